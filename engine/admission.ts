@@ -1,0 +1,144 @@
+/** Whether an act may be done at all: its date, who does it, its form, its fee. The machines decide the rest. */
+import type * as z from 'zod';
+import { civilDateOf, feeAmount, isInForce, payerGroup } from '../law/index.ts';
+import type { CivilDate, Clause, Kind, PayerGroup } from '../law/index.ts';
+import { actDefinition, attorneyAmong, isForeignWithoutAttorney, officialAmong } from '../machines/index.ts';
+import type {
+  Act,
+  ActDefinition,
+  ApplicationForm,
+  FeePaid,
+  Payment,
+  ProceedingState,
+  View,
+} from '../machines/index.ts';
+import { choiceOn } from '../law/index.ts';
+import type { Law } from '../law/index.ts';
+import { refuse } from './refuse.ts';
+import type { CaseState, Refusal } from './types.ts';
+
+export type Admitted = {
+  readonly ok: true;
+  readonly definition: ActDefinition;
+  readonly act: Act;
+  readonly on: CivilDate;
+};
+
+/** The form of an act for a case, or for the kind that a first act names. */
+export function formOf(definition: ActDefinition, kind: Kind): z.ZodType {
+  return 'parse' in definition.form
+    ? (definition.form as z.ZodType)
+    : (definition.form as Readonly<Record<Kind, z.ZodType>>)[kind];
+}
+
+const kindOf = (state: CaseState | null, act: Act): Kind =>
+  state?.file.kind ?? (act.data as { kind?: Kind } | null)?.kind ?? 'invention';
+
+/** Checks everything that does not depend on where the machines are. The act comes back with its data parsed. */
+export function admit(state: CaseState | null, act: Act, law: Law): Admitted | Refusal {
+  const definition = actDefinition(act.type);
+  if (!definition) return refuse('act.unknown', null, { act: act.type });
+  const { clause } = definition;
+  const opens = definition.allots === 'application';
+  if (!state && !opens) return refuse('case.unknown', null);
+  if (state && opens) return refuse('case.exists', clause);
+  if (act.effectiveAt > act.recordedAt)
+    return refuse('act.inFuture', null, { effectiveAt: act.effectiveAt, recordedAt: act.recordedAt });
+  const on = civilDateOf(act.effectiveAt);
+  const receipt = state?.file.dates.receipt;
+  if (receipt && on < receipt) return refuse('act.beforeCase', null, { effectiveAt: act.effectiveAt, receipt });
+  if (!isInForce(law, clause, on)) return refuse('act.clauseNotInForce', clause, { clause, on });
+  const form = formOf(definition, kindOf(state, act));
+  if (!form) return refuse('form.invalid', clause, { problems: 'kind: unknown kind of subject matter' });
+  const parsed = form.safeParse(act.data ?? {});
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((i) => `${i.path.join('.') || 'data'}: ${i.message}`).join('; ');
+    return refuse('form.invalid', clause, {
+      problems,
+      issues: parsed.error.issues.map(({ path, message, code }) => ({ path: path.map(String), message, code })),
+    });
+  }
+  const checked = { ...act, data: parsed.data };
+  return mayAct(state, checked, definition, law, on) ?? { ok: true, definition, act: checked, on };
+}
+
+/** 27.1-27.2, 4.2, 6.3: who may act, in what capacity, and through whom. */
+function mayAct(state: CaseState | null, act: Act, definition: ActDefinition, law: Law, on: CivilDate): Refusal | null {
+  if (!definition.by.includes(act.by.role))
+    return refuse('act.notYours', definition.clause, { roles: definition.by, role: act.by.role });
+  if (!state) return mayFile(act.data as ApplicationForm, law, on);
+  const { role, person } = act.by;
+  const agent = state.file.representative;
+  const speaksAs = (parties: readonly { id: string }[]) =>
+    parties.some((p) => p.id === person) || agent?.registration === person;
+  if (role === 'applicant' && !speaksAs(state.file.applicants))
+    return refuse('act.notParty', definition.clause, { person });
+  if (role === 'owner' && !speaksAs(state.file.patent?.owners ?? []))
+    return refuse('act.notParty', definition.clause, { person });
+  if (
+    role === 'applicant' &&
+    !agent &&
+    act.type !== 'WARRANT_FILED' &&
+    !act.by.attorney &&
+    state.file.applicants.some((a) => a.country !== 'AZ') &&
+    state.file.contents['directFiling'] !== true
+  ) {
+    return refuse('filing.foreign', '27.2¶2', { person });
+  }
+  return null;
+}
+
+function mayFile(data: ApplicationForm, law: Law, on: CivilDate): Refusal | null {
+  const official = officialAmong(data, on);
+  if (official) return refuse('filing.official', '4.2', { name: official });
+  const attorney = attorneyAmong(data);
+  if (attorney) return refuse('filing.attorney', '6.3', { name: attorney });
+  if (isForeignWithoutAttorney(data) && choiceOn(law.settings, 'representationMissing', on) === 'refuseFiling')
+    return refuse('filing.foreign', '27.2¶2');
+  return null;
+}
+
+/** 39: a fee that goes with the act is shown as paid, in full where the amount is known, and not after it. */
+export function checkFee(definition: ActDefinition, view: View): { readonly paid: FeePaid | null } | Refusal {
+  const fee = typeof definition.fee === 'function' ? definition.fee(view) : (definition.fee ?? null);
+  if (!fee) return { paid: null };
+  const { payment, months, year } = view.data as { payment?: Payment; months?: number; year?: number };
+  const clause: Clause = definition.clause;
+  if (!payment) return refuse('fee.missing', clause, { fee });
+  if (payment.paidOn > view.on) return refuse('fee.late', clause, { fee, paidOn: payment.paidOn });
+  const owners = view.file.patent?.owners ?? view.file.applicants;
+  const payer: PayerGroup = payerGroup(
+    owners.map((o) => o.payer ?? 'other'),
+    choiceOn(view.law.settings, 'mixedOwners', payment.paidOn),
+  );
+  const due = feeAmount(view.law.fees, {
+    fee,
+    kind: view.file.kind,
+    payer,
+    on: payment.paidOn,
+    ...(year ? { year } : {}),
+    ...(months ? { count: months } : {}),
+  });
+  if (due.known && payment.minor < due.money.minor)
+    return refuse('fee.short', clause, { fee, due: due.money.minor, paid: payment.minor });
+  return { paid: { ...payment, fee, ...(year ? { year } : {}), proceeding: view.id } };
+}
+
+/** To which proceeding of the case an act goes. */
+export function addresseeOf(state: CaseState, act: Act, definition: ActDefinition): ProceedingState | Refusal {
+  const all = state.proceedings.filter((p) => p.machine === definition.to);
+  if (act.proceeding)
+    return (
+      all.find((p) => p.id === act.proceeding) ??
+      refuse('act.noProceeding', definition.clause, { machine: definition.to, proceeding: act.proceeding })
+    );
+  const pending = all.filter((p) => p.pending);
+  const [only, another] = pending.length > 0 ? pending : all;
+  if (!only) return refuse('act.noProceeding', definition.clause, { machine: definition.to });
+  if (another)
+    return refuse('act.whichProceeding', definition.clause, {
+      machine: definition.to,
+      proceedings: (pending.length > 0 ? pending : all).map((p) => p.id),
+    });
+  return only;
+}

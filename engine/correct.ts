@@ -1,0 +1,211 @@
+/**
+ * A late act is put in its place: the case is folded again from what people did, in the order in which it took
+ * effect, and time acts anew between. What was done before stays in the journal; the entry of the late act names
+ * what lost its effect and whom to tell again.
+ */
+import type { Instant, Law } from '../law/index.ts';
+import type { Act, ProceedingId } from '../machines/index.ts';
+import { canonical } from './canonical.ts';
+import { isTimeAct, nextInstant, step, timeAct } from './step.ts';
+import type { TimeActData } from './step.ts';
+import type { Accepted, CaseState, Correction, Effect, Entry, Move, Outcome, Refusal, TermChange } from './types.ts';
+
+/**
+ * Whether the case has to be folded again rather than the act added at its end: an act earlier than the latest one,
+ * proof against a presumed receipt, a calendar that changed under terms which may have ended already.
+ */
+export function isLate(state: CaseState, act: Pick<Act, 'type' | 'effectiveAt'>): boolean {
+  return act.effectiveAt < state.at || act.type === 'SERVICE_REBUTTED' || act.type === 'CALENDAR_CHANGED';
+}
+
+interface Placed {
+  readonly act: Act;
+  readonly seq: number;
+  readonly at: Instant;
+}
+
+interface Folded {
+  readonly state: CaseState;
+  /** What each step caused, by its label. */
+  readonly caused: ReadonlyMap<string, Accepted['entry']>;
+  readonly refused: readonly { readonly placed: Placed; readonly refusal: Refusal }[];
+  readonly timeLabels: ReadonlySet<string>;
+}
+
+/** A rebuttal works from the moment at which the notice was taken to be received; everything else from its own. */
+function placeOf(act: Act, seq: number, entries: readonly Entry[]): Placed {
+  if (act.type !== 'SERVICE_REBUTTED') return { act, seq, at: act.effectiveAt };
+  const served = entries.findLast((e) => e.moves.some((m) => m.proceeding === act.proceeding && m.to === 'served'));
+  return { act, seq, at: served?.act.effectiveAt ?? act.effectiveAt };
+}
+
+const timeKey = (act: Act<TimeActData>): string =>
+  `${act.type} ${act.data.term} ${act.data.mark ?? ''} ${act.effectiveAt}`;
+
+/** Folds acts in the order of their effect, firing what is due between them and up to `until`. */
+function fold(
+  acts: readonly Placed[],
+  entries: readonly Entry[],
+  seq: number,
+  until: Instant,
+  law: Law,
+): Folded | Refusal {
+  const known = new Map(
+    entries.filter((e) => isTimeAct(e.act)).map((e) => [timeKey(e.act as Act<TimeActData>), e.seq]),
+  );
+  const caused = new Map<string, Accepted['entry']>();
+  const refused: { placed: Placed; refusal: Refusal }[] = [];
+  const timeLabels = new Set<string>();
+  let state: CaseState | null = null;
+  let fresh = 0;
+
+  const fire = (until: Instant): void => {
+    for (let next = state && nextInstant(state); state && next && next <= until; next = nextInstant(state)) {
+      const act = timeAct(state, until);
+      const seqKnown = known.get(timeKey(act));
+      const label = seqKnown === undefined ? `${seq}.${++fresh}` : String(seqKnown);
+      const outcome = step(state, act, law, label);
+      if (!outcome.ok) throw new Error(`time was refused: ${outcome.code}`);
+      timeLabels.add(label);
+      caused.set(label, outcome.entry);
+      state = outcome.state;
+    }
+  };
+
+  for (const placed of acts) {
+    fire(placed.at);
+    const current: CaseState | null = state;
+    const at: Instant = current && placed.at < (current as CaseState).at ? (current as CaseState).at : placed.at;
+    const outcome = step(current, { ...placed.act, effectiveAt: at }, law, String(placed.seq));
+    if (outcome.ok) {
+      caused.set(String(placed.seq), outcome.entry);
+      state = outcome.state;
+    } else if (placed.seq === seq) return outcome;
+    else refused.push({ placed, refusal: outcome });
+  }
+  fire(until);
+  return { state: state as unknown as CaseState, caused, refused, timeLabels };
+}
+
+const content = ({ id: _id, ...effect }: Effect): string => canonical(effect);
+
+/** Effects that were caused before and are not caused now, and the other way. */
+function compareEffects(
+  entries: readonly Entry[],
+  folded: Folded,
+): { readonly recalled: readonly Effect[]; readonly added: readonly Effect[] } {
+  const before = entries
+    .flatMap((e) => e.effects)
+    .filter((e) => e.kind !== 'dispatch-notice' || e.notice !== 'corrected');
+  const now = [...folded.caused.values()].flatMap((e) => e.effects);
+  const pool = new Map<string, Effect[]>();
+  for (const effect of before) pool.set(content(effect), [...(pool.get(content(effect)) ?? []), effect]);
+  const added = now.filter((effect) => {
+    const same = pool.get(content(effect));
+    if (!same || same.length === 0) return true;
+    same.shift();
+    return false;
+  });
+  return { recalled: [...pool.values()].flat(), added };
+}
+
+function compareTerms(before: CaseState, after: CaseState): TermChange[] {
+  const changes: TermChange[] = [];
+  for (const t of before.terms) {
+    const now = after.terms.find((n) => n.id === t.id);
+    if (t.status === 'running' && (!now || canonical(now.due) !== canonical(t.due) || now.status !== 'running')) {
+      changes.push({
+        change: 'ended',
+        id: t.id,
+        limit: t.limit,
+        clause: t.clause,
+        proceeding: t.proceeding,
+        how: 'superseded',
+      });
+    }
+  }
+  for (const t of after.terms) {
+    const was = before.terms.find((b) => b.id === t.id);
+    if (t.status === 'running' && (!was || canonical(was.due) !== canonical(t.due) || was.status !== 'running')) {
+      const superseded = before.terms.find((b) => b.proceeding === t.proceeding && b.limit === t.limit);
+      changes.push({ change: 'begun', term: t, ...(superseded ? { supersedes: superseded.id } : {}) });
+    }
+  }
+  return changes;
+}
+
+function compareMoves(before: CaseState, after: CaseState): Move[] {
+  const ids = new Set<ProceedingId>([...before.proceedings, ...after.proceedings].map((p) => p.id));
+  return [...ids].flatMap((id) => {
+    const from = before.proceedings.find((p) => p.id === id)?.value ?? null;
+    const to = after.proceedings.find((p) => p.id === id)?.value ?? null;
+    return canonical(from) === canonical(to) ? [] : [{ proceeding: id, from, to }];
+  });
+}
+
+/**
+ * Puts a late act in its place.
+ * @param entries the whole journal of the case, in order
+ * @param state the case as it stands after them
+ */
+export function correct(entries: readonly Entry[], act: Act, law: Law, state: CaseState): Outcome {
+  const seq = state.seq + 1;
+  const late = placeOf(act, seq, entries);
+  const placed = [...entries.filter((e) => !isTimeAct(e.act)).map((e) => placeOf(e.act, e.seq, entries)), late];
+  placed.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.seq - b.seq));
+  const until = state.at > act.effectiveAt ? state.at : act.effectiveAt;
+  const folded = fold(placed, entries, seq, until, law);
+  if ('ok' in folded) return folded;
+
+  const { recalled, added } = compareEffects(entries, folded);
+  const stillTime = folded.timeLabels;
+  const superseded: Correction['superseded'] = [
+    ...entries
+      .filter((e) => isTimeAct(e.act) && !stillTime.has(String(e.seq)) && e.act.effectiveAt >= late.at)
+      .map((e) => ({ seq: e.seq, type: e.act.type, why: 'not due' as const })),
+    ...folded.refused.map(({ placed: p, refusal }) => ({
+      seq: p.seq,
+      type: p.act.type,
+      why: 'refused' as const,
+      code: refusal.code,
+    })),
+  ];
+  const regenerated = [...folded.caused.entries()]
+    .filter(([label]) => label.startsWith(`${seq}.`))
+    .map(([, e]) => ({ type: e.act.type, effectiveAt: e.act.effectiveAt, term: (e.act.data as TimeActData).term }));
+
+  const own = folded.caused.get(String(seq));
+  if (!own) throw new Error('the late act caused nothing');
+  const told = new Set<string>();
+  const again = recalled.flatMap((effect) => {
+    if (
+      effect.kind !== 'dispatch-notice' ||
+      effect.notice === 'reminder' ||
+      effect.notice === 'officeReminder' ||
+      told.has(effect.to)
+    )
+      return [];
+    told.add(effect.to);
+    const { service: _service, ...notice } = effect;
+    return [{ ...notice, notice: 'corrected' as const, params: { ...effect.params, reason: effect.notice } }];
+  });
+  const effects = [...added, ...again].map(
+    (effect, i): Effect => ({ ...effect, id: `${act.case.replaceAll(' ', '-')}.${seq}.${i + 1}` }),
+  );
+  return {
+    ok: true,
+    state: { ...folded.state, seq, at: until, lawVersion: law.version },
+    entry: {
+      case: act.case,
+      seq,
+      act,
+      clause: own.clause,
+      edition: own.edition,
+      lawVersion: law.version,
+      moves: compareMoves(state, folded.state),
+      terms: compareTerms(state, folded.state),
+      effects,
+      correction: { since: late.at, superseded, regenerated, recalled: recalled.map((e) => e.id) },
+    },
+  };
+}

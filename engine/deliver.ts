@@ -1,0 +1,217 @@
+/** Tells a proceeding something and carries out, in order, what its machine asks for; then what that told others. */
+import type {
+  CaseNumber,
+  EventType,
+  MachineName,
+  NoticeKind,
+  Own,
+  ProceedingId,
+  ProceedingState,
+  Term,
+} from '../machines/index.ts';
+import { actDefinition, bulletinEntries, facts, notices, registerEntries } from '../machines/index.ts';
+import type { Markers } from '../machines/index.ts';
+import { choiceOn, fees } from '../law/index.ts';
+import { begin, send } from './charts.ts';
+import type { Marker } from './charts.ts';
+import { fault } from './fault.ts';
+import { paramsOf, recipientsOf } from './notices.ts';
+import type { Effect } from './types.ts';
+import { newProceedingId, proceedingOf, replaceProceeding, takePatch, viewOf } from './work.ts';
+import type { Work } from './work.ts';
+
+type Unnumbered = Effect extends infer E ? (E extends Effect ? Omit<E, 'id'> : never) : never;
+
+export function addEffect(work: Work, effect: Unnumbered): void {
+  work.effects.push({
+    id: `${work.act.case.replaceAll(' ', '-')}.${work.label}.${work.effects.length + 1}`,
+    ...effect,
+  } as Effect);
+}
+
+/** Sends a notice; one that starts a limit opens the proceeding that follows its service. */
+export function sendNotice(
+  work: Work,
+  kind: NoticeKind,
+  sender: ProceedingState,
+  term?: Term,
+  extra: Record<string, string | number | boolean | null> = {},
+): void {
+  const { clause, starts } = notices[kind] as { clause: (typeof notices)[NoticeKind]['clause']; starts?: string };
+  for (const recipient of recipientsOf(work, kind, sender)) {
+    const service = starts
+      ? openProceeding(work, 'service', { dates: {}, notice: kind, starts, parent: sender.id, to: recipient.to })
+      : undefined;
+    addEffect(work, {
+      kind: 'dispatch-notice',
+      clause,
+      notice: kind,
+      ...recipient,
+      ...(service ? { service } : {}),
+      params: { ...paramsOf(work, kind, sender, term), ...extra },
+    });
+  }
+}
+
+/** Opens a proceeding of a machine with its own facts. */
+export function openProceeding(work: Work, machine: MachineName, own: Own): ProceedingId {
+  const { version, value, history, pending, markers } = begin(machine);
+  const id = newProceedingId(work, machine);
+  work.proceedings = [
+    ...work.proceedings,
+    { id, machine, version, value, pending, ...(history ? { history } : {}), own },
+  ];
+  work.moves.push({ proceeding: id, from: null, to: value });
+  work.movedBy.set(id, work.act.type);
+  for (const marker of markers) obey(work, id, marker);
+  return id;
+}
+
+/** Gives an event to a proceeding. False if its machine does not take it. */
+export function deliver(work: Work, id: ProceedingId, type: EventType, from?: ProceedingState): boolean {
+  const before = proceedingOf(work, id);
+  const movement = send(before, type, viewOf(work, before, from));
+  if (!movement) return false;
+  const changed = JSON.stringify(movement.value) !== JSON.stringify(before.value);
+  const { history: _history, ...rest } = before;
+  replaceProceeding(work, {
+    ...rest,
+    value: movement.value,
+    pending: movement.pending,
+    ...(movement.history ? { history: movement.history } : {}),
+  });
+  if (changed) work.moves.push({ proceeding: id, from: before.value, to: movement.value });
+  if (!work.movedBy.has(id)) work.movedBy.set(id, type);
+  const clause = movement.clauses[0];
+  if (clause && work.moves.length <= 1) work.clause = clause;
+  for (const marker of movement.markers) obey(work, id, marker, from);
+  return true;
+}
+
+/** Passes on everything that was told, until nobody tells anything more. */
+export function passOn(work: Work): void {
+  for (let rounds = 0; work.told.length > 0; rounds++) {
+    if (rounds > 1000) throw fault('signals.endless', { case: work.act.case, act: work.act.type });
+    const said = work.told.shift();
+    if (!said) return;
+    const from = proceedingOf(work, said.from);
+    for (const listener of listenersOf(work, said.from, said.to)) deliver(work, listener, said.signal, from);
+  }
+}
+
+function listenersOf(work: Work, from: ProceedingId, to: Work['told'][number]['to']): readonly ProceedingId[] {
+  if (to === 'self') return [from];
+  if (to === 'everyOther') return work.proceedings.filter((p) => p.id !== from).map((p) => p.id);
+  if (to === 'parent') {
+    const parent = proceedingOf(work, from).own['parent'];
+    return typeof parent === 'string' ? [parent as ProceedingId] : [];
+  }
+  return work.proceedings.filter((p) => p.machine === to && p.id !== from).map((p) => p.id);
+}
+
+function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingState): void {
+  const self = proceedingOf(work, id);
+  const params = marker.params as unknown;
+  switch (marker.type as keyof Markers) {
+    case 'notify':
+      return sendNotice(
+        work,
+        (params as Markers['notify']).notice,
+        self,
+        work.terms.find((t) => t.proceeding === id && t.status === 'running' && !t.window),
+      );
+    case 'publish': {
+      const { entry } = params as Markers['publish'];
+      return addEffect(work, { kind: 'queue-publication', clause: bulletinEntries[entry], entry });
+    }
+    case 'enter': {
+      const { entry } = params as Markers['enter'];
+      const { patent } = work.file;
+      return addEffect(work, {
+        kind: 'enter-register',
+        clause: registerEntries[entry],
+        entry,
+        on: work.on,
+        params: {
+          patentNumber: patent?.number ?? null,
+          owners: patent?.owners.map((o) => o.name) ?? [],
+          ...registerFacts(work, self),
+        },
+      });
+    }
+    case 'open': {
+      const { machine } = params as Markers['open'];
+      const openings = actDefinition(work.act.type)?.opening?.(viewOf(work, self)) ?? { dates: {} };
+      for (const own of Array.isArray(openings) ? (openings as readonly Own[]) : [openings as Own]) {
+        const opened = openProceeding(work, machine, own);
+        if (!deliver(work, opened, work.act.type as EventType, self))
+          throw fault('machine.opensUnmoved', { machine, act: work.act.type });
+      }
+      return;
+    }
+    case 'note':
+      return takePatch(work, id, facts[(params as Markers['note']).fact](viewOf(work, self, from)));
+    case 'tell': {
+      const { to, signal } = params as Markers['tell'];
+      work.told.push({ from: id, to, signal });
+      return;
+    }
+    case 'demand': {
+      const { fee } = params as Markers['demand'];
+      const year = self.own['year'];
+      return addEffect(work, {
+        kind: 'demand-fee',
+        clause: fees[fee].clause,
+        fee,
+        ...(typeof year === 'number' ? { year } : {}),
+        dueOn: null,
+      });
+    }
+    case 'actOn':
+      return actOn(work, self, (params as Markers['actOn']).what);
+    default:
+      throw fault('marker.unknown', { marker: marker.type });
+  }
+}
+
+/** What of an act a register entry repeats. */
+function registerFacts(work: Work, self: ProceedingState): Record<string, unknown> {
+  const { payment: _payment, ...data } = (work.act.data ?? {}) as Record<string, unknown>;
+  return { act: work.act.type, proceeding: self.id, ...(work.act.by.role === 'time' ? {} : data) };
+}
+
+/** Acts on other cases: each is an effect, whose carrying out is an act there with the effect's id as its key. */
+function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']): void {
+  const send = (on: string, type: string, data: Record<string, unknown>): void =>
+    addEffect(work, {
+      kind: 'act-on-case',
+      clause: actDefinition(type)?.clause ?? work.clause,
+      act: { type, case: on as CaseNumber, effectiveAt: work.at, by: { person: 'system', role: 'office' }, data },
+    });
+  const data = (work.act.data ?? {}) as { divisionalOf?: { number: string }; other?: string };
+  switch (what) {
+    case 'withdrawEarlierApplication': {
+      const timing = choiceOn(work.law.settings, 'earlierApplicationWithdrawn', work.on);
+      const isClaim = work.act.type === 'APPLICATION_RECEIVED' || work.act.type === 'PRIORITY_CLAIMED';
+      if (
+        self.own['basis'] === 'earlierApplication' &&
+        self.own['withdrawnEarlier'] !== true &&
+        (self.own['status'] === 'established' || (timing === 'whenClaimed' && isClaim))
+      ) {
+        takePatch(work, self.id, { own: { withdrawnEarlier: true } });
+        send(String(self.own['number']), 'DEEMED_WITHDRAWN', { claimedBy: work.act.case });
+      }
+      return;
+    }
+    case 'linkDivisional':
+      if (data.divisionalOf) send(data.divisionalOf.number, 'DIVISIONAL_FILED', { divisional: work.act.case });
+      return;
+    case 'linkSamePriority':
+      if (data.other)
+        send(data.other, 'PRIORITY_DISPUTE_FILED', {
+          other: work.act.case,
+          reasons: 'Dispute filed in the other case',
+        });
+      return;
+  }
+}

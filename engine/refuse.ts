@@ -1,0 +1,93 @@
+/** The law's no: one table of codes, each with what it says and, where it is always the same, its clause. */
+import type { Clause } from '../law/index.ts';
+import type { Refusal } from './types.ts';
+
+/** What each refusal says; `{name}` is a parameter. The documentation and the other languages follow this table. */
+export const refusals = {
+  'act.unknown': 'There is no act {act}.',
+  'act.inFuture':
+    'The act is dated {effectiveAt}, after it was recorded ({recordedAt}). Give the date on which it was really done.',
+  'act.beforeCase': 'The act is dated {effectiveAt}, before the application was received ({receipt}).',
+  'act.outOfOrder': 'The act takes effect before the latest one ({at}); it has to be put in its place.',
+  'act.notPossible': 'This cannot be done now: the case is at {state}. It belongs to {places}.',
+  'act.notYours': 'Only {roles} may do this.',
+  'act.notParty': '{person} is not a party to this case in that capacity.',
+  'act.noProceeding': 'There is no {machine} proceeding in this case to which this could belong.',
+  'act.whichProceeding': 'The case has several {machine} proceedings; name one of {proceedings}.',
+  'act.clauseNotInForce': 'Clause {clause} is not in force on {on}.',
+  'case.exists': 'The case has been opened already.',
+  'case.unknown': 'There is no such case.',
+  'form.invalid': 'The data of the act is not as its form asks: {problems}.',
+  'fee.missing': 'The fee ({fee}) has to be paid with this act; show the payment.',
+  'fee.short': 'The fee ({fee}) is {due} qəpik; {paid} were paid.',
+  'fee.late': 'The fee ({fee}) was paid on {paidOn}, after the act.',
+  'fee.unpaid': 'The fee has not been paid.',
+  'fee.other': 'This is the payment of another fee.',
+  'filing.official': '{name} is, or was within the last year, an official of the office and may not file.',
+  'filing.attorney': '{name} is a patent attorney and may be neither owner nor author.',
+  'filing.foreign': 'A foreign person acts only through a registered patent attorney, unless a treaty says otherwise.',
+  'term.notDue': 'No term {term} ends at {effectiveAt}.',
+  'application.incomplete': 'Papers are missing: {deficiencies}.',
+  'application.unpublished': 'The application has not been published.',
+  'amendment.notProposed': 'The examiner has not proposed this amendment.',
+  'case.otherState': 'The case is not in the state that this needs.',
+  'compensation.tooEarly': 'Compensation can be asked for when the prohibition goes beyond its first twelve months.',
+  'conversion.afterRefusal': 'A refused application is not converted.',
+  'conversion.kind': 'Only an invention becomes a utility model, or the other way.',
+  'court.nothingDecided': 'There is no decision of the Commission that could be taken to court.',
+  'deficiencies.none': 'No deficiency stands.',
+  'dispute.nothing': 'There is no such decision to dispute, or the time for disputing it has passed.',
+  'dispute.other': 'The dispute is about something else.',
+  'extension.tooLong': 'Together the prolongations would be longer than twelve months.',
+  'findings.incomplete': 'Not every condition has a finding, or one is negative.',
+  'findings.noneNegative': 'A refusal rests on at least one negative finding; none is recorded.',
+  'kind.notDivisible': 'This kind of subject matter has no divisionals.',
+  'kind.notSecret': 'Publication can be prohibited for inventions and utility models only, and once at a time.',
+  'kind.other': 'The case is about another kind of subject matter.',
+  'limit.over': 'The time for this has passed.',
+  'notice.alreadySent': 'One further notice has been sent; there is no second.',
+  'notice.notServed': 'The notice has not been received yet.',
+  'opposition.ground': 'No ground was given, or one that the clause does not name.',
+  'opposition.unsubstantiated': 'The opposition lacks reasons or copies of the material it cites.',
+  'outcome.other': 'The decision has another outcome.',
+  'policy.other': 'The office has chosen another reading of this clause.',
+  'postponement.tooLong': 'The date must lie ahead and not be later than the policy allows.',
+  'priority.chained': 'The earlier application itself claimed an earlier priority.',
+  'priority.copyMissing': 'The certified copy of the earlier application is missing.',
+  'priority.earlierNotWithdrawn': 'The first application has not been withdrawn.',
+  'priority.incomplete': 'The claim is not proved yet: fee or certified copy are missing.',
+  'priority.national': 'The claim was not made in an international application.',
+  'priority.onlyAtFiling': 'Only Convention priority can be declared after filing.',
+  'priority.otherBasis': 'The claim rests on another basis.',
+  'priority.otherGoesFirst': 'Another application with the same priority date goes first.',
+  'priority.tooLate': 'The application was filed after the priority period.',
+  'publication.barred': 'Publication is postponed, declined or prohibited.',
+  'registration.challenged': 'An opposition, appeal, restoration or priority dispute is pending.',
+  'registration.twice': 'The application has been registered already.',
+  'request.requester': 'Only the applicant or an interested person can ask for this.',
+  'restoration.noReasons': 'Legitimate reasons have to be given.',
+  'restoration.once': 'Rights in this limit have been restored once already.',
+  'restoration.pending': 'A request for restoration is pending.',
+  'secrecy.already': 'The case is under such an order already.',
+  'secrecy.none': 'The case is under no such order.',
+  'secrecy.otherOrder': 'The case is under another order.',
+  'translation.noSanction': 'The office has set no sanction for a missing translation.',
+  'translation.notAwaited': 'No translation is awaited.',
+} as const;
+
+export type RefusalCode = keyof typeof refusals;
+
+const say = (text: string, params: Readonly<Record<string, unknown>>): string =>
+  text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    return Array.isArray(value) ? value.join(', ') : String(value ?? '—');
+  });
+
+/** A refusal in words, from the table. */
+export function refuse(
+  code: RefusalCode,
+  clause: Clause | null,
+  params: Readonly<Record<string, unknown>> = {},
+): Refusal {
+  return { ok: false, code, clause, params, reason: say(refusals[code], params) };
+}

@@ -1,0 +1,191 @@
+/**
+ * Terms follow from where the machines are: a limit that an active state declares runs, one that no state declares
+ * has ended. Each is worked out again from its trigger after every step, so a moved date moves its term.
+ */
+import {
+  choiceOn,
+  dayListOn,
+  daysBetween,
+  limitOn,
+  limits,
+  periodOn,
+  startOf,
+  subtractDays,
+  workOut,
+} from '../law/index.ts';
+import type { CivilDate, DueDate, Instant, Law, Length, Limit, LimitName, StartingNotice } from '../law/index.ts';
+import { actDefinition, serviceOf } from '../machines/index.ts';
+import type { ProceedingState, Term, TermId } from '../machines/index.ts';
+import { standing } from './charts.ts';
+import type { TermEnd } from './types.ts';
+import type { Work } from './work.ts';
+
+const partySides: readonly string[] = ['applicant', 'owner', 'opponent', 'anyone'];
+
+/** Whether the last day moves to a working day: acts of parties do, duties of the office and terms of rights do not. */
+function movementOf(law: Law, limit: Limit, on: CivilDate): 'nextWorkingDay' | 'none' {
+  if (limit.termOfRight) return 'none';
+  const policy = choiceOn(law.settings, 'movement', on);
+  if (policy === 'nobody') return 'none';
+  return policy === 'everyone' || partySides.includes(limit.whose) ? 'nextWorkingDay' : 'none';
+}
+
+/** The day a limit is counted from; nothing while that day is not known (not served, not published). */
+function triggerOf(work: Work, p: ProceedingState, name: LimitName, running: Term | undefined): CivilDate | null {
+  const { runsFrom } = limits[name] as Limit;
+  if ('on' in runsFrom) {
+    if (runsFrom.on === 'opening') return running?.due.trigger ?? work.on;
+    return p.own.dates[runsFrom.on] ?? work.file.dates[runsFrom.on] ?? null;
+  }
+  if ('service' in runsFrom) return serviceDate(work, p, runsFrom.service);
+  const [a, b] = runsFrom.laterOf.map((d) => p.own.dates[d] ?? work.file.dates[d] ?? null);
+  return a && b ? (a > b ? a : b) : null;
+}
+
+function serviceDate(work: Work, p: ProceedingState, starts: StartingNotice): CivilDate | null {
+  const service =
+    serviceOf(work, p.id, starts) ??
+    (starts === 'restorationGranted'
+      ? work.proceedings.findLast((s) => s.machine === 'service' && s.own['starts'] === starts)
+      : undefined);
+  return service?.own.dates.claimed ?? null;
+}
+
+function lengthOf(work: Work, p: ProceedingState, limit: Limit, trigger: CivilDate): Length | null {
+  const { length } = limit;
+  if (typeof length === 'string') return length;
+  if ('policy' in length) return periodOn(work.law.settings, length.policy, trigger);
+  if ('kept' in length) return p.own.length ?? null;
+  return length[work.file.kind];
+}
+
+/** The end of a limit as it stands now, fully explained; nothing if it does not run. */
+function workedOut(work: Work, p: ProceedingState, name: LimitName, running: Term | undefined): DueDate | null {
+  const trigger = triggerOf(work, p, name, running);
+  if (!trigger) return null;
+  const limit = limitOn(work.law, name, trigger);
+  const length = lengthOf(work, p, limit, trigger);
+  if (!length) return null;
+  const months = limit.extendable ? Number(p.own['extendedMonths'] ?? 0) : 0;
+  const due = workOut(
+    {
+      trigger,
+      length,
+      ...(months > 0 ? { extension: `P${months}M` as Length } : {}),
+      movement: movementOf(work.law, limit, trigger),
+      counting: choiceOn(work.law.settings, 'counting', trigger),
+    },
+    work.law.calendar,
+  );
+  const floor = limit.notBefore ? workedOut(work, p, limit.notBefore as LimitName, undefined) : null;
+  if (floor && floor.due > due.due) return { ...floor, trigger, length };
+  const cap = limit.notPast ? work.terms.find((t) => t.proceeding === p.id && t.limit === limit.notPast) : undefined;
+  return cap && cap.due.due < due.due && cap.due.due > trigger ? { ...cap.due, trigger, length } : due;
+}
+
+const sameEnd = (a: DueDate, b: DueDate): boolean =>
+  a.trigger === b.trigger &&
+  a.due === b.due &&
+  a.length === b.length &&
+  a.extension === b.extension &&
+  a.provisional === b.provisional &&
+  a.rawEnd === b.rawEnd;
+
+/** The instants at which somebody is reminded: days before the end for parties, per cent of the limit for the office. */
+export function remindersOf(
+  law: Law,
+  limit: Limit,
+  due: DueDate,
+): readonly { readonly mark: number; readonly at: Instant }[] {
+  if (limit.silent) return [];
+  if (partySides.includes(limit.whose)) {
+    return dayListOn(law.settings, 'partyReminders', due.trigger).map((days) => ({
+      mark: days,
+      at: startOf(subtractDays(due.due, days)),
+    }));
+  }
+  const whole = daysBetween(due.trigger, due.due);
+  return dayListOn(law.settings, 'officeReminders', due.trigger).map((percent) => ({
+    mark: percent,
+    at: startOf(subtractDays(due.due, whole - Math.floor((whole * percent) / 100))),
+  }));
+}
+
+/** When time does something about a term next: at the earliest reminder not yet sent, or at its end. */
+export function nextOf(law: Law, limit: Limit, due: DueDate, reminded: readonly number[]): Pick<Term, 'next' | 'mark'> {
+  let next: Pick<Term, 'next' | 'mark'> = { next: due.endsAt, mark: null };
+  for (const { mark, at } of remindersOf(law, limit, due))
+    if (at < next.next && !reminded.includes(mark)) next = { next: at, mark };
+  return next;
+}
+
+function begun(work: Work, p: ProceedingState, name: LimitName, due: DueDate): Term {
+  const limit = limitOn(work.law, name, due.trigger);
+  const reminded = remindersOf(work.law, limit, due)
+    .filter(({ at }) => at <= work.at || at <= startOf(due.trigger))
+    .map(({ mark }) => mark);
+  return {
+    id: `${p.id}/${name}/${work.label}` as TermId,
+    limit: name,
+    clause: limit.clause,
+    ...(limit.policy ? { policy: limit.policy } : {}),
+    proceeding: p.id,
+    whose: limit.whose,
+    due,
+    status: 'running',
+    ...nextOf(work.law, limit, due, reminded),
+    reminded,
+    window: limit.window === true,
+  };
+}
+
+/** How a limit that no state declares any more has ended. */
+function howEnded(work: Work, term: Term): TermEnd {
+  if (actDefinition(work.act.type)?.withdraws) return 'cancelled';
+  const by = work.movedBy.get(term.proceeding);
+  return by !== undefined && by === work.act.type ? 'met' : 'cancelled';
+}
+
+/** Brings the terms of a case in line with where its proceedings are after a step. */
+export function settleTerms(work: Work): void {
+  const kept: Term[] = [];
+  const before = work.terms;
+  for (const p of work.proceedings) {
+    for (const name of standing(p).limits) {
+      const running = before.find((t) => t.proceeding === p.id && t.limit === name);
+      const due = workedOut(work, p, name, running);
+      if (!due) continue;
+      if (running && sameEnd(running.due, due)) {
+        kept.push(running);
+        continue;
+      }
+      if (work.expired.get(`${p.id}/${name}`) === due.endsAt && !running) continue;
+      const term = begun(work, p, name, due);
+      kept.push(term);
+      if (running?.status === 'running') {
+        work.changes.push({
+          change: 'ended',
+          id: running.id,
+          limit: name,
+          clause: running.clause,
+          proceeding: p.id,
+          how: 'superseded',
+        });
+        work.changes.push({ change: 'begun', term, supersedes: running.id });
+      } else work.changes.push({ change: 'begun', term });
+    }
+  }
+  for (const term of before) {
+    if (term.status !== 'running' || kept.some((t) => t.proceeding === term.proceeding && t.limit === term.limit))
+      continue;
+    work.changes.push({
+      change: 'ended',
+      id: term.id,
+      limit: term.limit,
+      clause: term.clause,
+      proceeding: term.proceeding,
+      how: howEnded(work, term),
+    });
+  }
+  work.terms = kept;
+}

@@ -1,0 +1,261 @@
+/**
+ * Policies: named readings of clauses that are silent on a point software has to decide.
+ * Each has a default, its alternatives and the reason; an office sets them by date. A data table.
+ */
+import type { Clause } from './clauses.ts';
+import type { OtherSource } from './clauses.ts';
+import { LawError } from './law-error.ts';
+import type { CivilDate, Length } from './types.ts';
+
+type Source = Clause | OtherSource;
+
+interface Choice<V extends string> {
+  readonly source: Source;
+  readonly default: V;
+  readonly alternatives: readonly V[];
+  readonly why: string;
+}
+
+interface Period {
+  readonly source: Source;
+  readonly default: Length;
+  /** The setting may not be shorter than this. */
+  readonly atLeast?: Length;
+  /** Nor longer than this. */
+  readonly atMost?: Length;
+  readonly why: string;
+}
+
+interface Days {
+  readonly source: Source;
+  readonly default: readonly number[];
+  readonly why: string;
+}
+
+const choice = <const V extends string>(
+  source: Source,
+  value: V,
+  alternatives: readonly V[],
+  why: string,
+): Choice<V> => ({
+  source,
+  default: value,
+  alternatives,
+  why,
+});
+
+const period = (
+  source: Source,
+  text: string,
+  why: string,
+  bounds: { atLeast?: string; atMost?: string } = {},
+): Period => ({
+  source,
+  default: text as Length,
+  why,
+  ...(bounds.atLeast ? { atLeast: bounds.atLeast as Length } : {}),
+  ...(bounds.atMost ? { atMost: bounds.atMost as Length } : {}),
+});
+
+/** Readings with a fixed set of values; the first is the default. */
+export const choices = {
+  counting: choice(
+    'PCT 80.2',
+    'triggerExcluded',
+    ['triggerIncluded'],
+    'the usual rule of international procedure: the day of the event is not counted',
+  ),
+  movement: choice(
+    'PCT 80.5',
+    'partiesOnly',
+    ['everyone', 'nobody'],
+    'a party must be able to act on the last day; duties of the office and terms of rights do not move',
+  ),
+  curedApplication: choice(
+    '29.2',
+    'filingDateStays',
+    ['dayItBecameRegular'],
+    'a deficiency cured in time should cost nothing',
+  ),
+  incompleteReply: choice(
+    '29.2',
+    'oneFurtherNotice',
+    ['consideredNotFiled'],
+    'an applicant who answered deserves to hear what is still missing while the limit runs',
+  ),
+  translationMissing: choice('27.7', 'formalDeficiency', ['noSanction'], 'the law gives the limit and no sanction'),
+  representationMissing: choice(
+    '27.2',
+    'formalDeficiency',
+    ['refuseFiling'],
+    'the application is received, the warrant can follow',
+  ),
+  earlierApplicationWithdrawn: choice(
+    '28.7',
+    'whenFeePaid',
+    ['whenClaimed'],
+    'an unpaid claim should not lose both applications',
+  ),
+  priorityDisputeBlocksGrant: choice(
+    '28.11',
+    'yes',
+    ['no'],
+    'two patents for one thing cannot be undone by a later decision alone',
+  ),
+  conversionAfterRefusal: choice(
+    '29.9',
+    'whileAppealable',
+    ['never'],
+    'a refusal still appealable leaves the case open',
+  ),
+  divisionalDates: choice('29.5', 'ownFilingDate', ['initialFilingDate'], 'literal reading of 10.2'),
+  divisionalNeedsPendingInitial: choice('29.5', 'yes', ['no'], 'a component part needs a whole'),
+  requestHoldsUpGrant: choice(
+    '29.10',
+    'no',
+    ['yes'],
+    'a stranger should not be able to stop a grant by paying two fees',
+  ),
+  negativeResultGroundsRefusal: choice(
+    '29.10',
+    'untilRegistration',
+    ['never'],
+    'the office may act on what it has learned, by a decision of its own',
+  ),
+  resultsToThirdPerson: choice(
+    '29.10',
+    'afterPublication',
+    ['always'],
+    'an unpublished application is not shown to a stranger',
+  ),
+  setApartStopsPublicationLimit: choice('25', 'yes', ['no'], 'a limit to publish cannot run against a duty not to'),
+  withdrawalEndsProtection: choice('30.8', 'neverBegun', ['untilWithdrawal'], 'no patent came of it'),
+  restorationRevivesProtection: choice('30.8', 'withoutGap', ['fromRestoration'], 'restored means as if not lost'),
+  oppositionDefects: choice('31.3', 'curableInWindow', ['notCurable'], 'the opponent could file it anew in any case'),
+  withdrawnOpposition: choice('31.3', 'ends', ['commissionMayGoOn'], 'the proceeding is between two parties'),
+  opponentNotified: choice('31.5', 'yes', ['no'], 'the law names only the applicant, the opponent lost or won too'),
+  appealUpheld: choice(
+    '29.6',
+    'publication',
+    ['registration'],
+    '30.1, 30.8 and 31.1 have no exception for it; the alternative is 32.1 read literally',
+  ),
+  lapseEffect: choice(
+    '36.1',
+    'fromDueDate',
+    ['fromEndOfGrace'],
+    'the grace is for paying late, not for a free half-year',
+  ),
+  expiryPublished: choice('36.2', 'yes', ['no'], 'the public should learn of an expired patent as of a lapsed one'),
+  invalidationAfterEnd: choice('37.3', 'yes', ['no'], 'damages for the past depend on it'),
+  suspensiveEffect: choice('5.1', 'onOrder', ['always'], 'the law gives a dispute none by itself'),
+  mixedOwners: choice('39', 'fullRate', ['lowestRate'], 'the reduction is personal'),
+  electronicService: choice('29.2', 'whenAccessible', ['whenOpened'], 'the day the letter is in the mailbox'),
+  restorationReopensOthers: choice(
+    '38.1',
+    'allOppositions',
+    ['missedOnly'],
+    'the loss ended all oppositions, so its reversal reopens all',
+  ),
+} as const;
+
+/** Readings that are lengths of time. */
+export const periods = {
+  certifiedCopy: period('28.3', 'P2M', 'the certified copy is due with the declaration; offices abroad are slow', {
+    atLeast: 'P2M',
+    atMost: 'P16M',
+  }),
+  deemedService: period('29.2', 'P10D', 'post without proof of delivery is deemed delivered', { atLeast: 'P1D' }),
+  replyReview: period('29.2', 'P1M', 'as the first formal decision'),
+  publicationFee: period('29.3', 'P2M', 'practitioners report two months'),
+  registrationFee: period('32.1', 'P2M', 'the clause makes the fee a condition, with no other sanction'),
+  registrationAfterPayment: period('32.1', 'P1M', 'the office cannot be late before it had a month with the fee'),
+  annualFeeGrace: period('Paris 5bis(1)', 'P6M', 'six months of grace by treaty', { atLeast: 'P6M' }),
+  yearsBegunBeforeGrant: period('32.2', 'P2M', 'nothing can be due for a patent that does not exist yet'),
+  commissionDecision: period('5.1', 'P2M', 'as for oppositions'),
+  substantiveExamination: period('29.3', 'P6M', 'so that publication can meet its own limit'),
+  requestDecision: period('29.10', 'P2M', 'so that no request waits unseen'),
+  oppositionAdmission: period('31.3', 'P1M', 'so that no opposition waits unseen'),
+  postGrantReply: period('34.2', 'P2M', 'as before grant; silence has no sanction'),
+  complaint: period('5.1', 'P2M', 'the law sets no limit for disputes on other decisions'),
+  securityPostponement: period('30.7', 'P4M', 'up to four months', { atMost: 'P4M' }),
+  securityExtension: period('30.7', 'P4M', 'an approval or extension has an end of its own'),
+  postponementAtMost: period('30.6', 'P12M', 'a postponed publication cannot stay postponed for ever'),
+  declinedReminder: period('30.6', 'P1Y', 'an application whose publication is declined must not be forgotten'),
+  extensionAtMost: period('State Duty Act 18.4', 'P12M', 'a fee for each month, twelve at most', { atMost: 'P12M' }),
+  courtReminder: period('5.1', 'P6M', 'a case before a court is asked about twice a year'),
+} as const;
+
+/** Readings that are lists of numbers. */
+export const dayLists = {
+  partyReminders: { source: '29.2', default: [30, 14, 3], why: 'days before the last day of a limit of a party' },
+  officeReminders: { source: '29.1', default: [75], why: 'per cent of a limit of the office; at 100 it is overdue' },
+} as const satisfies Record<string, Days>;
+
+export type ChoiceName = keyof typeof choices;
+export type PeriodName = keyof typeof periods;
+export type DayListName = keyof typeof dayLists;
+export type PolicyName = ChoiceName | PeriodName | DayListName;
+
+type ChoiceValue<N extends ChoiceName> = (typeof choices)[N]['default'] | (typeof choices)[N]['alternatives'][number];
+
+/** What an office has set, each from a date on; what is not set has its default. */
+export interface PolicySetting {
+  readonly policy: PolicyName;
+  readonly from: CivilDate;
+  readonly value: string | readonly number[];
+}
+
+const settingOn = (
+  settings: readonly PolicySetting[],
+  policy: PolicyName,
+  on: CivilDate,
+): PolicySetting | undefined => {
+  let found: PolicySetting | undefined;
+  for (const s of settings) if (s.policy === policy && s.from <= on && (!found || s.from >= found.from)) found = s;
+  return found;
+};
+
+/** The reading of a policy in force on a date. */
+export function choiceOn<N extends ChoiceName>(
+  settings: readonly PolicySetting[],
+  policy: N,
+  on: CivilDate,
+): ChoiceValue<N> {
+  return (settingOn(settings, policy, on)?.value ?? choices[policy].default) as ChoiceValue<N>;
+}
+
+/** The length set for a policy on a date. */
+export function periodOn(settings: readonly PolicySetting[], policy: PeriodName, on: CivilDate): Length {
+  return (settingOn(settings, policy, on)?.value ?? periods[policy].default) as Length;
+}
+
+/** The numbers set for a policy on a date. */
+export function dayListOn(settings: readonly PolicySetting[], policy: DayListName, on: CivilDate): readonly number[] {
+  return (settingOn(settings, policy, on)?.value ?? dayLists[policy].default) as readonly number[];
+}
+
+const inDays = (length: Length): number => {
+  const [, count, unit] = /^P(\d+)([DMY])$/.exec(length) ?? [];
+  return Number(count) * (unit === 'Y' ? 365 : unit === 'M' ? 30 : 1);
+};
+
+/** Checks a setting against what the policy allows. @throws LawError `law.badPolicy` with what would be allowed. */
+export function checkSetting(setting: PolicySetting): PolicySetting {
+  const { policy, value } = setting;
+  const bad = (allowed: string) => new LawError('law.badPolicy', { policy, value, allowed });
+  if (policy in choices) {
+    const { default: first, alternatives } = choices[policy as ChoiceName] as Choice<string>;
+    if (typeof value !== 'string' || ![first, ...alternatives].includes(value))
+      throw bad([first, ...alternatives].join(' | '));
+  } else if (policy in periods) {
+    const { atLeast, atMost } = periods[policy as PeriodName];
+    if (typeof value !== 'string' || !/^P[1-9]\d*[DMY]$/.test(value)) throw bad('a length such as P2M, P10D or P1Y');
+    if (atLeast && inDays(value as Length) < inDays(atLeast)) throw bad(`at least ${atLeast}`);
+    if (atMost && inDays(value as Length) > inDays(atMost)) throw bad(`at most ${atMost}`);
+  } else if (policy in dayLists) {
+    if (typeof value === 'string' || value.some((n) => !Number.isInteger(n) || n <= 0))
+      throw bad('whole numbers above zero');
+  } else throw bad(`one of ${[...Object.keys(choices), ...Object.keys(periods), ...Object.keys(dayLists)].join(', ')}`);
+  return setting;
+}

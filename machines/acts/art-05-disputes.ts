@@ -1,0 +1,68 @@
+/** 5.1, 28.11 and 34.4: disputes before the Commission of Appeal, and what a court decides. */
+import * as z from 'zod';
+import { act, text } from './define.ts';
+
+export const art5 = {
+  DISPUTE_FILED: act({
+    clause: '5.1',
+    heading: 'Dispute on the application, its examination or the grant',
+    by: ['applicant', 'owner', 'opponent'],
+    to: 'application',
+    form: z.strictObject({
+      about: z.enum([
+        'consideredNotFiled',
+        'priorityLost',
+        'restorationRefused',
+        'extensionRefused',
+        'deemedWithdrawn',
+        'other',
+      ]),
+      reasons: text,
+    }),
+    opening: (v) => ({ dates: { claimed: v.on }, about: v.data.about, by: v.act.by.person }),
+  }),
+  PRIORITY_DISPUTE_FILED: act({
+    clause: '28.11',
+    heading: 'Dispute between applicants with the same priority',
+    by: ['applicant', 'thirdPerson', 'office'],
+    to: 'application',
+    form: z.strictObject({ other: z.string(), reasons: text }),
+    opening: (v) => ({ dates: { claimed: v.on }, about: 'samePriority', other: v.data.other, by: v.act.by.person }),
+  }),
+  DISPUTE_DECIDED: act({
+    clause: '5.1',
+    heading: 'Dispute decided by the Commission',
+    by: ['commission'],
+    to: 'dispute',
+    form: z.strictObject({
+      outcome: z.enum(['allowed', 'dismissed']),
+      reasons: text,
+      suspends: z.boolean().default(false),
+    }),
+    record: (v) => ({ own: { outcome: v.data.outcome } }),
+  }),
+  COURT_ACTION_FILED: act({
+    clause: '5.1¶2',
+    heading: 'Decision of the Commission taken to court',
+    by: ['court', 'registrar', 'operator', 'applicant', 'owner', 'opponent'],
+    to: 'application',
+    form: z.strictObject({
+      against: z.enum(['opposition', 'appeal', 'dispute', 'postGrantOpposition', 'invalidation']),
+      court: text.optional(),
+    }),
+    opening: (v) => ({ dates: { claimed: v.on }, about: 'court', against: v.data.against, by: v.act.by.person }),
+  }),
+  COURT_DECIDED: act({
+    clause: '5.1¶2',
+    heading: 'Decision of the court',
+    by: ['court', 'registrar', 'operator'],
+    to: 'dispute',
+    form: z.strictObject({
+      outcome: z.enum(['reversed', 'upheld']),
+      direction: z
+        .enum(['examination', 'publication', 'period', 'rejection', 'patentRevoked', 'patentRestored', 'none'])
+        .default('none'),
+      remark: text.optional(),
+    }),
+  }),
+} as const;

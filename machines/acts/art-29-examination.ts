@@ -1,0 +1,201 @@
+/** Article 29: formal examination, examination on content, unity, refusal, withdrawal, conversion, requests. */
+import * as z from 'zod';
+import { clauses } from '../../law/index.ts';
+import type { CivilDate, Clause } from '../../law/index.ts';
+import { termOf } from '../reading.ts';
+import type { CaseNumber, Finding } from '../types.ts';
+import { act, nothing, payment, shortText, text } from './define.ts';
+
+const clauseField = z.string().refine((c): c is Clause => c in clauses, 'no such clause');
+
+/** 29.3: one finding for each condition. */
+export const findingForm = z.strictObject({ clause: clauseField, met: z.boolean(), reason: text.optional() });
+
+const outcome = z.strictObject({ outcome: z.enum(['allowed', 'remitted', 'dismissed']), reasons: text });
+
+export const art29 = {
+  FORMAL_EXAMINATION_PASSED: act({
+    clause: '29.1',
+    heading: 'Application registered, priority established, examination decided',
+    by: ['formalExaminer'],
+    to: 'application',
+    form: nothing,
+  }),
+  DEFICIENCIES_FOUND: act({
+    clause: '29.2',
+    heading: 'Deficiencies found',
+    by: ['formalExaminer'],
+    to: 'application',
+    form: z.strictObject({ missing: z.array(shortText).min(1), remark: text.optional() }),
+    record: (v) => ({
+      file: { deficiencies: [...new Set([...v.file.deficiencies, ...v.data.missing])] },
+      ...(v.own['replyEndsAt'] === undefined ? {} : { own: { furtherNotice: true } }),
+    }),
+  }),
+  CORRECTION_FILED: act({
+    clause: '29.2¶2',
+    heading: 'Corrected or missing papers filed',
+    by: ['applicant'],
+    to: 'application',
+    form: z.strictObject({ papers: z.array(shortText).min(1), payment: payment.optional() }),
+    record: (v) => ({
+      file: {
+        deficiencies: v.file.deficiencies.filter((d) => !v.data.papers.includes(d)),
+        contents: { ...v.file.contents, ...Object.fromEntries(v.data.papers.map((p) => [p, true])) },
+        ...(v.data.papers.includes('translation') ? { translationMissing: false } : {}),
+        ...(v.data.payment
+          ? {
+              fees: [
+                ...v.file.fees,
+                { ...v.data.payment, paidOn: v.data.payment.paidOn as CivilDate, fee: 'filing' as const },
+              ],
+            }
+          : {}),
+      },
+      own: { replyEndsAt: termOf(v, v.id, 'formalReply')?.due.endsAt ?? v.own['replyEndsAt'] ?? null },
+    }),
+  }),
+  EXTENSION_REQUESTED: act({
+    clause: '29.2¶3',
+    heading: 'Petition to prolong the reply limit',
+    by: ['applicant'],
+    to: 'application',
+    form: z.strictObject({ months: z.int().min(1).max(12), payment: payment.optional() }),
+    fee: 'extension',
+  }),
+  CONSIDERED_NOT_FILED: act({
+    clause: '29.2¶3',
+    heading: 'Application considered not filed after an incomplete reply',
+    by: ['formalExaminer'],
+    to: 'application',
+    form: nothing,
+  }),
+  FINDINGS_RECORDED: act({
+    clause: '29.3',
+    heading: 'Findings on the conditions of protection',
+    by: ['substantiveExaminer'],
+    to: 'application',
+    form: z.strictObject({ findings: z.array(findingForm).min(1) }),
+    record: (v) => {
+      const found: Finding[] = v.data.findings.map(({ reason, ...f }) => ({
+        ...f,
+        clause: f.clause as Clause,
+        on: v.on,
+        ...(reason ? { reason } : {}),
+      }));
+      return {
+        file: { findings: [...v.file.findings.filter((f) => !found.some((n) => n.clause === f.clause)), ...found] },
+      };
+    },
+  }),
+  UNITY_LACKING: act({
+    clause: '29.5',
+    heading: 'Application lacks unity',
+    by: ['substantiveExaminer', 'formalExaminer'],
+    to: 'application',
+    form: z.strictObject({ subjects: z.array(shortText).min(2) }),
+    record: (v) => ({ own: { subjects: v.data.subjects, elected: v.data.subjects[0] ?? '' } }),
+  }),
+  SUBJECT_MATTER_ELECTED: act({
+    clause: '29.5',
+    heading: 'Subject matter to be examined named',
+    by: ['applicant'],
+    to: 'application',
+    form: z.strictObject({ elected: shortText }),
+    record: (v) => ({ own: { elected: v.data.elected } }),
+  }),
+  DIVISIONAL_FILED: act({
+    clause: '29.5¶5',
+    heading: 'Divisional application filed from this one',
+    by: ['office'],
+    to: 'application',
+    form: z.strictObject({ divisional: z.string() }),
+    record: (v) => ({
+      file: { links: [...v.file.links, { relation: 'dividedInto' as const, case: v.data.divisional as CaseNumber }] },
+    }),
+  }),
+  PUBLICATION_DECIDED: act({
+    clause: '29.3¶3',
+    heading: 'Requirements met, publication decided',
+    by: ['substantiveExaminer'],
+    to: 'application',
+    form: nothing,
+  }),
+  REFUSED: act({
+    clause: '29.4',
+    heading: 'Grant refused',
+    by: ['substantiveExaminer'],
+    to: 'application',
+    form: z.strictObject({ reasons: text }),
+  }),
+  APPEAL_FILED: act({
+    clause: '29.6',
+    heading: 'Appeal against the refusal',
+    by: ['applicant'],
+    to: 'application',
+    form: z.strictObject({ reasons: text, payment: payment.optional() }),
+    fee: 'appeal',
+    opening: (v) => ({ dates: { claimed: v.on }, reasons: v.data.reasons }),
+  }),
+  APPEAL_DECIDED: act({ clause: '29.6', heading: 'Appeal decided', by: ['commission'], to: 'appeal', form: outcome }),
+  COMMISSION_FILE_INSPECTED: act({
+    clause: '29.7',
+    heading: "Applicant inspects the Commission's materials",
+    by: ['applicant'],
+    to: 'application',
+    form: nothing,
+  }),
+  APPLICATION_WITHDRAWN: act({
+    clause: '29.8',
+    heading: 'Application withdrawn',
+    withdraws: true,
+    by: ['applicant'],
+    to: 'application',
+    form: nothing,
+  }),
+  APPLICATION_CONVERTED: act({
+    clause: '29.9',
+    heading: 'Converted from invention to utility model or back',
+    by: ['applicant'],
+    to: 'application',
+    form: z.strictObject({ to: z.enum(['invention', 'utilityModel']) }),
+  }),
+  EXAMINATION_REQUESTED: act({
+    clause: '29.10',
+    heading: 'Search or substantive examination requested',
+    by: ['applicant', 'thirdPerson'],
+    to: 'application',
+    form: z.strictObject({
+      what: z.enum(['search', 'substantiveExamination']),
+      name: shortText.optional(),
+      payment: payment.optional(),
+    }),
+    fee: (v) => v.data.what,
+    opening: (v) => ({
+      dates: { claimed: v.on },
+      what: v.data.what,
+      requester: v.act.by.person,
+      requesterRole: v.act.by.role,
+      name: v.data.name ?? v.act.by.person,
+    }),
+  }),
+  EXAMINATION_CARRIED_OUT: act({
+    clause: '29.10¶3',
+    heading: 'Results of the requested search or examination',
+    by: ['substantiveExaminer'],
+    to: 'examinationRequest',
+    form: z.strictObject({ results: text, findings: z.array(findingForm).default([]) }),
+    record: (v) => {
+      const found: Finding[] = v.data.findings.map(({ reason, ...f }) => ({
+        ...f,
+        clause: f.clause as Clause,
+        on: v.on,
+        ...(reason ? { reason } : {}),
+      }));
+      return {
+        own: { results: v.data.results },
+        file: { findings: [...v.file.findings.filter((f) => !found.some((n) => n.clause === f.clause)), ...found] },
+      };
+    },
+  }),
+} as const;

@@ -1,0 +1,72 @@
+/** Article 30: publication of the application, its postponement and refusal, anonymity, inspection. */
+import * as z from 'zod';
+import type { CivilDate } from '../../law/index.ts';
+import { act, civilDateField, nothing, payment, shortText } from './define.ts';
+
+export const art30 = {
+  MENTION_REFUSED: act({
+    clause: '30.2',
+    heading: 'Author refuses to be named',
+    by: ['author', 'applicant'],
+    to: 'application',
+    form: z.strictObject({ author: shortText }),
+    record: (v) => ({
+      file: { authors: v.file.authors.map((a) => (a.name === v.data.author ? { ...a, refusesMention: true } : a)) },
+    }),
+  }),
+  PUBLICATION_POSTPONED: act({
+    clause: '30.6',
+    heading: 'Applicant asks to postpone publication',
+    by: ['applicant'],
+    to: 'application',
+    form: z.strictObject({ until: civilDateField }),
+    record: (v) => ({ own: { publicationBarred: true, dates: { ...v.own.dates, named: v.data.until as CivilDate } } }),
+  }),
+  PUBLICATION_REFUSED_BY_APPLICANT: act({
+    clause: '30.6',
+    heading: 'Applicant declines publication',
+    by: ['applicant'],
+    to: 'application',
+    form: nothing,
+    record: () => ({ own: { publicationBarred: true } }),
+  }),
+  PUBLICATION_RESUMED: act({
+    clause: '30.6',
+    heading: 'Applicant takes back the postponement or refusal of publication',
+    by: ['applicant'],
+    to: 'application',
+    form: nothing,
+    record: () => ({ own: { publicationBarred: false } }),
+  }),
+  EARLY_PUBLICATION_REQUESTED: act({
+    clause: '30.1',
+    heading: 'Early publication requested',
+    by: ['applicant'],
+    to: 'application',
+    form: z.strictObject({ payment: payment.optional() }),
+    fee: 'earlyPublication',
+    record: () => ({ own: { earlyPublication: true } }),
+  }),
+  APPLICATION_PUBLISHED: act({
+    clause: '30.1',
+    heading: 'Information on the application published in the official bulletin',
+    by: ['registrar', 'office'],
+    to: 'application',
+    form: z.strictObject({ issue: shortText }),
+    record: (v) => ({
+      file: {
+        publication: { issue: v.data.issue, on: v.on },
+        dates: { ...v.file.dates, publication: v.on },
+        protection: { status: 'running', from: v.on },
+      },
+    }),
+  }),
+  MATERIALS_INSPECTED: act({
+    clause: '30.5',
+    heading: 'Published materials inspected, copies obtained',
+    by: ['thirdPerson', 'opponent', 'applicant', 'owner'],
+    to: 'application',
+    form: z.strictObject({ copies: z.array(shortText).default([]), payment: payment.optional() }),
+    fee: (v) => (v.data.copies.length > 0 ? 'inspectionCopy' : null),
+  }),
+} as const;

@@ -1,0 +1,115 @@
+/** Article 31: opposition to a published application, before the Commission of Appeal. */
+import * as z from 'zod';
+import { act, civilDateField, nothing, partyForm, shortText, text } from './define.ts';
+
+/** 31.1: a substantiated opposition, with copies of what it cites. */
+export const oppositionForm = z.strictObject({
+  opponent: partyForm,
+  /** Clauses of Art. 31.2 (or 34.1) that are said not to be observed. */
+  grounds: z.array(shortText).min(1),
+  reasons: z.string().max(20_000),
+  copies: z.boolean(),
+});
+
+export const oppositionOutcome = z.strictObject({
+  outcome: z.enum(['inFull', 'inPart', 'rejected']),
+  reasons: text,
+  /** 10.1: the claims or features as limited. */
+  limitedText: text.optional(),
+});
+
+export const art31 = {
+  OPPOSITION_FILED: act({
+    clause: '31.1',
+    heading: 'Opposition filed',
+    by: ['opponent', 'thirdPerson'],
+    to: 'application',
+    form: oppositionForm,
+    opening: (v) => ({
+      dates: { claimed: v.on },
+      opponent: v.data.opponent,
+      grounds: v.data.grounds,
+      reasons: v.data.reasons,
+      copies: v.data.copies,
+    }),
+  }),
+  OPPOSITION_SUPPLEMENTED: act({
+    clause: '31.3',
+    heading: 'Defects of the opposition cured',
+    by: ['opponent'],
+    to: 'opposition',
+    form: z.strictObject({ grounds: z.array(shortText).min(1), reasons: z.string(), copies: z.boolean() }),
+    record: (v) => ({ own: { grounds: v.data.grounds, reasons: v.data.reasons, copies: v.data.copies } }),
+  }),
+  OPPOSITION_FOUND_DEFECTIVE: act({
+    clause: '31.3',
+    heading: 'Opposition defective, curable while the window is open',
+    by: ['commission'],
+    to: 'opposition',
+    form: z.strictObject({ defects: z.array(shortText).min(1) }),
+    record: (v) => ({ own: { defects: v.data.defects } }),
+  }),
+  OPPOSITION_ADMITTED: act({
+    clause: '31.3',
+    heading: 'Opposition admitted, copy sent to the applicant',
+    by: ['commission'],
+    to: 'opposition',
+    form: nothing,
+  }),
+  OPPOSITION_NOT_ADMITTED: act({
+    clause: '31.3',
+    heading: 'Opposition inadmissible',
+    by: ['commission'],
+    to: 'opposition',
+    form: z.strictObject({ reasons: text }),
+  }),
+  OBSERVATIONS_FILED: act({
+    clause: '31.3¶2',
+    heading: "Applicant's observations on the opposition",
+    by: ['applicant'],
+    to: 'opposition',
+    form: z.strictObject({ observations: text }),
+  }),
+  HEARING_SET: act({
+    clause: '31.4',
+    heading: 'Hearing appointed',
+    by: ['commission'],
+    to: 'opposition',
+    form: z.strictObject({ on: civilDateField, place: shortText.optional() }),
+    record: (v) => ({ own: { hearing: v.data.on } }),
+  }),
+  HEARING_HELD: act({
+    clause: '31.4',
+    heading: 'Hearing held, both sides heard',
+    by: ['commission'],
+    to: 'opposition',
+    form: z.strictObject({ present: z.array(shortText), minutes: text.optional() }),
+    record: (v) => ({ own: { heard: v.on, present: v.data.present } }),
+  }),
+  MATERIAL_SUBMITTED: act({
+    clause: '31.4',
+    heading: 'Further material submitted to the Commission',
+    by: ['applicant', 'opponent', 'owner'],
+    to: 'opposition',
+    form: z.strictObject({ material: text }),
+  }),
+  OPPOSITION_DECIDED: act({
+    clause: '31.5',
+    heading: 'Opposition decided',
+    by: ['commission'],
+    to: 'opposition',
+    form: oppositionOutcome,
+    record: (v) => ({
+      own: { outcome: v.data.outcome },
+      ...(v.data.outcome === 'inPart' && v.data.limitedText ? { file: { limitedText: v.data.limitedText } } : {}),
+    }),
+  }),
+  OPPOSITION_WITHDRAWN: act({
+    clause: '31.3',
+    heading: 'Opposition withdrawn',
+    withdraws: true,
+    by: ['opponent'],
+    to: 'opposition',
+    form: z.strictObject({ goOn: z.boolean().default(false) }),
+  }),
+} as const;

@@ -1,0 +1,77 @@
+/** How an act is declared: its clause, who may do it, to which machine it goes, its form, and what it puts on file. */
+import * as z from 'zod';
+import type { Clause, FeeName, Kind } from '../../law/index.ts';
+import type { MachineName, Own, Patch, Role, View } from '../types.ts';
+
+export interface ActDefinition<D = unknown> {
+  readonly clause: Clause;
+  readonly heading: string;
+  /** In what capacity it may be done. */
+  readonly by: readonly Role[];
+  readonly to: MachineName;
+  /** The data the act carries; one form, or one for each kind of subject matter. */
+  readonly form: z.ZodType<D> | Readonly<Record<Kind, z.ZodType<D>>>;
+  /** A fee that must be shown as paid with the act. */
+  readonly fee?: FeeName | ((view: View<D>) => FeeName | null);
+  /** A number that the record draws for it. */
+  readonly allots?: 'application' | 'patent';
+  /** An act that takes back what the actor asked for: limits it ends are cancelled, not met. */
+  readonly withdraws?: true;
+  /** The facts with which the proceedings that it opens begin. */
+  opening?(view: View<D>): Own | readonly Own[];
+  /** What it changes in the file and in the proceeding's own facts, before the machine sees it. */
+  record?(view: View<D>): Patch;
+}
+
+/** Keeps the form's type for the record function. */
+export function act<D>(definition: ActDefinition<D>): ActDefinition<D> {
+  return definition;
+}
+
+/** An act that needs nothing but its date and who did it. */
+export const nothing = z.strictObject({ remark: z.string().max(4000).optional() });
+
+export const civilDateField = z.iso.date();
+export const text = z.string().trim().min(1).max(20_000);
+export const shortText = z.string().trim().min(1).max(500);
+
+/** 27.5, 39: the document that confirms a payment. Money in qəpik. */
+export const payment = z.strictObject({
+  receipt: shortText,
+  paidOn: civilDateField,
+  minor: z.int().positive(),
+});
+
+export const partyForm = z.strictObject({
+  id: shortText,
+  name: shortText,
+  address: shortText,
+  country: z.string().regex(/^[A-Z]{2}$/),
+  sort: z.enum(['natural', 'legal']),
+  payer: z.enum(['natural', 'budget', 'municipality', 'other']).default('other'),
+  language: z.enum(['az', 'en']).default('az'),
+  channel: z.enum(['electronic', 'post']).default('electronic'),
+  email: z.email().optional(),
+  /** 4.2: an official of the office, or one who left it; the day of leaving. */
+  officeService: z.union([z.literal('inService'), civilDateField]).optional(),
+  attorney: z.boolean().optional(),
+});
+
+export const authorForm = z.strictObject({
+  name: shortText,
+  address: shortText,
+  refusesMention: z.boolean().default(false),
+  attorney: z.boolean().optional(),
+});
+
+export const representativeForm = z.strictObject({
+  name: shortText,
+  registration: shortText,
+  warrant: z.boolean(),
+  email: z.email().optional(),
+});
+
+/** The proceeding's own dates with one more. */
+export const ownDate = (view: View, name: keyof View['own']['dates'], on = view.on): Patch['own'] => ({
+  dates: { ...view.own.dates, [name]: on },
+});

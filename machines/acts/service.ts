@@ -1,0 +1,53 @@
+/** Dispatch and receipt of the notices that start a limit (29.2, 29.6, 31.3 and the like: counted from receipt). */
+import * as z from 'zod';
+import type { CivilDate } from '../../law/index.ts';
+import { act, civilDateField, text } from './define.ts';
+
+export const serviceActs = {
+  NOTICE_DISPATCHED: act({
+    clause: '29.2',
+    heading: 'Notice dispatched by post',
+    by: ['office', 'registrar', 'operator'],
+    to: 'service',
+    form: z.strictObject({ on: civilDateField, how: z.enum(['post']) }),
+    record: (v) => ({ own: { dispatchedOn: v.data.on } }),
+  }),
+  NOTICE_SERVED: act({
+    clause: '29.2¶2',
+    heading: 'Notice received by its addressee',
+    by: ['office', 'registrar', 'operator'],
+    to: 'service',
+    form: z.strictObject({
+      on: civilDateField,
+      how: z.enum(['electronic', 'post', 'inPerson']),
+      proof: text.optional(),
+    }),
+    record: (v) => ({ own: { how: v.data.how, dates: { ...v.own.dates, claimed: v.data.on as CivilDate } } }),
+  }),
+  SERVICE_REBUTTED: act({
+    clause: '29.2¶2',
+    heading: 'Proof that a notice was received later than presumed',
+    by: ['applicant', 'owner', 'registrar', 'operator'],
+    to: 'service',
+    form: z.strictObject({ receivedOn: civilDateField, proof: text }),
+    record: (v) => ({ own: { how: 'proved', dates: { ...v.own.dates, claimed: v.data.receivedOn as CivilDate } } }),
+  }),
+  SERVICE_FAILED: act({
+    clause: '29.2¶2',
+    heading: 'Notice came back, to be served again',
+    by: ['registrar', 'operator', 'office'],
+    to: 'service',
+    form: z.strictObject({ why: text }),
+    record: (v) => {
+      const { claimed: _c, ...dates } = v.own.dates;
+      return { own: { how: 'failed', dates } };
+    },
+  }),
+  CALENDAR_CHANGED: act({
+    clause: '29.2',
+    heading: 'Calendar of the office changed: running limits worked out again',
+    by: ['operator', 'office'],
+    to: 'application',
+    form: z.strictObject({ why: text }),
+  }),
+} as const;

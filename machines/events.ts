@@ -1,0 +1,50 @@
+/** What a machine can be told: an act, the end of a limit, or a signal from another proceeding of the same case. */
+import type { LimitName } from '../law/index.ts';
+import type { ActType } from './acts/index.ts';
+import type { MachineName, View } from './types.ts';
+
+/** Signals between the proceedings of a case, all within the step of one act. */
+export const signals = [
+  'caseEnded',
+  'caseReopened',
+  'caseRegistered',
+  'publicationDecided',
+  'applicationPublished',
+  'publicationBarred',
+  'publicationFreed',
+  'translationMissed',
+  'secrecyBegan',
+  'secrecyEnded',
+  'priorityRestored',
+  'appealAllowed',
+  'appealRemitted',
+  'appealDismissed',
+  'oppositionEnded',
+  'observationsMissed',
+  'revokedInFull',
+  'revokedInPart',
+  'actReopened',
+  'restorationEnded',
+  'disputeEnded',
+  'backToExamination',
+  'backToPublication',
+  'backToReview',
+  'backToPeriod',
+  'patentRevoked',
+  'patentLimited',
+  'patentRestored',
+  'patentEnded',
+  'rejectionConfirmed',
+  'rejectedFinally',
+  'restorationOrdered',
+  'courtRejected',
+] as const;
+export type Signal = (typeof signals)[number];
+
+export type EventType = ActType | `expired.${LimitName}` | Signal;
+
+/** One member for each type, so that a machine's handlers are checked by name. */
+export type CaseEvent = { [T in EventType]: { readonly type: T; readonly view: View } }[EventType];
+
+/** Who is told: the application, the patent, the proceeding's parent, itself, or all pending ones of a machine. */
+export type Listener = 'parent' | 'self' | 'everyOther' | MachineName;

@@ -1,0 +1,42 @@
+/** The procedure: machines by name and version, acts, notices, and the types that every runtime shares. */
+import type { AnyStateMachine } from 'xstate';
+import { application } from './application/machine.ts';
+import { appeal } from './proceedings/appeal.ts';
+import { dispute } from './proceedings/dispute.ts';
+import { examinationRequest } from './proceedings/examination-request.ts';
+import { foreignFiling } from './proceedings/foreign-filing.ts';
+import { opposition } from './proceedings/opposition.ts';
+import { patent } from './proceedings/patent.ts';
+import { priorityClaim } from './proceedings/priority-claim.ts';
+import { restoration } from './proceedings/restoration.ts';
+import { secrecy } from './proceedings/secrecy.ts';
+import { service } from './proceedings/service.ts';
+import type { MachineName } from './types.ts';
+
+/** Every version of every machine, oldest first; a new proceeding gets the last, a running one keeps its own. */
+export const machines: Readonly<Partial<Record<MachineName, readonly AnyStateMachine[]>>> = {
+  application: [application],
+  service: [service],
+  secrecy: [secrecy],
+  priorityClaim: [priorityClaim],
+  examinationRequest: [examinationRequest],
+  foreignFiling: [foreignFiling],
+  opposition: [opposition],
+  appeal: [appeal],
+  dispute: [dispute],
+  restoration: [restoration],
+  patent: [patent],
+};
+
+export * from './acts/define.ts';
+export * from './acts/index.ts';
+export { claimFacts } from './acts/art-28-priority.ts';
+export type { ApplicationForm } from './acts/art-27-filing.ts';
+export { attorneyAmong, isForeignWithoutAttorney, officialAmong } from './acts/art-27-filing.ts';
+export * from './events.ts';
+export * from './facts.ts';
+export * from './guards.ts';
+export * from './notices.ts';
+export type { Markers } from './procedure.ts';
+export * from './reading.ts';
+export * from './types.ts';

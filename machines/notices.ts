@@ -1,0 +1,136 @@
+/** Every notice that the office sends: under which clause, to whom, and which limit its service starts. A data table. */
+import type { Clause, StartingNotice } from '../law/index.ts';
+
+/** To whom: a side of the case; `parties`: applicants or owners and everyone else in the proceeding. */
+export type Addressee = 'applicant' | 'owner' | 'opponent' | 'requester' | 'parties' | 'office';
+
+export interface Notice {
+  readonly clause: Clause;
+  readonly to: Addressee;
+  /** Its service starts a limit, so dispatch and receipt are followed (a `service` proceeding). */
+  readonly starts?: StartingNotice;
+}
+
+export const notices = {
+  receiptConfirmed: { clause: '27.1', to: 'applicant' },
+  formalDecision: { clause: '29.1', to: 'applicant' },
+  deficiency: { clause: '29.2', to: 'applicant', starts: 'deficiency' },
+  furtherDeficiency: { clause: '29.2', to: 'applicant' },
+  extended: { clause: '29.2', to: 'applicant' },
+  extensionRefused: { clause: '29.2', to: 'applicant' },
+  consideredNotFiled: { clause: '29.2', to: 'applicant', starts: 'complainable' },
+  translationMissing: { clause: '27.7', to: 'applicant' },
+  amendmentRecorded: { clause: '27.8', to: 'applicant' },
+  newMatter: { clause: '28.6', to: 'applicant', starts: 'newMatter' },
+  priorityRecognised: { clause: '28.2', to: 'applicant' },
+  priorityLost: { clause: '28.4', to: 'applicant', starts: 'complainable' },
+  deemedWithdrawn: { clause: '28.7', to: 'applicant' },
+  samePriority: { clause: '28.10', to: 'applicant' },
+  unity: { clause: '29.5', to: 'applicant', starts: 'unity' },
+  examinedAsFirstNamed: { clause: '29.5¶2', to: 'applicant' },
+  refusal: { clause: '29.4', to: 'applicant', starts: 'refusal' },
+  refusalFinal: { clause: '29.6', to: 'applicant' },
+  appealDecided: { clause: '29.6', to: 'applicant' },
+  publicationDecision: { clause: '29.3¶3', to: 'applicant', starts: 'publicationDecision' },
+  applicationPublished: { clause: '30.1', to: 'applicant' },
+  publicationPostponed: { clause: '30.6', to: 'applicant' },
+  publicationDeclined: { clause: '30.6', to: 'applicant' },
+  publicationResumed: { clause: '30.6', to: 'applicant' },
+  publicationProhibited: { clause: '30.7', to: 'applicant' },
+  prohibitionEnded: { clause: '30.7', to: 'applicant' },
+  compensationRequested: { clause: '30.7', to: 'office' },
+  setApart: { clause: '25', to: 'applicant' },
+  setApartEnded: { clause: '25', to: 'applicant' },
+  withdrawn: { clause: '29.8', to: 'applicant' },
+  converted: { clause: '29.9', to: 'applicant' },
+  requestResults: { clause: '29.10', to: 'applicant' },
+  requestResultsToRequester: { clause: '29.10', to: 'requester' },
+  requestInadmissible: { clause: '29.10', to: 'requester' },
+  oppositionCopy: { clause: '31.3', to: 'applicant', starts: 'oppositionCopy' },
+  oppositionInadmissible: { clause: '31.3', to: 'opponent' },
+  oppositionDefective: { clause: '31.3', to: 'opponent' },
+  observationsReceived: { clause: '31.4', to: 'opponent' },
+  hearing: { clause: '31.4', to: 'parties' },
+  deemedRejected: { clause: '31.3', to: 'applicant' },
+  oppositionDecided: { clause: '31.5', to: 'applicant' },
+  oppositionDecidedToOpponent: { clause: '31.5', to: 'opponent' },
+  oppositionEnded: { clause: '31.3', to: 'opponent' },
+  registrationInvitation: { clause: '32.1', to: 'applicant', starts: 'registrationInvitation' },
+  registered: { clause: '32.1', to: 'owner' },
+  patentPublished: { clause: '33.1', to: 'owner' },
+  duplicateIssued: { clause: '32.4', to: 'owner' },
+  annualFeePaid: { clause: '32.2', to: 'owner' },
+  annualFeeMissed: { clause: '32.2', to: 'owner' },
+  lapsed: { clause: '36.1', to: 'owner' },
+  surrendered: { clause: '36.1', to: 'owner' },
+  expired: { clause: '10.2', to: 'owner' },
+  postGrantOppositionCopy: { clause: '34.2', to: 'owner', starts: 'postGrantOppositionCopy' },
+  postGrantOppositionNotAccepted: { clause: '34.3', to: 'opponent' },
+  postGrantOppositionDecided: { clause: '34.2', to: 'owner' },
+  postGrantOppositionDecidedToOpponent: { clause: '34.2', to: 'opponent' },
+  invalidationRequested: { clause: '37.3', to: 'owner' },
+  invalidationDecided: { clause: '37.3', to: 'owner' },
+  invalidationDecidedToRequester: { clause: '37.3', to: 'requester' },
+  restorationGranted: { clause: '38.1', to: 'applicant', starts: 'restorationGranted' },
+  restorationRefused: { clause: '38.1', to: 'applicant', starts: 'complainable' },
+  disputeReceived: { clause: '5.1', to: 'applicant' },
+  disputeDecided: { clause: '5.1', to: 'applicant' },
+  priorityDisputeReceived: { clause: '28.11', to: 'applicant' },
+  priorityDisputeDecided: { clause: '28.11', to: 'applicant' },
+  courtDecided: { clause: '34.4', to: 'applicant' },
+  recorded: { clause: '35.2', to: 'requester' },
+  recordalRefused: { clause: '35.2', to: 'requester' },
+  priorUse: { clause: '16.2', to: 'owner', starts: 'priorUse' },
+  priorUseRecognised: { clause: '16.2', to: 'requester' },
+  priorUseObjected: { clause: '16.2', to: 'requester' },
+  foreignFilingDecided: { clause: '41', to: 'applicant' },
+  reminder: { clause: '29.2', to: 'applicant' },
+  officeReminder: { clause: '29.1', to: 'office' },
+  overdue: { clause: '29.1', to: 'office' },
+  corrected: { clause: '5.1', to: 'parties' },
+  serviceFailed: { clause: '29.2', to: 'office' },
+} as const satisfies Record<string, Notice>;
+
+export type NoticeKind = keyof typeof notices;
+
+/** What the bulletin can carry (30.1, 33.1, 36.2, 37.2, 16.2 and corrections). */
+export const bulletinEntries = {
+  application: '30.1',
+  patent: '33.1',
+  lapse: '36.2',
+  surrender: '36.2',
+  expiry: '36.2',
+  revocation: '36.2',
+  partialRevocation: '37.2',
+  invalidation: '36.2',
+  partialInvalidation: '37.2',
+  priorUse: '16.2',
+  correction: '35.1',
+} as const satisfies Record<string, Clause>;
+export type BulletinEntry = keyof typeof bulletinEntries;
+
+/** What the State Register can be told to enter. */
+export const registerEntries = {
+  registration: '32.1',
+  annualFee: '32.2',
+  lapse: '36.1',
+  surrender: '36.1',
+  expiry: '10.2',
+  revocation: '34.2',
+  partialRevocation: '34.2',
+  invalidation: '37.1',
+  partialInvalidation: '37.2',
+  reinstatement: '34.4',
+  correction: '35.1',
+  nameChange: '35.2',
+  transfer: '17.3',
+  applicationContract: '15.3',
+  licence: '19.1',
+  sublicence: '19.2',
+  licenceChange: '19.4',
+  pledge: '19.1',
+  outsideDecision: '20',
+  priorUse: '16.2',
+  duplicate: '32.4',
+} as const satisfies Record<string, Clause>;
+export type RegisterEntry = keyof typeof registerEntries;

@@ -1,0 +1,64 @@
+/**
+ * The one XState setup from which every machine of the procedure is made: events, guards, markers and meta.
+ * Machines keep no context: their facts are in the case file and in the proceeding's own facts, shown by the view.
+ * Markers do nothing by themselves; the engine turns their list into terms, effects and signals.
+ */
+import { setup } from 'xstate';
+import type { FeeName } from '../law/index.ts';
+import type { CaseEvent, Listener, Signal } from './events.ts';
+import type { FactName } from './facts.ts';
+import { guards } from './guards.ts';
+import type { BulletinEntry, NoticeKind, RegisterEntry } from './notices.ts';
+import type { MachineName, Meta } from './types.ts';
+
+/** What a machine can ask the engine for, by name. The engine fails on a name it does not know. */
+export interface Markers {
+  /** Send a notice. */
+  notify: { notice: NoticeKind };
+  /** Queue an entry for the official bulletin. */
+  publish: { entry: BulletinEntry };
+  /** Enter something in the State Register. */
+  enter: { entry: RegisterEntry };
+  /** Open a proceeding with the act in hand. */
+  open: { machine: MachineName };
+  /** Take a fact into the file. */
+  note: { fact: FactName };
+  /** Tell other proceedings of the case. */
+  tell: { to: Listener; signal: Signal };
+  /** Ask for a fee. */
+  demand: { fee: FeeName };
+  /** Do something in another case, by an act of its own. */
+  actOn: { what: 'withdrawEarlierApplication' | 'linkDivisional' | 'linkSamePriority' };
+}
+
+const marker =
+  <P>() =>
+  (_: unknown, _params: P): void =>
+    undefined;
+
+export const procedure = setup({
+  types: {
+    events: {} as CaseEvent,
+    meta: {} as Meta,
+    context: {} as Record<string, never>,
+  },
+  guards,
+  actions: {
+    notify: marker<Markers['notify']>(),
+    publish: marker<Markers['publish']>(),
+    enter: marker<Markers['enter']>(),
+    open: marker<Markers['open']>(),
+    note: marker<Markers['note']>(),
+    tell: marker<Markers['tell']>(),
+    demand: marker<Markers['demand']>(),
+    actOn: marker<Markers['actOn']>(),
+  },
+});
+
+export const notify = (notice: NoticeKind) => ({ type: 'notify', params: { notice } }) as const;
+export const publish = (entry: BulletinEntry) => ({ type: 'publish', params: { entry } }) as const;
+export const enter = (entry: RegisterEntry) => ({ type: 'enter', params: { entry } }) as const;
+export const open = (machine: MachineName) => ({ type: 'open', params: { machine } }) as const;
+export const note = (fact: FactName) => ({ type: 'note', params: { fact } }) as const;
+export const tell = (to: Listener, signal: Signal) => ({ type: 'tell', params: { to, signal } }) as const;
+export const demand = (fee: FeeName) => ({ type: 'demand', params: { fee } }) as const;

@@ -1,0 +1,117 @@
+/** 5.1, 28.11, 34.4: a dispute before the Commission, or a decision of the Commission before a court. */
+import { notify, procedure, tell } from '../procedure.ts';
+
+const reopen = (direction: 'backToReview' | 'backToExamination' | 'backToPublication' | 'backToPeriod') =>
+  [tell('application', 'caseReopened'), tell('everyOther', 'caseReopened'), tell('application', direction)] as const;
+
+export const dispute = procedure.createMachine({
+  id: 'dispute',
+  context: {},
+  initial: 'filed',
+  states: {
+    filed: {
+      meta: { clause: '5.1', turn: 'commission' },
+      on: {
+        DISPUTE_FILED: { target: 'deciding', actions: notify('disputeReceived') },
+        PRIORITY_DISPUTE_FILED: { target: 'deciding', actions: notify('priorityDisputeReceived') },
+        COURT_ACTION_FILED: 'beforeCourt',
+      },
+    },
+    deciding: {
+      meta: { clause: '5.1', policy: 'commissionDecision', turn: 'commission', limit: 'commissionDecision' },
+      on: {
+        DISPUTE_DECIDED: [
+          { guard: 'isDisputeAllowed', target: 'allowing' },
+          { target: 'decided', actions: notify('disputeDecided') },
+        ],
+      },
+    },
+    /** What a decision in the applicant's favour puts back, by what the dispute was about. */
+    allowing: {
+      meta: { clause: '5.1', turn: 'office' },
+      always: [
+        {
+          guard: { type: 'isDisputeAbout', params: { about: 'consideredNotFiled' } },
+          target: 'decided',
+          meta: { clause: '5.1' },
+          actions: [notify('disputeDecided'), ...reopen('backToReview')],
+        },
+        {
+          guard: { type: 'isDisputeAbout', params: { about: 'deemedWithdrawn' } },
+          target: 'decided',
+          meta: { clause: '5.1' },
+          actions: [notify('disputeDecided'), tell('application', 'caseReopened'), tell('everyOther', 'caseReopened')],
+        },
+        {
+          guard: { type: 'isDisputeAbout', params: { about: 'priorityLost' } },
+          target: 'decided',
+          meta: { clause: '5.1' },
+          actions: [notify('disputeDecided'), tell('priorityClaim', 'priorityRestored')],
+        },
+        {
+          guard: { type: 'isDisputeAbout', params: { about: 'restorationRefused' } },
+          target: 'decided',
+          meta: { clause: '5.1' },
+          actions: [notify('disputeDecided'), tell('restoration', 'restorationOrdered')],
+        },
+        {
+          guard: { type: 'isDisputeAbout', params: { about: 'extensionRefused' } },
+          target: 'decided',
+          meta: { clause: '5.1' },
+          actions: [notify('disputeDecided'), ...reopen('backToReview')],
+        },
+        { target: 'decided', meta: { clause: '28.11' }, actions: notify('priorityDisputeDecided') },
+      ],
+    },
+    beforeCourt: {
+      meta: { clause: '5.1¶2', policy: 'courtReminder', turn: 'court', limit: 'courtReminder' },
+      on: {
+        'expired.courtReminder': { actions: notify('officeReminder') },
+        COURT_DECIDED: { target: 'courtDecided' },
+      },
+    },
+    courtDecided: {
+      meta: { clause: '34.4', turn: 'office' },
+      always: [
+        {
+          guard: { type: 'isCourtDirecting', params: { direction: 'examination' } },
+          target: 'decided',
+          meta: { clause: '5.1¶2' },
+          actions: [notify('courtDecided'), ...reopen('backToExamination')],
+        },
+        {
+          guard: { type: 'isCourtDirecting', params: { direction: 'publication' } },
+          target: 'decided',
+          meta: { clause: '5.1¶2' },
+          actions: [notify('courtDecided'), ...reopen('backToPublication')],
+        },
+        {
+          guard: { type: 'isCourtDirecting', params: { direction: 'period' } },
+          target: 'decided',
+          meta: { clause: '5.1¶2' },
+          actions: [notify('courtDecided'), ...reopen('backToPeriod')],
+        },
+        {
+          guard: { type: 'isCourtDirecting', params: { direction: 'rejection' } },
+          target: 'decided',
+          meta: { clause: '30.8¶2' },
+          actions: [notify('courtDecided'), tell('application', 'courtRejected')],
+        },
+        {
+          guard: { type: 'isCourtDirecting', params: { direction: 'patentRevoked' } },
+          target: 'decided',
+          meta: { clause: '34.4' },
+          actions: [notify('courtDecided'), tell('patent', 'patentRevoked')],
+        },
+        {
+          guard: { type: 'isCourtDirecting', params: { direction: 'patentRestored' } },
+          target: 'decided',
+          meta: { clause: '34.4' },
+          actions: [notify('courtDecided'), tell('patent', 'patentRestored')],
+        },
+        { target: 'decided', meta: { clause: '34.4' }, actions: notify('courtDecided') },
+      ],
+    },
+    decided: { meta: { clause: '5.1', turn: 'nobody', ends: true }, entry: tell('application', 'disputeEnded') },
+  },
+});

@@ -1,0 +1,42 @@
+/** 29.10: a search or substantive examination that the applicant or an interested person asked for. */
+import { notify, procedure } from '../procedure.ts';
+
+export const examinationRequest = procedure.createMachine({
+  id: 'examinationRequest',
+  context: {},
+  initial: 'filed',
+  states: {
+    filed: { meta: { clause: '29.10', turn: 'office' }, on: { EXAMINATION_REQUESTED: 'examining' } },
+    examining: {
+      meta: { clause: '29.10', policy: 'requestDecision', turn: 'office', limit: 'requestDecision' },
+      on: {
+        EXAMINATION_CARRIED_OUT: [
+          {
+            guard: 'mayHearResults',
+            target: 'done',
+            meta: { clause: '29.10¶3', policy: 'resultsToThirdPerson' },
+            actions: [notify('requestResults'), notify('requestResultsToRequester')],
+          },
+          { target: 'doneUnheard', actions: notify('requestResults') },
+        ],
+        caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
+      },
+    },
+    /** The third person hears the results once the application is published. */
+    doneUnheard: {
+      meta: { clause: '29.10¶3', policy: 'resultsToThirdPerson', turn: 'nobody', ends: true },
+      on: {
+        applicationPublished: {
+          target: 'done',
+          meta: { clause: '29.10¶3', policy: 'resultsToThirdPerson' },
+          actions: notify('requestResultsToRequester'),
+        },
+      },
+    },
+    done: { meta: { clause: '29.10¶3', turn: 'nobody', ends: true } },
+    endedWithCase: {
+      meta: { clause: '29.8', turn: 'nobody', ends: true },
+      on: { caseReopened: { target: 'examining', meta: { clause: '5.1' } } },
+    },
+  },
+});

@@ -1,0 +1,20 @@
+/** Article 41: whether an application may be filed abroad. */
+import { notify, procedure } from '../procedure.ts';
+
+export const foreignFiling = procedure.createMachine({
+  id: 'foreignFiling',
+  context: {},
+  initial: 'filed',
+  states: {
+    filed: { meta: { clause: '41', turn: 'office' }, on: { FOREIGN_FILING_REQUESTED: 'deciding' } },
+    deciding: {
+      meta: { clause: '41¶2', turn: 'office', limit: 'foreignFilingDecision' },
+      on: {
+        FOREIGN_FILING_DECIDED: { target: 'decided', actions: notify('foreignFilingDecided') },
+        caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
+      },
+    },
+    decided: { meta: { clause: '41¶2', turn: 'nobody', ends: true } },
+    endedWithCase: { meta: { clause: '29.8', turn: 'nobody', ends: true } },
+  },
+});

@@ -1,0 +1,117 @@
+/** Article 31: one opposition to a published application, from filing to the decision of the Commission. */
+import { note, notify, procedure, tell } from '../procedure.ts';
+
+const deciding = [
+  { guard: 'isDecidedInFull', target: 'upheld' },
+  { guard: 'isDecidedInPart', target: 'upheldInPart' },
+  { guard: 'isDecidedAgainst', target: 'rejected' },
+] as const;
+
+const withdrawing = [
+  { guard: 'commissionMayGoOn', meta: { clause: '31.3', policy: 'withdrawnOpposition' } },
+  { target: '#opposition.withdrawn', meta: { clause: '31.3', policy: 'withdrawnOpposition' } },
+] as const;
+
+export const opposition = procedure.createMachine({
+  id: 'opposition',
+  context: {},
+  initial: 'filed',
+  states: {
+    filed: { meta: { clause: '31.1', turn: 'commission' }, on: { OPPOSITION_FILED: 'pending' } },
+    pending: {
+      meta: { clause: '31.3', turn: 'commission' },
+      initial: 'awaitingAdmission',
+      on: {
+        OPPOSITION_WITHDRAWN: withdrawing,
+        caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
+        rejectionConfirmed: { target: 'endedByRejection', meta: { clause: '31.3¶3' } },
+      },
+      states: {
+        awaitingAdmission: {
+          meta: { clause: '31.3', policy: 'oppositionAdmission', turn: 'commission', limit: 'oppositionAdmission' },
+          on: {
+            OPPOSITION_ADMITTED: { guard: 'isSubstantiated', target: 'awaitingObservations' },
+            OPPOSITION_NOT_ADMITTED: '#opposition.inadmissible',
+            OPPOSITION_FOUND_DEFECTIVE: { guard: 'isOppositionCurable', actions: notify('oppositionDefective') },
+            OPPOSITION_SUPPLEMENTED: { guard: 'isOppositionWindowOpen' },
+          },
+        },
+        awaitingObservations: {
+          meta: { clause: '31.3¶2', turn: 'applicant', limit: 'observations' },
+          entry: notify('oppositionCopy'),
+          on: {
+            OBSERVATIONS_FILED: { target: 'examining', actions: notify('observationsReceived') },
+            MATERIAL_SUBMITTED: {},
+            'expired.observations': {
+              target: '#opposition.unanswered',
+              meta: { clause: '31.3¶3' },
+              actions: [note('ownLimitMissed'), tell('application', 'observationsMissed')],
+            },
+          },
+        },
+        /** 38.1: the missed act may be done, or the limit that still ran goes on, from service of the decision to restore. */
+        restored: {
+          meta: { clause: '38.1', turn: 'applicant', limit: 'restoredAct' },
+          on: {
+            OBSERVATIONS_FILED: { target: 'examining', actions: notify('observationsReceived') },
+            MATERIAL_SUBMITTED: {},
+            'expired.restoredAct': {
+              target: '#opposition.unansweredFinally',
+              meta: { clause: '31.3¶3' },
+              actions: tell('application', 'rejectedFinally'),
+            },
+          },
+        },
+        examining: {
+          meta: { clause: '31.4', turn: 'commission', limit: 'oppositionDecision' },
+          on: {
+            HEARING_SET: { actions: notify('hearing') },
+            HEARING_HELD: {},
+            MATERIAL_SUBMITTED: {},
+            OPPOSITION_DECIDED: deciding.map((d) => ({ ...d, target: `#opposition.${d.target}` as const })),
+          },
+        },
+        last: { type: 'history', history: 'deep' },
+      },
+    },
+    inadmissible: {
+      meta: { clause: '31.3', turn: 'nobody', ends: true },
+      entry: [notify('oppositionInadmissible'), tell('application', 'oppositionEnded')],
+    },
+    withdrawn: {
+      meta: { clause: '31.3', policy: 'withdrawnOpposition', turn: 'nobody', ends: true },
+      entry: [notify('oppositionEnded'), tell('application', 'oppositionEnded')],
+    },
+    rejected: {
+      meta: { clause: '31.5', turn: 'nobody', ends: true },
+      entry: [
+        notify('oppositionDecided'),
+        notify('oppositionDecidedToOpponent'),
+        tell('application', 'oppositionEnded'),
+      ],
+    },
+    upheldInPart: {
+      meta: { clause: '31.5', turn: 'nobody', ends: true },
+      entry: [notify('oppositionDecided'), notify('oppositionDecidedToOpponent'), tell('application', 'revokedInPart')],
+    },
+    upheld: {
+      meta: { clause: '31.5', turn: 'nobody', ends: true },
+      entry: [notify('oppositionDecided'), notify('oppositionDecidedToOpponent'), tell('application', 'revokedInFull')],
+    },
+    unanswered: {
+      meta: { clause: '31.3¶3', turn: 'nobody', ends: true },
+      on: { actReopened: { target: 'pending.restored', meta: { clause: '38.1' }, actions: note('restoredOnce') } },
+    },
+    unansweredFinally: { meta: { clause: '31.3¶3', turn: 'nobody', ends: true } },
+    endedByRejection: {
+      meta: { clause: '31.3¶3', policy: 'restorationReopensOthers', turn: 'nobody', ends: true },
+      entry: notify('oppositionEnded'),
+      on: { actReopened: { target: 'pending.last', meta: { clause: '38.1', policy: 'restorationReopensOthers' } } },
+    },
+    endedWithCase: {
+      meta: { clause: '29.8', turn: 'nobody', ends: true },
+      entry: notify('oppositionEnded'),
+      on: { caseReopened: { target: 'pending.last', meta: { clause: '5.1' } } },
+    },
+  },
+});

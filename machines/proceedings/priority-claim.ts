@@ -1,0 +1,97 @@
+/** Article 28: one claim of priority, admissible or not, proved in time or fallen. */
+import { note, notify, procedure, tell } from '../procedure.ts';
+
+const fall = { target: 'fallen', meta: { clause: '28.4' } } as const;
+const proved = { target: 'established', guard: 'isClaimProved' } as const;
+
+export const priorityClaim = procedure.createMachine({
+  id: 'priorityClaim',
+  context: {},
+  initial: 'claimed',
+  states: {
+    claimed: {
+      meta: { clause: '28.2', turn: 'office' },
+      on: {
+        APPLICATION_RECEIVED: 'testing',
+        PRIORITY_CLAIMED: 'testing',
+      },
+    },
+    testing: {
+      meta: { clause: '28.2', turn: 'office' },
+      always: [
+        { guard: 'isInternationalClaim', target: 'established', meta: { clause: '43' } },
+        { guard: 'isOutsidePriorityPeriod', ...fall },
+        { guard: 'isChained', target: 'fallen', meta: { clause: '28.9' } },
+        { guard: 'isEarlierNotWithdrawn', target: 'fallen', meta: { clause: '28.5' } },
+        { ...proved, meta: { clause: '28.2' } },
+        { target: 'awaitingProof', meta: { clause: '28.3' } },
+      ],
+    },
+    awaitingProof: {
+      type: 'parallel',
+      meta: { clause: '28.3', turn: 'applicant' },
+      states: {
+        fee: {
+          initial: 'checking',
+          states: {
+            checking: {
+              always: [
+                { guard: 'isPriorityFeePaid', target: 'paid', meta: { clause: '28.8' } },
+                { target: 'awaited', meta: { clause: '28.8' } },
+              ],
+            },
+            awaited: { meta: { clause: '28.8', turn: 'applicant', limit: 'priorityFee' } },
+            paid: { meta: { clause: '28.8', turn: 'applicant' } },
+          },
+        },
+        copy: {
+          initial: 'checking',
+          states: {
+            checking: {
+              always: [
+                { guard: 'isCopyOnFile', target: 'onFile', meta: { clause: '28.3' } },
+                { target: 'awaited', meta: { clause: '28.3' } },
+              ],
+            },
+            awaited: { meta: { clause: '28.3', turn: 'applicant', limit: 'certifiedCopy' } },
+            onFile: { meta: { clause: '28.3', turn: 'applicant' } },
+          },
+        },
+      },
+      on: {
+        PRIORITY_FEE_PAID: [proved, { target: 'awaitingProof' }],
+        PRIORITY_COPY_FILED: [proved, { target: 'awaitingProof' }],
+        PRIORITY_INFORMATION_REQUESTED: {},
+        PRIORITY_CLAIM_WITHDRAWN: 'withdrawn',
+        'expired.priorityFee': fall,
+        'expired.certifiedCopy': fall,
+        caseEnded: { target: 'withdrawn', meta: { clause: '29.8' } },
+      },
+    },
+    established: {
+      meta: { clause: '28.2', turn: 'nobody', ends: true },
+      entry: [
+        note('priorityEstablished'),
+        notify('priorityRecognised'),
+        { type: 'actOn', params: { what: 'withdrawEarlierApplication' } },
+      ],
+      on: {
+        PRIORITY_INFORMATION_REQUESTED: {},
+        PRIORITY_CLAIM_WITHDRAWN: 'withdrawn',
+      },
+    },
+    fallen: {
+      meta: { clause: '28.4', turn: 'applicant', limit: 'complaint', ends: true },
+      entry: [note('priorityFallen'), notify('priorityLost')],
+      on: {
+        priorityRestored: { target: 'established', meta: { clause: '5.1' } },
+        'expired.complaint': { target: 'closed', meta: { clause: '5.1' } },
+      },
+    },
+    withdrawn: { meta: { clause: '28.4', turn: 'nobody', ends: true }, entry: note('priorityFallen') },
+    closed: {
+      meta: { clause: '28.4', turn: 'nobody', ends: true },
+      on: { priorityRestored: { target: 'established', meta: { clause: '5.1' } } },
+    },
+  },
+});

@@ -1,0 +1,39 @@
+/** Article 38: a request for restoration of rights, decided by the office. */
+import { notify, procedure, tell } from '../procedure.ts';
+
+export const restoration = procedure.createMachine({
+  id: 'restoration',
+  context: {},
+  initial: 'filed',
+  states: {
+    filed: { meta: { clause: '38.1', turn: 'office' }, on: { RESTORATION_REQUESTED: 'deciding' } },
+    deciding: {
+      meta: { clause: '38.1', policy: 'requestDecision', turn: 'office', limit: 'requestDecision' },
+      on: {
+        RESTORATION_DECIDED: [{ guard: 'isGranted', target: 'granted' }, { target: 'refused' }],
+      },
+    },
+    granted: {
+      meta: { clause: '38.1', turn: 'nobody', ends: true },
+      entry: [
+        notify('restorationGranted'),
+        tell('application', 'caseReopened'),
+        tell('everyOther', 'caseReopened'),
+        tell('application', 'actReopened'),
+        tell('opposition', 'actReopened'),
+      ],
+    },
+    refused: {
+      meta: { clause: '38.1', turn: 'applicant', limit: 'complaint', ends: true },
+      entry: [notify('restorationRefused'), tell('application', 'restorationEnded')],
+      on: {
+        restorationOrdered: { target: 'granted', meta: { clause: '5.1' } },
+        'expired.complaint': { target: 'closed', meta: { clause: '5.1' } },
+      },
+    },
+    closed: {
+      meta: { clause: '38.1', turn: 'nobody', ends: true },
+      on: { restorationOrdered: { target: 'granted', meta: { clause: '5.1' } } },
+    },
+  },
+});
