@@ -1,0 +1,65 @@
+/** What is handed in to the record and what it answers. Answers of the law are values; faults are thrown. */
+import type { CaseState, Correction, Entry, Outcome, Refusal } from '../engine/types.ts';
+import type { Instant, Law } from '../law/index.ts';
+import type { Act, CaseNumber } from '../machines/types.ts';
+
+/** The engine as the record needs it; `engine/index.ts` is one. */
+export interface Engine {
+  step(state: CaseState | null, act: Act, law: Law): Outcome;
+  /** Whether an act has to be put in its place rather than added at the end. */
+  isLate(state: CaseState, act: Pick<Act, 'type' | 'effectiveAt'>): boolean;
+  correct(entries: readonly Entry[], act: Act, law: Law, state: CaseState): Outcome;
+  nextInstant(state: CaseState): Instant | null;
+  timeAct(state: CaseState, recordedAt: Instant): Act;
+  replay(entries: Iterable<Entry>, lawOf: (version: string) => Law): CaseState;
+  canonical(value: unknown): string;
+  actDefinition(type: string): { readonly allots?: 'application' | 'patent' | undefined } | undefined;
+}
+
+/** An act as handed in. `case` null opens a case: the record draws its number. When it was recorded is the record's to say. */
+export type SubmittedAct<D = unknown> = Omit<Act<D>, 'recordedAt' | 'case'> & { readonly case: CaseNumber | null };
+
+export interface ApplyOptions {
+  /** Idempotency key: the same key with the same act gives the same answer. */
+  readonly key: string;
+  /** Number of entries that the caller has seen; 0 for a case not yet opened. */
+  readonly expectedSeq?: number;
+  /** When the office records it; nothing in the record reads a clock. */
+  readonly now: Instant;
+}
+
+/** The act is on disk. */
+export interface Receipt {
+  readonly ok: true;
+  readonly case: CaseNumber;
+  readonly seq: number;
+  /** SHA-256 of the entry with its predecessor's, hex. */
+  readonly hash: string;
+  readonly entry: Entry;
+  /** Sequence numbers of the entries of time made just before it, in the same transaction. */
+  readonly fired: readonly number[];
+  /** When time acts next in this case. */
+  readonly next: Instant | null;
+}
+
+/** The caller and the record disagree about what was there before; the law was not asked. */
+export interface Conflict {
+  readonly ok: false;
+  readonly conflict: true;
+  readonly code: 'idempotency.conflict' | 'sequence.conflict' | 'effect.unknown' | 'effect.settled';
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly reason: string;
+}
+
+export type Answer = Receipt | Refusal | Conflict;
+
+/** One committed entry, as told to those who listen. */
+export interface Committed {
+  readonly case: CaseNumber;
+  readonly seq: number;
+  readonly type: string;
+  readonly next: Instant | null;
+  /** Ids of effects that wait to be carried out. */
+  readonly effects: readonly string[];
+  readonly correction?: Correction;
+}

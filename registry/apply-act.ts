@@ -1,0 +1,173 @@
+/** One act against one case, inside a transaction: the order in which things are asked, and what is kept of the answer. */
+import type { CaseState, Outcome, Refusal } from '../engine/types.ts';
+import type { Instant } from '../law/index.ts';
+import type { Act, CaseNumber } from '../machines/types.ts';
+import { sha256 } from './chain.ts';
+import { isKind, numberIn, seriesOf } from './numbers.ts';
+import { RegistryError } from './registry-error.ts';
+import type { Session } from './session.ts';
+import type { Answer, ApplyOptions, Conflict, Receipt, SubmittedAct } from './answers.ts';
+
+/** Far more than time can have to do in one case at once; reaching it is a fault of a machine. */
+const mostAtOnce = 10_000;
+
+/** Answers an act and leaves what follows from it in the session. Throws what the engine throws. */
+export async function applyAct(session: Session, act: SubmittedAct, options: ApplyOptions): Promise<Answer> {
+  const { key, now, expectedSeq } = options;
+  const bodyHash = sha256(session.engine.canonical(act));
+  const given = session.answerTo(key);
+  if (given) return given.body_hash === bodyHash ? await givenBefore(session, given.answer) : otherBody(key);
+  const working = act.case ? session.caseOf(act.case) : undefined;
+  const seq = working?.state.seq ?? 0;
+  if (expectedSeq !== undefined && expectedSeq !== seq) return otherSequence(act.case, expectedSeq, seq);
+  const fired = working ? fireTime(session, working.state.number, now) : [];
+  const answer = await judge(session, act, now, fired);
+  if (!answer.ok) recordRefusal(session, act, answer, options);
+  session.answer(key, { body_hash: bodyHash, answer: JSON.stringify(answer.ok ? { ...answer, entry: null } : answer) });
+  return answer;
+}
+
+/** Fires what is due by `now`, term by term. Returns the sequence numbers of the entries made. */
+export function fireTime(
+  session: Session,
+  number: CaseNumber,
+  now: Instant,
+  effects: 'pending' | 'done' = 'pending',
+): number[] {
+  const { engine, law } = session;
+  const fired: number[] = [];
+  for (;;) {
+    const state = session.caseOf(number)?.state;
+    if (!state) return fired;
+    const next = engine.nextInstant(state);
+    if (next === null || next > now) return fired;
+    if (fired.length >= mostAtOnce)
+      throw new RegistryError('registry.endlessTime', { case: number, seq: state.seq, next });
+    const outcome = engine.step(state, engine.timeAct(state, now), law);
+    if (!outcome.ok)
+      throw new RegistryError('registry.timeRefused', {
+        case: number,
+        next,
+        code: outcome.code,
+        reason: outcome.reason,
+      });
+    session.append(outcome.entry, outcome.state, effects);
+    fired.push(outcome.entry.seq);
+  }
+}
+
+async function judge(
+  session: Session,
+  submitted: SubmittedAct,
+  now: Instant,
+  fired: readonly number[],
+): Promise<Receipt | Refusal> {
+  const state = submitted.case ? (session.caseOf(submitted.case)?.state ?? null) : null;
+  const allots = session.engine.actDefinition(submitted.type)?.allots;
+  if (!state && (submitted.case || allots !== 'application')) return unknownCase(submitted.case);
+  const drawn = allots ? await draw(session, submitted, allots, state) : null;
+  const act = numbered(submitted, now, drawn, allots);
+  const outcome = await ask(session, state, act);
+  if (!outcome.ok) return outcome;
+  const hash = session.append(outcome.entry, outcome.state);
+  if (drawn) session.take(drawn.series, drawn.serial);
+  return {
+    ok: true,
+    case: outcome.entry.case,
+    seq: outcome.entry.seq,
+    hash,
+    entry: outcome.entry,
+    fired,
+    next: session.engine.nextInstant(outcome.state),
+  };
+}
+
+/** Steps the act, or works the case out again where the act belongs before what is there already. */
+export async function ask(session: Session, state: CaseState | null, act: Act): Promise<Outcome> {
+  const { engine, law } = session;
+  if (state && engine.isLate(state, act)) return engine.correct(await session.journal(state.number), act, law, state);
+  return engine.step(state, act, law);
+}
+
+export interface Drawn {
+  readonly series: string;
+  readonly serial: number;
+  readonly number: string;
+}
+
+/** The number that comes next for an act; null where its kind cannot be told, which is for the engine to refuse. */
+export async function draw(
+  session: Session,
+  act: SubmittedAct,
+  sort: 'application' | 'patent',
+  state: CaseState | null,
+): Promise<Drawn | null> {
+  const asked = (act.data as { readonly kind?: unknown } | null)?.kind;
+  const kind = isKind(asked) && sort === 'application' ? asked : state?.file.kind;
+  if (!kind) return null;
+  const series = seriesOf(sort, kind, act.effectiveAt);
+  const serial = await session.nextSerial(series);
+  return { series, serial, number: numberIn(series, serial) };
+}
+
+/** The act as the engine is given it: with when it was recorded, its case, and the number drawn for it. */
+export function numbered(
+  submitted: SubmittedAct,
+  recordedAt: Instant,
+  drawn: Drawn | null,
+  sort: 'application' | 'patent' | undefined,
+): Act {
+  const number = (submitted.case || (sort === 'application' && drawn?.number) || '') as CaseNumber;
+  if (!drawn) return { ...submitted, case: number, recordedAt };
+  const named = sort === 'application' ? { number: drawn.number } : { patentNumber: drawn.number };
+  return { ...submitted, case: number, recordedAt, data: { ...(submitted.data as object), ...named } };
+}
+
+function recordRefusal(session: Session, act: SubmittedAct, refusal: Refusal, { key, now }: ApplyOptions): void {
+  session.change({
+    how: 'insert',
+    table: 'refusals',
+    row: {
+      key,
+      case_number: act.case || null,
+      recorded_at: now,
+      person: act.by.person,
+      code: refusal.code,
+      clause: refusal.clause,
+      act: JSON.stringify(act),
+      refusal: JSON.stringify(refusal),
+    },
+  });
+}
+
+async function givenBefore(session: Session, text: string): Promise<Answer> {
+  const answer = JSON.parse(text) as Receipt | Refusal;
+  if (!answer.ok) return answer;
+  const entry = (await session.journal(answer.case))[answer.seq - 1];
+  if (!entry) throw new RegistryError('registry.entryMissing', { case: answer.case, seq: answer.seq });
+  return { ...answer, entry };
+}
+
+function unknownCase(number: CaseNumber | null): Refusal {
+  return { ok: false, code: 'case.unknown', clause: null, params: { case: number }, reason: 'There is no such case.' };
+}
+
+function otherBody(key: string): Conflict {
+  return {
+    ok: false,
+    conflict: true,
+    code: 'idempotency.conflict',
+    params: { key },
+    reason: 'The key was used for another act.',
+  };
+}
+
+function otherSequence(number: CaseNumber | null, expected: number, current: number): Conflict {
+  return {
+    ok: false,
+    conflict: true,
+    code: 'sequence.conflict',
+    params: { case: number, expected, current },
+    reason: `The case has ${current} entries, not ${expected}.`,
+  };
+}

@@ -1,0 +1,94 @@
+/** What the record shows of cases, their journal and their terms, and how it is asked for. Instants and days as ISO text. */
+import type { Entry, Refusal } from '../engine/types.ts';
+import type { CivilDate, Clause, DueDate, Instant, Kind, LimitName, Turn } from '../law/index.ts';
+import type { CaseNumber, ProceedingId, TermId } from '../machines/types.ts';
+import type { SubmittedAct } from './answers.ts';
+
+/** An entry with its place in the hash chain of its case; `prevHash` of the first entry is 64 zeros. */
+export interface StoredEntry {
+  readonly case: CaseNumber;
+  readonly seq: number;
+  readonly entry: Entry;
+  readonly prevHash: string;
+  readonly hash: string;
+}
+
+/** One case in a list. */
+export interface CaseSummary {
+  readonly number: CaseNumber;
+  readonly kind: Kind;
+  readonly title: string;
+  /** Condition of the proceeding that carries the case: `application.awaitingCorrection`, `patent.inForce`. */
+  readonly stage: string;
+  readonly seq: number;
+  readonly at: Instant;
+  readonly recordedAt: Instant;
+  readonly receivedOn: CivilDate | null;
+  readonly filedOn: CivilDate | null;
+  readonly publishedOn: CivilDate | null;
+  readonly patentNumber: string | null;
+  /** Under an order of 25 or 30.7. */
+  readonly secret: boolean;
+  readonly overdueTerms: number;
+  readonly nextDue: Instant | null;
+  /** Why firing its terms failed the last time, if it did. */
+  readonly fault: string | null;
+}
+
+/** A case that may not be able to move by itself; `engine.stuck` says why. */
+export interface StuckCandidate extends CaseSummary {
+  readonly because: readonly ('overdue' | 'nothingRuns' | 'incident' | 'fault')[];
+}
+
+export interface TermRecord {
+  readonly case: CaseNumber;
+  readonly id: TermId;
+  readonly limit: LimitName;
+  readonly clause: Clause;
+  readonly proceeding: ProceedingId;
+  readonly whose: Turn;
+  readonly status: 'running' | 'overdue' | 'ended';
+  readonly due: DueDate;
+  readonly next: Instant;
+  readonly provisional: boolean;
+  readonly window: boolean;
+  readonly begunSeq: number;
+  readonly endedSeq: number | null;
+  readonly how: string | null;
+}
+
+export interface RefusalRecord {
+  readonly key: string;
+  readonly case: CaseNumber | null;
+  readonly recordedAt: Instant;
+  readonly person: string;
+  readonly act: SubmittedAct;
+  readonly refusal: Refusal;
+}
+
+/** A page of a list; `next` goes back in as `after`, null at the end. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+export interface Paging {
+  readonly after?: string;
+  /** 100 when not given, 1000 at most. */
+  readonly limit?: number;
+}
+
+export interface TermQuery extends Paging {
+  readonly whose?: Turn;
+  readonly status?: 'running' | 'overdue';
+  readonly limitName?: LimitName;
+  readonly dueBefore?: Instant;
+  readonly provisional?: boolean;
+}
+
+export interface DocketQuery extends Paging {
+  /** Party id, actor or attorney, as recorded. */
+  readonly person?: string;
+  readonly stage?: string;
+  readonly kind?: Kind;
+}

@@ -1,0 +1,59 @@
+/**
+ * The narrow door to a database: what the writer needs, and nothing of what any one database calls it. Reads beside the
+ * writer see committed transactions only.
+ */
+import type { Kysely } from 'kysely';
+import type { TableName, Tables } from './schema.ts';
+
+/**
+ * One row to write. `insert` fails on a row that is there, `put` replaces it, `ignore` leaves it. `set` changes the
+ * columns it names in the rows that match `where`, `remove` takes those away.
+ */
+export type Change = { [T in TableName]: ChangeOf<T> }[TableName];
+
+type ChangeOf<T extends TableName> =
+  | { readonly how: 'insert' | 'put' | 'ignore'; readonly table: T; readonly row: Tables[T] }
+  | { readonly how: 'set'; readonly table: T; readonly row: Partial<Tables[T]>; readonly where: Partial<Tables[T]> }
+  | { readonly how: 'remove'; readonly table: T; readonly where: Partial<Tables[T]> };
+
+/** A case as locked: its state only where the caller does not have the one of that `seq` already. */
+export interface LockedCase {
+  readonly number: string;
+  readonly seq: number;
+  readonly head: string;
+  readonly state: string | null;
+}
+
+export interface EntryRow {
+  readonly seq: number;
+  readonly body: string;
+  readonly prev_hash: string;
+  readonly hash: string;
+}
+
+/** What can be done inside a transaction. */
+export interface CaseTransaction {
+  /** Locks cases until the transaction ends. `known`: sequence numbers of the states the caller has. */
+  lock(numbers: readonly string[], known: ReadonlyMap<string, number>): Promise<ReadonlyMap<string, LockedCase>>;
+  /** Answers given before, by key. */
+  answers(
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly body_hash: string; readonly answer: string }>>;
+  /** The last number drawn of a series, 0 if none was; locks the series until the transaction ends. */
+  lastNumber(series: string): Promise<number>;
+  entries(caseNumber: string): Promise<readonly EntryRow[]>;
+  /** In the order given. */
+  write(changes: readonly Change[]): Promise<void>;
+  /** For what is done seldom. */
+  readonly db: Kysely<Tables>;
+}
+
+export interface CaseStore {
+  /** On disk when it resolves; nothing of it is kept when `work` throws. One at a time. */
+  transact<T>(work: (tx: CaseTransaction) => Promise<T>): Promise<T>;
+  /** The journal of one case, as committed. */
+  entries(caseNumber: string, afterSeq: number, limit: number): Promise<readonly EntryRow[]>;
+  /** Committed rows, read only. */
+  readonly reader: Kysely<Tables>;
+  close(): Promise<void>;
+}

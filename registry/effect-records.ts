@@ -1,0 +1,110 @@
+/** What the record shows of effects and of what they are in the office: notices, fees, register and bulletin entries. */
+import type { Effect } from '../engine/types.ts';
+import type { CivilDate, Clause, FeeName, Instant } from '../law/index.ts';
+import type { CaseNumber, ProceedingId } from '../machines/types.ts';
+
+export type EffectStatus = 'pending' | 'failing' | 'incident' | 'done' | 'skipped' | 'replaced';
+
+export interface EffectRecord {
+  readonly id: string;
+  readonly case: CaseNumber;
+  readonly seq: number;
+  readonly kind: Effect['kind'];
+  readonly effect: Effect;
+  readonly status: EffectStatus;
+  readonly attempts: number;
+  readonly nextTry: Instant | null;
+  readonly lastError: string | null;
+  readonly createdAt: Instant;
+  readonly settledAt: Instant | null;
+  readonly replacedBy: string | null;
+}
+
+/** What an operator did about an effect. */
+export interface Intervention {
+  readonly effect: string;
+  readonly what: 'retry' | 'skip' | 'replace';
+  readonly who: string;
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+export interface OperatorAction {
+  readonly who: string;
+  readonly reason: string;
+  readonly now: Instant;
+}
+
+export interface NoticeRecord {
+  /** The id of the effect that dispatches it. */
+  readonly id: string;
+  readonly case: CaseNumber;
+  readonly seq: number;
+  readonly notice: string;
+  readonly clause: Clause;
+  readonly to: string;
+  readonly name: string;
+  readonly language: 'az' | 'en';
+  readonly channel: 'electronic' | 'post' | 'internal';
+  readonly service: ProceedingId | null;
+  readonly madeAt: Instant;
+  readonly dispatchedAt: Instant | null;
+  readonly servedOn: CivilDate | null;
+  /** How it was served: a proof, deemed service, or as the service proceeding says. */
+  readonly how: string | null;
+  /** Sequence number of the correction that took its cause away. */
+  readonly recalledBy: number | null;
+}
+
+export interface FeeDemand {
+  readonly id: string;
+  readonly case: CaseNumber;
+  readonly seq: number;
+  readonly fee: FeeName;
+  readonly year: number | null;
+  readonly dueOn: CivilDate | null;
+  readonly recalledBy: number | null;
+}
+
+export interface FeePayment {
+  readonly case: CaseNumber;
+  readonly fee: FeeName;
+  readonly year: number | null;
+  readonly receipt: string;
+  readonly paidOn: CivilDate;
+  readonly minor: number;
+  readonly proceeding: ProceedingId | null;
+}
+
+/** `open`: demanded, and no payment of that fee (and year) is recorded. */
+export interface Fees {
+  readonly demanded: readonly FeeDemand[];
+  readonly paid: readonly FeePayment[];
+  readonly open: readonly FeeDemand[];
+}
+
+export interface RegisterRecord {
+  readonly id: string;
+  readonly case: CaseNumber;
+  readonly seq: number;
+  readonly patentNumber: string | null;
+  readonly entry: string;
+  readonly clause: Clause;
+  readonly on: CivilDate;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly recordedAt: Instant;
+  readonly recalledBy: number | null;
+}
+
+/** Waiting for an issue of the bulletin while `issue` is null. */
+export interface BulletinRecord {
+  readonly id: string;
+  readonly case: CaseNumber;
+  readonly seq: number;
+  readonly entry: string;
+  readonly clause: Clause;
+  readonly queuedAt: Instant;
+  readonly issue: string | null;
+  readonly publishedOn: CivilDate | null;
+  readonly recalledBy: number | null;
+}

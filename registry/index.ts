@@ -1,0 +1,9 @@
+/** Where the record is kept: one transaction per act, the journal, and what is read from it. */
+export type * from './answers.ts';
+export type * from './case-records.ts';
+export type * from './effect-records.ts';
+export * from './open-registry.ts';
+export type * from './options.ts';
+export type * from './registry.ts';
+export * from './registry-error.ts';
+export * from './verify.ts';

@@ -1,0 +1,15 @@
+/** What a migration is given: the schema builder, and what every database does in its own words. */
+import type { CreateTableBuilder, Kysely } from 'kysely';
+import type { Tables } from '../schema.ts';
+
+export interface Ddl {
+  readonly db: Kysely<Tables>;
+  /** A table whose rows are short and looked for by their key. */
+  readonly createSmall: (table: CreateTableBuilder<string, string>) => Promise<void>;
+  /** From now on rows can only be added. */
+  readonly appendOnly: (table: 'entries' | 'law_versions' | 'interventions' | 'refusals') => Promise<void>;
+  /** From now on an entry is only taken after the one before it, with that one's hash. */
+  readonly keepChain: () => Promise<void>;
+}
+
+export type Migration = (ddl: Ddl) => Promise<void>;

@@ -1,0 +1,107 @@
+/** Opens the record of an office. */
+import * as standardEngine from '../engine/index.ts';
+import { openSqlite } from './sqlite.ts';
+import { applyAct, fireTime } from './apply-act.ts';
+import { doneJob, failedJob, replaceJob, retryJob, skipJob } from './effect-writes.ts';
+import { readLawBook } from './law-book.ts';
+import { load } from './load.ts';
+import { migrate } from './migrate.ts';
+import { makeReads } from './reads/reads.ts';
+import { rebuildJob } from './rebuild.ts';
+import type { Registry } from './registry.ts';
+import { makeStateCache } from './state-cache.ts';
+import type { RegistryOptions } from './options.ts';
+import { makeWriter } from './writer.ts';
+
+/**
+ * Opens the file, brings its tables up to date and registers the law. Throws `registry.migrationFailed`, also for a
+ * file of a later edition. That no other process writes to the file is for the caller to see to.
+ */
+export async function openRegistry(options: RegistryOptions): Promise<Registry> {
+  const { file, engine = standardEngine, cacheSize = 1000, batchSize = 128 } = options;
+  let { law } = options;
+  const store = openSqlite(file);
+  await migrate(store.ddl);
+  const laws = await readLawBook(store.reader);
+  const cache = makeStateCache(cacheSize);
+  const writer = makeWriter({ store, engine, cache, law: () => law, batchSize });
+  await writer.submit(laws.register(law), 'people');
+  const reads = makeReads(store, cache);
+  return {
+    file,
+    get law() {
+      return law;
+    },
+    ...reads,
+    apply: (act, how) =>
+      writer.submit(
+        { cases: act.case ? [act.case] : [], keys: [how.key], run: (session) => applyAct(session, act, how) },
+        'people',
+      ),
+    fireDue: (number, now) =>
+      writer.submit(
+        {
+          cases: [number],
+          async run(session) {
+            const seqs = new Set(fireTime(session, number, now));
+            return seqs.size === 0 ? [] : session.addedTo(number).filter((entry) => seqs.has(entry.seq));
+          },
+        },
+        'time',
+      ),
+    fireFailed: (number, error, nextTry) =>
+      writer.submit(
+        {
+          run: async (session) =>
+            session.change({ how: 'set', table: 'cases', row: { wake_at: nextTry, fault: error }, where: { number } }),
+        },
+        'time',
+      ),
+    effectDone: (id, now) => writer.submit(doneJob(id, now), 'time'),
+    effectFailed: (id, error, nextTry) => writer.submit(failedJob(id, error, nextTry), 'time'),
+    effectIncident: (id, error) => writer.submit(failedJob(id, error, null), 'time'),
+    retryEffect: (id, by) => writer.submit(retryJob(id, by), 'people'),
+    skipEffect: (id, by) => writer.submit(skipJob(id, by), 'people'),
+    replaceEffect: (id, effect, by) => writer.submit(replaceJob(id, effect, by), 'people'),
+    published: (ids, issue, on) =>
+      writer.submit(
+        {
+          run: async (session) => {
+            for (const id of ids)
+              session.change({
+                how: 'set',
+                table: 'bulletin_entries',
+                row: { issue, published_on: on },
+                where: { id, issue: null },
+              });
+          },
+        },
+        'time',
+      ),
+    async useLaw(next) {
+      await writer.submit(laws.register(next), 'people');
+      law = next;
+    },
+    lawOf: laws.lawOf,
+    sawClock: (now) =>
+      writer.submit(
+        { run: async (session) => session.change({ how: 'put', table: 'meta', row: { name: 'clock', value: now } }) },
+        'time',
+      ),
+    load: (seeds, how) => load(writer, seeds, how),
+    async rebuild(number, onProgress) {
+      let rebuilt = 0;
+      for await (const one of number === undefined ? reads.numbers() : [number]) {
+        await writer.submit(rebuildJob(one, engine, laws.lawOf, cache), 'time');
+        rebuilt += 1;
+        if (rebuilt % 500 === 0) onProgress?.(rebuilt);
+      }
+      return rebuilt;
+    },
+    onCommit: writer.onCommit,
+    async close() {
+      await writer.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,125 @@
+/**
+ * Effects, and the rows that stand for them: notices, fees asked for, entries of the State Register and of the bulletin.
+ * The last three are carried out by being written; notices and acts on other cases wait for somebody to do it.
+ */
+import type { CaseState, Effect, Entry } from '../../engine/types.ts';
+import type { Change } from '../case-store.ts';
+import type { Projecting } from './project.ts';
+
+export function projectEffects(changes: Change[], entry: Entry, after: CaseState, projecting: Projecting): void {
+  const first = projecting.again ? 'ignore' : 'insert';
+  for (const effect of entry.effects) {
+    const waits = projecting.effects === 'pending' && waitsToBeCarriedOut(effect);
+    const recordedAt = entry.act.recordedAt;
+    changes.push({
+      how: first,
+      table: 'effects',
+      row: {
+        id: effect.id,
+        case_number: entry.case,
+        seq: entry.seq,
+        kind: effect.kind,
+        body: JSON.stringify(effect),
+        status: waits ? 'pending' : 'done',
+        attempts: 0,
+        next_try: waits ? recordedAt : null,
+        last_error: null,
+        created_at: recordedAt,
+        settled_at: waits ? null : recordedAt,
+        replaced_by: null,
+      },
+    });
+    const row = rowOf(effect, entry, after, projecting);
+    if (row) changes.push(row);
+  }
+  for (const id of entry.correction?.recalled ?? []) recall(changes, id, entry.seq, entry.act.recordedAt);
+}
+
+/** Whether somebody has to carry an effect out. */
+export function waitsToBeCarriedOut(effect: Effect): boolean {
+  return effect.kind === 'dispatch-notice' || effect.kind === 'act-on-case';
+}
+
+function rowOf(effect: Effect, entry: Entry, after: CaseState, { again, effects }: Projecting): Change | null {
+  const base = { id: effect.id, case_number: entry.case, seq: entry.seq };
+  const { clause } = effect;
+  const how = again ? 'ignore' : 'insert';
+  switch (effect.kind) {
+    case 'dispatch-notice':
+      return {
+        how,
+        table: 'notices',
+        row: {
+          ...base,
+          notice: effect.notice,
+          clause,
+          addressee: effect.to,
+          name: effect.name,
+          language: effect.language,
+          channel: effect.channel,
+          service: effect.service ?? null,
+          made_at: entry.act.recordedAt,
+          dispatched_at: effects === 'done' ? entry.act.recordedAt : null,
+          served_on: null,
+          how: null,
+          recalled_by: null,
+        },
+      };
+    case 'queue-publication':
+      return {
+        how,
+        table: 'bulletin_entries',
+        row: {
+          ...base,
+          entry: effect.entry,
+          clause,
+          queued_at: entry.act.recordedAt,
+          issue: null,
+          published_on: null,
+          recalled_by: null,
+        },
+      };
+    case 'enter-register':
+      return {
+        how: 'insert',
+        table: 'register_entries',
+        row: {
+          ...base,
+          patent_number: after.file.patent?.number ?? null,
+          entry: effect.entry,
+          clause,
+          entered_on: effect.on,
+          params: JSON.stringify(effect.params),
+          recorded_at: entry.act.recordedAt,
+          recalled_by: null,
+        },
+      };
+    case 'demand-fee':
+      return {
+        how: 'insert',
+        table: 'fee_demands',
+        row: { ...base, fee: effect.fee, year: effect.year ?? null, due_on: effect.dueOn, recalled_by: null },
+      };
+    case 'act-on-case':
+      return null;
+    default:
+      return assertNever(effect);
+  }
+}
+
+/** What rested on an entry that lost its effect: marked, and not carried out if it has not been. */
+function recall(changes: Change[], id: string, by: number, at: string): void {
+  for (const table of ['notices', 'bulletin_entries', 'register_entries', 'fee_demands'] as const)
+    changes.push({ how: 'set', table, row: { recalled_by: by }, where: { id } });
+  for (const status of ['pending', 'failing', 'incident'])
+    changes.push({
+      how: 'set',
+      table: 'effects',
+      row: { status: 'replaced', next_try: null, last_error: `recalled by entry ${by}`, settled_at: at },
+      where: { id, status },
+    });
+}
+
+function assertNever(effect: never): never {
+  throw new Error(`unknown effect ${JSON.stringify(effect)}`);
+}

@@ -1,0 +1,121 @@
+/** Cases: one, by person, by stage, those that may be stuck, and those that time waits for. */
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { CaseState } from '../../engine/types.ts';
+import type { Instant } from '../../law/index.ts';
+import type { CaseNumber } from '../../machines/types.ts';
+import { summaryColumns, summaryOf } from '../records.ts';
+import type { Tables } from '../schema.ts';
+import type { CaseSummary, DocketQuery, Page, Paging, StuckCandidate } from '../case-records.ts';
+import { keyIn, pageOf, rowsFor } from './paging.ts';
+
+/** The state after the last entry; `lately` is taken for it where its sequence number is the stored one. */
+export async function readState(db: Kysely<Tables>, number: CaseNumber, lately?: CaseState): Promise<CaseState | null> {
+  if (lately) {
+    const last = await db.selectFrom('cases').select('seq').where('number', '=', number).executeTakeFirst();
+    if (last?.seq === lately.seq) return lately;
+  }
+  const row = await db.selectFrom('cases').select('state').where('number', '=', number).executeTakeFirst();
+  return row ? (JSON.parse(row.state) as CaseState) : null;
+}
+
+export async function readSummary(db: Kysely<Tables>, number: CaseNumber): Promise<CaseSummary | null> {
+  const row = await db.selectFrom('cases').select(summaryColumns).where('number', '=', number).executeTakeFirst();
+  return row ? summaryOf(row) : null;
+}
+
+/** The case of an application number, or of a patent number. */
+export async function readCaseOf(db: Kysely<Tables>, number: string): Promise<CaseNumber | null> {
+  const cases = db.selectFrom('cases').select('number');
+  const row =
+    (await cases.where('number', '=', number).executeTakeFirst()) ??
+    (await cases.where('patent_number', '=', number).executeTakeFirst());
+  return row ? (row.number as CaseNumber) : null;
+}
+
+export async function readDocket(db: Kysely<Tables>, query: DocketQuery): Promise<Page<CaseSummary>> {
+  const { person, stage, kind } = query;
+  const from = keyIn(query, 1);
+  let rows = db.selectFrom('cases').select(summaryColumns).orderBy('number').limit(rowsFor(query));
+  if (from) rows = rows.where('number', '>', from[0] ?? '');
+  if (stage !== undefined) rows = rows.where('stage', '=', stage);
+  if (kind !== undefined) rows = rows.where('kind', '=', kind);
+  if (person !== undefined)
+    rows = rows.where('number', 'in', (eb) =>
+      eb.selectFrom('docket').select('docket.case_number').where('person', '=', person),
+    );
+  return pageOf(await rows.execute(), query, summaryOf, (row) => [row.number]);
+}
+
+export async function readStages(db: Kysely<Tables>): Promise<readonly { stage: string; cases: number }[]> {
+  return await db
+    .selectFrom('cases')
+    .select((eb) => ['stage', eb.fn.countAll<number>().as('cases')])
+    .groupBy('stage')
+    .orderBy('stage')
+    .execute();
+}
+
+export async function readStuckCandidates(db: Kysely<Tables>, paging: Paging): Promise<Page<StuckCandidate>> {
+  const from = keyIn(paging, 1)?.[0] ?? '';
+  const limit = rowsFor(paging);
+  const troubled = await db
+    .selectFrom('cases')
+    .select(summaryColumns)
+    .where(sql<boolean>`(overdue > 0 or idle = 1 or fault is not null)`)
+    .where('number', '>', from)
+    .orderBy('number')
+    .limit(limit)
+    .execute();
+  const incidents = await db
+    .selectFrom('effects')
+    .select('case_number')
+    .where('status', '=', sql.lit('incident'))
+    .where('case_number', '>', from)
+    .groupBy('case_number')
+    .orderBy('case_number')
+    .limit(limit)
+    .execute();
+  const withIncident = new Set(incidents.map((row) => row.case_number));
+  const seen = new Set(troubled.map((row) => row.number));
+  const others = [...withIncident].filter((number) => !seen.has(number));
+  const more =
+    others.length === 0
+      ? []
+      : await db.selectFrom('cases').select(summaryColumns).where('number', 'in', others).execute();
+  const rows = [...troubled, ...more].sort((a, b) => (a.number < b.number ? -1 : 1)).slice(0, limit);
+  const show = (row: (typeof rows)[number]): StuckCandidate => ({
+    ...summaryOf(row),
+    because: [
+      ...(row.overdue > 0 ? (['overdue'] as const) : []),
+      ...(row.idle === 1 ? (['nothingRuns'] as const) : []),
+      ...(withIncident.has(row.number) ? (['incident'] as const) : []),
+      ...(row.fault === null ? [] : (['fault'] as const)),
+    ],
+  });
+  return pageOf(rows, paging, show, (row) => [row.number]);
+}
+
+/** Cases to wake by `now`, the earliest first. */
+export async function readDue(db: Kysely<Tables>, now: Instant, limit: number): Promise<readonly CaseNumber[]> {
+  const rows = await db
+    .selectFrom('cases')
+    .select('number')
+    .where('wake_at', '<=', now)
+    .orderBy('wake_at')
+    .orderBy('number')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.number as CaseNumber);
+}
+
+export async function readNextDue(db: Kysely<Tables>): Promise<Instant | null> {
+  const row = await db
+    .selectFrom('cases')
+    .select('wake_at')
+    .where('wake_at', 'is not', null)
+    .orderBy('wake_at')
+    .limit(1)
+    .executeTakeFirst();
+  return (row?.wake_at ?? null) as Instant | null;
+}

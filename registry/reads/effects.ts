@@ -1,0 +1,76 @@
+/** Effects: those to carry out, those in trouble, those of a case, and what operators did about them. */
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { Instant } from '../../law/index.ts';
+import type { CaseNumber } from '../../machines/types.ts';
+import { effectOf } from '../records.ts';
+import type { Tables } from '../schema.ts';
+import type { Page, Paging } from '../case-records.ts';
+import type { EffectRecord, Intervention } from '../effect-records.ts';
+import { keyIn, pageOf, rowsFor } from './paging.ts';
+
+export async function readPendingEffects(
+  db: Kysely<Tables>,
+  now: Instant,
+  limit: number,
+): Promise<readonly EffectRecord[]> {
+  const rows = await db
+    .selectFrom('effects')
+    .selectAll()
+    .where('next_try', '<=', now)
+    .orderBy('next_try')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(effectOf);
+}
+
+export async function readNextEffect(db: Kysely<Tables>): Promise<Instant | null> {
+  const row = await db
+    .selectFrom('effects')
+    .select('next_try')
+    .where('next_try', 'is not', null)
+    .orderBy('next_try')
+    .limit(1)
+    .executeTakeFirst();
+  return (row?.next_try ?? null) as Instant | null;
+}
+
+export async function readEffect(db: Kysely<Tables>, id: string): Promise<EffectRecord | null> {
+  const row = await db.selectFrom('effects').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? effectOf(row) : null;
+}
+
+export async function readEffectsOf(db: Kysely<Tables>, number: CaseNumber): Promise<readonly EffectRecord[]> {
+  const rows = await db
+    .selectFrom('effects')
+    .selectAll()
+    .where('case_number', '=', number)
+    .orderBy('seq')
+    .orderBy('id')
+    .execute();
+  return rows.map(effectOf);
+}
+
+export async function readIncidents(db: Kysely<Tables>, paging: Paging): Promise<Page<EffectRecord>> {
+  const from = keyIn(paging, 2);
+  let rows = db
+    .selectFrom('effects')
+    .selectAll()
+    .where('status', '=', sql.lit('incident'))
+    .orderBy('case_number')
+    .orderBy('id')
+    .limit(rowsFor(paging));
+  if (from) {
+    const [number = '', id = ''] = from;
+    rows = rows.where((eb) => eb(eb.refTuple('case_number', 'id'), '>', eb.tuple(number, id)));
+  }
+  return pageOf(await rows.execute(), paging, effectOf, (row) => [row.case_number, row.id]);
+}
+
+export async function readInterventions(db: Kysely<Tables>, id: string): Promise<readonly Intervention[]> {
+  const rows = await db.selectFrom('interventions').selectAll().where('effect_id', '=', id).orderBy('serial').execute();
+  return rows.map(
+    ({ effect_id: effect, what, who, reason, at }) => ({ effect, what, who, reason, at }) as Intervention,
+  );
+}

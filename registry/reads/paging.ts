@@ -1,0 +1,36 @@
+/** Pages by the key of the last row seen, so that a list stays whole while rows come and go. */
+import type { Page, Paging } from '../case-records.ts';
+import { RegistryError } from '../registry-error.ts';
+
+const most = 1000;
+
+/** How many rows to ask for: one more than is shown, to know whether there is a next page. */
+export function rowsFor({ limit = 100 }: Paging): number {
+  return Math.min(Math.max(1, limit), most) + 1;
+}
+
+/** The page, from rows asked for with `rowsFor`. */
+export function pageOf<R, T>(
+  rows: readonly R[],
+  paging: Paging,
+  show: (row: R) => T,
+  key: (row: R) => readonly string[],
+): Page<T> {
+  const shown = rows.slice(0, rowsFor(paging) - 1);
+  const last = shown.at(-1);
+  return { items: shown.map(show), next: rows.length > shown.length && last !== undefined ? cursor(key(last)) : null };
+}
+
+/** The key in a cursor, of `parts` parts; null for the first page. Throws `registry.badCursor`. */
+export function keyIn({ after }: Paging, parts: number): readonly string[] | null {
+  if (after === undefined) return null;
+  try {
+    const key: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
+    if (Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string')) return key;
+  } catch {}
+  throw new RegistryError('registry.badCursor', { after });
+}
+
+function cursor(key: readonly string[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}

@@ -1,0 +1,109 @@
+/** Everything that can be read, over the committed rows. */
+import type { Instant } from '../../law/index.ts';
+import type { CaseNumber } from '../../machines/types.ts';
+import type { CaseStore } from '../case-store.ts';
+import { entryOf } from '../records.ts';
+import type { Registry } from '../registry.ts';
+import type { StateCache } from '../state-cache.ts';
+import {
+  readCaseOf,
+  readDocket,
+  readDue,
+  readNextDue,
+  readStages,
+  readState,
+  readStuckCandidates,
+  readSummary,
+} from './cases.ts';
+import { readFees, readNotices } from './correspondence.ts';
+import {
+  readEffect,
+  readEffectsOf,
+  readIncidents,
+  readInterventions,
+  readNextEffect,
+  readPendingEffects,
+} from './effects.ts';
+import { readBulletin, readRegister } from './publications.ts';
+import { readRefusals } from './refusals.ts';
+import { readTerms, readTermsOf } from './terms.ts';
+
+type ReadName =
+  | 'due'
+  | 'nextDue'
+  | 'pendingEffects'
+  | 'nextEffect'
+  | 'effect'
+  | 'effectsOf'
+  | 'interventions'
+  | 'state'
+  | 'summary'
+  | 'entries'
+  | 'terms'
+  | 'termsOf'
+  | 'docket'
+  | 'stages'
+  | 'stuckCandidates'
+  | 'refusals'
+  | 'incidents'
+  | 'notices'
+  | 'fees'
+  | 'registerEntries'
+  | 'bulletinEntries'
+  | 'caseOf'
+  | 'clockSeen';
+
+export type Reads = Pick<Registry, ReadName> & {
+  /** Every case, by number. */
+  numbers(): AsyncIterable<CaseNumber>;
+};
+
+export function makeReads(store: CaseStore, cache: StateCache): Reads {
+  const db = store.reader;
+  return {
+    due: (now, limit) => readDue(db, now, limit),
+    nextDue: () => readNextDue(db),
+    pendingEffects: (now, limit) => readPendingEffects(db, now, limit),
+    nextEffect: () => readNextEffect(db),
+    effect: (id) => readEffect(db, id),
+    effectsOf: (number) => readEffectsOf(db, number),
+    interventions: (id) => readInterventions(db, id),
+    state: (number) => readState(db, number, cache.get(number)?.state),
+    summary: (number) => readSummary(db, number),
+    async entries(number, { afterSeq = 0, limit = 1000 } = {}) {
+      const rows = await store.entries(number, afterSeq, limit);
+      return rows.map((row) => entryOf(number, row));
+    },
+    terms: (query = {}) => readTerms(db, query),
+    termsOf: (number) => readTermsOf(db, number),
+    docket: (query = {}) => readDocket(db, query),
+    stages: () => readStages(db),
+    stuckCandidates: (paging = {}) => readStuckCandidates(db, paging),
+    refusals: (query = {}) => readRefusals(db, query),
+    incidents: (paging = {}) => readIncidents(db, paging),
+    notices: (number) => readNotices(db, number),
+    fees: (number) => readFees(db, number),
+    registerEntries: (query = {}) => readRegister(db, query),
+    bulletinEntries: (query = {}) => readBulletin(db, query),
+    caseOf: (number) => readCaseOf(db, number),
+    async clockSeen() {
+      const row = await db.selectFrom('meta').select('value').where('name', '=', 'clock').executeTakeFirst();
+      return (row?.value ?? null) as Instant | null;
+    },
+    async *numbers() {
+      for (let after = ''; ; ) {
+        const rows = await db
+          .selectFrom('cases')
+          .select('number')
+          .where('number', '>', after)
+          .orderBy('number')
+          .limit(500)
+          .execute();
+        for (const { number } of rows) yield number as CaseNumber;
+        const last = rows.at(-1);
+        if (!last) return;
+        after = last.number;
+      }
+    },
+  };
+}

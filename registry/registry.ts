@@ -1,0 +1,119 @@
+/** The record of an office: the one writer, the work of time and of effects, and what can be read. */
+import type { CaseState } from '../engine/types.ts';
+import type { Effect, Entry } from '../engine/types.ts';
+import type { CivilDate, Instant, Law } from '../law/index.ts';
+import type { CaseNumber } from '../machines/types.ts';
+import type { Answer, ApplyOptions, Committed, Conflict, SubmittedAct } from './answers.ts';
+import type {
+  CaseSummary,
+  DocketQuery,
+  Page,
+  Paging,
+  RefusalRecord,
+  StoredEntry,
+  StuckCandidate,
+  TermQuery,
+  TermRecord,
+} from './case-records.ts';
+import type {
+  BulletinRecord,
+  EffectRecord,
+  Fees,
+  Intervention,
+  NoticeRecord,
+  OperatorAction,
+  RegisterRecord,
+} from './effect-records.ts';
+import type { CaseSeed, LoadOptions } from './options.ts';
+
+export interface Registry {
+  readonly file: string;
+  /** The law that acts are judged by now. */
+  readonly law: Law;
+
+  /**
+   * The only writer. In one transaction: the key is looked up, the expected sequence compared, every term of the case due
+   * by `now` fired, the act stepped (or, where it takes effect before the latest entry, the case corrected), and all of
+   * it written. Resolves when it is on disk. A refused act leaves the refusal and the entries of time that were due.
+   * Rejects with the fault if the engine throws; then nothing of this act is kept and no other act suffers.
+   */
+  apply(act: SubmittedAct, options: ApplyOptions): Promise<Answer>;
+
+  /** Fires every term of the case due by `now`, each its own entry, in one transaction. */
+  fireDue(caseNumber: CaseNumber, now: Instant): Promise<readonly Entry[]>;
+  /** Cases with a term due by `now`, the earliest first. */
+  due(now: Instant, limit: number): Promise<readonly CaseNumber[]>;
+  /** The earliest instant at which `due` has something to say. */
+  nextDue(): Promise<Instant | null>;
+  /** Firing failed: the case is shown with the fault, and `due` leaves it out until `nextTry`. */
+  fireFailed(caseNumber: CaseNumber, error: string, nextTry: Instant): Promise<void>;
+
+  /** Effects to carry out whose time has come, the one waiting longest first. */
+  pendingEffects(now: Instant, limit: number): Promise<readonly EffectRecord[]>;
+  /** The earliest instant at which `pendingEffects` has something to say. */
+  nextEffect(): Promise<Instant | null>;
+  effect(id: string): Promise<EffectRecord | null>;
+  effectsOf(caseNumber: CaseNumber): Promise<readonly EffectRecord[]>;
+  /** Carried out; a notice is dispatched with it. Doing it again changes nothing. */
+  effectDone(id: string, now: Instant): Promise<void>;
+  effectFailed(id: string, error: string, nextTry: Instant): Promise<void>;
+  /** It will not be tried again until an operator says so. */
+  effectIncident(id: string, error: string, now: Instant): Promise<void>;
+  retryEffect(id: string, by: OperatorAction): Promise<EffectRecord | Conflict>;
+  skipEffect(id: string, by: OperatorAction): Promise<EffectRecord | Conflict>;
+  /** Puts another effect in its place, with an id that names the one it replaces, and answers with the new one. */
+  replaceEffect(id: string, effect: Effect, by: OperatorAction): Promise<EffectRecord | Conflict>;
+  interventions(id: string): Promise<readonly Intervention[]>;
+
+  /** Bulletin entries that went out in an issue. Doing it again changes nothing. */
+  published(ids: readonly string[], issue: string, on: CivilDate): Promise<void>;
+
+  /** The state after the last entry, or null. */
+  state(caseNumber: CaseNumber): Promise<CaseState | null>;
+  summary(caseNumber: CaseNumber): Promise<CaseSummary | null>;
+  entries(
+    caseNumber: CaseNumber,
+    range?: { readonly afterSeq?: number; readonly limit?: number },
+  ): Promise<readonly StoredEntry[]>;
+  /** Running and overdue terms, the one that ends first before the others. */
+  terms(query?: TermQuery): Promise<Page<TermRecord>>;
+  /** Every term of a case, ended ones too. */
+  termsOf(caseNumber: CaseNumber): Promise<readonly TermRecord[]>;
+  docket(query?: DocketQuery): Promise<Page<CaseSummary>>;
+  stages(): Promise<readonly { readonly stage: string; readonly cases: number }[]>;
+  stuckCandidates(paging?: Paging): Promise<Page<StuckCandidate>>;
+  refusals(query?: Paging & { readonly case?: CaseNumber }): Promise<Page<RefusalRecord>>;
+  incidents(paging?: Paging): Promise<Page<EffectRecord>>;
+  notices(caseNumber: CaseNumber): Promise<readonly NoticeRecord[]>;
+  fees(caseNumber: CaseNumber): Promise<Fees>;
+  registerEntries(
+    query?: Paging & { readonly case?: CaseNumber; readonly patentNumber?: string },
+  ): Promise<Page<RegisterRecord>>;
+  bulletinEntries(
+    query?: Paging & { readonly case?: CaseNumber; readonly issue?: string | null },
+  ): Promise<Page<BulletinRecord>>;
+  /** Case of an application or patent number. */
+  caseOf(number: string): Promise<CaseNumber | null>;
+
+  /** Acts are judged by this law from the next transaction on; its version is registered. */
+  useLaw(law: Law): Promise<void>;
+  /** A registered version. Throws `registry.unknownLaw`. */
+  lawOf(version: string): Law;
+
+  /** The last time the office's clock was seen, for whoever guards against one that jumps. */
+  clockSeen(): Promise<Instant | null>;
+  sawClock(now: Instant): Promise<void>;
+
+  /** Puts in many cases, through the same writing code in large transactions. Throws `registry.seedRefused`. */
+  load(
+    seeds: Iterable<CaseSeed> | AsyncIterable<CaseSeed>,
+    options?: LoadOptions,
+  ): Promise<{ readonly cases: number; readonly entries: number }>;
+  /** Works the read models of one case, or of every case, out from the journal again; what happened to effects outside stays. */
+  rebuild(caseNumber?: CaseNumber, onProgress?: (cases: number) => void): Promise<number>;
+
+  /** Called after each commit, in order; must not throw. Returns what ends it. */
+  onCommit(listener: (committed: readonly Committed[]) => void): () => void;
+  /** Writes what is waiting, then closes. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,232 @@
+/**
+ * The tables, as Kysely sees them. Instants and days are ISO text, money is in minor units, flags are 0 or 1, and what
+ * is nested is JSON text: the same in every database. A data table.
+ */
+
+export interface LawVersionsTable {
+  version: string;
+  content: string;
+}
+
+/** One row a case; everything but `fault` and `wake_at` follows from the journal. */
+export interface CasesTable {
+  number: string;
+  kind: string;
+  title: string;
+  stage: string;
+  seq: number;
+  /** Hash of the last entry. */
+  head: string;
+  at: string;
+  recorded_at: string;
+  received_on: string | null;
+  filed_on: string | null;
+  published_on: string | null;
+  patent_number: string | null;
+  secret: number;
+  overdue: number;
+  /** Something is pending and no limit runs. */
+  idle: number;
+  next_due: string | null;
+  /** When `due` names the case: `next_due`, or later while its terms cannot be fired. */
+  wake_at: string | null;
+  fault: string | null;
+  state: string;
+}
+
+/** The journal. The database lets nothing be changed or taken away, and nothing be put in out of its chain. */
+export interface EntriesTable {
+  case_number: string;
+  seq: number;
+  /** The entry in canonical JSON, byte for byte what was hashed. */
+  body: string;
+  prev_hash: string;
+  hash: string;
+}
+
+export interface TermsTable {
+  case_number: string;
+  term_id: string;
+  limit_name: string;
+  clause: string;
+  proceeding: string;
+  whose: string;
+  status: string;
+  ends_at: string;
+  next: string;
+  provisional: number;
+  opens_window: number;
+  due: string;
+  begun_seq: number;
+  ended_seq: number | null;
+  how: string | null;
+}
+
+export interface EffectsTable {
+  id: string;
+  case_number: string;
+  seq: number;
+  kind: string;
+  body: string;
+  status: string;
+  attempts: number;
+  /** Null once nothing more is to be tried. */
+  next_try: string | null;
+  last_error: string | null;
+  created_at: string;
+  settled_at: string | null;
+  replaced_by: string | null;
+}
+
+export interface InterventionsTable {
+  effect_id: string;
+  serial: number;
+  what: string;
+  who: string;
+  reason: string;
+  at: string;
+}
+
+export interface IdempotencyTable {
+  key: string;
+  body_hash: string;
+  answer: string;
+}
+
+export interface RefusalsTable {
+  key: string;
+  case_number: string | null;
+  recorded_at: string;
+  person: string;
+  code: string;
+  clause: string | null;
+  act: string;
+  refusal: string;
+}
+
+export interface NoticesTable {
+  id: string;
+  case_number: string;
+  seq: number;
+  notice: string;
+  clause: string;
+  addressee: string;
+  name: string;
+  language: string;
+  channel: string;
+  service: string | null;
+  made_at: string;
+  dispatched_at: string | null;
+  served_on: string | null;
+  how: string | null;
+  recalled_by: number | null;
+}
+
+export interface FeeDemandsTable {
+  id: string;
+  case_number: string;
+  seq: number;
+  fee: string;
+  year: number | null;
+  due_on: string | null;
+  recalled_by: number | null;
+}
+
+export interface FeePaymentsTable {
+  case_number: string;
+  serial: number;
+  fee: string;
+  year: number | null;
+  receipt: string;
+  paid_on: string;
+  minor: number;
+  proceeding: string | null;
+}
+
+/** The last number drawn of each series, `application/A/2026`. */
+export interface NumbersTable {
+  series: string;
+  last: number;
+}
+
+export interface RegisterEntriesTable {
+  id: string;
+  case_number: string;
+  seq: number;
+  patent_number: string | null;
+  entry: string;
+  clause: string;
+  entered_on: string;
+  params: string;
+  recorded_at: string;
+  recalled_by: number | null;
+}
+
+export interface BulletinEntriesTable {
+  id: string;
+  case_number: string;
+  seq: number;
+  entry: string;
+  clause: string;
+  queued_at: string;
+  issue: string | null;
+  published_on: string | null;
+  recalled_by: number | null;
+}
+
+/** Who has to do with a case: its parties by id, and whoever acted in it. */
+export interface DocketTable {
+  case_number: string;
+  person: string;
+  role: string;
+  name: string;
+  /** `party` while named in the file, `actor` for ever. */
+  source: string;
+}
+
+/** Facts of the installation that no case has, by name: `clock` is the last time the office's clock was seen. */
+export interface MetaTable {
+  name: string;
+  value: string;
+}
+
+export interface Tables {
+  law_versions: LawVersionsTable;
+  cases: CasesTable;
+  entries: EntriesTable;
+  terms: TermsTable;
+  effects: EffectsTable;
+  interventions: InterventionsTable;
+  idempotency: IdempotencyTable;
+  refusals: RefusalsTable;
+  notices: NoticesTable;
+  fee_demands: FeeDemandsTable;
+  fee_payments: FeePaymentsTable;
+  numbers: NumbersTable;
+  register_entries: RegisterEntriesTable;
+  bulletin_entries: BulletinEntriesTable;
+  docket: DocketTable;
+  meta: MetaTable;
+}
+
+export type TableName = keyof Tables;
+
+/** What makes a row one of its kind. */
+export const primaryKeys = {
+  law_versions: ['version'],
+  cases: ['number'],
+  entries: ['case_number', 'seq'],
+  terms: ['case_number', 'term_id'],
+  effects: ['id'],
+  interventions: ['effect_id', 'serial'],
+  idempotency: ['key'],
+  refusals: ['key'],
+  notices: ['id'],
+  fee_demands: ['id'],
+  fee_payments: ['case_number', 'serial'],
+  numbers: ['series'],
+  register_entries: ['id'],
+  bulletin_entries: ['id'],
+  docket: ['case_number', 'person', 'role', 'source'],
+  meta: ['name'],
+} as const satisfies { [T in TableName]: readonly (keyof Tables[T])[] };

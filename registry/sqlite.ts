@@ -1,0 +1,109 @@
+/** SQLite behind the door of `case-store.ts`: one connection that writes, one that reads, WAL, every commit flushed. */
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import type { CaseStore, CaseTransaction, EntryRow, LockedCase } from './case-store.ts';
+import type { Ddl } from './migrations/migration.ts';
+import type { Tables } from './schema.ts';
+import { makeRowWriter } from './sqlite-rows.ts';
+import { appendOnlyTriggers, chainTrigger } from './sqlite-triggers.ts';
+
+export interface SqliteStore extends CaseStore {
+  readonly ddl: Ddl;
+}
+
+/** Opens or makes the file. `readOnly`: nothing is made, and nothing can be written. */
+export function openSqlite(file: string, { readOnly = false } = {}): SqliteStore {
+  const writer = new Database(file, { readonly: readOnly, fileMustExist: readOnly, timeout: 5000 });
+  if (!readOnly) {
+    writer.pragma('journal_mode = WAL');
+    writer.pragma('synchronous = FULL');
+    writer.pragma('wal_autocheckpoint = 4000');
+    writer.pragma('recursive_triggers = ON');
+  }
+  writer.pragma('cache_size = -65536');
+  const readingConnection = readOnly ? writer : new Database(file, { readonly: true, timeout: 5000 });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: writer }) });
+  const reader = readOnly ? db : new Kysely<Tables>({ dialect: new SqliteDialect({ database: readingConnection }) });
+  const ddl: Ddl = {
+    db,
+    createSmall: (table) => table.modifyEnd(sql`without rowid`).execute(),
+    appendOnly: async (table) => void writer.exec(appendOnlyTriggers(table)),
+    keepChain: async () => void writer.exec(chainTrigger),
+  };
+  const begin = lazily(writer, 'begin immediate');
+  const commit = lazily(writer, 'commit');
+  const journal = lazily(
+    readingConnection,
+    'select seq, body, prev_hash, hash from entries where case_number = ? and seq > ? order by seq limit ?',
+  );
+  let transaction: CaseTransaction | undefined;
+  return {
+    ddl,
+    reader,
+    async transact(work) {
+      begin().run();
+      try {
+        transaction ??= transactionOn(writer, db);
+        const result = await work(transaction);
+        commit().run();
+        return result;
+      } catch (error) {
+        if (writer.inTransaction) writer.exec('rollback');
+        throw error;
+      }
+    },
+    entries: async (number, afterSeq, limit) => journal().all(number, afterSeq, limit) as EntryRow[],
+    async close() {
+      if (!readOnly) readingConnection.close();
+      writer.close();
+    },
+  };
+}
+
+function transactionOn(writer: Database.Database, db: Kysely<Tables>): CaseTransaction {
+  const head = writer.prepare<[string], { seq: number; head: string }>('select seq, head from cases where number = ?');
+  const state = writer.prepare<[string], string>('select state from cases where number = ?').pluck();
+  const answer = writer.prepare<[string], { body_hash: string; answer: string }>(
+    'select body_hash, answer from idempotency where key = ?',
+  );
+  const last = writer.prepare<[string], number>('select last from numbers where series = ?').pluck();
+  const entries = writer.prepare<[string], EntryRow>(
+    'select seq, body, prev_hash, hash from entries where case_number = ? order by seq',
+  );
+  const writeRow = makeRowWriter(writer);
+  return {
+    db,
+    async lock(numbers, known) {
+      const locked = new Map<string, LockedCase>();
+      for (const number of numbers) {
+        const row = head.get(number);
+        if (!row) continue;
+        locked.set(number, {
+          number,
+          ...row,
+          state: known.get(number) === row.seq ? null : (state.get(number) ?? null),
+        });
+      }
+      return locked;
+    },
+    async answers(keys) {
+      const found = new Map<string, { body_hash: string; answer: string }>();
+      for (const key of keys) {
+        const row = answer.get(key);
+        if (row) found.set(key, row);
+      }
+      return found;
+    },
+    lastNumber: async (series) => last.get(series) ?? 0,
+    entries: async (number) => entries.all(number),
+    async write(changes) {
+      for (const change of changes) writeRow(change);
+    },
+  };
+}
+
+/** A statement prepared when it is first needed: the tables may not be there before. */
+function lazily(connection: Database.Database, text: string): () => Database.Statement {
+  let statement: Database.Statement | undefined;
+  return () => (statement ??= connection.prepare(text));
+}

@@ -1,0 +1,157 @@
+/** Proves the journal and the states from the journal alone: every hash again, every state again. */
+import * as standardEngine from '../engine/index.ts';
+import type { CaseState, Entry } from '../engine/types.ts';
+import type { CaseStore, EntryRow } from './case-store.ts';
+import { entryHash, genesis } from './chain.ts';
+import type { LawBook } from './law-book.ts';
+import { readLawBook } from './law-book.ts';
+import { openSqlite } from './sqlite.ts';
+import type { Engine } from './answers.ts';
+import type { BadEntry, Verification } from './options.ts';
+import type { CaseNumber } from '../machines/types.ts';
+
+export interface VerifyOptions {
+  readonly engine?: Engine;
+  /** Called after every few hundred cases; `of` is how many there are. */
+  readonly onProgress?: (done: { readonly cases: number; readonly entries: number; readonly of: number }) => void;
+}
+
+const step = 500;
+
+/**
+ * Recomputes every hash and every state and compares them with the stored ones, case by case in the order of their
+ * numbers, to the first bad entry. Takes an open registry or the path of a file; only reads it.
+ */
+export async function verify(
+  target: { readonly file: string } | string,
+  options: VerifyOptions = {},
+): Promise<Verification> {
+  const store = openSqlite(typeof target === 'string' ? target : target.file, { readOnly: true });
+  try {
+    return await verifyStore(store, options.engine ?? standardEngine, options.onProgress);
+  } finally {
+    await store.close();
+  }
+}
+
+async function verifyStore(
+  store: CaseStore,
+  engine: Engine,
+  onProgress: VerifyOptions['onProgress'],
+): Promise<Verification> {
+  const laws = await readLawBook(store.reader);
+  const { of } = await store.reader
+    .selectFrom('cases')
+    .select((eb) => eb.fn.countAll<number>().as('of'))
+    .executeTakeFirstOrThrow();
+  const done = { cases: 0, entries: 0 };
+  for (let after = ''; ; ) {
+    const numbers = await numbersAfter(store, after);
+    for (const number of numbers) {
+      const rows = await journalOf(store, number);
+      const bad = chainFault(number, rows) ?? (await stateFault(store, engine, laws, number, rows));
+      if (bad) return { ok: false, ...done, bad };
+      done.cases += 1;
+      done.entries += rows.length;
+    }
+    onProgress?.({ ...done, of });
+    const last = numbers.at(-1);
+    if (last === undefined) return { ok: true, ...done, bad: null };
+    after = last;
+  }
+}
+
+/** Cases by number, also those of which only the journal or only the state is there. */
+async function numbersAfter({ reader }: CaseStore, after: string): Promise<readonly CaseNumber[]> {
+  const stored = await reader
+    .selectFrom('cases')
+    .select('number')
+    .where('number', '>', after)
+    .orderBy('number')
+    .limit(step)
+    .execute();
+  const journalled = await reader
+    .selectFrom('entries')
+    .select('case_number as number')
+    .where('case_number', '>', after)
+    .groupBy('case_number')
+    .orderBy('case_number')
+    .limit(step)
+    .execute();
+  const numbers = new Set([...stored, ...journalled].map((row) => row.number as CaseNumber));
+  return [...numbers].sort().slice(0, step);
+}
+
+async function journalOf(store: CaseStore, number: CaseNumber): Promise<readonly EntryRow[]> {
+  const rows: EntryRow[] = [];
+  for (;;) {
+    const more = await store.entries(number, rows.at(-1)?.seq ?? -1, 1000);
+    rows.push(...more);
+    if (more.length < 1000) return rows;
+  }
+}
+
+/** The first entry that is not after its predecessor, or is not what was hashed. */
+function chainFault(number: CaseNumber, rows: readonly EntryRow[]): BadEntry | null {
+  let prev = genesis;
+  for (const [i, row] of rows.entries()) {
+    const bad = (what: 'hash' | 'chain', detail: string): BadEntry => ({ case: number, seq: row.seq, what, detail });
+    if (row.seq !== i + 1) return bad('chain', `entry ${i + 1} is missing`);
+    if (row.prev_hash !== prev) return bad('chain', 'does not carry the hash of the entry before it');
+    if (entryHash(row.prev_hash, row.body) !== row.hash) return bad('hash', 'is not what was hashed');
+    const named = placeOf(row.body);
+    if (named?.case !== number || named.seq !== row.seq) return bad('chain', 'was made for another place');
+    prev = row.hash;
+  }
+  return null;
+}
+
+async function stateFault(
+  { reader }: CaseStore,
+  engine: Engine,
+  laws: LawBook,
+  number: CaseNumber,
+  rows: readonly EntryRow[],
+): Promise<BadEntry | null> {
+  const last = rows.at(-1);
+  const bad = (detail: string, what: 'state' | 'chain' = 'state'): BadEntry => ({
+    case: number,
+    seq: last?.seq ?? 0,
+    what,
+    detail,
+  });
+  const stored = await reader
+    .selectFrom('cases')
+    .select(['seq', 'head', 'state'])
+    .where('number', '=', number)
+    .executeTakeFirst();
+  if (!last) return bad('a case without a journal', 'chain');
+  if (!stored) return bad('a journal without a state');
+  if (stored.seq > last.seq) return bad(`entries after ${last.seq} are missing`, 'chain');
+  if (stored.seq !== last.seq) return bad(`the state is of entry ${stored.seq}`);
+  if (stored.head !== last.hash) return bad('the case names another last entry', 'chain');
+  try {
+    const entries = rows.map((row) => JSON.parse(row.body) as Entry);
+    const again = engine.replay(entries, laws.lawOf);
+    const kept = JSON.parse(stored.state) as CaseState;
+    return engine.canonical(again) === engine.canonical(kept)
+      ? null
+      : bad('the stored state is not what the journal makes of it');
+  } catch (error) {
+    return { ...bad(error instanceof Error ? error.message : String(error)), ...placeIn(error) };
+  }
+}
+
+/** The entry that a fault of the engine names. */
+function placeIn(error: unknown): { readonly seq?: number } {
+  const params = (error as { readonly params?: { readonly seq?: unknown } } | null)?.params;
+  return typeof params?.seq === 'number' ? { seq: params.seq } : {};
+}
+
+function placeOf(body: string): { readonly case?: unknown; readonly seq?: unknown } | null {
+  try {
+    return JSON.parse(body) as { case?: unknown; seq?: unknown };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,103 @@
+/** The record under the engine of the procedure: whole cases, handed in act by act, come out as the engine made them. */
+import { canonical, isTimeAct } from '../../engine/index.ts';
+import type { CaseState, Entry } from '../../engine/index.ts';
+import type { Instant } from '../../law/index.ts';
+import type { CaseNumber } from '../../machines/types.ts';
+import type { Registry, TermRecord } from '../../registry/index.ts';
+import { openRegistry, verify } from '../../registry/index.ts';
+import type { CaseDriver } from '../support/case-driver.ts';
+import { examined, granted, law, published, refusedCase } from '../support/case-driver.ts';
+import { newFile, newKey, removeFiles, taken } from './office.ts';
+
+afterAll(removeFiles);
+
+/** What a client hands in: no number of the record's drawing. */
+function submitted({ act }: Entry) {
+  const { recordedAt, ...rest } = act;
+  const { number: _number, patentNumber: _patent, ...data } = act.data as Record<string, unknown>;
+  const isFirst = act.type === 'APPLICATION_RECEIVED';
+  return { act: { ...rest, case: isFirst ? null : act.case, data }, now: recordedAt };
+}
+
+const inOrder = (terms: readonly Pick<TermRecord, 'id' | 'status' | 'due'>[]) =>
+  terms.map((t) => [t.id, t.status, t.due] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Hands in what people did in a case, and lets time catch up to the end. */
+async function handIn(registry: Registry, driven: CaseDriver): Promise<CaseState> {
+  let number: CaseNumber | null = null;
+  for (const entry of driven.entries) {
+    if (isTimeAct(entry.act)) continue;
+    const { act, now } = submitted(entry);
+    number = (await taken(registry.apply({ ...act, case: number }, { key: newKey(), now }))).case;
+  }
+  await registry.fireDue(number as CaseNumber, driven.entries.at(-1)?.act.recordedAt as Instant);
+  const state = await registry.state(number as CaseNumber);
+  if (!state) throw new Error('no state');
+  return state;
+}
+
+const roads: [string, () => CaseDriver][] = [
+  ['granted', () => granted()],
+  ['a design granted', () => granted('industrialDesign')],
+  ['published, and nobody does anything more', () => published().until('2029-01-01')],
+  ['refused, and nobody appeals', () => refusedCase().until('2028-01-01')],
+  ['a deficiency answered in time, recorded after the limit fired', late],
+];
+
+function late(): CaseDriver {
+  const c = examined().until('2026-09-01');
+  return c.act(
+    'FINDINGS_RECORDED',
+    '2026-03-02',
+    { findings: [{ clause: '7.6', met: true }] },
+    { recorded: '2026-09-02' },
+  );
+}
+
+test.each(roads)('%s', async (_, drive) => {
+  const driven = drive();
+  const registry = await openRegistry({ file: newFile(), law });
+  const state = await handIn(registry, driven);
+  const people = (entries: readonly Entry[]) =>
+    entries.filter((e) => !isTimeAct(e.act)).map((e) => [e.act.type, e.act.effectiveAt, e.clause, e.moves]);
+  const entries = (await registry.entries(state.number)).map((stored) => stored.entry);
+  expect(people(entries)).toEqual(people(driven.entries));
+  expect(canonical(state.proceedings)).toBe(canonical(driven.now.proceedings));
+  expect(canonical(state.terms.map((t) => [t.id, t.due]))).toBe(canonical(driven.now.terms.map((t) => [t.id, t.due])));
+  expect(entries.some((e) => e.correction)).toBe(driven.entries.some((e) => e.correction));
+  expect(await verify(registry)).toMatchObject({ ok: true, cases: 1, bad: null });
+
+  const live = (await registry.termsOf(state.number)).filter((t) => t.status !== 'ended');
+  expect(inOrder(live)).toEqual(inOrder(state.terms));
+  expect((await registry.fees(state.number)).paid).toHaveLength(state.file.fees.length);
+  const before = [
+    await registry.summary(state.number),
+    await registry.termsOf(state.number),
+    await registry.notices(state.number),
+  ];
+  await registry.rebuild(state.number);
+  expect([
+    await registry.summary(state.number),
+    await registry.termsOf(state.number),
+    await registry.notices(state.number),
+  ]).toEqual(before);
+  await registry.close();
+});
+
+test('a granted patent is found by its number, its owner and its stage, and its notices are served', async () => {
+  const registry = await openRegistry({ file: newFile(), law });
+  const { number, file } = await handIn(registry, granted());
+  expect(file.patent?.number).toBe('I 2027 0001');
+  expect(await registry.caseOf('I 2027 0001')).toBe(number);
+  expect((await registry.docket({ person: 'aliyev' })).items).toMatchObject([
+    { number, stage: expect.stringMatching(/^patent\./) },
+  ]);
+  expect((await registry.registerEntries({ patentNumber: 'I 2027 0001' })).items).toMatchObject([
+    { entry: 'registration', clause: '32.1' },
+  ]);
+  const served = (await registry.notices(number)).filter((n) => n.service !== null);
+  expect(served.length).toBeGreaterThan(0);
+  for (const notice of served)
+    expect(notice).toMatchObject({ how: 'electronic', servedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+  await registry.close();
+});
