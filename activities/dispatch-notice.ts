@@ -1,0 +1,103 @@
+/** Sends a notice: writes the letter, puts it in the outbox, and reports dispatch or receipt where a limit depends on it. */
+import type { CaseState, Effect } from '../engine/types.ts';
+import { civilDateOf } from '../law/index.ts';
+import type { Instant } from '../law/index.ts';
+import type { CaseFile, Party } from '../machines/types.ts';
+import type { EffectRecord } from '../registry/index.ts';
+import type { CarryOutDeps } from './carry-out.ts';
+import { taken } from './carry-out.ts';
+import { composeMessage, unnamedSender } from './compose-message.ts';
+import { renderNotice } from './messages/render-notice.ts';
+import { CarryOutError } from './outage-error.ts';
+
+type DispatchNotice = Extract<Effect, { kind: 'dispatch-notice' }>;
+
+/** Dispatches the notice of an effect, and reports it to its service proceeding under the effect's id. */
+export async function dispatchNotice(
+  deps: CarryOutDeps,
+  record: EffectRecord,
+  effect: DispatchNotice,
+  now: Instant,
+): Promise<void> {
+  const state = await deps.registry.state(record.case);
+  if (!state)
+    throw new CarryOutError('effect.noCase', `${record.id}: there is no case ${record.case}`, { case: record.case });
+  const message = await composeMessage(letterOf(deps, record, effect, state));
+  await deps.outbox.put({ id: record.id, channel: effect.channel, message });
+  if (effect.service && effect.channel !== 'internal' && awaitsService(state, effect.service)) {
+    await report(deps, record, effect, now);
+  }
+}
+
+/** Electronic: accessible, and so received, the day it is put there. Post: dispatched; receipt is proved or presumed later. */
+async function report(
+  { registry }: CarryOutDeps,
+  record: EffectRecord,
+  effect: DispatchNotice,
+  now: Instant,
+): Promise<void> {
+  const on = civilDateOf(now);
+  const electronic = effect.channel === 'electronic';
+  const answer = await registry.apply(
+    {
+      type: electronic ? 'NOTICE_SERVED' : 'NOTICE_DISPATCHED',
+      case: record.case,
+      ...(effect.service ? { proceeding: effect.service } : {}),
+      effectiveAt: now,
+      by: { person: 'system', role: 'office' },
+      data: { on, how: electronic ? 'electronic' : 'post' },
+    },
+    { key: record.id, now },
+  );
+  taken(answer, record);
+}
+
+/** A service that ended with its case has nothing left to be told. */
+function awaitsService(state: CaseState, service: string): boolean {
+  return state.proceedings.some(({ id, pending }) => id === service && pending);
+}
+
+function letterOf(deps: CarryOutDeps, record: EffectRecord, effect: DispatchNotice, { file }: CaseState) {
+  const title = visibleTitle(file, effect);
+  const { subject, text } = renderNotice({
+    notice: effect.notice,
+    language: effect.language,
+    name: addressOf(file, effect),
+    number: file.number,
+    ...(title === undefined ? {} : { title }),
+    params: { clause: effect.clause, ...effect.params },
+    reference: record.id,
+    law: deps.registry.law,
+    kind: file.kind,
+    on: civilDateOf(record.createdAt),
+  });
+  return {
+    id: record.id,
+    from: deps.sender ?? unnamedSender,
+    to: { name: effect.name, ...(effect.email ? { email: effect.email } : {}) },
+    channel: effect.channel,
+    language: effect.language,
+    subject,
+    text,
+    at: record.createdAt,
+    case: record.case,
+    notice: effect.notice,
+  };
+}
+
+const own = new Set(['applicant', 'owner', 'office']);
+
+/** 25, 30.6, 30.7: the title of what is secret is in no letter, that of what is unpublished only in letters to its own parties. */
+function visibleTitle(file: CaseFile, effect: DispatchNotice): string | undefined {
+  if (file.secrecy) return undefined;
+  const isOwn = own.has(effect.to) || partiesOf(file).some(({ id }) => id === effect.to);
+  return isOwn || file.publication ? file.title : undefined;
+}
+
+const partiesOf = (file: CaseFile): readonly Party[] => [...file.applicants, ...(file.patent?.owners ?? [])];
+
+/** By post, the address stands under the name. */
+function addressOf(file: CaseFile, effect: DispatchNotice): string {
+  const address = partiesOf(file).find(({ id }) => id === effect.to)?.address;
+  return effect.channel === 'post' && address ? `${effect.name}\n${address}` : effect.name;
+}

@@ -1,0 +1,33 @@
+/** Every fee in Azerbaijani. A data table. */
+import type { FeeName } from '../../../law/index.ts';
+
+export const fees: Readonly<Record<FeeName, string>> = {
+  applicationContract: 'iddia sənədi üzrə müqavilənin qeydiyyatı',
+  priorUse: 'əvvəlki istifadəçinin xahişi',
+  assignment: 'hüquqların verilməsinin qeydiyyatı',
+  assignmentChange: 'qeydə alınmış hüquqların verilməsinə dəyişiklik',
+  licence: 'lisenziyanın qeydiyyatı',
+  licenceChange: 'qeydə alınmış lisenziyaya dəyişiklik',
+  filing: 'iddia sənədinin verilməsi',
+  independentClaim: 'düsturun əlavə müstəqil bəndləri',
+  dependentClaim: 'düsturun əlavə asılı bəndləri',
+  page: 'əlavə səhifələr',
+  designBeyondTwenty: 'iyirmidən artıq sənaye nümunəsi',
+  amendment: 'birinci aydan sonra dəyişiklik',
+  priority: 'ilkinlik',
+  extension: 'cavab müddətinin uzadılması',
+  publication: 'iddia sənədinin dərci',
+  divisional: 'ayrılmış iddia sənədi',
+  appeal: 'imtinadan apellyasiya şikayəti',
+  search: 'tələb üzrə axtarış',
+  substantiveExamination: 'tələb üzrə mahiyyət ekspertizası',
+  earlyPublication: 'vaxtından əvvəl dərc',
+  inspectionCopy: 'dərc edilmiş materialın surəti',
+  registration: 'qeydiyyat, patentin verilməsi və dərc',
+  annual: 'illik rüsum',
+  duplicate: 'patentin dublikatı',
+  registerChange: 'patentdə və reyestrdə dəyişiklik',
+  restoration: 'hüquqların bərpası',
+  pledge: 'girovun qeydiyyatı',
+  annualSurcharge: 'gecikmiş illik rüsuma əlavə',
+};

@@ -1,0 +1,316 @@
+/** Every notice in Azerbaijani. A data table. */
+import type { NoticeKind } from '../../../machines/notices.ts';
+import type { NoticeText } from '../catalogue.ts';
+
+export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
+  receiptConfirmed: {
+    subject: 'İddia sənədi qəbul edildi',
+    body: 'İddia sənədiniz qəbul edilib və yuxarıdakı nömrə ilə qeydə alınıb.{hasOn, select, yes { Daxilolma tarixi: {on}.} other {}}{hasFilingDate, select, yes { İddia sənədinin verilmə tarixi: {filingDate}.} other {}} Növbəti mərhələ formal ekspertizadır. Hər məktubda bu nömrəni göstərin.',
+  },
+  formalDecision: {
+    subject: 'Formal ekspertiza: müsbət qərar',
+    body: 'Formal ekspertiza başa çatıb: iddia sənədi tələblərə uyğundur və icraat davam edir.{hasFilingDate, select, yes { Verilmə tarixi: {filingDate}.} other {}}{hasPriorityDate, select, yes { İlkinlik tarixi: {priorityDate}.} other {}} Hazırda sizdən heç bir hərəkət tələb olunmur.',
+  },
+  deficiency: {
+    subject: 'Formal ekspertiza: çatışmazlıqlar aşkar edildi',
+    body: 'Formal ekspertiza iddia sənədinin tələblərə uyğun olmadığını müəyyən edib.{hasList, select, yes { Düzəldilməlidir: {list}.} other {}}{hasReason, select, yes { {reason}.} other {}}\n\nÇatışmayan sənədləri {byWhen} göndərin. Müddət bitməmiş vəsatət verilərsə və rüsum ödənilərsə, müddət uzadıla bilər. Vaxtında cavab daxil olmazsa, iddia sənədi verilməmiş hesab olunur.',
+  },
+  furtherDeficiency: {
+    subject: 'Formal ekspertiza: çatışmazlıqlar tam aradan qaldırılmayıb',
+    body: 'Cavabınız alınıb, lakin çatışmazlıqların hamısı aradan qaldırılmayıb.{hasList, select, yes { Hələ çatışmır: {list}.} other {}}{hasReason, select, yes { {reason}.} other {}}\n\nArtıq axan müddət dəyişmir: qalanını {byWhen} göndərin. Vaxtında daxil olmazsa, iddia sənədi verilməmiş hesab olunur.',
+  },
+  extended: {
+    subject: 'Müddət uzadıldı',
+    body: 'Vəsatətiniz təmin edilib, müddət{hasMonths, select, yes { {monthCount, plural, one {# ay} other {# ay}}} other {}} uzadılıb{hasLimitName, select, yes { ({limitName})} other {}}. Tələb olunan hərəkəti {byWhen} yerinə yetirin.',
+  },
+  extensionRefused: {
+    subject: 'Müddət uzadılmadı',
+    body: 'Müddətin uzadılması haqqında vəsatətiniz rədd edilib{hasLimitName, select, yes { ({limitName})} other {}}.{hasReason, select, yes { Səbəb: {reason}.} other {}} Müddət əvvəlki kimi qalır: tələb olunan hərəkəti {byWhen} yerinə yetirin.',
+  },
+  consideredNotFiled: {
+    subject: 'İddia sənədi verilməmiş hesab edildi',
+    body: 'Formal ekspertizanın tələb etdiyi sənədlər vaxtında daxil olmadığı üçün iddia sənədi verilməmiş hesab edilir.{hasDue, select, yes { Müddətin son günü: {due}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Bu müddət üçün 38-ci maddə üzrə bərpa nəzərdə tutulmayıb.',
+  },
+  translationMissing: {
+    subject: 'Tərcümə təqdim edilməyib',
+    body: 'Azərbaycan dilinə tərcümə təqdim edilməyib.{hasList, select, yes { Çatışmır: {list}.} other {}} Tərcüməni {byWhen} göndərin.',
+  },
+  amendmentRecorded: {
+    subject: 'Dəyişiklik qeydə alındı',
+    body: 'İddia sənədinə etdiyiniz dəyişiklik qeydə alınıb.{hasReason, select, yes { Qeyd: {reason}.} other {}}',
+  },
+  newMatter: {
+    subject: 'Əlavə materiallar mahiyyəti dəyişdirir',
+    body: 'Əlavə materiallar iddia sənədinin mahiyyətini dəyişdirir və onun tərkibində nəzərə alınmır.{hasReason, select, yes { Səbəb: {reason}.} other {}}\n\nOnları {byWhen} ayrıca iddia sənədi kimi verə bilərsiniz; bu halda həmin iddia sənədi materialların daxil olduğu tarixi saxlayır. Müddət ötürülərsə, bu tarix itirilir.',
+  },
+  priorityRecognised: {
+    subject: 'İlkinlik tanındı',
+    body: 'Tələb etdiyiniz ilkinlik tanınıb.{hasPriorityDate, select, yes { İlkinlik tarixi: {priorityDate}.} other {}}',
+  },
+  priorityLost: {
+    subject: 'İlkinlik itirildi',
+    body: 'Tələb etdiyiniz ilkinlik tanınmayıb.{hasReason, select, yes { Səbəb: {reason}.} other {}} İlkinlik tarixi iddia sənədinin daxilolma tarixi sayılır{hasPriorityDate, select, yes {: {priorityDate}} other {}}. İddia sənədi üzrə icraat davam edir.',
+  },
+  deemedWithdrawn: {
+    subject: 'Əvvəlki iddia sənədi geri götürülmüş hesab edildi',
+    body: 'Sonrakı iddia sənədi bu iddia sənədinin ilkinliyini tələb edir{hasOther, select, yes { ({other})} other {}}. Buna görə bu iddia sənədi geri götürülmüş hesab olunur; onun açıqladığı məzmun sonrakı iddia sənədində qalır.',
+  },
+  samePriority: {
+    subject: 'Eyni ilkinlik tarixi olan başqa iddia sənədi',
+    body: 'Oxşar obyekt üzrə başqa iddia sənədinin ilkinlik tarixi eynidir{hasOther, select, yes { ({other})} other {}}. İddiaçılar başqa cür razılaşmayıblarsa, daha əvvəl göndərilmiş iddia sənədinə, eyni gündə göndəriliblərsə, nömrəsi kiçik olana üstünlük verilir.{hasReason, select, yes { {reason}.} other {}} Bu barədə mübahisəyə Apellyasiya şurası baxır.',
+  },
+  unity: {
+    subject: 'İddia sənədində vahidlik tələbi pozulub',
+    body: 'İddia sənədi vahidlik tələbinə cavab vermir.{hasReason, select, yes { Səbəb: {reason}.} other {}}{hasList, select, yes { Müəyyən edilib: {list}.} other {}}\n\nHansı obyektin ekspertizadan keçirilməli olduğunu {byWhen} bildirin. Qalanları ayrılmış iddia sənədləri kimi verilə bilər. Cavab olmazsa, ekspertiza birinci göstərilən obyekt üzrə davam edir.',
+  },
+  examinedAsFirstNamed: {
+    subject: 'Ekspertiza birinci göstərilən obyekt üzrə davam edir',
+    body: 'Seçim vaxtında bildirilmədiyi üçün{hasDue, select, yes { (müddətin son günü: {due})} other {}} ekspertiza iddia sənədində birinci göstərilən obyekt üzrə davam edir. Qalanları hələ də ayrılmış iddia sənədləri kimi verilə bilər.',
+  },
+  refusal: {
+    subject: 'Patentin verilməsindən imtina',
+    body: 'Patentin verilməsindən imtina haqqında qərar qəbul edilib.{hasList, select, yes { Yerinə yetirilməyən şərtlər: {list}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}}\n\nRüsum ödənilməklə Apellyasiya şurasına {byWhen} şikayət verə bilərsiniz. Şikayət verilməzsə, imtina qüvvədə qalır.',
+  },
+  refusalFinal: {
+    subject: 'İmtina qüvvədə qaldı',
+    body: 'Apellyasiya şikayəti vaxtında daxil olmadığı üçün{hasDue, select, yes { (müddətin son günü: {due})} other {}} imtina qüvvədə qalır və iddia sənədi üzrə icraat bitib.',
+  },
+  appealDecided: {
+    subject: 'Apellyasiya şikayəti üzrə qərar',
+    body: 'Apellyasiya şurası şikayətiniz üzrə qərar qəbul edib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Apellyasiya şurasının bütün materialları ilə tanış ola bilərsiniz. Qərardan məhkəməyə şikayət verilə bilər.',
+  },
+  publicationDecision: {
+    subject: 'İddia sənədinin dərci haqqında qərar',
+    body: 'Ekspertizanın nəticəsi müsbətdir: rüsum ödənildikdən sonra iddia sənədi haqqında məlumat rəsmi bülletendə dərc ediləcək.{hasAmount, select, yes { Rüsum: {amount}.} other {}}\n\nDərc rüsumunu {byWhen} ödəyin. Rüsum ödənilənədək iddia sənədi üzrə icraat gözləyir. Dərcdən sonra 31.1-ci maddədə göstərilən müddətdə hər kəs etiraz verə bilər.',
+  },
+  applicationPublished: {
+    subject: 'İddia sənədi dərc edildi',
+    body: 'İddia sənədi haqqında məlumat rəsmi bülletendə dərc edilib{hasIssue, select, yes {, buraxılış: {issue}} other {}}{hasOn, select, yes {, tarix: {on}} other {}}. Müvəqqəti hüquqi mühafizə dərc edildiyi gündən qüvvədədir. İndi hər kəs etiraz verə bilər{hasUntil, select, yes {, son gün: {until}} other {}}.',
+  },
+  publicationPostponed: {
+    subject: 'Dərc təxirə salındı',
+    body: 'Xahişinizlə iddia sənədinin dərci təxirə salınıb{hasUntil, select, yes {, bu tarixədək: {until}} other {}}. Xahişinizi istənilən vaxt geri götürə bilərsiniz; əks halda həmin tarixdə dərc öz-özünə davam edir.',
+  },
+  publicationDeclined: {
+    subject: 'Dərcdən imtina edildi',
+    body: 'Xahişinizlə iddia sənədi dərc edilmir. Dərc olmadan patent verilə bilməz. Xahişinizi istənilən vaxt geri götürə bilərsiniz.',
+  },
+  publicationResumed: {
+    subject: 'Dərc davam edir',
+    body: 'İddia sənədinin dərci davam edir.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
+  },
+  publicationProhibited: {
+    subject: 'Dərc məxfilik səbəbindən təxirə salındı',
+    body: 'Milli təhlükəsizlik maraqları naminə dərcin təxirə salınması haqqında qərar qəbul edilib{hasUntil, select, yes {, bu tarixədək: {until}} other {}}. Qərarın qüvvəsi bitənədək obyekti açıqlamayın. İstifadəyə qoyulan qadağa on iki aydan çox davam edərsə, kompensasiya tələb edə bilərsiniz.',
+  },
+  prohibitionEnded: {
+    subject: 'Məxfilik bitdi',
+    body: 'Milli təhlükəsizlik səbəbindən dərcin təxirə salınması bitib{hasOn, select, yes {, tarix: {on}} other {}}. İcraat ümumi qaydada davam edir.',
+  },
+  compensationRequested: {
+    subject: 'İstifadə qadağasına görə kompensasiya tələb edilir',
+    body: 'İddiaçı və ya patent sahibi ilk on iki aydan artıq davam edən qadağaya görə kompensasiya tələb edir.{hasReason, select, yes { {reason}.} other {}}{hasAmount, select, yes { Tələb olunan məbləğ: {amount}.} other {}}',
+  },
+  setApart: {
+    subject: 'İddia sənədi ayrıca saxlanılır',
+    body: 'İdarənin qərarı ilə iddia sənədi ayrıca saxlanılır: başqa heç kim onunla tanış ola bilmir və o, dərc edilmir. Ümumi qayda bərpa edildikdə sizə məlumat veriləcək.',
+  },
+  setApartEnded: {
+    subject: 'İddia sənədi ümumi qaydaya qaytarıldı',
+    body: 'İdarənin qərarı ilə iddia sənədi ümumi qaydaya qaytarılıb{hasOn, select, yes {, tarix: {on}} other {}}. Onun ekspertizası və dərci davam edir.',
+  },
+  withdrawn: {
+    subject: 'İddia sənədi geri götürüldü',
+    body: 'İddia sənədi geri götürülüb{hasOn, select, yes {, tarix: {on}} other {}}. Baxılmaqda olan etirazlar, şikayətlər və müddətlər bitib. Ödənilmiş rüsumlar qaytarılmır.',
+  },
+  converted: {
+    subject: 'İddia sənədi çevrildi',
+    body: 'İddia sənədi başqa növə çevrilib{hasKind, select, yes {: {kind}} other {}}. İlkinlik saxlanılır; növdən asılı olan müddətlər yenidən hesablanıb.',
+  },
+  requestResults: {
+    subject: 'Tələb edilmiş axtarışın və ya ekspertizanın nəticələri',
+    body: 'Tələb edilmiş axtarış və ya ekspertiza başa çatıb.{hasOutcome, select, yes { Nəticə: {outcome}.} other {}}{hasReason, select, yes { {reason}.} other {}} Nəticə özü-özlüyündə icraatı bitirmir.',
+  },
+  requestResultsToRequester: {
+    subject: 'Tələb etdiyiniz axtarışın və ya ekspertizanın nəticələri',
+    body: 'Tələb etdiyiniz axtarış və ya ekspertiza başa çatıb.{hasOutcome, select, yes { Nəticə: {outcome}.} other {}}{hasReason, select, yes { {reason}.} other {}}',
+  },
+  requestInadmissible: {
+    subject: 'Axtarış və ya ekspertiza tələbi qəbul edilmədi',
+    body: 'Tələbiniz qəbul edilməyib.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
+  },
+  oppositionCopy: {
+    subject: 'İddia sənədinizə etiraz verilib',
+    body: 'Patentin verilməsinə qarşı etiraz verilib və qəbul edilib; surəti bu bildirişə əlavə olunur.{hasReason, select, yes { Əsaslar: {reason}.} other {}}\n\nİzahatınızı Apellyasiya şurasına {byWhen} göndərin. İzahat daxil olmazsa, iddia sənədi rədd edilmiş hesab olunur.',
+  },
+  oppositionInadmissible: {
+    subject: 'Etiraz qəbul edilmədi',
+    body: 'Etirazınız qəbul edilməyib.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
+  },
+  oppositionDefective: {
+    subject: 'Etirazda çatışmazlıqlar var',
+    body: 'Etirazınız bu şəkildə qəbul edilə bilməz.{hasList, select, yes { Düzəldilməlidir: {list}.} other {}}{hasReason, select, yes { {reason}.} other {}} Çatışmazlıqlar {hasDue, select, yes {{due} tarixinədək} other {etiraz müddəti bitənədək}} aradan qaldırıla bilər.',
+  },
+  observationsReceived: {
+    subject: 'İddiaçı izahat verdi',
+    body: 'İddiaçının etirazınız üzrə izahatı alınıb. Növbəti qərarı Apellyasiya şurası qəbul edir. Siz baxışda iştirak edə, material təqdim edə və çıxış edə bilərsiniz.',
+  },
+  hearing: {
+    subject: 'Apellyasiya şurasında baxış',
+    body: 'Apellyasiya şurası işə baxacaq{hasHearing, select, yes {, tarix: {hearing}} other {}}{hasPlace, select, yes {, yer: {place}} other {}}. Hər iki tərəf iştirak edə, material təqdim edə və çıxış edə bilər.{hasText, select, yes { {text}.} other {}}',
+  },
+  deemedRejected: {
+    subject: 'İddia sənədi rədd edilmiş hesab edildi',
+    body: 'Etiraz üzrə izahat vaxtında daxil olmadığı üçün{hasDue, select, yes { (müddətin son günü: {due})} other {}} iddia sənədi rədd edilmiş hesab olunur və ona qarşı digər etirazlar da bununla bitir.',
+  },
+  oppositionDecided: {
+    subject: 'Etiraz üzrə qərar',
+    body: 'Apellyasiya şurası etiraz üzrə qərar qəbul edib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
+  },
+  oppositionDecidedToOpponent: {
+    subject: 'Etirazınız üzrə qərar',
+    body: 'Apellyasiya şurası etirazınız üzrə qərar qəbul edib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
+  },
+  oppositionEnded: {
+    subject: 'Etiraz üzrə icraat bitdi',
+    body: 'Etirazınız üzrə icraat qərar qəbul edilmədən bitib.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
+  },
+  registrationInvitation: {
+    subject: 'Qeydiyyat və patentin verilməsi üçün rüsumu ödəyin',
+    body: 'Patentin verilməsinə daha heç bir maneə yoxdur. Qeydiyyat, patentin verilməsi və dərc üçün rüsumu {byWhen} ödəyin.{hasAmount, select, yes { Rüsum: {amount}.} other {}} Rüsum ödənilənədək qeydiyyat aparılmır, iddia sənədi üzrə icraat gözləyir.',
+  },
+  registered: {
+    subject: 'Patent verildi',
+    body: 'Obyekt Dövlət reyestrində qeydə alınıb və patent verilib{hasPatentNumber, select, yes {, nömrəsi: {patentNumber}} other {}}{hasOn, select, yes {, tarix: {on}} other {}}. Patentin qüvvədə qalması üçün illik rüsumları vaxtında ödəyin.',
+  },
+  patentPublished: {
+    subject: 'Patent haqqında məlumat dərc edildi',
+    body: 'Patent haqqında məlumat rəsmi bülletendə dərc edilib{hasIssue, select, yes {, buraxılış: {issue}} other {}}{hasOn, select, yes {, tarix: {on}} other {}}. Patentə qarşı hər kəs etiraz verə bilər{hasUntil, select, yes {, son gün: {until}} other {}}.',
+  },
+  duplicateIssued: {
+    subject: 'Patentin dublikatı verildi',
+    body: 'Patentin dublikatı verilib{hasOn, select, yes {, tarix: {on}} other {}}.',
+  },
+  annualFeePaid: {
+    subject: 'İllik rüsum alındı{hasYear, select, yes {, il: {year}} other {}}',
+    body: 'İllik rüsum alınıb{hasYear, select, yes {, il: {year}} other {}}{hasAmount, select, yes {, məbləğ: {amount}} other {}}. Patent qüvvədə qalır{hasUntil, select, yes {, bu tarixədək: {until}} other {}}.',
+  },
+  annualFeeMissed: {
+    subject: 'İllik rüsum ödənilməyib{hasYear, select, yes {, il: {year}} other {}}',
+    body: 'İllik rüsum vaxtında ödənilməyib{hasYear, select, yes {, il: {year}} other {}}. O, güzəşt müddətində, {byWhen} hələ ödənilə bilər.{hasAmount, select, yes { Məbləğ: {amount}.} other {}} Bu müddətdə ödənilməzsə, patentin qüvvəsinə xitam verilir və bunu 38-ci maddə üzrə bərpa etmək mümkün deyil.',
+  },
+  lapsed: {
+    subject: 'Patentin qüvvəsinə xitam verildi',
+    body: 'İllik rüsum ödənilmədiyi üçün{hasYear, select, yes { (il: {year})} other {}} patentin qüvvəsinə xitam verilib{hasOn, select, yes {, bu tarixdən: {on}} other {}}. Bu barədə məlumat dərc edilir. Bu müddət üçün 38-ci maddə üzrə bərpa nəzərdə tutulmayıb.',
+  },
+  surrendered: {
+    subject: 'Patentdən imtina edildi',
+    body: 'Ərizənizlə patentin qüvvəsinə xitam verilib{hasOn, select, yes {, tarix: {on}} other {}}. Bu barədə məlumat rəsmi bülletendə dərc edilir.',
+  },
+  expired: {
+    subject: 'Patentin müddəti bitdi',
+    body: 'Patentin qüvvədəolma müddəti bitib{hasOn, select, yes {, tarix: {on}} other {}}.',
+  },
+  postGrantOppositionCopy: {
+    subject: 'Patentinizə etiraz verilib',
+    body: 'Patentinizə qarşı etiraz verilib; surəti bu bildirişə əlavə olunur.{hasReason, select, yes { Əsaslar: {reason}.} other {}}\n\nCavabınızı {byWhen} verə bilərsiniz. Cavab verməməyin özü heç bir nəticə doğurmur; belə halda Apellyasiya şurası işdəki materiallar əsasında qərar qəbul edir.',
+  },
+  postGrantOppositionNotAccepted: {
+    subject: 'Patentə etiraz qəbul edilmədi',
+    body: 'Patentə qarşı etirazınız qəbul edilməyib.{hasReason, select, yes { Səbəb: {reason}.} other {}} 37-ci maddə üzrə patentin etibarsız sayılmasını tələb etmək imkanı qalır.',
+  },
+  postGrantOppositionDecided: {
+    subject: 'Patentinizə etiraz üzrə qərar',
+    body: 'Apellyasiya şurası patentinizə qarşı etiraz üzrə qərar qəbul edib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
+  },
+  postGrantOppositionDecidedToOpponent: {
+    subject: 'Patentə qarşı etirazınız üzrə qərar',
+    body: 'Apellyasiya şurası patentə qarşı etirazınız üzrə qərar qəbul edib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
+  },
+  invalidationRequested: {
+    subject: 'Patentinizin etibarsız sayılması tələb edilir',
+    body: 'Patentinizin etibarsız sayılması haqqında tələb daxil olub.{hasReason, select, yes { Əsaslar: {reason}.} other {}} Siz icraatda iştirak edə və dəyişdirilmiş düstur və ya əlamətlər təqdim edə bilərsiniz.',
+  },
+  invalidationDecided: {
+    subject: 'Patentinizin etibarsızlığı haqqında qərar',
+    body: 'Patentinizin etibarsız sayılması haqqında tələb üzrə qərar qəbul edilib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
+  },
+  invalidationDecidedToRequester: {
+    subject: 'Etibarsızlıq tələbiniz üzrə qərar',
+    body: 'Patentin etibarsız sayılması haqqında tələbiniz üzrə qərar qəbul edilib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
+  },
+  restorationGranted: {
+    subject: 'Hüquqlar bərpa edildi',
+    body: 'Hüquqlarınız bərpa edilib: ötürülmüş hərəkəti{hasLimitName, select, yes { ({limitName})} other {}} yenidən yerinə yetirmək olar. Onu {byWhen} yerinə yetirin. İkinci dəfə bərpa yoxdur.',
+  },
+  restorationRefused: {
+    subject: 'Hüquqların bərpasından imtina edildi',
+    body: 'Hüquqların bərpası haqqında xahişiniz rədd edilib.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
+  },
+  disputeReceived: {
+    subject: 'Mübahisə qəbul edildi',
+    body: 'Apellyasiya şurasına mübahisə üzrə müraciət daxil olub.{hasReason, select, yes { {reason}.} other {}} Apellyasiya şurası və ya məhkəmə başqa cür qərar verməzsə, müraciət mübahisələndirilən qərarın icrasını dayandırmır.',
+  },
+  disputeDecided: {
+    subject: 'Mübahisə üzrə qərar',
+    body: 'Apellyasiya şurası mübahisə üzrə qərar qəbul edib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
+  },
+  priorityDisputeReceived: {
+    subject: 'İlkinlik üzrə mübahisə qəbul edildi',
+    body: 'Bu iddia sənədinin{hasOther, select, yes { və {other} nömrəli iddia sənədinin} other {}} ilkinliyi üzrə mübahisə daxil olub. Mübahisə həll edilənədək heç bir iddia sənədi üzrə patent verilmir.',
+  },
+  priorityDisputeDecided: {
+    subject: 'İlkinlik üzrə mübahisə həll edildi',
+    body: 'İlkinlik üzrə mübahisə haqqında qərar qəbul edilib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
+  },
+  courtDecided: {
+    subject: 'Məhkəmənin qərarı qeydə alındı',
+    body: 'Bu iş üzrə məhkəmənin qərarı qeydə alınıb.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { {reason}.} other {}} İş qərarın tələb etdiyi vəziyyətə gətirilib.',
+  },
+  recorded: {
+    subject: 'Dəyişiklik Dövlət reyestrində qeydə alındı',
+    body: 'Xahişiniz əsasında Dövlət reyestrində qeyd aparılıb{hasOn, select, yes {, tarix: {on}} other {}}.{hasText, select, yes { {text}.} other {}}',
+  },
+  recordalRefused: {
+    subject: 'Dəyişiklik qeydə alınmadı',
+    body: 'Xahişiniz üzrə Dövlət reyestrində qeyd aparılmayıb.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
+  },
+  priorUse: {
+    subject: 'Əvvəlki istifadə hüququnun qeydə alınması xahiş edilir',
+    body: 'Bir şəxs obyektdən ilkinlik tarixinədək istifadə etdiyini bildirir və bu hüququn qeydə alınmasını xahiş edir.{hasReason, select, yes { {reason}.} other {}}\n\nEtirazınızı {byWhen} bildirə bilərsiniz. Etiraz olarsa, qeyd aparılmır və məsələni məhkəmə həll edir; etiraz olmazsa, əvvəlki istifadə hüququ tanınır, qeydə alınır və dərc edilir.',
+  },
+  priorUseRecognised: {
+    subject: 'Əvvəlki istifadə hüququ tanındı',
+    body: 'Patent sahibi vaxtında etiraz etməyib. Əvvəlki istifadə hüququnuz tanınır, Dövlət reyestrində qeydə alınır və rəsmi bülletendə dərc edilir.',
+  },
+  priorUseObjected: {
+    subject: 'Patent sahibi əvvəlki istifadəyə etiraz etdi',
+    body: 'Patent sahibi etiraz etdiyi üçün əvvəlki istifadə hüququ qeydə alınmır.{hasReason, select, yes { Səbəb: {reason}.} other {}} Mübahisə ilə məhkəməyə müraciət edilə bilər.',
+  },
+  foreignFilingDecided: {
+    subject: 'Xaricdə iddia sənədi verilməsi haqqında qərar',
+    body: 'Xaricdə iddia sənədi vermək haqqında xahişiniz üzrə qərar qəbul edilib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Bu barədə mübahisələrə məhkəmə baxır.',
+  },
+  reminder: {
+    subject:
+      '{hasDays, select, yes {{dayCount, plural, =0 {Son gün} one {# gün qalıb} other {# gün qalıb}}} other {Xatırlatma}}: {hasLimitName, select, yes {{limitName}} other {müddət axır}}',
+    body: '{hasDays, select, yes {{dayCount, plural, =0 {Bu gün müddətin son günüdür} one {Müddətin bitməsinə # gün qalıb} other {Müddətin bitməsinə # gün qalıb}}} other {Müddət bitmək üzrədir}}{hasLimitName, select, yes {: {limitName}} other {}}. Tələb olunan hərəkəti {byWhen} yerinə yetirin.{hasYear, select, yes { İl: {year}.} other {}}{hasAmount, select, yes { Məbləğ: {amount}.} other {}}{hasLimitLost, select, yes {\n\nMüddət ötürülərsə: {limitLost}} other {}}{hasLimitBack, select, yes {\nBərpa yolu: {limitBack}} other {}}',
+  },
+  officeReminder: {
+    subject:
+      'İdarənin müddəti bitmək üzrədir: {hasLimitName, select, yes {{limitName}} other {işlərin siyahısına baxın}}',
+    body: '{hasPercent, select, yes {Müddətin {percent} faizi keçib} other {Müddətin çox hissəsi keçib}}{hasLimitName, select, yes {: {limitName}} other {}}. Növbə İdarənindir; tələb olunan hərəkəti {byWhen} yerinə yetirin.',
+  },
+  overdue: {
+    subject: 'İdarənin müddəti ötüb: {hasLimitName, select, yes {{limitName}} other {işlərin siyahısına baxın}}',
+    body: 'İdarənin müddəti bitib{hasDue, select, yes { ({due})} other {}}{hasLimitName, select, yes {: {limitName}} other {}}. Bununla heç kim hüququnu itirmir, lakin iş İdarəni gözləyir və dayanmış kimi göstərilir.',
+  },
+  corrected: {
+    subject: 'Düzəliş: əvvəlki bildiriş qüvvədə deyil',
+    body: 'Vaxtında edilmiş hərəkət qeydlərə gec daxil olub və iş düzgün vəziyyətinə gətirilib.{hasText, select, yes { {text}.} other {}}{hasReason, select, yes { {reason}.} other {}}{hasList, select, yes { Artıq qüvvədə olmayan: {list}.} other {}} Bu bildiriş əvvəl sizə bildirilənləri əvəz edir. Hər iki qeyd saxlanılır.',
+  },
+  serviceFailed: {
+    subject: 'Bildiriş təqdim edilə bilmədi',
+    body: 'Bildirişi ünvan sahibinə təqdim etmək mümkün olmayıb.{hasReason, select, yes { Səbəb: {reason}.} other {}} Ondan asılı olan müddət başlamayıb. Bildirişi yenidən təqdim edin.',
+  },
+};

@@ -1,0 +1,98 @@
+/**
+ * What a message catalogue holds. One language has one of these; a missing entry does not compile.
+ * Texts are ICU MessageFormat. Values that may be absent stand inside `{hasX, select, yes {…} other {}}`.
+ */
+import type { FeeName, LimitName } from '../../law/index.ts';
+import type { NoticeKind } from '../../machines/notices.ts';
+
+export type Language = 'az' | 'en';
+
+export interface NoticeText {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** A limit in words: its name, what is lost if it is missed, and the way back, for reminders. */
+export interface LimitText {
+  readonly name: string;
+  readonly lost: string;
+  readonly back: string;
+}
+
+/** The sentences around every notice. */
+export const frameNames = [
+  'greeting',
+  'case',
+  'caseWithTitle',
+  'clause',
+  'lastDay',
+  'lastDayCounted',
+  'explanation',
+  'provisional',
+  'wayBack38',
+  'wayBack51',
+  'closing',
+  'byDate',
+  'withinLength',
+  'withinLaw',
+  'wayBackBy',
+  'wayBackWithin38',
+  'wayBackWithin51',
+  'wayBackOpen',
+  'years',
+  'months',
+  'days',
+  'yes',
+  'no',
+  'someLimit',
+] as const;
+export type FrameName = (typeof frameNames)[number];
+
+export interface Catalogue {
+  readonly notices: Readonly<Record<NoticeKind, NoticeText>>;
+  readonly limits: Readonly<Record<LimitName, LimitText>>;
+  readonly fees: Readonly<Record<FeeName, string>>;
+  readonly frame: Readonly<Record<FrameName, string>>;
+  /** Codes that decisions, findings and checklists use, in words; a code not here is shown as it is. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** Values that a notice may carry; each is text, empty if absent, with a `has…` of `yes` or `no` beside it. */
+export const optionalValues = [
+  'due',
+  'trigger',
+  'limitName',
+  'limitLost',
+  'limitBack',
+  'days',
+  'months',
+  'percent',
+  'reason',
+  'issue',
+  'wayBackUntil',
+  'outcome',
+  'fee',
+  'amount',
+  'year',
+  'patentNumber',
+  'list',
+  'on',
+  'until',
+  'from',
+  'hearing',
+  'place',
+  'priorityDate',
+  'filingDate',
+  'kind',
+  'proceeding',
+  'other',
+  'text',
+  'number',
+] as const;
+export type OptionalValue = (typeof optionalValues)[number];
+
+/** Values that are always there. `byWhen` says until when something must be done, as exactly as it is known. */
+export const certainValues = ['byWhen', 'clause', 'name', 'reference'] as const;
+
+/** Numbers for plurals; zero where the value is absent, so they stand inside the `has…` of their value. */
+export const countValues = ['dayCount', 'monthCount'] as const;

@@ -1,0 +1,33 @@
+/** Every fee in English. A data table. */
+import type { FeeName } from '../../../law/index.ts';
+
+export const fees: Readonly<Record<FeeName, string>> = {
+  applicationContract: 'registration of a contract on an application',
+  priorUse: 'prior user’s request',
+  assignment: 'registration of an assignment',
+  assignmentChange: 'change to a registered assignment',
+  licence: 'registration of a licence',
+  licenceChange: 'change to a registered licence',
+  filing: 'filing',
+  independentClaim: 'further independent claims',
+  dependentClaim: 'further dependent claims',
+  page: 'further pages',
+  designBeyondTwenty: 'designs beyond twenty',
+  amendment: 'amendment after the first month',
+  priority: 'priority',
+  extension: 'extension of a reply',
+  publication: 'publication of the application',
+  divisional: 'divisional application',
+  appeal: 'appeal against the refusal',
+  search: 'search on request',
+  substantiveExamination: 'substantive examination on request',
+  earlyPublication: 'early publication',
+  inspectionCopy: 'copy of published material',
+  registration: 'registration, grant and publication',
+  annual: 'annual fee',
+  duplicate: 'duplicate of the patent',
+  registerChange: 'change in patent and register',
+  restoration: 'restoration of rights',
+  pledge: 'registration of a pledge',
+  annualSurcharge: 'surcharge on a late annual fee',
+};

@@ -1,0 +1,315 @@
+/** Every notice in English. A data table. */
+import type { NoticeKind } from '../../../machines/notices.ts';
+import type { NoticeText } from '../catalogue.ts';
+
+export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
+  receiptConfirmed: {
+    subject: 'Application received',
+    body: 'Your application has been received and entered under the number above.{hasOn, select, yes { Date of receipt: {on}.} other {}}{hasFilingDate, select, yes { Filing date: {filingDate}.} other {}} The formal examination follows. Quote the number in every letter.',
+  },
+  formalDecision: {
+    subject: 'Formal examination: positive decision',
+    body: 'The formal examination is complete: the application meets the requirements for its papers and goes on.{hasFilingDate, select, yes { Filing date: {filingDate}.} other {}}{hasPriorityDate, select, yes { Priority date: {priorityDate}.} other {}} There is nothing for you to do now.',
+  },
+  deficiency: {
+    subject: 'Formal examination: something is missing',
+    body: 'The formal examination found that the application does not meet the requirements.{hasList, select, yes { To be put right: {list}.} other {}}{hasReason, select, yes { {reason}.} other {}}\n\nSend what is missing {byWhen}. The limit can be prolonged on a petition with its fee, both filed before it ends. If nothing comes in time, the application is considered not filed.',
+  },
+  furtherDeficiency: {
+    subject: 'Formal examination: something is still missing',
+    body: 'Your answer has been received, but not everything was put right.{hasList, select, yes { Still missing: {list}.} other {}}{hasReason, select, yes { {reason}.} other {}}\n\nThe limit that is already running stays as it is: send the rest {byWhen}. If it does not come in time, the application is considered not filed.',
+  },
+  extended: {
+    subject: 'Limit prolonged',
+    body: 'Your petition was granted: {hasLimitName, select, yes {{limitName}} other {the limit}} is prolonged{hasMonths, select, yes { by {monthCount, plural, one {# month} other {# months}}} other {}}. Act {byWhen}.',
+  },
+  extensionRefused: {
+    subject: 'Limit not prolonged',
+    body: 'Your petition to prolong {hasLimitName, select, yes {{limitName}} other {the limit}} was refused.{hasReason, select, yes { Reason: {reason}.} other {}} The limit stays as it was: act {byWhen}.',
+  },
+  consideredNotFiled: {
+    subject: 'Application considered not filed',
+    body: 'What the formal examination asked for did not arrive in time, so the application is considered not filed.{hasDue, select, yes { The limit ended on {due}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} Restoration under Article 38 is not open for this limit.',
+  },
+  translationMissing: {
+    subject: 'Translation missing',
+    body: 'The translation into Azerbaijani is not on file.{hasList, select, yes { Missing: {list}.} other {}} Send it {byWhen}.',
+  },
+  amendmentRecorded: {
+    subject: 'Amendment recorded',
+    body: 'Your amendment of the application has been recorded.{hasReason, select, yes { Remark: {reason}.} other {}}',
+  },
+  newMatter: {
+    subject: 'Additional material changes the substance',
+    body: 'The additional material changes the substance of the application and is not considered in it.{hasReason, select, yes { Reason: {reason}.} other {}}\n\nYou may file it as a separate application {byWhen}; that application keeps the date on which the material reached the office. Later, that date is lost.',
+  },
+  priorityRecognised: {
+    subject: 'Priority recognised',
+    body: 'The priority that you claimed is recognised.{hasPriorityDate, select, yes { Priority date: {priorityDate}.} other {}}',
+  },
+  priorityLost: {
+    subject: 'Priority lost',
+    body: 'The priority that you claimed could not be recognised.{hasReason, select, yes { Reason: {reason}.} other {}} The priority date is now the date of receipt of the application{hasPriorityDate, select, yes {: {priorityDate}} other {}}. The application itself goes on.',
+  },
+  deemedWithdrawn: {
+    subject: 'Earlier application deemed withdrawn',
+    body: 'A later application claims the priority of this one{hasOther, select, yes { ({other})} other {}}. This application is therefore deemed withdrawn; what it discloses lives on in the later one.',
+  },
+  samePriority: {
+    subject: 'Another application with the same priority date',
+    body: 'Another application for similar subject matter has the same priority date{hasOther, select, yes { ({other})} other {}}. Unless the applicants agree otherwise, the application that was sent earlier goes first and, if both were sent on one day, the one with the lower number.{hasReason, select, yes { {reason}.} other {}} A dispute about this goes to the Commission of Appeal.',
+  },
+  unity: {
+    subject: 'More than one invention in the application',
+    body: 'The application does not meet the requirement of unity.{hasReason, select, yes { Reason: {reason}.} other {}}{hasList, select, yes { Found: {list}.} other {}}\n\nSay {byWhen} which subject matter is to be examined. The rest may become divisional applications. Without an answer, examination goes on for the subject matter named first.',
+  },
+  examinedAsFirstNamed: {
+    subject: 'Examination goes on for the subject matter named first',
+    body: 'No choice arrived in time{hasDue, select, yes { (the limit ended on {due})} other {}}, so examination goes on for the subject matter named first in the application. The rest may still become divisional applications.',
+  },
+  refusal: {
+    subject: 'Refusal to grant a patent',
+    body: 'The office has decided not to grant a patent.{hasList, select, yes { Conditions not met: {list}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}}\n\nYou may appeal to the Commission of Appeal {byWhen}, with the fee. Without an appeal the refusal stands.',
+  },
+  refusalFinal: {
+    subject: 'The refusal stands',
+    body: 'No appeal arrived in time{hasDue, select, yes { (the limit ended on {due})} other {}}, so the refusal stands and the application has ended.',
+  },
+  appealDecided: {
+    subject: 'Decision on your appeal',
+    body: 'The Commission of Appeal has decided your appeal.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} You may inspect all materials of the Commission. Its decision can be taken to court.',
+  },
+  publicationDecision: {
+    subject: 'Decision to publish the application',
+    body: 'The examination was positive: the information on the application will be published in the official bulletin once the fee is paid.{hasAmount, select, yes { Fee: {amount}.} other {}}\n\nPay the publication fee {byWhen}. Until it is paid the application waits. After publication anyone may oppose for the time that Article 31.1 gives.',
+  },
+  applicationPublished: {
+    subject: 'Application published',
+    body: 'The information on the application has been published in the official bulletin{hasIssue, select, yes {, issue {issue}} other {}}{hasOn, select, yes {, on {on}} other {}}. Provisional protection runs from publication. Anyone may now oppose{hasUntil, select, yes { until {until}} other {}}.',
+  },
+  publicationPostponed: {
+    subject: 'Publication postponed',
+    body: 'Publication of the application is postponed at your request{hasUntil, select, yes { until {until}} other {}}. You may revoke the request at any time; otherwise publication goes on by itself on that date.',
+  },
+  publicationDeclined: {
+    subject: 'Publication declined',
+    body: 'At your request the application is not published. Without publication no patent can be granted. You may revoke the request at any time.',
+  },
+  publicationResumed: {
+    subject: 'Publication goes on',
+    body: 'Publication of the application goes on.{hasReason, select, yes { Reason: {reason}.} other {}}',
+  },
+  publicationProhibited: {
+    subject: 'Publication postponed for secrecy',
+    body: 'The office has decided to postpone publication in the interest of national security{hasUntil, select, yes { until {until}} other {}}. Until the decision ends, do not disclose the subject matter. Where a prohibition of use lasts more than twelve months, you may claim compensation.',
+  },
+  prohibitionEnded: {
+    subject: 'Secrecy has ended',
+    body: 'The postponement of publication for national security has ended{hasOn, select, yes { on {on}} other {}}. The procedure goes on in the ordinary way.',
+  },
+  compensationRequested: {
+    subject: 'Compensation claimed for a prohibition of use',
+    body: 'The applicant or owner claims compensation for a prohibition that has gone beyond its first twelve months.{hasReason, select, yes { {reason}.} other {}}{hasAmount, select, yes { Amount claimed: {amount}.} other {}}',
+  },
+  setApart: {
+    subject: 'Application set apart',
+    body: 'By decision of the office the application is set apart: nobody else has access to it and it is not published. You will be told when the ordinary order is restored.',
+  },
+  setApartEnded: {
+    subject: 'Application returned to the ordinary order',
+    body: 'By decision of the office the application is back in the ordinary order{hasOn, select, yes { from {on}} other {}}. Its examination and publication go on.',
+  },
+  withdrawn: {
+    subject: 'Application withdrawn',
+    body: 'The application has been withdrawn{hasOn, select, yes { with effect from {on}} other {}}. Pending oppositions, appeals and limits have ended. Fees paid are not returned.',
+  },
+  converted: {
+    subject: 'Application converted',
+    body: 'The application has been converted{hasKind, select, yes {: {kind}} other {}}. Its priority is kept; limits that depend on the kind have been worked out again.',
+  },
+  requestResults: {
+    subject: 'Results of the requested search or examination',
+    body: 'The search or examination that was requested is complete.{hasOutcome, select, yes { Result: {outcome}.} other {}}{hasReason, select, yes { {reason}.} other {}} By itself the result does not end the application.',
+  },
+  requestResultsToRequester: {
+    subject: 'Results of the search or examination you requested',
+    body: 'The search or examination that you requested is complete.{hasOutcome, select, yes { Result: {outcome}.} other {}}{hasReason, select, yes { {reason}.} other {}}',
+  },
+  requestInadmissible: {
+    subject: 'Request for search or examination not accepted',
+    body: 'Your request could not be accepted.{hasReason, select, yes { Reason: {reason}.} other {}}',
+  },
+  oppositionCopy: {
+    subject: 'Opposition to your application',
+    body: 'An opposition to the grant of the patent was filed and admitted; a copy goes with this notice.{hasReason, select, yes { Grounds: {reason}.} other {}}\n\nSend your observations to the Commission of Appeal {byWhen}. If none arrive, the application is deemed rejected.',
+  },
+  oppositionInadmissible: {
+    subject: 'Opposition not admitted',
+    body: 'Your opposition was not admitted.{hasReason, select, yes { Reason: {reason}.} other {}}',
+  },
+  oppositionDefective: {
+    subject: 'Opposition incomplete',
+    body: 'Your opposition cannot be admitted as it is.{hasList, select, yes { To be put right: {list}.} other {}}{hasReason, select, yes { {reason}.} other {}} Defects can be cured {hasDue, select, yes {by {due}} other {until the time for opposing ends}}.',
+  },
+  observationsReceived: {
+    subject: 'The applicant has answered',
+    body: 'The applicant’s observations on your opposition have been received. The Commission of Appeal decides next. You may take part, submit material and speak.',
+  },
+  hearing: {
+    subject: 'Hearing before the Commission of Appeal',
+    body: 'The Commission of Appeal will hear the case{hasHearing, select, yes { on {hearing}} other {}}{hasPlace, select, yes {, {place}} other {}}. Both sides may take part, submit material and speak.{hasText, select, yes { {text}.} other {}}',
+  },
+  deemedRejected: {
+    subject: 'Application deemed rejected',
+    body: 'No observations on the opposition arrived in time{hasDue, select, yes { (the limit ended on {due})} other {}}, so the application is deemed rejected and the other oppositions to it end with it.',
+  },
+  oppositionDecided: {
+    subject: 'Decision on the opposition',
+    body: 'The Commission of Appeal has decided the opposition.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
+  },
+  oppositionDecidedToOpponent: {
+    subject: 'Decision on your opposition',
+    body: 'The Commission of Appeal has decided your opposition.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
+  },
+  oppositionEnded: {
+    subject: 'Opposition ended',
+    body: 'Your opposition has ended without a decision.{hasReason, select, yes { Reason: {reason}.} other {}}',
+  },
+  registrationInvitation: {
+    subject: 'Pay the fee for registration and grant',
+    body: 'Nothing stands in the way of grant any more. Pay the fee for registration, grant and publication {byWhen}.{hasAmount, select, yes { Fee: {amount}.} other {}} Until it is paid there is no registration; the application waits for the fee.',
+  },
+  registered: {
+    subject: 'Patent granted',
+    body: 'The subject matter has been entered in the State Register and the patent is granted{hasPatentNumber, select, yes { under the number {patentNumber}} other {}}{hasOn, select, yes {, on {on}} other {}}. Keep the patent in force by paying the annual fees in time.',
+  },
+  patentPublished: {
+    subject: 'Patent published',
+    body: 'The information on the patent has been published in the official bulletin{hasIssue, select, yes {, issue {issue}} other {}}{hasOn, select, yes {, on {on}} other {}}. Anyone may oppose the patent{hasUntil, select, yes { until {until}} other {}}.',
+  },
+  duplicateIssued: {
+    subject: 'Duplicate of the patent issued',
+    body: 'A duplicate of the patent has been issued{hasOn, select, yes { on {on}} other {}}.',
+  },
+  annualFeePaid: {
+    subject: 'Annual fee received{hasYear, select, yes { for year {year}} other {}}',
+    body: 'The annual fee{hasYear, select, yes { for year {year}} other {}} has been received{hasAmount, select, yes {: {amount}} other {}}. The patent stays in force{hasUntil, select, yes { until {until}} other {}}.',
+  },
+  annualFeeMissed: {
+    subject: 'Annual fee not paid{hasYear, select, yes { for year {year}} other {}}',
+    body: 'The annual fee{hasYear, select, yes { for year {year}} other {}} was not paid in time. It can still be paid during the grace period, {byWhen}.{hasAmount, select, yes { Amount: {amount}.} other {}} If it is not paid by then the patent lapses, and this cannot be undone under Article 38.',
+  },
+  lapsed: {
+    subject: 'Patent lapsed',
+    body: 'The annual fee{hasYear, select, yes { for year {year}} other {}} was not paid, so the patent has lapsed{hasOn, select, yes { with effect from {on}} other {}}. The lapse is published. Restoration under Article 38 is not open for this limit.',
+  },
+  surrendered: {
+    subject: 'Patent surrendered',
+    body: 'At your request the patent has ended{hasOn, select, yes { with effect from {on}} other {}}. This is published in the official bulletin.',
+  },
+  expired: {
+    subject: 'Patent expired',
+    body: 'The term of the patent has ended{hasOn, select, yes { on {on}} other {}}.',
+  },
+  postGrantOppositionCopy: {
+    subject: 'Opposition to your patent',
+    body: 'An opposition to your patent was filed; a copy goes with this notice.{hasReason, select, yes { Grounds: {reason}.} other {}}\n\nYou may answer {byWhen}. Silence by itself has no consequence; the Commission of Appeal then decides on the file.',
+  },
+  postGrantOppositionNotAccepted: {
+    subject: 'Opposition to the patent not accepted',
+    body: 'Your opposition to the patent was not accepted.{hasReason, select, yes { Reason: {reason}.} other {}} A request for invalidation under Article 37 stays open.',
+  },
+  postGrantOppositionDecided: {
+    subject: 'Decision on the opposition to your patent',
+    body: 'The Commission of Appeal has decided the opposition to your patent.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
+  },
+  postGrantOppositionDecidedToOpponent: {
+    subject: 'Decision on your opposition to the patent',
+    body: 'The Commission of Appeal has decided your opposition to the patent.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
+  },
+  invalidationRequested: {
+    subject: 'Invalidation of your patent requested',
+    body: 'A request to invalidate your patent was received.{hasReason, select, yes { Grounds: {reason}.} other {}} You may take part in the proceedings and submit amended claims or features.',
+  },
+  invalidationDecided: {
+    subject: 'Decision on the invalidity of your patent',
+    body: 'The request to invalidate your patent has been decided.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
+  },
+  invalidationDecidedToRequester: {
+    subject: 'Decision on your request for invalidation',
+    body: 'Your request to invalidate the patent has been decided.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
+  },
+  restorationGranted: {
+    subject: 'Rights restored',
+    body: 'Your rights are restored: the act that was missed{hasLimitName, select, yes { ({limitName})} other {}} is open again. Do it {byWhen}. There is no second restoration.',
+  },
+  restorationRefused: {
+    subject: 'Restoration refused',
+    body: 'Your request to restore rights was refused.{hasReason, select, yes { Reason: {reason}.} other {}}',
+  },
+  disputeReceived: {
+    subject: 'Dispute received',
+    body: 'A dispute before the Commission of Appeal has been received.{hasReason, select, yes { {reason}.} other {}} By itself it does not suspend the decision disputed, unless the Commission or the court orders so.',
+  },
+  disputeDecided: {
+    subject: 'Decision on the dispute',
+    body: 'The Commission of Appeal has decided the dispute.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
+  },
+  priorityDisputeReceived: {
+    subject: 'Dispute about priority received',
+    body: 'A dispute about the priority of this application{hasOther, select, yes { and of {other}} other {}} has been received. While it is pending no patent is granted on either application.',
+  },
+  priorityDisputeDecided: {
+    subject: 'Decision on the dispute about priority',
+    body: 'The dispute about priority has been decided.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
+  },
+  courtDecided: {
+    subject: 'Decision of the court recorded',
+    body: 'A decision of the court on this case has been recorded.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { {reason}.} other {}} The case has been put in the position that the decision requires.',
+  },
+  recorded: {
+    subject: 'Change recorded in the State Register',
+    body: 'What you requested has been recorded in the State Register{hasOn, select, yes { on {on}} other {}}.{hasText, select, yes { {text}.} other {}}',
+  },
+  recordalRefused: {
+    subject: 'Change not recorded',
+    body: 'What you requested was not recorded in the State Register.{hasReason, select, yes { Reason: {reason}.} other {}}',
+  },
+  priorUse: {
+    subject: 'A prior user asks to be recorded',
+    body: 'A person claims to have used the subject matter before its priority date and asks for this right to be recorded.{hasReason, select, yes { {reason}.} other {}}\n\nYou may object {byWhen}. With an objection nothing is recorded and the court decides; without one the prior use is recognised, recorded and published.',
+  },
+  priorUseRecognised: {
+    subject: 'Prior use recognised',
+    body: 'The owner did not object in time. Your prior use is recognised, entered in the State Register and published in the official bulletin.',
+  },
+  priorUseObjected: {
+    subject: 'The owner objects to the prior use',
+    body: 'The owner has objected, so the prior use is not recorded.{hasReason, select, yes { Reason: {reason}.} other {}} The dispute can be brought to court.',
+  },
+  foreignFilingDecided: {
+    subject: 'Decision on filing abroad',
+    body: 'Your request to file abroad has been decided.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} Disputes about it go to court.',
+  },
+  reminder: {
+    subject:
+      '{hasDays, select, yes {{dayCount, plural, =0 {Last day} one {# day left} other {# days left}}} other {Reminder}}: {hasLimitName, select, yes {{limitName}} other {a limit is running}}',
+    body: '{hasDays, select, yes {{dayCount, plural, =0 {Today is the last day} one {One day is left} other {# days are left}}} other {A limit is about to end}}{hasLimitName, select, yes { for this: {limitName}} other {}}. Act {byWhen}.{hasYear, select, yes { Year: {year}.} other {}}{hasAmount, select, yes { Amount: {amount}.} other {}}{hasLimitLost, select, yes {\n\nIf the limit is missed: {limitLost}} other {}}{hasLimitBack, select, yes {\nThe way back: {limitBack}} other {}}',
+  },
+  officeReminder: {
+    subject: 'A limit of the office is running out: {hasLimitName, select, yes {{limitName}} other {see the docket}}',
+    body: '{hasPercent, select, yes {{percent} per cent of the time is used up} other {Most of the time is used up}}{hasLimitName, select, yes {: {limitName}} other {}}. It is the office’s turn; act {byWhen}.',
+  },
+  overdue: {
+    subject: 'The office is overdue: {hasLimitName, select, yes {{limitName}} other {see the docket}}',
+    body: 'A limit of the office has ended{hasDue, select, yes { (on {due})} other {}}{hasLimitName, select, yes {: {limitName}} other {}}. Nobody loses a right by it, but the case waits for the office and shows as stuck.',
+  },
+  corrected: {
+    subject: 'Correction: an earlier notice no longer holds',
+    body: 'An act that was done in time reached the record late, and the case has been put right.{hasText, select, yes { {text}.} other {}}{hasReason, select, yes { {reason}.} other {}}{hasList, select, yes { What no longer holds: {list}.} other {}} What this notice says takes the place of what you were told before. The record keeps both.',
+  },
+  serviceFailed: {
+    subject: 'Service failed',
+    body: 'A notice could not be served on its addressee.{hasReason, select, yes { Reason: {reason}.} other {}} The limit that depends on it has not started. Serve it again.',
+  },
+};

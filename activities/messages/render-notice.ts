@@ -1,0 +1,159 @@
+/** Turns a notice into the subject and text of a letter, in the addressee's language. Pure: no clock, no files. */
+import { civilDateOf, limits } from '../../law/index.ts';
+import type { CivilDate, FeeName, Instant, Kind, Law, Length, LimitName } from '../../law/index.ts';
+import { notices } from '../../machines/notices.ts';
+import type { NoticeKind } from '../../machines/notices.ts';
+import type { Catalogue, FrameName, Language } from './catalogue.ts';
+import { optionalValues } from './catalogue.ts';
+import { catalogues } from './catalogues.ts';
+import { civilDateInWords, isCivilDate, moneyInWords } from './civil-date-in-words.ts';
+import { formatMessage } from './format-message.ts';
+import { lengthOfLimit, limitStartedBy } from './started-length.ts';
+import { wayBackFor } from './way-back.ts';
+
+export type NoticeParams = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface NoticeToRender {
+  readonly notice: NoticeKind;
+  readonly language: Language;
+  /** Of the addressee. */
+  readonly name: string;
+  /** Number of the case. */
+  readonly number: string;
+  /** Left out where the addressee may not see it. */
+  readonly title?: string;
+  readonly params: NoticeParams;
+  /** The id of the effect, so that a reply can name it. */
+  readonly reference: string;
+  /** The law and day by which a length is named that the case has not worked out yet. */
+  readonly law?: Law;
+  readonly kind?: Kind;
+  readonly on?: CivilDate;
+}
+
+export interface RenderedNotice {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The letter. Values that are absent leave no trace; a code without words is shown as it is. */
+export function renderNotice(toRender: NoticeToRender): RenderedNotice {
+  const { language, notice, params } = toRender;
+  const catalogue = catalogues[language];
+  const frame = (name: FrameName, values: Record<string, string | number> = {}) =>
+    formatMessage(catalogue.frame[name], language, values);
+  const values = valuesOf(toRender, catalogue);
+  const { subject, body } = catalogue.notices[notice];
+  const { due = '', trigger = '' } = values as Record<string, string>;
+  const paragraphs = [
+    frame('greeting', { name: toRender.name }),
+    [
+      toRender.title === undefined
+        ? frame('case', { number: toRender.number })
+        : frame('caseWithTitle', { number: toRender.number, title: toRender.title }),
+      frame('clause', { clause: String(values['clause']) }),
+    ].join('\n'),
+    formatMessage(body, language, values),
+    due && (trigger ? frame('lastDayCounted', { due, trigger }) : frame('lastDay', { due })),
+    due && params['provisional'] === true ? frame('provisional') : '',
+    explanationOf(params, frame('explanation')),
+    wayBackParagraph(toRender, catalogue),
+    frame('closing', { reference: toRender.reference }),
+  ];
+  return {
+    subject: `${toRender.number}: ${formatMessage(subject, language, values)}`.replace(/\s+/g, ' '),
+    text: `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`,
+  };
+}
+
+/** All values that a message may use: each optional one as text with a `has…` beside it. */
+function valuesOf(toRender: NoticeToRender, catalogue: Catalogue): Record<string, string | number> {
+  const { params, notice, language } = toRender;
+  const limit = knownLimit(params['limit']);
+  const clause =
+    textOf(params['clause'], language, catalogue) || (limit ? limits[limit].clause : notices[notice].clause);
+  const values: Record<string, string | number> = {
+    clause,
+    name: toRender.name,
+    reference: toRender.reference,
+    dayCount: typeof params['days'] === 'number' ? params['days'] : 0,
+    monthCount: typeof params['months'] === 'number' ? params['months'] : 0,
+  };
+  for (const name of optionalValues) {
+    let text = textOf(params[name], language, catalogue, name);
+    if (limit && name === 'limitName') text = catalogue.limits[limit].name;
+    if (limit && name === 'limitLost') text = catalogue.limits[limit].lost;
+    if (limit && name === 'limitBack') text = catalogue.limits[limit].back;
+    if (name === 'number') text = toRender.number;
+    if ((name === 'days' || name === 'months') && typeof params[name] !== 'number') text = '';
+    values[name] = name === 'reason' || name === 'list' || name === 'text' ? text.replace(/[.\s]+$/, '') : text;
+    values[`has${name[0]?.toUpperCase()}${name.slice(1)}`] = text === '' ? 'no' : 'yes';
+  }
+  values['byWhen'] = byWhen(toRender, catalogue, String(values['due']), clause);
+  return values;
+}
+
+/** Until when something must be done, as exactly as is known: the day, the length from receipt, or the clause. */
+function byWhen(toRender: NoticeToRender, catalogue: Catalogue, due: string, clause: string): string {
+  const { language, law, kind, on, notice } = toRender;
+  if (due) return formatMessage(catalogue.frame.byDate, language, { date: due });
+  const starts = limitStartedBy(notice);
+  const length = starts && law && kind && on ? lengthOfLimit(law, starts, kind, on) : null;
+  const said = toRender.params['length'];
+  const words = lengthInWords(typeof said === 'string' ? said : length, language, catalogue);
+  if (words) return formatMessage(catalogue.frame.withinLength, language, { length: words });
+  return formatMessage(catalogue.frame.withinLaw, language, { clause });
+}
+
+/** Where something was lost: the way back, and its last day or its length. */
+function wayBackParagraph(toRender: NoticeToRender, catalogue: Catalogue): string {
+  const { language, law, kind, on, params, notice } = toRender;
+  const way = wayBackFor(notice, params['wayBack']);
+  if (!way) return '';
+  const until = textOf(params['wayBackUntil'], language, catalogue);
+  const length = law && kind && on ? lengthOfLimit(law, way === '38' ? 'restoration' : 'complaint', kind, on) : null;
+  const words = lengthInWords(length, language, catalogue);
+  const { wayBackBy, wayBackWithin38, wayBackWithin51, wayBackOpen, wayBack38, wayBack51 } = catalogue.frame;
+  const when = until
+    ? formatMessage(wayBackBy, language, { date: until })
+    : words
+      ? formatMessage(way === '38' ? wayBackWithin38 : wayBackWithin51, language, { length: words })
+      : formatMessage(wayBackOpen, language, {});
+  return formatMessage(way === '38' ? wayBack38 : wayBack51, language, { byWhen: when });
+}
+
+function lengthInWords(length: Length | string | null, language: Language, catalogue: Catalogue): string {
+  const [, count, unit] = /^P(\d+)([DMY])$/.exec(length ?? '') ?? [];
+  if (!count) return '';
+  const message = catalogue.frame[unit === 'Y' ? 'years' : unit === 'M' ? 'months' : 'days'];
+  return formatMessage(message, language, { n: Number(count) });
+}
+
+function explanationOf(params: NoticeParams, heading: string): string {
+  const lines = params['explanation'];
+  return typeof lines === 'string' && lines.trim() !== '' ? `${heading}\n${lines.trim()}` : '';
+}
+
+const knownLimit = (value: unknown): LimitName | null =>
+  typeof value === 'string' && Object.hasOwn(limits, value) ? (value as LimitName) : null;
+
+/** One value as text: days, instants, money, fees and codes in words, lists word by word, absent as nothing. */
+function textOf(value: unknown, language: Language, catalogue: Catalogue, name = ''): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'boolean') return value ? catalogue.frame.yes : catalogue.frame.no;
+  if (typeof value === 'number') return name === 'amount' ? moneyInWords(value, language) : String(value);
+  const text = String(value);
+  if (isCivilDate(text)) return civilDateInWords(text, language);
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return civilDateInWords(civilDateOf(text as Instant), language);
+  if (name === 'fee' && Object.hasOwn(catalogue.fees, text)) return catalogue.fees[text as FeeName];
+  if (name === 'list')
+    return text
+      .split(/\s*[,;]\s*/)
+      .map((item) => wordOf(item, catalogue))
+      .filter(Boolean)
+      .join(', ');
+  return wordOf(text, catalogue);
+}
+
+const wordOf = (code: string, catalogue: Catalogue): string =>
+  Object.hasOwn(catalogue.words, code) ? (catalogue.words[code] ?? code) : code;

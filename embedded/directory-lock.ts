@@ -1,0 +1,60 @@
+/**
+ * One process owns a data directory: it holds an exclusive SQLite transaction on `lock.db` as long as it lives.
+ * The operating system ends it with the process, however that dies, so no lock is ever left behind.
+ */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { EmbeddedError } from './embedded-error.ts';
+
+export interface DirectoryLock {
+  release(): void;
+}
+
+/** Takes the lock, or throws `embedded.locked` with the pid of the owner where it is known. Makes the directory. */
+export function lockDirectory(dataDir: string): DirectoryLock {
+  mkdirSync(dataDir, { recursive: true });
+  const ownerFile = join(dataDir, 'lock.pid');
+  const db = new Database(join(dataDir, 'lock.db'), { timeout: 0 });
+  try {
+    db.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    db.close();
+    throw refusal(dataDir, ownerFile, error);
+  }
+  writeFileSync(`${ownerFile}.${process.pid}`, `${process.pid}\n`);
+  renameSync(`${ownerFile}.${process.pid}`, ownerFile);
+  return {
+    release: () => {
+      if (!db.open) return;
+      db.exec('ROLLBACK');
+      db.close();
+    },
+  };
+}
+
+function refusal(dataDir: string, ownerFile: string, error: unknown): EmbeddedError {
+  if ((error as { readonly code?: unknown }).code !== 'SQLITE_BUSY') {
+    return new EmbeddedError(
+      'embedded.lockFailed',
+      `${dataDir} cannot be locked: ${String(error)}`,
+      { dataDir },
+      error,
+    );
+  }
+  const pid = ownerOf(ownerFile);
+  return new EmbeddedError(
+    'embedded.locked',
+    `${dataDir} is in use by ${pid === null ? 'another process' : `process ${pid}`}. Only one process may own a data directory.`,
+    { dataDir, pid },
+    error,
+  );
+}
+
+function ownerOf(ownerFile: string): number | null {
+  try {
+    return Number.parseInt(readFileSync(ownerFile, 'utf8'), 10) || null;
+  } catch {
+    return null;
+  }
+}

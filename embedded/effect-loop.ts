@@ -1,0 +1,28 @@
+/** Carries out effects, several cases at a time, those of one case one after the other in their order. */
+import type { Instant } from '../law/index.ts';
+import type { EffectRecord, Registry } from '../registry/index.ts';
+import type { Pass } from './loop.ts';
+import type { RetryingDeps } from './retrying.ts';
+import { carryOutOrRetry } from './retrying.ts';
+
+export type CarryingDeps = RetryingDeps & {
+  readonly registry: RetryingDeps['registry'] & Pick<Registry, 'pendingEffects' | 'nextEffect'>;
+};
+
+/** Carries out at most `limit` effects whose time has come by `now`. */
+export async function effectPass(deps: CarryingDeps, now: Instant, limit: number): Promise<Pass> {
+  const pending = await deps.registry.pendingEffects(now, limit);
+  if (pending.length === 0) return { more: false, next: await deps.registry.nextEffect() };
+  const byCase = new Map<string, EffectRecord[]>();
+  for (const effect of pending) {
+    const others = byCase.get(effect.case);
+    if (others) others.push(effect);
+    else byCase.set(effect.case, [effect]);
+  }
+  await Promise.all(
+    [...byCase.values()].map(async (effects) => {
+      for (const effect of effects) await carryOutOrRetry(deps, effect, now);
+    }),
+  );
+  return { more: true, next: null };
+}

@@ -1,0 +1,26 @@
+/** What embedded/ throws: why an office cannot be opened, or will not take an act now. */
+
+export type EmbeddedErrorCode =
+  | 'embedded.locked'
+  | 'embedded.lockFailed'
+  | 'embedded.closing'
+  | 'embedded.clockBackwards'
+  | 'embedded.clockAhead'
+  | 'embedded.stuckInstant';
+
+export class EmbeddedError extends Error {
+  readonly code: EmbeddedErrorCode;
+  readonly params: Readonly<Record<string, unknown>>;
+
+  constructor(
+    code: EmbeddedErrorCode,
+    message: string,
+    params: Readonly<Record<string, unknown>> = {},
+    cause?: unknown,
+  ) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'EmbeddedError';
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,10 @@
+/** The single-process runtime: one process owns a data directory, wakes its cases and carries out their effects. */
+export { longestWaitMs } from './alarm.ts';
+export * from './backoff.ts';
+export * from './clock.ts';
+export * from './clock-guard.ts';
+export * from './embedded-error.ts';
+export * from './log.ts';
+export * from './office.ts';
+export * from './open-office.ts';
+export * from './virtual-office.ts';

@@ -1,0 +1,39 @@
+/** An open office: what those who use it in the same process may do. */
+import type { Effect } from '../engine/types.ts';
+import type { Answer, Conflict, EffectRecord, Registry, SubmittedAct } from '../registry/index.ts';
+import type { ClockHold } from './clock-guard.ts';
+
+export interface ActOptions {
+  /** Idempotency key: the same key with the same act gives the same answer. */
+  readonly key: string;
+  /** Number of entries that the caller has seen. */
+  readonly expectedSeq?: number;
+}
+
+export interface Office {
+  readonly dataDir: string;
+  /** For reading. Acts go through `apply`, which asks the clock. */
+  readonly registry: Registry;
+  /**
+   * An act of a person. Resolves when it is on disk. Throws `EmbeddedError`: `embedded.clockBackwards` or
+   * `embedded.clockAhead` while the clock is held, `embedded.closing` once the office is closing.
+   */
+  apply(act: SubmittedAct, options: ActOptions): Promise<Answer>;
+  /** Looks at the clock once more, and resolves when nothing is due, nothing is to be carried out and no act is in hand. */
+  quiet(): Promise<void>;
+
+  /** Why the office stands still, or null. */
+  clockHold(): ClockHold | null;
+  /** An operator has looked: the clock is right as it stands. Who said so, and when, is kept beside the record. */
+  confirmClock(who: string): Promise<void>;
+
+  /** Tries a failing effect or an incident again, now. */
+  retry(effect: string, who: string, reason?: string): Promise<EffectRecord | Conflict>;
+  /** Gives an effect up, for a reason. */
+  skip(effect: string, who: string, reason: string): Promise<EffectRecord | Conflict>;
+  /** Carries out another effect in its place. */
+  replace(effect: string, by: Effect, who: string, reason: string): Promise<EffectRecord | Conflict>;
+
+  /** Finishes what is in hand, closes the record and frees the directory. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,168 @@
+/** Opens an office in a data directory and keeps it running in this process: `office.db`, `outbox/` and the lock. */
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileOutbox } from '../activities/index.ts';
+import type { Outbox, Sender } from '../activities/index.ts';
+import { makeLaw } from '../law/index.ts';
+import type { Instant, Law } from '../law/index.ts';
+import { openRegistry } from '../registry/index.ts';
+import type { Engine, Registry } from '../registry/index.ts';
+import type { RetryPolicy } from './backoff.ts';
+import { defaultRetry } from './backoff.ts';
+import type { ClockGuard, GuardBounds } from './clock-guard.ts';
+import { clockGuard, defaultBounds } from './clock-guard.ts';
+import type { Clock } from './clock.ts';
+import { msBetween, systemClock } from './clock.ts';
+import { lockDirectory } from './directory-lock.ts';
+import { effectPass } from './effect-loop.ts';
+import { EmbeddedError } from './embedded-error.ts';
+import type { Log } from './log.ts';
+import { silentLog } from './log.ts';
+import { startLoop } from './loop.ts';
+import type { Office } from './office.ts';
+import { termWork } from './term-loop.ts';
+
+export interface OfficeOptions {
+  readonly dataDir: string;
+  readonly law?: Law;
+  readonly clock?: Clock;
+  readonly log?: Log;
+  readonly engine?: Engine;
+  /** Where letters go; `outbox/` in the data directory when not given. */
+  readonly outbox?: Outbox;
+  readonly sender?: Sender;
+  readonly retry?: Partial<RetryPolicy>;
+  readonly clockBounds?: Partial<GuardBounds>;
+  /** The operator who knows that the office was shut for longer than the bound. */
+  readonly confirmDowntime?: string;
+  /** Cases fired in one piece of work; 64 when not given. */
+  readonly termBatch?: number;
+  /** Effects carried out in one piece of work; 32 when not given, a quarter of that while terms are waiting. */
+  readonly effectBatch?: number;
+}
+
+const clockNoteEveryMs = 60_000;
+
+/** Opens the office. Throws `embedded.locked` with the pid of the owner where another process has it. */
+export async function openOffice(options: OfficeOptions): Promise<Office> {
+  const { dataDir, clock = systemClock(), log = silentLog } = options;
+  const lock = lockDirectory(dataDir);
+  try {
+    const registry = await openRegistry({
+      file: join(dataDir, 'office.db'),
+      law: options.law ?? makeLaw(),
+      ...(options.engine ? { engine: options.engine } : {}),
+    });
+    const bounds = { ...defaultBounds, ...options.clockBounds };
+    const guard = clockGuard(clock, await registry.clockSeen(), bounds, (hold) =>
+      log.error(
+        hold,
+        'the clock cannot be trusted: nothing is fired and no act is taken until an operator confirms it',
+      ),
+    );
+    const office = run({ ...options, clock, log }, registry, guard, () => lock.release());
+    if (options.confirmDowntime !== undefined) await office.confirmClock(options.confirmDowntime);
+    return office;
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function run(
+  options: OfficeOptions & { readonly clock: Clock; readonly log: Log },
+  registry: Registry,
+  guard: ClockGuard,
+  release: () => void,
+): Office {
+  const { dataDir, clock, log, termBatch = 64, effectBatch = 32 } = options;
+  const retry = { ...defaultRetry, ...options.retry };
+  const outbox = options.outbox ?? fileOutbox(join(dataDir, 'outbox'));
+  const deps = { registry, outbox, retry, log, ...(options.sender ? { sender: options.sender } : {}) };
+  const terms = termWork(registry, termBatch, retry, log);
+  const inHand = new Set<Promise<unknown>>();
+  const waitingForQuiet = new Set<() => void>();
+  let closing: Promise<void> | null = null;
+  let noted: Instant | null = null;
+
+  const isQuiet = () => inHand.size === 0 && termLoop.alarm.asleep && effectLoop.alarm.asleep;
+  const tellQuiet = () => {
+    if (waitingForQuiet.size === 0 || !isQuiet()) return;
+    for (const resolve of waitingForQuiet) resolve();
+    waitingForQuiet.clear();
+  };
+  const wake = () => {
+    termLoop.alarm.ring();
+    effectLoop.alarm.ring();
+  };
+  const track = async <T>(work: Promise<T>): Promise<T> => {
+    inHand.add(work);
+    try {
+      return await work;
+    } finally {
+      inHand.delete(work);
+      tellQuiet();
+    }
+  };
+  const operator = async <T>(work: Promise<T>): Promise<T> => {
+    const done = await track(work);
+    wake();
+    return done;
+  };
+  const noteClock = async (now: Instant) => {
+    if (noted !== null && Math.abs(msBetween(noted, now)) < clockNoteEveryMs) return;
+    noted = now;
+    await registry.sawClock(now);
+  };
+
+  const termLoop = startLoop('terms', clock, log, tellQuiet, async () => {
+    const now = guard.now();
+    await noteClock(now);
+    return terms.pass(now);
+  });
+  const effectLoop = startLoop('effects', clock, log, tellQuiet, () =>
+    effectPass(deps, guard.now(), terms.backlog ? Math.ceil(effectBatch / 4) : effectBatch),
+  );
+  const unlisten = registry.onCommit(wake);
+
+  return {
+    dataDir,
+    registry,
+    apply: async (act, { key, expectedSeq }) => {
+      if (closing) throw new EmbeddedError('embedded.closing', 'the office is closing and takes no more acts');
+      const now = guard.now();
+      return track(registry.apply(act, { key, now, ...(expectedSeq === undefined ? {} : { expectedSeq }) }));
+    },
+    quiet: () => {
+      wake();
+      return closing ?? new Promise((resolve) => waitingForQuiet.add(resolve));
+    },
+    clockHold: () => guard.hold,
+    confirmClock: async (who) => {
+      const { hold } = guard;
+      const now = guard.confirm();
+      const line = JSON.stringify({ who, at: now, hold });
+      await appendFile(join(dataDir, 'clock-confirmations.jsonl'), `${line}\n`, { flush: true });
+      await registry.sawClock(now);
+      noted = now;
+      log.warn({ who, at: now, hold }, 'an operator confirmed the clock');
+      wake();
+    },
+    retry: async (effect, who, reason = 'try again') =>
+      operator(registry.retryEffect(effect, { who, reason, now: guard.now() })),
+    skip: async (effect, who, reason) => operator(registry.skipEffect(effect, { who, reason, now: guard.now() })),
+    replace: async (effect, by, who, reason) =>
+      operator(registry.replaceEffect(effect, by, { who, reason, now: guard.now() })),
+    close: () => {
+      closing ??= (async () => {
+        unlisten();
+        await Promise.all([termLoop.stop(), effectLoop.stop()]);
+        await Promise.allSettled(inHand);
+        await registry.close();
+        release();
+        for (const resolve of waitingForQuiet) resolve();
+      })();
+      return closing;
+    },
+  };
+}

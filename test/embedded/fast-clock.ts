@@ -1,0 +1,13 @@
+/** A clock on which a second of the machine is many days of the office, the same for every process that is given its start. */
+import type { Clock } from '../../embedded/index.ts';
+import { instantOf, systemClock } from '../../embedded/index.ts';
+
+/** `started`: the machine's time, in milliseconds, at which the office's time was `from`. */
+export function fastClock(from: string, started: number, daysPerSecond: number): Clock {
+  const faster = daysPerSecond * 86_400;
+  const machine = systemClock();
+  return {
+    now: () => instantOf(Date.parse(from) + (Date.now() - started) * faster),
+    wait: (ms, signal) => machine.wait(Math.ceil(ms / faster), signal),
+  };
+}

@@ -1,0 +1,36 @@
+/** Data directories of their own for tests, and the offices opened in them, closed and gone at the end of each test. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openOffice } from '../../embedded/index.ts';
+import type { Office, OfficeOptions } from '../../embedded/index.ts';
+import { toyEngine } from './toy-engine.ts';
+
+export interface Temporary {
+  dataDir(): Promise<string>;
+  /** An office with the toy engine in a directory of its own, unless told otherwise. */
+  office(options?: Partial<OfficeOptions>): Promise<Office>;
+  clear(): Promise<void>;
+}
+
+export function temporary(): Temporary {
+  const folders: string[] = [];
+  const offices: Office[] = [];
+  const dataDir = async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'muddet-office-'));
+    folders.push(folder);
+    return folder;
+  };
+  return {
+    dataDir,
+    office: async (options = {}) => {
+      const office = await openOffice({ dataDir: options.dataDir ?? (await dataDir()), engine: toyEngine, ...options });
+      offices.push(office);
+      return office;
+    },
+    clear: async () => {
+      for (const office of offices.splice(0)) await office.close();
+      for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
