@@ -1,0 +1,57 @@
+/** Acknowledged acts a second in process: many callers, each act on disk (WAL, FULL) before it is acknowledged. */
+import { makeLaw } from '../law/index.ts';
+import type { CaseNumber } from '../machines/index.ts';
+import { openRegistry } from '../registry/index.ts';
+import { life, submittedOf } from './life.ts';
+import { line, perSecond, quantile, report, withFolder } from './report.ts';
+
+const callers = 256;
+
+/** Commits a second of one row each, by the same database with the same durability: what one act alone would cost. */
+async function bareCommits(file: string): Promise<number> {
+  const { default: Database } = await import('better-sqlite3');
+  const db = new Database(file);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.exec('create table t (n integer)');
+  const insert = db.prepare('insert into t values (?)');
+  const rate = perSecond(2, () => {
+    insert.run(1);
+    return 1;
+  });
+  db.close();
+  return rate;
+}
+
+export async function benchActs(seconds = 5): Promise<void> {
+  await withFolder(async (dir) => {
+    const bare = await bareCommits(`${dir}/bare.db`);
+    const registry = await openRegistry({ file: `${dir}/office.db`, law: makeLaw() });
+    const waits: number[] = [];
+    let acknowledged = 0;
+    const start = process.hrtime.bigint();
+    const end = start + BigInt(seconds * 1e9);
+    const caller = async (id: number): Promise<void> => {
+      for (let n = 0; process.hrtime.bigint() < end; n++) {
+        let number: CaseNumber | null = null;
+        for (const [i, step] of life.entries()) {
+          const { recordedAt, ...act } = submittedOf(number, step);
+          const asked = process.hrtime.bigint();
+          const answer = await registry.apply(act, { key: `${id}-${n}-${i}`, now: recordedAt });
+          if (!answer.ok) throw new Error(answer.code);
+          waits.push(Number(process.hrtime.bigint() - asked) / 1e6);
+          number = answer.case;
+          acknowledged++;
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: callers }, (_, id) => caller(id)));
+    const rate = acknowledged / (Number(process.hrtime.bigint() - start) / 1e9);
+    report(`acknowledged acts a second, ${callers} callers`, rate, {
+      aim: 5000,
+      beside: ['bare SQLite commits of one row', bare],
+    });
+    line(`  wait: p50 ${quantile(waits, 0.5).toFixed(1)} ms, p99 ${quantile(waits, 0.99).toFixed(1)} ms`);
+    await registry.close();
+  });
+}

@@ -1,0 +1,26 @@
+/** Runs the benches named on the command line, or all: `npm run bench -- step acts`. */
+import { benchActs } from './acts.ts';
+import { benchDue } from './due.ts';
+import { benchMillion } from './million.ts';
+import { benchStep } from './step.ts';
+import { fsyncMicroseconds, line } from './report.ts';
+
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+  step: () => benchStep(),
+  acts: () => benchActs(),
+  due: () => benchDue(),
+  million: () => benchMillion(),
+};
+
+const asked = process.argv.slice(2);
+const names = asked.length > 0 ? asked : Object.keys(benches);
+line(`Node ${process.version}, fsync ${fsyncMicroseconds().toFixed(0)} µs`);
+for (const name of names) {
+  const bench = benches[name];
+  if (!bench) {
+    line(`There is no bench "${name}"; there are ${Object.keys(benches).join(', ')}.`);
+    process.exitCode = 2;
+    continue;
+  }
+  await bench();
+}
