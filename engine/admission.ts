@@ -1,7 +1,7 @@
 /** Whether an act may be done at all: its date, who does it, its form, its fee. The machines decide the rest. */
 import type * as z from 'zod';
 import { civilDateOf, feeAmount, isInForce, payerGroup } from '../law/index.ts';
-import type { CivilDate, Clause, Kind, PayerGroup } from '../law/index.ts';
+import type { CivilDate, Clause, FeeAmount, FeeName, Kind } from '../law/index.ts';
 import { actDefinition, attorneyAmong, isForeignWithoutAttorney, officialAmong } from '../machines/index.ts';
 import type {
   Act,
@@ -63,10 +63,16 @@ export function admit(state: CaseState | null, act: Act, law: Law): Admitted | R
 }
 
 /** 27.1-27.2, 4.2, 6.3: who may act, in what capacity, and through whom. */
-function mayAct(state: CaseState | null, act: Act, definition: ActDefinition, law: Law, on: CivilDate): Refusal | null {
+export function mayAct(
+  state: CaseState | null,
+  act: Act,
+  definition: ActDefinition,
+  law: Law,
+  on: CivilDate,
+): Refusal | null {
   if (!definition.by.includes(act.by.role))
     return refuse('act.notYours', definition.clause, { roles: definition.by, role: act.by.role });
-  if (!state) return mayFile(act.data as ApplicationForm, law, on);
+  if (!state) return mayFile(act, law, on);
   const { role, person } = act.by;
   const agent = state.file.representative;
   const speaksAs = (parties: readonly { id: string }[]) =>
@@ -75,27 +81,69 @@ function mayAct(state: CaseState | null, act: Act, definition: ActDefinition, la
     return refuse('act.notParty', definition.clause, { person });
   if (role === 'owner' && !speaksAs(state.file.patent?.owners ?? []))
     return refuse('act.notParty', definition.clause, { person });
+  const parties =
+    role === 'applicant' ? state.file.applicants : role === 'owner' ? (state.file.patent?.owners ?? []) : [];
   if (
-    role === 'applicant' &&
-    !agent &&
+    parties.some((p) => p.id === person && p.country !== 'AZ') &&
+    state.file.contents['directFiling'] !== true &&
     act.type !== 'WARRANT_FILED' &&
-    !act.by.attorney &&
-    state.file.applicants.some((a) => a.country !== 'AZ') &&
-    state.file.contents['directFiling'] !== true
+    !isThroughAttorney(act, agent?.registration)
   ) {
     return refuse('filing.foreign', '27.2¶2', { person });
   }
-  return null;
+  return barredAmong(act.data as Partial<ApplicationForm> | null, on);
 }
 
-function mayFile(data: ApplicationForm, law: Law, on: CivilDate): Refusal | null {
-  const official = officialAmong(data, on);
+/** 27.2: signed by the attorney of the case, or by another who shows a warrant. */
+function isThroughAttorney(act: Act, registration: string | undefined): boolean {
+  const signed = act.by.attorney;
+  return signed !== undefined && (signed.registration === registration || signed.warrant !== undefined);
+}
+
+/** 4.2, 6.3: nobody becomes an applicant later who could not file. */
+function barredAmong(data: Partial<ApplicationForm> | null, on: CivilDate): Refusal | null {
+  const parties = { applicants: data?.applicants ?? [], authors: data?.authors ?? [] };
+  const official = officialAmong(parties, on);
   if (official) return refuse('filing.official', '4.2', { name: official });
-  const attorney = attorneyAmong(data);
-  if (attorney) return refuse('filing.attorney', '6.3', { name: attorney });
+  const attorney = attorneyAmong(parties);
+  return attorney ? refuse('filing.attorney', '6.3', { name: attorney }) : null;
+}
+
+function mayFile(act: Act, law: Law, on: CivilDate): Refusal | null {
+  const data = act.data as ApplicationForm;
+  const { person, attorney } = act.by;
+  if (!attorney && data.representative?.registration !== person && !data.applicants.some((a) => a.id === person))
+    return refuse('act.notParty', '27.1', { person });
+  const barred = barredAmong(data, on);
+  if (barred) return barred;
   if (isForeignWithoutAttorney(data) && choiceOn(law.settings, 'representationMissing', on) === 'refuseFiling')
     return refuse('filing.foreign', '27.2¶2');
   return null;
+}
+
+/** What a fee costs in a case on the day of payment, by who pays for it. */
+export function amountOf(
+  view: Pick<View, 'file' | 'law'>,
+  fee: FeeName,
+  {
+    on,
+    year,
+    count,
+  }: { readonly on: CivilDate; readonly year?: number | undefined; readonly count?: number | undefined },
+): FeeAmount {
+  const owners = view.file.patent?.owners ?? view.file.applicants;
+  const payer = payerGroup(
+    owners.map((o) => o.payer ?? 'other'),
+    choiceOn(view.law.settings, 'mixedOwners', on),
+  );
+  return feeAmount(view.law.fees, {
+    fee,
+    kind: view.file.kind,
+    payer,
+    on,
+    ...(year ? { year } : {}),
+    ...(count ? { count } : {}),
+  });
 }
 
 /** 39: a fee that goes with the act is shown as paid, in full where the amount is known, and not after it. */
@@ -106,19 +154,7 @@ export function checkFee(definition: ActDefinition, view: View): { readonly paid
   const clause: Clause = definition.clause;
   if (!payment) return refuse('fee.missing', clause, { fee });
   if (payment.paidOn > view.on) return refuse('fee.late', clause, { fee, paidOn: payment.paidOn });
-  const owners = view.file.patent?.owners ?? view.file.applicants;
-  const payer: PayerGroup = payerGroup(
-    owners.map((o) => o.payer ?? 'other'),
-    choiceOn(view.law.settings, 'mixedOwners', payment.paidOn),
-  );
-  const due = feeAmount(view.law.fees, {
-    fee,
-    kind: view.file.kind,
-    payer,
-    on: payment.paidOn,
-    ...(year ? { year } : {}),
-    ...(months ? { count: months } : {}),
-  });
+  const due = amountOf(view, fee, { on: payment.paidOn, year, count: months });
   if (due.known && payment.minor < due.money.minor)
     return refuse('fee.short', clause, { fee, due: due.money.minor, paid: payment.minor });
   return { paid: { ...payment, fee, ...(year ? { year } : {}), proceeding: view.id } };

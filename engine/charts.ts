@@ -1,12 +1,15 @@
 /**
  * The one place that talks to XState: machines as pure functions from a value and an event to a value and markers.
  * Snapshots are never kept: they are made again from our own value and history, validated, and remembered by them.
+ * Machines have no context, so where a machine goes depends on nothing but its place, the event and the answers of
+ * the guards it asks: a movement once worked out by XState is found again by asking the same guards.
  */
 import { initialTransition, transition } from 'xstate';
 import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import type { Clause, LimitName } from '../law/index.ts';
-import { machines } from '../machines/index.ts';
-import type { EventType, MachineName, Meta, ProceedingState, View } from '../machines/index.ts';
+import { guards, machines } from '../machines/index.ts';
+import type { EventType, GuardName, MachineName, Meta, ProceedingState, View } from '../machines/index.ts';
+import { canonical } from './canonical.ts';
 import { fault } from './fault.ts';
 
 type Position = Pick<ProceedingState, 'machine' | 'version' | 'value' | 'history'>;
@@ -32,19 +35,49 @@ export interface Standing {
   readonly pending: boolean;
 }
 
-interface Remembered {
+interface Question {
+  readonly guard: GuardName;
+  readonly params: unknown;
+}
+
+/** Movements by the answers of the guards that lead to them. */
+type Answers = { readonly movement: Movement | null } | { readonly ask: Question; yes?: Answers; no?: Answers };
+
+interface Place {
   readonly snapshot: AnyMachineSnapshot;
   readonly standing: Standing;
+  readonly answers: Map<EventType, Answers>;
 }
 
 const mostRemembered = 20_000;
-const remembered = new Map<string, Remembered>();
+const places = new Map<string, Place>();
+const keys = new WeakMap<object, string>();
+
+/** The guards a machine asks while XState works out a movement, in order, with their answers. */
+let asked: { readonly ask: Question; readonly answer: boolean }[] = [];
+
+const listening = Object.fromEntries(
+  Object.entries(guards).map(([name, guard]) => [
+    name,
+    (args: { event: { view: View } }, params: unknown): boolean => {
+      const answer = (guard as GuardFunction)(args, params);
+      asked.push({ ask: { guard: name as GuardName, params }, answer });
+      return answer;
+    },
+  ]),
+);
+
+const provided = new Map<AnyStateMachine, AnyStateMachine>();
 
 /** The machine a proceeding runs on. @throws Fault `machine.unknown` */
 export function machineOf(name: MachineName, version: number): AnyStateMachine {
   const machine = machines[name]?.[version - 1];
   if (!machine) throw fault('machine.unknown', { machine: name, version });
-  return machine;
+  const known = provided.get(machine);
+  if (known) return known;
+  const made = machine.provide({ guards: listening });
+  provided.set(machine, made);
+  return made;
 }
 
 /** The version that a new proceeding gets. */
@@ -60,28 +93,34 @@ function standingOf(snapshot: AnyMachineSnapshot): Standing {
   return { metas, limits: [...new Set(limits)], pending: !metas.some((m) => m.ends) };
 }
 
-function remember(key: string, snapshot: AnyMachineSnapshot): Remembered {
-  if (remembered.size >= mostRemembered) {
-    const oldest = remembered.keys().next();
-    if (!oldest.done) remembered.delete(oldest.value);
-  }
-  const made = { snapshot, standing: standingOf(snapshot) };
-  remembered.set(key, made);
-  return made;
-}
+/** The same value with its regions in one order. */
+const inOrder = (value: unknown): unknown => JSON.parse(canonical(value)) as unknown;
+
+const textOf = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const known = keys.get(value);
+  if (known !== undefined) return known;
+  const text = canonical(value);
+  keys.set(value, text);
+  return text;
+};
 
 const keyOf = ({ machine, version, value, history }: Position): string =>
-  `${machine}@${version}:${JSON.stringify(value)}${history ? JSON.stringify(history) : ''}`;
+  `${machine}@${version}:${textOf(value)}${history ? textOf(history) : ''}`;
 
-/** A snapshot at a position, validated: a value with unknown or missing states is a fault, never silently repaired. */
-function restore(at: Position): Remembered {
+/**
+ * The place at a position, validated: a value with unknown or missing states is a fault, never silently repaired.
+ * A place is always made from the value, never kept from a transition: the order in which XState lists the active
+ * states depends on the way it came there, and what follows from a state may not.
+ */
+function placeAt(at: Position): Place {
   const key = keyOf(at);
-  const known = remembered.get(key);
+  const known = places.get(key);
   if (known) return known;
   const machine = machineOf(at.machine, at.version);
   let snapshot: AnyMachineSnapshot;
   try {
-    snapshot = machine.resolveState({ value: at.value as string, context: {} });
+    snapshot = machine.resolveState({ value: inOrder(at.value) as string, context: {} });
     const historyValue = Object.fromEntries(
       Object.entries(at.history ?? {}).map(([id, nodes]) => [id, nodes.map((n) => machine.getStateNodeById(n))]),
     );
@@ -89,47 +128,108 @@ function restore(at: Position): Remembered {
   } catch (error) {
     throw fault('state.unknownValue', { machine: at.machine, value: at.value, cause: String(error) });
   }
-  if (JSON.stringify(snapshot.value) !== JSON.stringify(at.value))
+  if (canonical(snapshot.value) !== canonical(at.value))
     throw fault('state.incompleteValue', { machine: at.machine, value: at.value });
-  return remember(key, snapshot);
+  if (places.size >= mostRemembered) {
+    const oldest = places.keys().next();
+    if (!oldest.done) places.delete(oldest.value);
+  }
+  const place = { snapshot, standing: standingOf(snapshot), answers: new Map<EventType, Answers>() };
+  places.set(key, place);
+  return place;
 }
 
 function historyOf(snapshot: AnyMachineSnapshot): Movement['history'] {
   const entries = Object.entries(snapshot.historyValue as Record<string, readonly { id: string }[]>);
-  return entries.length === 0
-    ? undefined
-    : Object.fromEntries(entries.map(([id, nodes]) => [id, nodes.map((n) => n.id)]));
+  if (entries.length === 0) return undefined;
+  return inOrder(
+    Object.fromEntries(entries.map(([id, nodes]) => [id, nodes.map((n) => n.id).toSorted()])),
+  ) as Movement['history'];
 }
 
 function movement(
-  name: MachineName,
+  machine: MachineName,
   version: number,
   snapshot: AnyMachineSnapshot,
   actions: readonly { type: string; params?: unknown }[],
   taken: readonly AnyTransitionDefinition[],
 ): Movement {
   const history = historyOf(snapshot);
-  const at = { machine: name, version, value: snapshot.value, ...(history ? { history } : {}) };
-  const { standing } = remembered.get(keyOf(at)) ?? remember(keyOf(at), snapshot);
+  const value = inOrder(snapshot.value);
+  const { pending } = standing({ machine, version, value, ...(history ? { history } : {}) });
   return {
-    value: snapshot.value,
+    value,
     history,
-    pending: standing.pending,
+    pending,
     markers: actions.map((a) => ({ type: a.type, params: (a.params ?? {}) as Marker['params'] })),
     clauses: taken.flatMap((t) => (t.meta as Meta | undefined)?.clause ?? []),
   };
 }
 
+const beginnings = new Map<string, Movement & { readonly version: number }>();
+
 /** The first position of a machine. */
 export function begin(name: MachineName): Movement & { readonly version: number } {
+  const known = beginnings.get(name);
+  if (known) return known;
   const version = latestVersion(name);
   const [snapshot, actions] = initialTransition(machineOf(name, version));
-  return { version, ...movement(name, version, snapshot, actions, []) };
+  const made = { version, ...movement(name, version, snapshot, actions, []) };
+  beginnings.set(name, made);
+  return made;
+}
+
+/** Asks the guards that led to a movement before; undefined where their answers lead somewhere not yet worked out. */
+function found(answers: Answers | undefined, view: View): Movement | null | undefined {
+  let at = answers;
+  while (at && 'ask' in at) {
+    const guard = guards[at.ask.guard] as unknown as GuardFunction;
+    at = guard({ event: { view } }, at.ask.params) ? at.yes : at.no;
+  }
+  return at?.movement;
+}
+
+/** Keeps a movement under the answers that led to it. */
+function keep(place: Place, type: EventType, made: Movement | null): void {
+  const seen = new Set<string>();
+  const questions = asked.filter(({ ask }) => {
+    const key = `${ask.guard}${JSON.stringify(ask.params ?? null)}`;
+    return seen.has(key) ? false : seen.add(key) && true;
+  });
+  const leaf: Answers = { movement: made };
+  const first = questions[0];
+  if (!first) {
+    place.answers.set(type, leaf);
+    return;
+  }
+  let at = place.answers.get(type);
+  if (!at) place.answers.set(type, (at = { ask: first.ask }));
+  questions.forEach(({ answer }, i) => {
+    if (!at || !('ask' in at)) throw fault('chart.undetermined', { event: type });
+    const next = questions[i + 1];
+    const side = answer ? 'yes' : 'no';
+    at = at[side] ??= next ? { ask: next.ask } : leaf;
+  });
 }
 
 /** What a machine does with an event; nothing if no state it is in takes it. */
 export function send(at: Position, type: EventType, view: View): Movement | null {
-  const { snapshot } = restore(at);
+  const place = placeAt(at);
+  const known = found(place.answers.get(type), view);
+  if (known !== undefined) return known;
+  asked = [];
+  const made = workOutMovement(at, place.snapshot, type, view);
+  keep(place, type, made);
+  return made;
+}
+
+/** The movement as XState works it out. */
+export function workOutMovement(
+  at: Position,
+  snapshot: AnyMachineSnapshot,
+  type: EventType,
+  view: View,
+): Movement | null {
   const machine = machineOf(at.machine, at.version);
   const event = { type, view };
   const taken = machine.getTransitionData(snapshot, event);
@@ -140,7 +240,7 @@ export function send(at: Position, type: EventType, view: View): Movement | null
 
 /** What the states a proceeding is in declare. */
 export function standing(at: Position): Standing {
-  return restore(at).standing;
+  return placeAt(at).standing;
 }
 
 export interface Verdict {
@@ -160,13 +260,12 @@ interface GuardFunction {
   readonly guards?: readonly unknown[];
 }
 
-function verdictsOn(machine: AnyStateMachine, guard: unknown, view: View): Verdict[] {
-  if (typeof guard === 'function')
-    return ((guard as GuardFunction).guards ?? []).flatMap((g) => verdictsOn(machine, g, view));
+function verdictsOn(guard: unknown, view: View): Verdict[] {
+  if (typeof guard === 'function') return ((guard as GuardFunction).guards ?? []).flatMap((g) => verdictsOn(g, view));
   const name = typeof guard === 'string' ? guard : (guard as { type: string }).type;
   const params =
     typeof guard === 'string' ? {} : ((guard as { params?: Readonly<Record<string, unknown>> }).params ?? {});
-  const implementation = (machine.implementations.guards as Record<string, GuardFunction>)[name];
+  const implementation = (guards as unknown as Record<string, GuardFunction>)[name];
   if (!implementation) throw fault('guard.unknown', { guard: name });
   return [
     {
@@ -182,15 +281,14 @@ function verdictsOn(machine: AnyStateMachine, guard: unknown, view: View): Verdi
 
 /** Every transition that the active states offer for an event, with the verdict of each of its guards. */
 export function candidates(at: Position, type: EventType, view: View): readonly (readonly Verdict[])[] {
-  const { snapshot } = restore(at);
-  const machine = machineOf(at.machine, at.version);
+  const { snapshot } = placeAt(at);
   const seen = new Set<AnyTransitionDefinition>();
   for (const leaf of snapshot._nodes) {
     for (let node: typeof leaf | undefined = leaf; node; node = node.parent as typeof leaf | undefined) {
       for (const t of node.transitions.get(type) ?? []) seen.add(t as AnyTransitionDefinition);
     }
   }
-  return [...seen].map((t) => (t.guard === undefined ? [] : verdictsOn(machine, t.guard, view)));
+  return [...seen].map((t) => (t.guard === undefined ? [] : verdictsOn(t.guard, view)));
 }
 
 function* nodesUnder(node: AnyStateNode): Generator<AnyStateNode> {

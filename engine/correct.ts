@@ -3,9 +3,11 @@
  * effect, and time acts anew between. What was done before stays in the journal; the entry of the late act names
  * what lost its effect and whom to tell again.
  */
+import { civilDateOf } from '../law/index.ts';
 import type { Instant, Law } from '../law/index.ts';
 import type { Act, ProceedingId } from '../machines/index.ts';
 import { canonical } from './canonical.ts';
+import { refuse } from './refuse.ts';
 import { isTimeAct, nextInstant, step, timeAct } from './step.ts';
 import type { TimeActData } from './step.ts';
 import type { Accepted, CaseState, Correction, Effect, Entry, Move, Outcome, Refusal, TermChange } from './types.ts';
@@ -14,9 +16,17 @@ import type { Accepted, CaseState, Correction, Effect, Entry, Move, Outcome, Ref
  * Whether the case has to be folded again rather than the act added at its end: an act earlier than the latest one,
  * proof against a presumed receipt, a calendar that changed under terms which may have ended already.
  */
-export function isLate(state: CaseState, act: Pick<Act, 'type' | 'effectiveAt'>): boolean {
-  return act.effectiveAt < state.at || act.type === 'SERVICE_REBUTTED' || act.type === 'CALENDAR_CHANGED';
+export function isLate(state: CaseState, act: Pick<Act, 'type' | 'effectiveAt' | 'proceeding'>): boolean {
+  return (
+    act.effectiveAt < state.at ||
+    act.type === 'CALENDAR_CHANGED' ||
+    act.type === 'SERVICE_REBUTTED' ||
+    (rebuttals.has(act.type) && state.proceedings.some((p) => p.id === act.proceeding && p.value === 'served'))
+  );
 }
+
+/** Proof that a notice taken to be received was received later, or never. */
+const rebuttals: ReadonlySet<string> = new Set(['SERVICE_REBUTTED', 'NOTICE_SERVED', 'SERVICE_FAILED']);
 
 interface Placed {
   readonly act: Act;
@@ -32,15 +42,33 @@ interface Folded {
   readonly timeLabels: ReadonlySet<string>;
 }
 
-/** A rebuttal works from the moment at which the notice was taken to be received; everything else from its own. */
+/**
+ * A rebuttal works from the moment at which the notice was taken to be received; everything else from its own, though
+ * not before the application was received on the same day.
+ */
 function placeOf(act: Act, seq: number, entries: readonly Entry[]): Placed {
-  if (act.type !== 'SERVICE_REBUTTED') return { act, seq, at: act.effectiveAt };
-  const served = entries.findLast((e) => e.moves.some((m) => m.proceeding === act.proceeding && m.to === 'served'));
-  return { act, seq, at: served?.act.effectiveAt ?? act.effectiveAt };
+  const first = entries[0]?.act.effectiveAt ?? act.effectiveAt;
+  const isSameDay = civilDateOf(act.effectiveAt) === civilDateOf(first);
+  const at = isSameDay && act.effectiveAt < first ? first : act.effectiveAt;
+  if (!rebuttals.has(act.type)) return { act, seq, at };
+  const moved = entries.findLast((e) => e.seq < seq && e.moves.some((m) => m.proceeding === act.proceeding));
+  const wasServed = moved?.moves.some((m) => m.proceeding === act.proceeding && m.to === 'served');
+  return { act, seq, at: moved && wasServed ? moved.act.effectiveAt : at };
 }
 
-const timeKey = (act: Act<TimeActData>): string =>
-  `${act.type} ${act.data.term} ${act.data.mark ?? ''} ${act.effectiveAt}`;
+const timeKey = (type: string, { term, mark }: TimeActData, effectiveAt: Instant): string =>
+  `${type} ${term} ${mark ?? ''} ${effectiveAt}`;
+
+/** What time has done so far, here or in an earlier correction, under the names it was given then. */
+function labelsOfTime(entries: readonly Entry[]): Map<string, string> {
+  const labels = new Map<string, string>();
+  for (const { seq, act, correction } of entries) {
+    if (isTimeAct(act)) labels.set(timeKey(act.type, act.data as TimeActData, act.effectiveAt), String(seq));
+    for (const { label, type, effectiveAt, ...data } of correction?.regenerated ?? [])
+      labels.set(timeKey(type, data, effectiveAt), label);
+  }
+  return labels;
+}
 
 /** Folds acts in the order of their effect, firing what is due between them and up to `until`. */
 function fold(
@@ -50,9 +78,7 @@ function fold(
   until: Instant,
   law: Law,
 ): Folded | Refusal {
-  const known = new Map(
-    entries.filter((e) => isTimeAct(e.act)).map((e) => [timeKey(e.act as Act<TimeActData>), e.seq]),
-  );
+  const known = labelsOfTime(entries);
   const caused = new Map<string, Accepted['entry']>();
   const refused: { placed: Placed; refusal: Refusal }[] = [];
   const timeLabels = new Set<string>();
@@ -62,8 +88,7 @@ function fold(
   const fire = (until: Instant): void => {
     for (let next = state && nextInstant(state); state && next && next <= until; next = nextInstant(state)) {
       const act = timeAct(state, until);
-      const seqKnown = known.get(timeKey(act));
-      const label = seqKnown === undefined ? `${seq}.${++fresh}` : String(seqKnown);
+      const label = known.get(timeKey(act.type, act.data, act.effectiveAt)) ?? `${seq}.${++fresh}`;
       const outcome = step(state, act, law, label);
       if (!outcome.ok) throw new Error(`time was refused: ${outcome.code}`);
       timeLabels.add(label);
@@ -94,8 +119,10 @@ function compareEffects(
   entries: readonly Entry[],
   folded: Folded,
 ): { readonly recalled: readonly Effect[]; readonly added: readonly Effect[] } {
+  const gone = new Set(entries.flatMap((e) => e.correction?.recalled ?? []));
   const before = entries
     .flatMap((e) => e.effects)
+    .filter((e) => !gone.has(e.id))
     .filter((e) => e.kind !== 'dispatch-notice' || e.notice !== 'corrected');
   const now = [...folded.caused.values()].flatMap((e) => e.effects);
   const pool = new Map<string, Effect[]>();
@@ -150,6 +177,9 @@ function compareMoves(before: CaseState, after: CaseState): Move[] {
  */
 export function correct(entries: readonly Entry[], act: Act, law: Law, state: CaseState): Outcome {
   const seq = state.seq + 1;
+  const { receipt } = state.file.dates;
+  if (receipt && civilDateOf(act.effectiveAt) < receipt)
+    return refuse('act.beforeCase', null, { effectiveAt: act.effectiveAt, receipt });
   const late = placeOf(act, seq, entries);
   const placed = [...entries.filter((e) => !isTimeAct(e.act)).map((e) => placeOf(e.act, e.seq, entries)), late];
   placed.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.seq - b.seq));
@@ -172,7 +202,7 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   ];
   const regenerated = [...folded.caused.entries()]
     .filter(([label]) => label.startsWith(`${seq}.`))
-    .map(([, e]) => ({ type: e.act.type, effectiveAt: e.act.effectiveAt, term: (e.act.data as TimeActData).term }));
+    .map(([label, e]) => ({ label, type: e.act.type, effectiveAt: e.act.effectiveAt, ...(e.act.data as TimeActData) }));
 
   const own = folded.caused.get(String(seq));
   if (!own) throw new Error('the late act caused nothing');

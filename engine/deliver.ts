@@ -14,6 +14,7 @@ import type { Markers } from '../machines/index.ts';
 import { choiceOn, fees } from '../law/index.ts';
 import { begin, send } from './charts.ts';
 import type { Marker } from './charts.ts';
+import { bulletinContent } from './bulletin.ts';
 import { fault } from './fault.ts';
 import { paramsOf, recipientsOf } from './notices.ts';
 import type { Effect } from './types.ts';
@@ -40,8 +41,16 @@ export function sendNotice(
   const { clause, starts } = notices[kind] as { clause: (typeof notices)[NoticeKind]['clause']; starts?: string };
   for (const recipient of recipientsOf(work, kind, sender)) {
     const service = starts
-      ? openProceeding(work, 'service', { dates: {}, notice: kind, starts, parent: sender.id, to: recipient.to })
+      ? openProceeding(work, 'service', {
+          dates: {},
+          notice: kind,
+          starts,
+          parent: sender.id,
+          to: recipient.to,
+          sentOn: work.on,
+        })
       : undefined;
+    work.letters.push({ index: work.effects.length, sender: sender.id });
     addEffect(work, {
       kind: 'dispatch-notice',
       clause,
@@ -83,7 +92,8 @@ export function deliver(work: Work, id: ProceedingId, type: EventType, from?: Pr
   if (changed) work.moves.push({ proceeding: id, from: before.value, to: movement.value });
   if (!work.movedBy.has(id)) work.movedBy.set(id, type);
   const clause = movement.clauses[0];
-  if (clause && work.moves.length <= 1) work.clause = clause;
+  if (clause && !work.isDecided) work.clause = clause;
+  work.isDecided = true;
   for (const marker of movement.markers) obey(work, id, marker, from);
   return true;
 }
@@ -114,15 +124,15 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
   const params = marker.params as unknown;
   switch (marker.type as keyof Markers) {
     case 'notify':
-      return sendNotice(
-        work,
-        (params as Markers['notify']).notice,
-        self,
-        work.terms.find((t) => t.proceeding === id && t.status === 'running' && !t.window),
-      );
+      return sendNotice(work, (params as Markers['notify']).notice, self);
     case 'publish': {
       const { entry } = params as Markers['publish'];
-      return addEffect(work, { kind: 'queue-publication', clause: bulletinEntries[entry], entry });
+      return addEffect(work, {
+        kind: 'queue-publication',
+        clause: bulletinEntries[entry],
+        entry,
+        params: bulletinContent(work.file, entry),
+      });
     }
     case 'enter': {
       const { entry } = params as Markers['enter'];
@@ -131,7 +141,7 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
         kind: 'enter-register',
         clause: registerEntries[entry],
         entry,
-        on: work.on,
+        on: patent?.endedOn ?? work.on,
         params: {
           patentNumber: patent?.number ?? null,
           owners: patent?.owners.map((o) => o.name) ?? [],
@@ -177,7 +187,13 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
 /** What of an act a register entry repeats. */
 function registerFacts(work: Work, self: ProceedingState): Record<string, unknown> {
   const { payment: _payment, ...data } = (work.act.data ?? {}) as Record<string, unknown>;
-  return { act: work.act.type, proceeding: self.id, ...(work.act.by.role === 'time' ? {} : data) };
+  const subject = self.own['subject'];
+  return {
+    act: work.act.type,
+    proceeding: self.id,
+    ...(subject && typeof subject === 'object' ? subject : {}),
+    ...(work.act.by.role === 'time' ? {} : data),
+  };
 }
 
 /** Acts on other cases: each is an effect, whose carrying out is an act there with the effect's id as its key. */
@@ -186,9 +202,22 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
     addEffect(work, {
       kind: 'act-on-case',
       clause: actDefinition(type)?.clause ?? work.clause,
-      act: { type, case: on as CaseNumber, effectiveAt: work.at, by: { person: 'system', role: 'office' }, data },
+      act: {
+        type,
+        case: on as CaseNumber,
+        effectiveAt: work.at,
+        by: { person: 'system', role: type === 'PRIORITY_DISPUTE_DECIDED' ? 'commission' : 'office' },
+        data,
+      },
     });
-  const data = (work.act.data ?? {}) as { divisionalOf?: { number: string }; other?: string };
+  const data = (work.act.data ?? {}) as {
+    divisionalOf?: { number: string };
+    separateFrom?: { number: string };
+    other?: string;
+    first?: string;
+    reasons?: string;
+    fromOtherCase?: boolean;
+  };
   switch (what) {
     case 'withdrawEarlierApplication': {
       const timing = choiceOn(work.law.settings, 'earlierApplicationWithdrawn', work.on);
@@ -199,18 +228,31 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
         (self.own['status'] === 'established' || (timing === 'whenClaimed' && isClaim))
       ) {
         takePatch(work, self.id, { own: { withdrawnEarlier: true } });
-        send(String(self.own['number']), 'DEEMED_WITHDRAWN', { claimedBy: work.act.case });
+        send(String(self.own['number']), 'DEEMED_WITHDRAWN', {
+          claimedBy: work.act.case,
+          applicants: work.file.applicants.map((a) => a.id),
+        });
       }
       return;
     }
     case 'linkDivisional':
       if (data.divisionalOf) send(data.divisionalOf.number, 'DIVISIONAL_FILED', { divisional: work.act.case });
+      if (data.separateFrom) send(data.separateFrom.number, 'SEPARATE_APPLICATION_FILED', { separate: work.act.case });
       return;
     case 'linkSamePriority':
-      if (data.other)
+      if (data.other && !data.fromOtherCase)
         send(data.other, 'PRIORITY_DISPUTE_FILED', {
           other: work.act.case,
-          reasons: 'Dispute filed in the other case',
+          reasons: data.reasons,
+          fromOtherCase: true,
+        });
+      return;
+    case 'decideSamePriority':
+      if (!data.fromOtherCase)
+        send(String(self.own['other']), 'PRIORITY_DISPUTE_DECIDED', {
+          ...(data.first ? { first: data.first } : {}),
+          reasons: data.reasons,
+          fromOtherCase: true,
         });
       return;
   }

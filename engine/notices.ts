@@ -1,8 +1,9 @@
 /** To whom a notice goes and what it says: addressee, language, channel and the parameters of its message. */
-import { addLength } from '../law/index.ts';
-import type { CivilDate, Length } from '../law/index.ts';
-import { notices } from '../machines/index.ts';
-import type { Addressee, NoticeKind, Party, ProceedingState, Term } from '../machines/index.ts';
+import { addLength, choiceOn, limitOn } from '../law/index.ts';
+import type { Length } from '../law/index.ts';
+import { notices, workingEnd } from '../machines/index.ts';
+import type { Notice, NoticeKind, Party, ProceedingState, Term } from '../machines/index.ts';
+import { standing } from './charts.ts';
 import { fault } from './fault.ts';
 import type { Effect } from './types.ts';
 import type { Work } from './work.ts';
@@ -43,7 +44,8 @@ function stranger(own: ProceedingState['own'], key: 'opponent' | 'requester'): R
 
 /** Who receives a notice sent by a proceeding. */
 export function recipientsOf(work: Work, kind: NoticeKind, sender: ProceedingState): readonly Recipient[] {
-  const to: Addressee = notices[kind].to;
+  const { to, policy } = notices[kind] as Notice;
+  if (policy && choiceOn(work.law.settings, policy, work.on) === 'no') return [];
   switch (to) {
     case 'applicant':
       return [side(work, work.file.patent?.owners ?? work.file.applicants)];
@@ -65,8 +67,12 @@ export function recipientsOf(work: Work, kind: NoticeKind, sender: ProceedingSta
 /** What was lost, and the way back: 38 for the two limits it names, 5.1 for what it does not. */
 function wayBack(work: Work, kind: NoticeKind): NoticeParams {
   if (kind === 'refusalFinal' || kind === 'deemedRejected') {
-    const missed = work.proceedings.find((p) => p.machine === 'application')?.own.dates.missedLimit;
-    return missed ? { wayBack: '38', wayBackUntil: addLength(missed, 'P12M' as Length) } : {};
+    const application = work.proceedings.find((p) => p.machine === 'application');
+    const missed = application?.own.dates.missedLimit;
+    const isRestorable = standing(application as ProceedingState).limits.includes('restoration');
+    if (!missed || !isRestorable) return { wayBack: '5.1' };
+    const length = limitOn(work.law, 'restoration', missed).length as Length;
+    return { wayBack: '38', wayBackUntil: workingEnd(work, addLength(missed, length)) };
   }
   if ((notices[kind] as { starts?: string }).starts === 'complainable') return { wayBack: '5.1' };
   return {};
@@ -79,6 +85,19 @@ const plain = (value: unknown): string | number | boolean | null =>
       ? value.join(', ')
       : null;
 
+const isEndOfPatent = (kind: NoticeKind): boolean => kind === 'lapsed' || kind === 'surrendered' || kind === 'expired';
+
+/** What a letter says of a term: which limit, from when, until when. */
+export const termParams = (term: Term): NoticeParams => ({
+  limit: term.limit,
+  trigger: term.due.trigger,
+  due: term.due.due,
+  provisional: term.due.provisional,
+});
+
+/** Facts of the act that its letter repeats. What a cleared officer writes stays where it is (25, 30.7). */
+const repeated = ['outcome', 'reason', 'issue', 'fee', 'year', 'months', 'until', 'place', 'other'] as const;
+
 /** The parameters of a message: facts of the case, of the act and of the term in question. */
 export function paramsOf(work: Work, kind: NoticeKind, sender: ProceedingState, term?: Term): NoticeParams {
   const data = (work.act.data ?? {}) as Record<string, unknown>;
@@ -86,25 +105,20 @@ export function paramsOf(work: Work, kind: NoticeKind, sender: ProceedingState, 
     number: work.act.case,
     title: work.file.title,
     clause: notices[kind].clause,
-    on: work.on,
+    on: (isEndOfPatent(kind) ? work.file.patent?.endedOn : undefined) ?? work.on,
   };
-  if (work.file.deficiencies.length > 0 && /eficien/.test(kind)) chosen['list'] = work.file.deficiencies.join(', ');
-  for (const key of ['outcome', 'reason', 'reasons', 'issue', 'fee', 'year', 'months'] as const) {
-    if (data[key] !== undefined) chosen[key === 'reasons' ? 'reason' : key] = plain(data[key]);
+  if (work.act.by.role !== 'clearedOfficer') {
+    for (const key of repeated) if (data[key] !== undefined) chosen[key] = plain(data[key]);
+    if (data['reasons'] !== undefined) chosen['reason'] = plain(data['reasons']);
   }
+  const list = /eficien/.test(kind) ? work.file.deficiencies : (data['defects'] ?? data['subjects']);
+  if (Array.isArray(list) && list.length > 0) chosen['list'] = plain(list);
+  if (kind === 'hearing') chosen['hearing'] = plain(data['on']);
+  if (kind === 'converted') chosen['kind'] = work.file.kind;
+  if (/^priority/.test(kind)) chosen['priorityDate'] = work.file.priority.date;
+  if (work.file.dates.filing) chosen['filingDate'] = work.file.dates.filing;
   if (work.file.patent?.number) chosen['patentNumber'] = work.file.patent.number;
-  if (sender.own['year'] !== undefined) chosen['year'] = plain(sender.own['year']);
-  if (term)
-    Object.assign(chosen, {
-      limit: term.limit,
-      trigger: term.due.trigger,
-      due: term.due.due,
-      provisional: term.due.provisional,
-    });
+  if (chosen['year'] === undefined && sender.own['year'] !== undefined) chosen['year'] = plain(sender.own['year']);
+  if (term) Object.assign(chosen, termParams(term));
   return { ...chosen, ...wayBack(work, kind) };
-}
-
-/** Days from the view's day to the end of a term. */
-export function daysLeft(from: CivilDate, to: CivilDate): number {
-  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));
 }

@@ -4,6 +4,7 @@
  */
 import { civilDateOf, editionOn, isInForce, limitOn } from '../law/index.ts';
 import type { Clause, Law } from '../law/index.ts';
+import { notices } from '../machines/index.ts';
 import type { Act, EventType, ProceedingState, Term, TermId } from '../machines/index.ts';
 import { addresseeOf, admit, checkFee } from './admission.ts';
 import { candidates, placesFor } from './charts.ts';
@@ -11,6 +12,7 @@ import { deliver, openProceeding, passOn, sendNotice } from './deliver.ts';
 import { fault } from './fault.ts';
 import { refuse } from './refuse.ts';
 import type { RefusalCode } from './refuse.ts';
+import { termParams } from './notices.ts';
 import { nextOf, settleTerms } from './terms.ts';
 import type { Accepted, CaseState, Outcome, Refusal } from './types.ts';
 import { beginWork, proceedingOf, takePatch, viewOf } from './work.ts';
@@ -37,17 +39,36 @@ export function step(state: CaseState | null, act: Act, law: Law, label = String
 function stepOfPerson(state: CaseState | null, submitted: Act, law: Law, label: string): Outcome {
   const admitted = admit(state, submitted, law);
   if (!admitted.ok) return admitted;
-  const { definition, act, on } = admitted;
+  const { definition, on } = admitted;
+  const addressee = state && addresseeOf(state, admitted.act, definition);
+  if (addressee && 'ok' in addressee) return addressee;
+  const act = addressee ? addressedTo(addressee, admitted.act) : admitted.act;
+  if (addressee && !isOpponentIn(addressee, act))
+    return refuse('act.notParty', definition.clause, { person: act.by.person });
   const work = beginWork(state, act, law, on, label, definition.clause);
   if (!state) openProceeding(work, 'application', { dates: {} });
-  const target = state ? addresseeOf(state, act, definition) : (work.proceedings[0] as ProceedingState);
-  if ('ok' in target) return target;
+  const target = addressee ?? (work.proceedings[0] as ProceedingState);
   const fee = checkFee(definition, viewOf(work, target));
-  if ('ok' in fee) return fee;
+  if ('ok' in fee) return isOffered(work, target, act) ? fee : notPossible(work, target.id, act, definition.clause);
   if (fee.paid) takePatch(work, target.id, { file: { fees: [...work.file.fees, fee.paid] } });
   if (definition.record) takePatch(work, target.id, definition.record(viewOf(work, proceedingOf(work, target.id))));
   if (!deliver(work, target.id, act.type as EventType)) return notPossible(work, target.id, act, definition.clause);
   return finish(state, work);
+}
+
+/** The journal keeps to which of several proceedings an act went, so that it goes there again when the case is refolded. */
+const addressedTo = ({ id, machine }: ProceedingState, act: Act): Act =>
+  act.proceeding || machine === 'application' || machine === 'patent' ? act : { ...act, proceeding: id };
+
+/** Whether the target takes such an act where it is: nobody is asked to pay for what cannot be done. */
+function isOffered(work: Work, target: ProceedingState, act: Act): boolean {
+  return candidates(target, act.type as EventType, viewOf(work, target)).length > 0;
+}
+
+/** 31.1, 34.1: an opponent acts in the opposition that he or she filed. */
+export function isOpponentIn({ own }: ProceedingState, act: Act): boolean {
+  const opponent = own['opponent'] as { readonly id?: string } | undefined;
+  return act.by.role !== 'opponent' || opponent?.id === undefined || opponent.id === act.by.person;
 }
 
 /** Why no state took the act: the guards that said no, or that it belongs elsewhere in the procedure. */
@@ -110,13 +131,28 @@ function remind(work: Work, term: Term, mark: number): void {
   work.changes.push({ change: 'reminded', term: changed });
   const sender = proceedingOf(work, term.proceeding);
   const toParty = ['applicant', 'owner', 'anyone', 'opponent'].includes(term.whose);
-  sendNotice(work, toParty ? 'reminder' : 'officeReminder', sender, term, { days: mark });
+  sendNotice(work, toParty ? 'reminder' : 'officeReminder', sender, term, toParty ? { days: mark } : { percent: mark });
+}
+
+/** A letter that names a limit says when it ends, now that the terms of the step are known. */
+function dateLetters(work: Work): void {
+  for (const { index, sender } of work.letters) {
+    const effect = work.effects[index];
+    if (effect?.kind !== 'dispatch-notice') continue;
+    const names = (notices[effect.notice] as { names?: string }).names;
+    const term =
+      names === undefined
+        ? undefined
+        : work.terms.find((t) => t.proceeding === sender && t.limit === names && t.status === 'running');
+    if (term) work.effects[index] = { ...effect, params: { ...effect.params, ...termParams(term) } };
+  }
 }
 
 /** Signals, terms and the entry: the end of every step. */
 function finish(state: CaseState | null, work: Work): Accepted {
   passOn(work);
   settleTerms(work);
+  dateLetters(work);
   const edition = editionOn(work.law, work.on);
   const clause = isInForce(work.law, work.clause, work.on) ? work.clause : null;
   if (!clause) throw fault('clause.notInForce', { clause: work.clause, on: work.on });

@@ -32,7 +32,8 @@ function movementOf(law: Law, limit: Limit, on: CivilDate): 'nextWorkingDay' | '
 
 /** The day a limit is counted from; nothing while that day is not known (not served, not published). */
 function triggerOf(work: Work, p: ProceedingState, name: LimitName, running: Term | undefined): CivilDate | null {
-  const { runsFrom } = limits[name] as Limit;
+  const { runsFrom, fromArrival } = limitOn(work.law, name, running?.due.trigger ?? work.on);
+  if (fromArrival && work.file.dates.internationalArrival) return work.file.dates.internationalArrival;
   if ('on' in runsFrom) {
     if (runsFrom.on === 'opening') return running?.due.trigger ?? work.on;
     return p.own.dates[runsFrom.on] ?? work.file.dates[runsFrom.on] ?? null;
@@ -51,27 +52,49 @@ function serviceDate(work: Work, p: ProceedingState, starts: StartingNotice): Ci
   return service?.own.dates.claimed ?? null;
 }
 
-function lengthOf(work: Work, p: ProceedingState, limit: Limit, trigger: CivilDate): Length | null {
+function lengthOf(work: Work, p: ProceedingState, name: LimitName, limit: Limit, trigger: CivilDate): Length | null {
   const { length } = limit;
   if (typeof length === 'string') return length;
   if ('policy' in length) return periodOn(work.law.settings, length.policy, trigger);
-  if ('kept' in length) return p.own.length ?? null;
+  if ('kept' in length) return p.own.kept?.[name]?.length ?? p.own.length ?? null;
   return length[work.file.kind];
+}
+
+/**
+ * From when and how long a limit of a reopened case goes on: what was left of it, counted from the decision. A notice
+ * received after that starts the limit afresh; one not received yet does not start it.
+ */
+function goesOn(
+  work: Work,
+  p: ProceedingState,
+  name: LimitName,
+  usual: CivilDate | null,
+): { readonly trigger: CivilDate; readonly length: Length } | null | undefined {
+  const { from, length } = p.own.kept?.[name] ?? {};
+  if (!from || !length) return undefined;
+  const trigger = from === 'restorationGranted' ? serviceDate(work, p, 'restorationGranted') : from;
+  const isServed = 'service' in (limits[name] as Limit).runsFrom;
+  if (isServed && usual && trigger && usual > trigger) return undefined;
+  return trigger && (usual || !isServed) ? { trigger, length } : null;
 }
 
 /** The end of a limit as it stands now, fully explained; nothing if it does not run. */
 function workedOut(work: Work, p: ProceedingState, name: LimitName, running: Term | undefined): DueDate | null {
-  const trigger = triggerOf(work, p, name, running);
+  const usual = triggerOf(work, p, name, running);
+  const further = goesOn(work, p, name, usual);
+  const trigger = further === undefined ? usual : (further?.trigger ?? null);
   if (!trigger) return null;
   const limit = limitOn(work.law, name, trigger);
-  const length = lengthOf(work, p, limit, trigger);
+  const length = further?.length ?? lengthOf(work, p, name, limit, trigger);
   if (!length) return null;
-  const months = limit.extendable ? Number(p.own['extendedMonths'] ?? 0) : 0;
+  const months = limit.extendable && !further ? Number(p.own['extendedMonths'] ?? 0) : 0;
+  const days = p.own.kept?.[name]?.notCounted ?? 0;
+  const extension = months > 0 ? `P${months}M` : days > 0 ? `P${days}D` : undefined;
   const due = workOut(
     {
       trigger,
       length,
-      ...(months > 0 ? { extension: `P${months}M` as Length } : {}),
+      ...(extension ? { extension: extension as Length } : {}),
       movement: movementOf(work.law, limit, trigger),
       counting: choiceOn(work.law.settings, 'counting', trigger),
     },
@@ -139,11 +162,22 @@ function begun(work: Work, p: ProceedingState, name: LimitName, due: DueDate): T
   };
 }
 
-/** How a limit that no state declares any more has ended. */
+/** How a limit that no state declares any more has ended. A window is not met by being used; 30.1 only by publication. */
 function howEnded(work: Work, term: Term): TermEnd {
-  if (actDefinition(work.act.type)?.withdraws) return 'cancelled';
+  if (actDefinition(work.act.type)?.withdraws || term.window) return 'cancelled';
+  if (term.limit === 'applicationPublication') return work.file.publication ? 'met' : 'cancelled';
   const by = work.movedBy.get(term.proceeding);
   return by !== undefined && by === work.act.type ? 'met' : 'cancelled';
+}
+
+/** An annual fee paid in time meets its term; the next year's begins in the same step. */
+function isMetAndBegunAnew(work: Work, before: Term, after: Term): boolean {
+  const limit = limits[before.limit] as Limit;
+  return (
+    limit.repeats === true &&
+    before.due.length !== after.due.length &&
+    work.movedBy.get(before.proceeding) === work.act.type
+  );
 }
 
 /** Brings the terms of a case in line with where its proceedings are after a step. */
@@ -163,15 +197,10 @@ export function settleTerms(work: Work): void {
       const term = begun(work, p, name, due);
       kept.push(term);
       if (running?.status === 'running') {
-        work.changes.push({
-          change: 'ended',
-          id: running.id,
-          limit: name,
-          clause: running.clause,
-          proceeding: p.id,
-          how: 'superseded',
-        });
-        work.changes.push({ change: 'begun', term, supersedes: running.id });
+        const how = isMetAndBegunAnew(work, running, term) ? 'met' : 'superseded';
+        const { id, clause, proceeding } = running;
+        work.changes.push({ change: 'ended', id, limit: name, clause, proceeding, how });
+        work.changes.push({ change: 'begun', term, ...(how === 'superseded' ? { supersedes: id } : {}) });
       } else work.changes.push({ change: 'begun', term });
     }
   }

@@ -47,7 +47,12 @@ export type Effect = { readonly id: string; readonly clause: Clause } & (
       readonly service?: ProceedingId;
       readonly params: Readonly<Record<string, string | number | boolean | null>>;
     }
-  | { readonly kind: 'queue-publication'; readonly entry: BulletinEntry }
+  | {
+      readonly kind: 'queue-publication';
+      readonly entry: BulletinEntry;
+      /** What is printed, as the file had it when it was queued. */
+      readonly params?: Readonly<Record<string, unknown>>;
+    }
   | {
       readonly kind: 'enter-register';
       readonly entry: RegisterEntry;
@@ -77,7 +82,13 @@ export interface Correction {
     readonly code?: string;
   }[];
   /** What time did in the case as put right, that it had not done before. */
-  readonly regenerated: readonly { readonly type: string; readonly effectiveAt: Instant; readonly term?: TermId }[];
+  readonly regenerated: readonly {
+    readonly label: string;
+    readonly type: string;
+    readonly effectiveAt: Instant;
+    readonly term: TermId;
+    readonly mark?: number;
+  }[];
   /** Effects of superseded entries, by id: each addressee is told. */
   readonly recalled: readonly string[];
 }

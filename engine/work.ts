@@ -30,10 +30,14 @@ export interface Work {
   readonly effects: Effect[];
   /** What moved each proceeding first: an act, or a signal. */
   readonly movedBy: Map<ProceedingId, string>;
+  /** Letters whose dates are filled in once the terms are settled: index of the effect, and who sends it. */
+  readonly letters: { readonly index: number; readonly sender: ProceedingId }[];
   readonly told: { readonly from: ProceedingId; readonly to: Listener; readonly signal: Signal }[];
   /** Terms that ended in this step by their instant, and would begin again with the same end. */
   readonly expired: Map<string, Instant>;
   clause: Clause;
+  /** Whether the first transition of the step has been taken: its clause is the entry's. */
+  isDecided: boolean;
 }
 
 export const emptyFile = (number: Act['case']): CaseFile => ({
@@ -80,9 +84,11 @@ export function beginWork(
     changes: [],
     effects: [],
     movedBy: new Map(),
+    letters: [],
     told: [],
     expired: new Map(),
     clause,
+    isDecided: false,
   };
 }
 
@@ -116,7 +122,9 @@ export function viewOf(work: Work, self: Pick<ProceedingState, 'id' | 'own'>, fr
 /** Merges a patch; a value of undefined takes the key away. */
 function merged<T extends object>(before: T, changes: object | undefined): T {
   if (!changes) return before;
-  return Object.fromEntries(Object.entries({ ...before, ...changes }).filter(([, value]) => value !== undefined)) as T;
+  const after = { ...before, ...changes } as Record<string, unknown>;
+  for (const [key, value] of Object.entries(changes)) if (value === undefined) delete after[key];
+  return after as T;
 }
 
 /** Takes a patch into the draft: facts of the file, and of the proceeding that made it. */

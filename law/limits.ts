@@ -10,6 +10,8 @@ import type { Kind, Length, Turn } from './types.ts';
 export const dateNames = [
   'receipt',
   'filing',
+  'initialFiling',
+  'dispatched',
   'internationalArrival',
   'publication',
   'registration',
@@ -61,6 +63,8 @@ export interface Limit {
   readonly whose: Turn;
   readonly length: HowLong;
   readonly runsFrom: RunsFrom;
+  /** 26.1: in an international application counted from its arrival at the office, not from its filing date. */
+  readonly fromArrival?: true;
   /** `moves the case`: its end is an event of the machine. `overdue`: nobody loses a right, the case shows as stuck. */
   readonly end: 'movesTheCase' | 'overdue';
   /** Never later than the end of this other limit. */
@@ -73,6 +77,8 @@ export interface Limit {
   readonly window?: true;
   /** 10.2: the term of a right; never moves. */
   readonly termOfRight?: true;
+  /** Begins anew, a year further on, when it is met. */
+  readonly repeats?: true;
   /** No reminders: nothing can be lost that a party could save. */
   readonly silent?: true;
 }
@@ -113,6 +119,7 @@ export const limits = {
     whose: 'applicant',
     length: p('P2M'),
     runsFrom: { on: 'filing' },
+    fromArrival: true,
     end: 'movesTheCase',
   },
   internationalTranslation: {
@@ -130,6 +137,7 @@ export const limits = {
     whose: 'applicant',
     length: p('P1M'),
     runsFrom: { on: 'filing' },
+    fromArrival: true,
     end: 'movesTheCase',
     window: true,
     silent: true,
@@ -202,6 +210,7 @@ export const limits = {
     whose: 'anyone',
     length: p('P18M'),
     runsFrom: { on: 'filing' },
+    fromArrival: true,
     end: 'movesTheCase',
     window: true,
     silent: true,
@@ -280,6 +289,7 @@ export const limits = {
     clause: '32.2',
     whose: 'owner',
     length: { kept: 'length' },
+    repeats: true,
     runsFrom: { on: 'annualFee' },
     end: 'movesTheCase',
   },
@@ -423,7 +433,7 @@ export const limits = {
     policy: 'yearsBegunBeforeGrant',
     whose: 'owner',
     length: { policy: 'yearsBegunBeforeGrant' },
-    runsFrom: { on: 'registration' },
+    runsFrom: { on: 'firstYearsDue' },
     end: 'movesTheCase',
   },
   deemedService: {
@@ -432,7 +442,7 @@ export const limits = {
     policy: 'deemedService',
     whose: 'office',
     length: { policy: 'deemedService' },
-    runsFrom: { on: 'opening' },
+    runsFrom: { on: 'dispatched' },
     end: 'movesTheCase',
     silent: true,
   },
@@ -459,7 +469,7 @@ export const limits = {
     row: null,
     clause: '30.6',
     policy: 'postponementAtMost',
-    whose: 'applicant',
+    whose: 'office',
     length: { kept: 'length' },
     runsFrom: { on: 'named' },
     end: 'movesTheCase',
@@ -468,7 +478,7 @@ export const limits = {
     row: null,
     clause: '30.6',
     policy: 'declinedReminder',
-    whose: 'applicant',
+    whose: 'office',
     length: { policy: 'declinedReminder' },
     runsFrom: { on: 'opening' },
     end: 'movesTheCase',

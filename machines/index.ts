@@ -5,9 +5,13 @@ import { appeal } from './proceedings/appeal.ts';
 import { dispute } from './proceedings/dispute.ts';
 import { examinationRequest } from './proceedings/examination-request.ts';
 import { foreignFiling } from './proceedings/foreign-filing.ts';
+import { invalidation } from './proceedings/invalidation.ts';
 import { opposition } from './proceedings/opposition.ts';
 import { patent } from './proceedings/patent.ts';
+import { postGrantOpposition } from './proceedings/post-grant-opposition.ts';
+import { priorUse } from './proceedings/prior-use.ts';
 import { priorityClaim } from './proceedings/priority-claim.ts';
+import { recordal } from './proceedings/recordal.ts';
 import { restoration } from './proceedings/restoration.ts';
 import { secrecy } from './proceedings/secrecy.ts';
 import { service } from './proceedings/service.ts';
@@ -26,6 +30,10 @@ export const machines: Readonly<Partial<Record<MachineName, readonly AnyStateMac
   dispute: [dispute],
   restoration: [restoration],
   patent: [patent],
+  postGrantOpposition: [postGrantOpposition],
+  invalidation: [invalidation],
+  recordal: [recordal],
+  priorUse: [priorUse],
 };
 
 export * from './acts/define.ts';

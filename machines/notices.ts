@@ -1,5 +1,5 @@
 /** Every notice that the office sends: under which clause, to whom, and which limit its service starts. A data table. */
-import type { Clause, StartingNotice } from '../law/index.ts';
+import type { Clause, LimitName, StartingNotice } from '../law/index.ts';
 
 /** To whom: a side of the case; `parties`: applicants or owners and everyone else in the proceeding. */
 export type Addressee = 'applicant' | 'owner' | 'opponent' | 'requester' | 'parties' | 'office';
@@ -7,16 +7,20 @@ export type Addressee = 'applicant' | 'owner' | 'opponent' | 'requester' | 'part
 export interface Notice {
   readonly clause: Clause;
   readonly to: Addressee;
+  /** Sent only where the office has not chosen otherwise. */
+  readonly policy?: 'opponentNotified';
   /** Its service starts a limit, so dispatch and receipt are followed (a `service` proceeding). */
   readonly starts?: StartingNotice;
+  /** The limit whose end the letter names, where it runs once the step is done. */
+  readonly names?: LimitName;
 }
 
 export const notices = {
   receiptConfirmed: { clause: '27.1', to: 'applicant' },
   formalDecision: { clause: '29.1', to: 'applicant' },
   deficiency: { clause: '29.2', to: 'applicant', starts: 'deficiency' },
-  furtherDeficiency: { clause: '29.2', to: 'applicant' },
-  extended: { clause: '29.2', to: 'applicant' },
+  furtherDeficiency: { clause: '29.2', to: 'applicant', names: 'formalReply' },
+  extended: { clause: '29.2', to: 'applicant', names: 'formalReply' },
   extensionRefused: { clause: '29.2', to: 'applicant' },
   consideredNotFiled: { clause: '29.2', to: 'applicant', starts: 'complainable' },
   translationMissing: { clause: '27.7', to: 'applicant' },
@@ -24,19 +28,19 @@ export const notices = {
   newMatter: { clause: '28.6', to: 'applicant', starts: 'newMatter' },
   priorityRecognised: { clause: '28.2', to: 'applicant' },
   priorityLost: { clause: '28.4', to: 'applicant', starts: 'complainable' },
-  deemedWithdrawn: { clause: '28.7', to: 'applicant' },
+  deemedWithdrawn: { clause: '28.7', to: 'applicant', starts: 'complainable' },
   samePriority: { clause: '28.10', to: 'applicant' },
   unity: { clause: '29.5', to: 'applicant', starts: 'unity' },
   examinedAsFirstNamed: { clause: '29.5¶2', to: 'applicant' },
   refusal: { clause: '29.4', to: 'applicant', starts: 'refusal' },
-  refusalFinal: { clause: '29.6', to: 'applicant' },
+  refusalFinal: { clause: '29.6', to: 'applicant', names: 'restoration' },
   appealDecided: { clause: '29.6', to: 'applicant' },
   publicationDecision: { clause: '29.3¶3', to: 'applicant', starts: 'publicationDecision' },
-  applicationPublished: { clause: '30.1', to: 'applicant' },
-  publicationPostponed: { clause: '30.6', to: 'applicant' },
+  applicationPublished: { clause: '30.1', to: 'applicant', names: 'opposition' },
+  publicationPostponed: { clause: '30.6', to: 'applicant', names: 'postponedPublication' },
   publicationDeclined: { clause: '30.6', to: 'applicant' },
   publicationResumed: { clause: '30.6', to: 'applicant' },
-  publicationProhibited: { clause: '30.7', to: 'applicant' },
+  publicationProhibited: { clause: '30.7', to: 'applicant', names: 'securityPostponement' },
   prohibitionEnded: { clause: '30.7', to: 'applicant' },
   compensationRequested: { clause: '30.7', to: 'office' },
   setApart: { clause: '25', to: 'applicant' },
@@ -51,16 +55,16 @@ export const notices = {
   oppositionDefective: { clause: '31.3', to: 'opponent' },
   observationsReceived: { clause: '31.4', to: 'opponent' },
   hearing: { clause: '31.4', to: 'parties' },
-  deemedRejected: { clause: '31.3', to: 'applicant' },
+  deemedRejected: { clause: '31.3', to: 'applicant', names: 'restoration' },
   oppositionDecided: { clause: '31.5', to: 'applicant' },
-  oppositionDecidedToOpponent: { clause: '31.5', to: 'opponent' },
+  oppositionDecidedToOpponent: { clause: '31.5', to: 'opponent', policy: 'opponentNotified' },
   oppositionEnded: { clause: '31.3', to: 'opponent' },
   registrationInvitation: { clause: '32.1', to: 'applicant', starts: 'registrationInvitation' },
-  registered: { clause: '32.1', to: 'owner' },
-  patentPublished: { clause: '33.1', to: 'owner' },
+  registered: { clause: '32.1', to: 'owner', names: 'firstAnnualFees' },
+  patentPublished: { clause: '33.1', to: 'owner', names: 'postGrantOpposition' },
   duplicateIssued: { clause: '32.4', to: 'owner' },
-  annualFeePaid: { clause: '32.2', to: 'owner' },
-  annualFeeMissed: { clause: '32.2', to: 'owner' },
+  annualFeePaid: { clause: '32.2', to: 'owner', names: 'annualFee' },
+  annualFeeMissed: { clause: '32.2', to: 'owner', names: 'annualFeeGrace' },
   lapsed: { clause: '36.1', to: 'owner' },
   surrendered: { clause: '36.1', to: 'owner' },
   expired: { clause: '10.2', to: 'owner' },
@@ -72,7 +76,7 @@ export const notices = {
   invalidationDecided: { clause: '37.3', to: 'owner' },
   invalidationDecidedToRequester: { clause: '37.3', to: 'requester' },
   restorationGranted: { clause: '38.1', to: 'applicant', starts: 'restorationGranted' },
-  restorationRefused: { clause: '38.1', to: 'applicant', starts: 'complainable' },
+  restorationRefused: { clause: '38.1', to: 'applicant', starts: 'complainable', names: 'complaint' },
   disputeReceived: { clause: '5.1', to: 'applicant' },
   disputeDecided: { clause: '5.1', to: 'applicant' },
   priorityDisputeReceived: { clause: '28.11', to: 'applicant' },

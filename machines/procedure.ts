@@ -28,7 +28,7 @@ export interface Markers {
   /** Ask for a fee. */
   demand: { fee: FeeName };
   /** Do something in another case, by an act of its own. */
-  actOn: { what: 'withdrawEarlierApplication' | 'linkDivisional' | 'linkSamePriority' };
+  actOn: { what: 'withdrawEarlierApplication' | 'linkDivisional' | 'linkSamePriority' | 'decideSamePriority' };
 }
 
 const marker =

@@ -1,7 +1,7 @@
 /** What guards and record functions read off a view of the case, in one place each. */
-import { choiceOn, periodOn, workOut } from '../law/index.ts';
-import type { CivilDate, FeeName, Length, LimitName, PeriodName, StartingNotice } from '../law/index.ts';
-import type { MachineName, ProceedingId, ProceedingState, Term, View } from './types.ts';
+import { choiceOn, civilDateOf, feeAmount, payerGroup, periodOn, workOut } from '../law/index.ts';
+import type { CivilDate, FeeName, Kind, Length, LimitName, PeriodName, StartingNotice } from '../law/index.ts';
+import type { MachineName, Party, Payment, ProceedingId, ProceedingState, Term, View } from './types.ts';
 
 /** The proceedings of one sort that are not over. */
 export function pendingProceedings(view: Pick<View, 'proceedings'>, machine: MachineName): readonly ProceedingState[] {
@@ -38,4 +38,48 @@ export function periodFor(view: Pick<View, 'law' | 'on'>, policy: PeriodName): L
 export function workingEnd(view: Pick<View, 'law' | 'on'>, last: CivilDate): CivilDate {
   const movement = choiceOn(view.law.settings, 'movement', view.on) === 'nobody' ? 'none' : 'nextWorkingDay';
   return workOut({ trigger: last, length: 'P0D' as Length, movement }, view.law.calendar).due;
+}
+
+/** 39: whether a payment shown is enough for a fee; a fee without a known amount takes any. */
+export function covers(
+  view: Pick<View, 'law' | 'on'>,
+  payment: Payment,
+  asked: {
+    readonly fee: FeeName;
+    readonly kind: Kind;
+    readonly by: readonly Pick<Party, 'payer'>[];
+    readonly count?: number;
+  },
+): boolean {
+  const payer = payerGroup(
+    asked.by.map((p) => p.payer),
+    choiceOn(view.law.settings, 'mixedOwners', payment.paidOn),
+  );
+  const { fee, kind, count = 1 } = asked;
+  const due = feeAmount(view.law.fees, { fee, kind, payer, on: payment.paidOn, count });
+  return payment.paidOn <= view.on && (!due.known || payment.minor >= due.money.minor);
+}
+
+/** The day on which the act in hand was recorded. */
+export function recordedOn(view: Pick<View, 'act'>): CivilDate {
+  return civilDateOf(view.act.recordedAt);
+}
+
+/** Where one of the regions of a pending application is; null once it is granted or has ended. */
+export function stateOf(view: Pick<View, 'proceedings'>, region: string): string | null {
+  const value = view.proceedings.find((p) => p.machine === 'application')?.value;
+  const state = (value as { pending?: Record<string, string | Record<string, unknown>> } | undefined)?.pending?.[
+    region
+  ];
+  return typeof state === 'object' ? (Object.keys(state)[0] ?? null) : (state ?? null);
+}
+
+/** Where the course of a pending application is: `formal`, `refused`. */
+export function courseOf(view: Pick<View, 'proceedings'>): string | null {
+  return stateOf(view, 'course');
+}
+
+/** 29.1, 28.3, 28.8: a priority set while another can still be declared, or has still to be proved, may change. */
+export function isPriorityProvisional(view: Pick<View, 'proceedings'>): boolean {
+  return stateOf(view, 'declarations') === 'open' || pendingProceedings(view, 'priorityClaim').length > 0;
 }

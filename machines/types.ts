@@ -157,12 +157,19 @@ export interface CaseFile {
   readonly representative?: Representative;
   readonly dates: Readonly<Partial<Record<DateName, CivilDate>>>;
   readonly sentOn?: CivilDate;
-  readonly priority: { readonly date: CivilDate; readonly basis: string; readonly established: boolean };
+  /** `provisional`: set while another may still be declared (28.3) or has still to be proved (28.8). */
+  readonly priority: {
+    readonly date: CivilDate;
+    readonly basis: string;
+    readonly established: boolean;
+    readonly provisional?: boolean;
+  };
   /** The initial case of a divisional, the case whose additional material this was, and the links that lead here. */
   readonly links: readonly {
     readonly relation:
       | 'divisionalOf'
       | 'separatedFrom'
+      | 'separatedInto'
       | 'dividedInto'
       | 'earlierApplicationOf'
       | 'claims'
@@ -201,10 +208,23 @@ export interface CaseFile {
   readonly secrecy?: { readonly clause: '25' | '30.7'; readonly since: CivilDate };
 }
 
+/** What a proceeding keeps about one of its limits, where that is counted in a way of its own. */
+export interface KeptLimit {
+  readonly length?: Length;
+  /** What was left of it when the case ended. */
+  readonly left?: Length;
+  /** Counted from this day, or from service of the decision to restore, unless a later notice starts it afresh. */
+  readonly from?: CivilDate | 'restorationGranted';
+  /** Days in which it did not count, and the day since which it does not. */
+  readonly notCounted?: number;
+  readonly stoppedOn?: CivilDate;
+}
+
 /** Facts that a proceeding keeps for itself: who opposes, on what grounds, which limit was missed. */
 export interface Own {
   readonly dates: Readonly<Partial<Record<DateName, CivilDate>>>;
   readonly length?: Length;
+  readonly kept?: Readonly<Partial<Record<LimitName, KeptLimit>>>;
   readonly [fact: string]: unknown;
 }
 

@@ -1,6 +1,6 @@
 /** 5.1, 28.11 and 34.4: disputes before the Commission of Appeal, and what a court decides. */
 import * as z from 'zod';
-import { act, text } from './define.ts';
+import { act, shortText, text } from './define.ts';
 
 export const art5 = {
   DISPUTE_FILED: act({
@@ -15,18 +15,31 @@ export const art5 = {
         'restorationRefused',
         'extensionRefused',
         'deemedWithdrawn',
+        'deemedRejected',
         'other',
       ]),
+      /** The proceeding in which the decision was taken, where there are several of its sort. */
+      of: shortText.optional(),
       reasons: text,
     }),
-    opening: (v) => ({ dates: { claimed: v.on }, about: v.data.about, by: v.act.by.person }),
+    opening: (v) => ({
+      dates: { claimed: v.on },
+      about: v.data.about,
+      ...(v.data.of ? { of: v.data.of } : {}),
+      by: v.act.by.person,
+    }),
   }),
   PRIORITY_DISPUTE_FILED: act({
     clause: '28.11',
     heading: 'Dispute between applicants with the same priority',
     by: ['applicant', 'thirdPerson', 'office'],
     to: 'application',
-    form: z.strictObject({ other: z.string(), reasons: text }),
+    form: z.strictObject({
+      other: z.string(),
+      reasons: text,
+      /** Filed in the other case, and brought here by the office: a proceeding in both. */
+      fromOtherCase: z.boolean().default(false),
+    }),
     opening: (v) => ({ dates: { claimed: v.on }, about: 'samePriority', other: v.data.other, by: v.act.by.person }),
   }),
   DISPUTE_DECIDED: act({
@@ -34,12 +47,34 @@ export const art5 = {
     heading: 'Dispute decided by the Commission',
     by: ['commission'],
     to: 'dispute',
-    form: z.strictObject({
-      outcome: z.enum(['allowed', 'dismissed']),
-      reasons: text,
-      suspends: z.boolean().default(false),
-    }),
+    form: z.strictObject({ outcome: z.enum(['allowed', 'dismissed']), reasons: text }),
     record: (v) => ({ own: { outcome: v.data.outcome } }),
+  }),
+  PRIORITY_DISPUTE_DECIDED: act({
+    clause: '28.11',
+    heading: 'Dispute on the same priority decided by the Commission',
+    by: ['commission'],
+    to: 'dispute',
+    form: z.strictObject({
+      /** The number of the case that goes first; none where both stand as they were. */
+      first: shortText.optional(),
+      reasons: text,
+      fromOtherCase: z.boolean().default(false),
+    }),
+    record: (v) => ({
+      own: {
+        outcome: 'decided',
+        ...(v.data.first ? { goesFirst: v.data.first === v.act.case ? 'this' : 'other' } : {}),
+      },
+    }),
+  }),
+  SUSPENSION_ORDERED: act({
+    clause: '5.1',
+    heading: 'Dispute given suspensive effect',
+    by: ['commission', 'court'],
+    to: 'dispute',
+    form: z.strictObject({ reasons: text }),
+    record: () => ({ own: { suspends: true } }),
   }),
   COURT_ACTION_FILED: act({
     clause: '5.1¶2',
@@ -47,10 +82,18 @@ export const art5 = {
     by: ['court', 'registrar', 'operator', 'applicant', 'owner', 'opponent'],
     to: 'application',
     form: z.strictObject({
-      against: z.enum(['opposition', 'appeal', 'dispute', 'postGrantOpposition', 'invalidation']),
+      against: z.enum(['opposition', 'appeal', 'dispute', 'postGrantOpposition', 'invalidation', 'foreignFiling']),
       court: text.optional(),
+      /** The proceeding in which the decision was taken, where there are several of its sort. */
+      of: shortText.optional(),
     }),
-    opening: (v) => ({ dates: { claimed: v.on }, about: 'court', against: v.data.against, by: v.act.by.person }),
+    opening: (v) => ({
+      dates: { claimed: v.on },
+      about: 'court',
+      against: v.data.against,
+      ...(v.data.of ? { of: v.data.of } : {}),
+      by: v.act.by.person,
+    }),
   }),
   COURT_DECIDED: act({
     clause: '5.1¶2',
@@ -60,7 +103,19 @@ export const art5 = {
     form: z.strictObject({
       outcome: z.enum(['reversed', 'upheld']),
       direction: z
-        .enum(['examination', 'publication', 'period', 'rejection', 'patentRevoked', 'patentRestored', 'none'])
+        .enum([
+          'examination',
+          'publication',
+          'period',
+          'review',
+          'reinstatement',
+          'priority',
+          'restoration',
+          'rejection',
+          'patentRevoked',
+          'patentRestored',
+          'none',
+        ])
         .default('none'),
       remark: text.optional(),
     }),

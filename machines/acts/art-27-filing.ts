@@ -1,11 +1,11 @@
 /** Articles 26 and 27: filing an application, its papers, translation, amendments, and who acts for whom. */
 import * as z from 'zod';
-import { addLength, choiceOn, limitOn } from '../../law/index.ts';
+import { addLength, choiceOn, filingFee, limitOn, payerGroup } from '../../law/index.ts';
 import type { CivilDate, Kind, Length } from '../../law/index.ts';
-import { workingEnd } from '../reading.ts';
-import type { Author, CaseFile, CaseNumber, Party, View } from '../types.ts';
+import { stateOf, workingEnd } from '../reading.ts';
+import type { Author, CaseFile, CaseNumber, Own, Party, View } from '../types.ts';
 import { act, authorForm, civilDateField, partyForm, payment, representativeForm, shortText, text } from './define.ts';
-import { claimFacts, priorityClaimForm } from './art-28-priority.ts';
+import { claimFacts, claimPayments, priorityClaimForm } from './art-28-priority.ts';
 
 const base = {
   /** INID 21: drawn by the record. */
@@ -65,7 +65,9 @@ const designContents = z.strictObject({
   overallDrawing: z.enum(['present', 'notNeeded', 'missing']),
   description: z.boolean(),
   designs: z.int().positive().default(1),
+  /** 27.4: several that make one artistic whole, or that are of one class, are one design. */
   unitedForm: z.boolean().default(true),
+  oneClass: z.boolean().default(false),
 });
 
 /** 27.3: the request form of an invention or a utility model. */
@@ -96,14 +98,36 @@ export type ApplicationForm =
   | z.infer<ReturnType<typeof modelApplicationForm<'utilityModel'>>>
   | z.infer<typeof designApplicationForm>;
 
-/** 27.3-27.5, 27.2: what the papers lack, by the names of the checklist. */
-export function missingPapers(data: ApplicationForm): string[] {
+/** 27.5: whether the payment shown is the filing fee, with what further claims, pages and designs add. */
+function isFilingFeePaid(view: Pick<View, 'law' | 'on'>, data: ApplicationForm): boolean {
+  if (data.feeReduction) return true;
+  if (!data.payment || data.payment.paidOn > view.on) return false;
+  const on = data.payment.paidOn as CivilDate;
+  const isDesign = data.kind === 'industrialDesign';
+  const payers = data.applicants.map((a) => a.payer);
+  const due = filingFee(view.law.fees, {
+    kind: data.kind,
+    payer: payerGroup(payers, choiceOn(view.law.settings, 'mixedOwners', on)),
+    on,
+    ...(isDesign
+      ? { designs: data.contents.designs }
+      : { independentClaims: data.claims.independent, dependentClaims: data.claims.dependent }),
+    ...(data.pages ? { pages: data.pages } : {}),
+  });
+  return data.divisionalOf !== undefined || !due.known || data.payment.minor >= due.money.minor;
+}
+
+/** 27.2-27.5, 27.7: what the papers lack, by the names of the checklist. */
+export function missingPapers(view: Pick<View, 'law' | 'on'>, data: ApplicationForm): string[] {
   const missing = Object.entries(data.contents)
-    .filter(([, there]) => there === false || there === 'missing')
+    .filter(([paper, there]) => (there === false || there === 'missing') && paper !== 'unitedForm' && paper !== 'oneClass')
     .map(([paper]) => paper);
-  if (data.kind === 'industrialDesign' && data.contents.designs > 1 && !data.contents.unitedForm)
-    missing.push('oneDesign');
-  if (!data.payment && !data.feeReduction) missing.push('filingFee');
+  if (data.kind === 'industrialDesign') {
+    const { designs, unitedForm, oneClass } = data.contents;
+    if (designs > 1 && !unitedForm && !oneClass) missing.push('oneDesign');
+  }
+  if (data.language !== 'az') missing.push('requestLanguage');
+  if (!isFilingFeePaid(view, data)) missing.push('filingFee');
   if (data.representative && !data.representative.warrant) missing.push('warrant');
   if (isForeignWithoutAttorney(data)) missing.push('representative');
   return missing;
@@ -138,7 +162,7 @@ const toParty = ({ officeService: _o, attorney: _a, email, ...p }: z.infer<typeo
 const toAuthor = ({ attorney: _a, ...a }: z.infer<typeof authorForm>): Author => a;
 
 /** The file of a new case, as its request makes it. Dates: receipt is the day of the act; see "Dates" in the procedure. */
-function fileOf(v: View<ApplicationForm>): Partial<CaseFile> {
+function fileOf(v: View<ApplicationForm>): Partial<CaseFile> & Pick<CaseFile, 'priority'> {
   const d = v.data;
   const filing = (d.international?.filingDate ?? v.on) as CivilDate;
   const divisional = d.divisionalOf;
@@ -151,10 +175,13 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> {
     : isSeparateInTime
       ? separate.materialOn
       : (d.international?.priorityDate ?? filing);
-  const contents = Object.fromEntries(
-    Object.entries(d.contents).map(([k, there]) => [k, typeof there === 'string' ? there !== 'missing' : there]),
-  );
-  const missing = missingPapers(d);
+  const contents = {
+    ...Object.fromEntries(
+      Object.entries(d.contents).map(([k, there]) => [k, typeof there === 'string' ? there !== 'missing' : there]),
+    ),
+    ...(d.treatyAllowsDirectFiling ? { directFiling: true } : {}),
+  };
+  const missing = missingPapers(v, d);
   return {
     number: v.act.case,
     kind: d.kind,
@@ -173,7 +200,12 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> {
           },
         }
       : {}),
-    dates: { receipt: v.on, filing },
+    dates: {
+      receipt: v.on,
+      filing,
+      ...(divisional ? { initialFiling: divisional.filingDate as CivilDate } : {}),
+      ...(d.international ? { internationalArrival: v.on } : {}),
+    },
     ...(d.sentOn ? { sentOn: d.sentOn as CivilDate } : {}),
     priority: {
       date: priorityDate as CivilDate,
@@ -189,14 +221,18 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> {
     translationMissing: d.translationFollows,
     deficiencies: missing,
     findings: [],
-    fees: d.payment
-      ? [
-          {
-            ...(d.payment as { receipt: string; paidOn: CivilDate; minor: number }),
-            fee: divisional ? 'divisional' : 'filing',
-          },
-        ]
-      : [],
+    fees: [
+      ...(d.payment
+        ? [
+            {
+              ...d.payment,
+              paidOn: d.payment.paidOn as CivilDate,
+              fee: divisional ? ('divisional' as const) : ('filing' as const),
+            },
+          ]
+        : []),
+      ...claimPayments(d.priorities),
+    ],
     claims: d.kind === 'industrialDesign' ? { independent: 0, dependent: 0 } : d.claims,
     abstract: d.kind === 'industrialDesign' ? d.features : d.abstract,
     claimedPriority: d.priorities.length > 0 || d.international?.priorityDate !== undefined,
@@ -205,15 +241,31 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> {
   };
 }
 
-/** 29.5: inside twelve months (invention) or six (utility model) of the initial filing, and (policy) while that is pending. */
-function isDivisionalInTime(v: View<ApplicationForm>): boolean {
+/** 29.5: twelve months (invention) or six (utility model) from the initial filing. */
+function divisionalUntil(v: View<ApplicationForm>): CivilDate | null {
   const initial = v.data.divisionalOf;
   const length = limitOn(v.law, 'divisional', v.on).length as Readonly<Record<Kind, Length | null>>;
   const months = length[v.data.kind];
-  if (!initial || !months) return false;
-  if (!initial.initialPending && choiceOn(v.law.settings, 'divisionalNeedsPendingInitial', v.on) === 'yes')
-    return false;
-  return v.on <= workingEnd(v, addLength(initial.filingDate as CivilDate, months));
+  return initial && months ? workingEnd(v, addLength(initial.filingDate as CivilDate, months)) : null;
+}
+
+/** 29.5: inside its period, and (policy) while the initial application is pending. The fee is looked at later. */
+function isDivisionalInTime(v: View<ApplicationForm>): boolean {
+  const until = divisionalUntil(v);
+  const isOrphan =
+    v.data.divisionalOf?.initialPending === false &&
+    choiceOn(v.law.settings, 'divisionalNeedsPendingInitial', v.on) === 'yes';
+  return until !== null && v.on <= until && !isOrphan;
+}
+
+/** What the case keeps beside its file: the priority that it has without any claim, and until when 29.5 wants its fee. */
+function ownOf(v: View<ApplicationForm>, { priority }: Pick<CaseFile, 'priority'>): Partial<Own> {
+  const until = divisionalUntil(v);
+  return {
+    ...(priority.basis === '28.1' ? {} : { priorityWithoutClaims: { date: priority.date, basis: priority.basis } }),
+    ...(until ? { divisionalUntil: until } : {}),
+    ...(v.data.feeReduction ? { feeReduced: true } : {}),
+  };
 }
 
 function internationalOf(i: NonNullable<ApplicationForm['international']>): NonNullable<CaseFile['international']> {
@@ -223,6 +275,12 @@ function internationalOf(i: NonNullable<ApplicationForm['international']>): NonN
     ...(i.publication ? { publication: i.publication } : {}),
     ...(i.publicationDate ? { publicationDate: i.publicationDate as CivilDate } : {}),
   };
+}
+
+/** 27.2: an attorney without a warrant is still one paper short. */
+function withRepresentative(deficiencies: readonly string[], warrant: boolean): readonly string[] {
+  const others = deficiencies.filter((d) => d !== 'representative' && d !== 'warrant');
+  return warrant || others.length === deficiencies.length ? others : [...others, 'warrant'];
 }
 
 const amendment = z.strictObject({
@@ -246,8 +304,11 @@ export const art27 = {
       industrialDesign: designApplicationForm,
     } as Readonly<Record<Kind, z.ZodType<ApplicationForm>>>,
     allots: 'application',
-    opening: (v) => v.data.priorities.map((claim) => claimFacts(claim, v.on, v.data.international !== undefined)),
-    record: (v) => ({ file: fileOf(v) }),
+    opening: (v) => v.data.priorities.map((claim) => claimFacts(v, claim, v.data, v.data.international !== undefined)),
+    record: (v) => {
+      const file = fileOf(v);
+      return { file, own: ownOf(v, file) };
+    },
   }),
   WARRANT_FILED: act({
     clause: '27.2¶2',
@@ -260,7 +321,7 @@ export const art27 = {
       return {
         file: {
           representative: { ...r, ...(email ? { email } : {}) },
-          deficiencies: v.file.deficiencies.filter((d) => d !== 'representative' && !(d === 'warrant' && r.warrant)),
+          deficiencies: withRepresentative(v.file.deficiencies, r.warrant),
         },
       };
     },
@@ -281,18 +342,11 @@ export const art27 = {
     by: ['applicant'],
     to: 'application',
     form: amendment,
+    fee: (v) => (stateOf(v, 'amendments') === 'forFee' && !v.data.proposedByExaminer ? 'amendment' : null),
     record: (v) => ({
       file: {
         ...(v.data.title ? { title: v.data.title } : {}),
         ...(v.data.abstract ? { abstract: v.data.abstract } : {}),
-        ...(v.data.payment
-          ? {
-              fees: [
-                ...v.file.fees,
-                { ...v.data.payment, paidOn: v.data.payment.paidOn as CivilDate, fee: 'amendment' as const },
-              ],
-            }
-          : {}),
       },
     }),
   }),
@@ -304,15 +358,25 @@ export const art27 = {
     form: z.strictObject({ material: text, receivedOn: civilDateField }),
     record: (v) => ({ own: { newMatterOn: v.data.receivedOn } }),
   }),
+  SEPARATE_APPLICATION_FILED: act({
+    clause: '28.6',
+    heading: 'Additional material filed as a separate application',
+    by: ['office'],
+    to: 'application',
+    form: z.strictObject({ separate: z.string() }),
+    record: (v) => ({
+      file: { links: [...v.file.links, { relation: 'separatedInto' as const, case: v.data.separate as CaseNumber }] },
+    }),
+  }),
   FEE_PAID: act({
     clause: '39',
     heading: 'Payment of a fee recorded',
     by: ['applicant', 'owner', 'registrar', 'operator', 'office'],
     to: 'application',
     form: z.strictObject({ fee: z.enum(['filing', 'publication', 'registration', 'earlyPublication']), payment }),
+    fee: (v) => (v.data.fee === 'filing' && v.file.route === 'divisional' ? 'divisional' : v.data.fee),
     record: (v) => ({
       file: {
-        fees: [...v.file.fees, { ...v.data.payment, paidOn: v.data.payment.paidOn as CivilDate, fee: v.data.fee }],
         deficiencies:
           v.data.fee === 'filing' ? v.file.deficiencies.filter((d) => d !== 'filingFee') : v.file.deficiencies,
       },

@@ -1,11 +1,12 @@
 /** Article 28: claiming a priority, proving it, losing it, and two applications with the same one. */
 import * as z from 'zod';
 import type { CivilDate } from '../../law/index.ts';
-import type { CaseNumber, Own } from '../types.ts';
+import { covers } from '../reading.ts';
+import type { CaseFile, CaseNumber, FeePaid, Own, Party, Payment, View } from '../types.ts';
 import { act, civilDateField, nothing, payment, shortText, text } from './define.ts';
 
 /** INID 31-33: number, date and country of what the priority is claimed from. */
-export const priorityClaimForm = z.strictObject({
+const priorityClaimFields = z.strictObject({
   basis: z.enum(['convention', 'exhibition', 'treatyFirst', 'earlierApplication']),
   date: civilDateField,
   country: z.string().regex(/^[A-Z]{2}$/),
@@ -16,19 +17,44 @@ export const priorityClaimForm = z.strictObject({
   earlierWithdrawn: z.boolean().default(false),
   /** 28.9: the earlier application itself claimed an earlier priority. */
   earlierClaimedPriority: z.boolean().default(false),
+  /** 28.2: whether the first application, or the official exhibition, was in a state of the Paris Union. */
+  inParisState: z.boolean().default(true),
   payment: payment.optional(),
 });
+
+/** 28.7: the earlier application has to be named, or nothing can be withdrawn. */
+export const priorityClaimForm = priorityClaimFields.refine(
+  (claim) => claim.basis !== 'earlierApplication' || claim.number !== undefined,
+  { path: ['number'], message: 'the number of the earlier application is needed' },
+);
 export type PriorityClaim = z.infer<typeof priorityClaimForm>;
 
+const paymentOf = (shown: NonNullable<PriorityClaim['payment']>): Payment => ({
+  ...shown,
+  paidOn: shown.paidOn as CivilDate,
+});
+
+/** 28.8: the payments shown with claims, for the file. */
+export const claimPayments = (claims: readonly PriorityClaim[]): FeePaid[] =>
+  claims.flatMap(({ payment: shown }) => (shown ? [{ ...paymentOf(shown), fee: 'priority' as const }] : []));
+
 /** The facts of a priority claim, from its declaration. */
-export const claimFacts = (claim: PriorityClaim, on: CivilDate, international: boolean): Own => ({
-  dates: { claimed: on },
+export const claimFacts = (
+  view: Pick<View, 'law' | 'on'>,
+  claim: PriorityClaim,
+  by: Pick<CaseFile, 'kind'> & { readonly applicants: readonly Pick<Party, 'payer'>[] },
+  international: boolean,
+): Own => ({
+  dates: { claimed: view.on },
   basis: claim.basis,
   date: claim.date,
   country: claim.country,
   number: claim.number ?? claim.exhibition ?? '',
   copyFiled: claim.certifiedCopy,
-  feePaid: claim.payment !== undefined,
+  feePaid:
+    claim.payment !== undefined &&
+    covers(view, paymentOf(claim.payment), { fee: 'priority', kind: by.kind, by: by.applicants }),
+  inParisState: claim.inParisState,
   earlierClaimedPriority: claim.earlierClaimedPriority,
   earlierWithdrawn: claim.earlierWithdrawn,
   madeInInternational: international,
@@ -41,8 +67,8 @@ export const art28 = {
     by: ['applicant'],
     to: 'application',
     form: priorityClaimForm,
-    opening: (v) => claimFacts(v.data, v.on, false),
-    record: () => ({ file: { claimedPriority: true } }),
+    opening: (v) => claimFacts(v, v.data, v.file, false),
+    record: (v) => ({ file: { claimedPriority: true, fees: [...v.file.fees, ...claimPayments([v.data])] } }),
   }),
   PRIORITY_FEE_PAID: act({
     clause: '28.8',
@@ -50,23 +76,16 @@ export const art28 = {
     by: ['applicant', 'office'],
     to: 'priorityClaim',
     form: z.strictObject({ payment }),
-    record: (v) => ({
-      own: { feePaid: true },
-      file: {
-        fees: [
-          ...v.file.fees,
-          { ...v.data.payment, paidOn: v.data.payment.paidOn as CivilDate, fee: 'priority', proceeding: v.id },
-        ],
-      },
-    }),
+    fee: 'priority',
+    record: () => ({ own: { feePaid: true } }),
   }),
   PRIORITY_COPY_FILED: act({
     clause: '28.3',
-    heading: 'Certified copy of the earlier application filed',
+    heading: 'Certified copy of the earlier application filed, with its bibliographic data',
     by: ['applicant'],
     to: 'priorityClaim',
-    form: nothing,
-    record: () => ({ own: { copyFiled: true } }),
+    form: z.strictObject({ number: shortText.optional() }),
+    record: (v) => ({ own: { copyFiled: true, ...(v.data.number ? { number: v.data.number } : {}) } }),
   }),
   PRIORITY_INFORMATION_REQUESTED: act({
     clause: '28.3¶2',
@@ -74,6 +93,13 @@ export const art28 = {
     by: ['formalExaminer', 'substantiveExaminer'],
     to: 'priorityClaim',
     form: z.strictObject({ question: text }),
+  }),
+  PRIORITY_CLAIM_REJECTED: act({
+    clause: '28.4',
+    heading: 'Priority claim found without ground: not the first application, other matter, another applicant',
+    by: ['formalExaminer', 'substantiveExaminer'],
+    to: 'priorityClaim',
+    form: z.strictObject({ reasons: text }),
   }),
   PRIORITY_CLAIM_WITHDRAWN: act({
     clause: '28.4',
@@ -87,7 +113,7 @@ export const art28 = {
     heading: 'Application deemed withdrawn: a later one claims its priority',
     by: ['office'],
     to: 'application',
-    form: z.strictObject({ claimedBy: z.string() }),
+    form: z.strictObject({ claimedBy: z.string(), applicants: z.array(shortText) }),
     record: (v) => ({
       file: {
         links: [...v.file.links, { relation: 'earlierApplicationOf' as const, case: v.data.claimedBy as CaseNumber }],
@@ -106,8 +132,18 @@ export const art28 = {
       agreed: z.enum(['this', 'other']).optional(),
     }),
     record: (v) => ({
-      file: { links: [...v.file.links, { relation: 'sameSubjectAs' as const, case: v.data.other as CaseNumber }] },
-      own: { samePriority: { other: v.data.other, goesFirst: goesFirst(v.act.case, v.file.sentOn, v.data) } },
+      file: {
+        links: [
+          ...v.file.links.filter((l) => l.relation !== 'sameSubjectAs' || l.case !== v.data.other),
+          { relation: 'sameSubjectAs' as const, case: v.data.other as CaseNumber },
+        ],
+      },
+      own: {
+        samePriority: {
+          other: v.data.other,
+          goesFirst: goesFirst(v.act.case, v.file.sentOn ?? v.file.dates.receipt, v.data),
+        },
+      },
     }),
   }),
 } as const;
@@ -120,5 +156,11 @@ export function goesFirst(
 ): 'this' | 'other' {
   if (other.agreed) return other.agreed;
   if (sentOn && other.otherSentOn && sentOn !== other.otherSentOn) return sentOn < other.otherSentOn ? 'this' : 'other';
-  return number < other.other ? 'this' : 'other';
+  return registrationOrder(number) < registrationOrder(other.other) ? 'this' : 'other';
+}
+
+/** Year and serial of a registration number, so that the ten thousandth comes after the ninth. */
+function registrationOrder(number: string): number {
+  const [, year = '0', serial = '0'] = /(\d{4})\D+(\d+)$/.exec(number) ?? [];
+  return Number(year) * 1e7 + Number(serial);
 }

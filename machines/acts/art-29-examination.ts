@@ -2,9 +2,8 @@
 import * as z from 'zod';
 import { clauses } from '../../law/index.ts';
 import type { CivilDate, Clause } from '../../law/index.ts';
-import { termOf } from '../reading.ts';
 import type { CaseNumber, Finding } from '../types.ts';
-import { act, nothing, payment, shortText, text } from './define.ts';
+import { act, nothing, partyForm, payment, shortText, text } from './define.ts';
 
 const clauseField = z.string().refine((c): c is Clause => c in clauses, 'no such clause');
 
@@ -29,7 +28,6 @@ export const art29 = {
     form: z.strictObject({ missing: z.array(shortText).min(1), remark: text.optional() }),
     record: (v) => ({
       file: { deficiencies: [...new Set([...v.file.deficiencies, ...v.data.missing])] },
-      ...(v.own['replyEndsAt'] === undefined ? {} : { own: { furtherNotice: true } }),
     }),
   }),
   CORRECTION_FILED: act({
@@ -37,23 +35,34 @@ export const art29 = {
     heading: 'Corrected or missing papers filed',
     by: ['applicant'],
     to: 'application',
-    form: z.strictObject({ papers: z.array(shortText).min(1), payment: payment.optional() }),
-    record: (v) => ({
-      file: {
-        deficiencies: v.file.deficiencies.filter((d) => !v.data.papers.includes(d)),
-        contents: { ...v.file.contents, ...Object.fromEntries(v.data.papers.map((p) => [p, true])) },
-        ...(v.data.papers.includes('translation') ? { translationMissing: false } : {}),
-        ...(v.data.payment
-          ? {
-              fees: [
-                ...v.file.fees,
-                { ...v.data.payment, paidOn: v.data.payment.paidOn as CivilDate, fee: 'filing' as const },
-              ],
-            }
-          : {}),
-      },
-      own: { replyEndsAt: termOf(v, v.id, 'formalReply')?.due.endsAt ?? v.own['replyEndsAt'] ?? null },
+    form: z.strictObject({
+      papers: z.array(shortText).min(1),
+      payment: payment.optional(),
+      /** 27.5: the ground for a reduction of the filing fee, in place of its payment. */
+      feeReduction: text.optional(),
     }),
+    fee: (v) => (v.data.payment ? (v.file.route === 'divisional' ? 'divisional' : 'filing') : null),
+    record: (v) => {
+      const { papers, payment: shown, feeReduction } = v.data;
+      const isFiled = (paper: string): boolean =>
+        paper === 'filingFee' ? shown !== undefined || feeReduction !== undefined : papers.includes(paper);
+      return {
+        file: {
+          deficiencies: v.file.deficiencies.filter((d) => !isFiled(d)),
+          contents: { ...v.file.contents, ...Object.fromEntries(papers.map((p) => [p, true])) },
+          ...(papers.includes('translation') ? { translationMissing: false } : {}),
+        },
+        ...(feeReduction ? { own: { feeReduced: true } } : {}),
+      };
+    },
+  }),
+  DEFICIENCIES_DROPPED: act({
+    clause: '29.2',
+    heading: 'Papers found not to be missing after all',
+    by: ['formalExaminer'],
+    to: 'application',
+    form: z.strictObject({ papers: z.array(shortText).min(1), reasons: text }),
+    record: (v) => ({ file: { deficiencies: v.file.deficiencies.filter((d) => !v.data.papers.includes(d)) } }),
   }),
   EXTENSION_REQUESTED: act({
     clause: '29.2¶3',
@@ -88,6 +97,16 @@ export const art29 = {
       };
     },
   }),
+  OWN_DISCLOSURE_SHOWN: act({
+    clause: '7.5',
+    heading: "Own disclosure before filing, with the author's or the applicant's proof (7.5, 8.4, 9.4)",
+    by: ['applicant', 'author'],
+    to: 'application',
+    form: z.strictObject({ on: z.iso.date(), what: text, proof: text }),
+    record: (v) => ({
+      own: { ownDisclosures: [...((v.own['ownDisclosures'] ?? []) as readonly unknown[]), v.data] },
+    }),
+  }),
   UNITY_LACKING: act({
     clause: '29.5',
     heading: 'Application lacks unity',
@@ -113,6 +132,23 @@ export const art29 = {
     record: (v) => ({
       file: { links: [...v.file.links, { relation: 'dividedInto' as const, case: v.data.divisional as CaseNumber }] },
     }),
+  }),
+  DIVISIONAL_FOUND_EXCEEDING: act({
+    clause: '29.5¶6',
+    heading: 'Divisional application found to exceed the initial one',
+    by: ['formalExaminer', 'substantiveExaminer'],
+    to: 'application',
+    form: z.strictObject({ finalVersionOn: z.iso.date(), reasons: text }),
+    record: (v) => {
+      const on = v.data.finalVersionOn as CivilDate;
+      return {
+        file: {
+          dates: { ...v.file.dates, filing: on },
+          priority: { ...v.file.priority, date: on, basis: '29.5¶6' },
+        },
+        own: { priorityWithoutClaims: { date: on, basis: '29.5¶6' } },
+      };
+    },
   }),
   PUBLICATION_DECIDED: act({
     clause: '29.3¶3',
@@ -168,13 +204,15 @@ export const art29 = {
     form: z.strictObject({
       what: z.enum(['search', 'substantiveExamination']),
       name: shortText.optional(),
+      /** Where the results go, for a person who is no party. */
+      requester: partyForm.optional(),
       payment: payment.optional(),
     }),
     fee: (v) => v.data.what,
     opening: (v) => ({
       dates: { claimed: v.on },
       what: v.data.what,
-      requester: v.act.by.person,
+      requester: v.data.requester ?? v.act.by.person,
       requesterRole: v.act.by.role,
       name: v.data.name ?? v.act.by.person,
     }),

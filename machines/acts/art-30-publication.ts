@@ -1,13 +1,12 @@
 /** Article 30: publication of the application, its postponement and refusal, anonymity, inspection. */
 import * as z from 'zod';
-import type { CivilDate } from '../../law/index.ts';
 import { act, civilDateField, nothing, payment, shortText } from './define.ts';
 
 export const art30 = {
   MENTION_REFUSED: act({
     clause: '30.2',
     heading: 'Author refuses to be named',
-    by: ['author', 'applicant'],
+    by: ['author'],
     to: 'application',
     form: z.strictObject({ author: shortText }),
     record: (v) => ({
@@ -20,7 +19,7 @@ export const art30 = {
     by: ['applicant'],
     to: 'application',
     form: z.strictObject({ until: civilDateField }),
-    record: (v) => ({ own: { publicationBarred: true, dates: { ...v.own.dates, named: v.data.until as CivilDate } } }),
+    withdraws: true,
   }),
   PUBLICATION_REFUSED_BY_APPLICANT: act({
     clause: '30.6',
@@ -28,7 +27,7 @@ export const art30 = {
     by: ['applicant'],
     to: 'application',
     form: nothing,
-    record: () => ({ own: { publicationBarred: true } }),
+    withdraws: true,
   }),
   PUBLICATION_RESUMED: act({
     clause: '30.6',
@@ -36,7 +35,7 @@ export const art30 = {
     by: ['applicant'],
     to: 'application',
     form: nothing,
-    record: () => ({ own: { publicationBarred: false } }),
+    withdraws: true,
   }),
   EARLY_PUBLICATION_REQUESTED: act({
     clause: '30.1',

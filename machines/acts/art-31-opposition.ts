@@ -11,12 +11,12 @@ export const oppositionForm = z.strictObject({
   copies: z.boolean(),
 });
 
-export const oppositionOutcome = z.strictObject({
-  outcome: z.enum(['inFull', 'inPart', 'rejected']),
-  reasons: text,
-  /** 10.1: the claims or features as limited. */
-  limitedText: text.optional(),
-});
+/** 10.1: a decision in part has to say to what text it limits the claims or features. */
+export const oppositionOutcome = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('inFull'), reasons: text }),
+  z.strictObject({ outcome: z.literal('inPart'), reasons: text, limitedText: text }),
+  z.strictObject({ outcome: z.literal('rejected'), reasons: text }),
+]);
 
 export const art31 = {
   OPPOSITION_FILED: act({
@@ -101,7 +101,7 @@ export const art31 = {
     form: oppositionOutcome,
     record: (v) => ({
       own: { outcome: v.data.outcome },
-      ...(v.data.outcome === 'inPart' && v.data.limitedText ? { file: { limitedText: v.data.limitedText } } : {}),
+      ...(v.data.outcome === 'inPart' ? { file: { limitedText: v.data.limitedText } } : {}),
     }),
   }),
   OPPOSITION_WITHDRAWN: act({

@@ -1,6 +1,16 @@
 /** Article 32: registration, grant, annual fees, duplicates and copies. */
 import * as z from 'zod';
-import { act, shortText } from './define.ts';
+import { choiceOn } from '../../law/index.ts';
+import type { CivilDate } from '../../law/index.ts';
+import type { View } from '../types.ts';
+import { act, payment, shortText, text } from './define.ts';
+
+/** 10.2, 32.2: the day from which term and years are counted (policy "divisional dates"). */
+function countedFrom(v: View): CivilDate {
+  const { filing, initialFiling, receipt } = v.file.dates;
+  const initial = choiceOn(v.law.settings, 'divisionalDates', v.on) === 'initialFilingDate' ? initialFiling : undefined;
+  return initial ?? filing ?? receipt ?? v.on;
+}
 
 export const art32 = {
   PATENT_REGISTERED: act({
@@ -10,7 +20,7 @@ export const art32 = {
     to: 'application',
     form: z.strictObject({ patentNumber: shortText.optional() }),
     allots: 'patent',
-    opening: (v) => ({ dates: { registration: v.on } }),
+    opening: (v) => ({ dates: { registration: v.on, annualFee: countedFrom(v) } }),
     record: (v) => ({
       file: {
         dates: { ...v.file.dates, registration: v.on },
@@ -19,5 +29,34 @@ export const art32 = {
           v.file.protection.status === 'running' ? { ...v.file.protection, status: 'ended' } : v.file.protection,
       },
     }),
+  }),
+  ANNUAL_FEE_PAID: act({
+    clause: '32.2',
+    heading: 'Annual fee paid',
+    by: ['owner', 'thirdPerson', 'registrar', 'operator', 'office'],
+    to: 'patent',
+    form: z.strictObject({ year: z.int().min(3).max(99), payment, surcharge: payment.optional() }),
+    fee: 'annual',
+    record: (v) => {
+      const { surcharge, year } = v.data;
+      if (!surcharge) return {};
+      const paid = { ...surcharge, paidOn: surcharge.paidOn as CivilDate, fee: 'annualSurcharge' as const, year };
+      return { file: { fees: [...v.file.fees, { ...paid, proceeding: v.id }] } };
+    },
+  }),
+  DUPLICATE_REQUESTED: act({
+    clause: '32.4',
+    heading: 'Duplicate of the patent requested, with reasons',
+    by: ['owner'],
+    to: 'patent',
+    form: z.strictObject({ reasons: text, payment: payment.optional() }),
+    fee: 'duplicate',
+  }),
+  COPY_REQUESTED: act({
+    clause: '32.3',
+    heading: 'Certified copy for a further owner, or copy for an author',
+    by: ['owner', 'author', 'registrar'],
+    to: 'patent',
+    form: z.strictObject({ for: z.enum(['furtherOwner', 'author']), name: shortText }),
   }),
 } as const;

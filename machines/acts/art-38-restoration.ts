@@ -1,7 +1,6 @@
 /** Article 38: restoration of rights lost with the limits of 29.6 and 31.3, and of nothing else. */
 import * as z from 'zod';
-import { addLength } from '../../law/index.ts';
-import type { CivilDate, Length } from '../../law/index.ts';
+import type { CivilDate } from '../../law/index.ts';
 import { act, payment, text } from './define.ts';
 
 export const art38 = {
@@ -16,7 +15,6 @@ export const art38 = {
       dates: { claimed: v.on, missedLimit: (v.own.dates.missedLimit ?? v.on) as CivilDate },
       missed: v.own['missed'] ?? 'appeal',
       reasons: v.data.reasons,
-      lastDay: addLength((v.own.dates.missedLimit ?? v.on) as CivilDate, 'P12M' as Length),
     }),
   }),
   RESTORATION_DECIDED: act({

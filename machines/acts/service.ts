@@ -1,5 +1,6 @@
 /** Dispatch and receipt of the notices that start a limit (29.2, 29.6, 31.3 and the like: counted from receipt). */
 import * as z from 'zod';
+import { choiceOn } from '../../law/index.ts';
 import type { CivilDate } from '../../law/index.ts';
 import { act, civilDateField, text } from './define.ts';
 
@@ -10,7 +11,9 @@ export const serviceActs = {
     by: ['office', 'registrar', 'operator'],
     to: 'service',
     form: z.strictObject({ on: civilDateField, how: z.enum(['post']) }),
-    record: (v) => ({ own: { dispatchedOn: v.data.on } }),
+    record: (v) => ({
+      own: { dispatchedOn: v.data.on, dates: { ...v.own.dates, dispatched: v.data.on as CivilDate } },
+    }),
   }),
   NOTICE_SERVED: act({
     clause: '29.2¶2',
@@ -20,9 +23,18 @@ export const serviceActs = {
     form: z.strictObject({
       on: civilDateField,
       how: z.enum(['electronic', 'post', 'inPerson']),
+      /** Where the office counts electronic service from the opening (policy). */
+      opened: z.boolean().default(false),
       proof: text.optional(),
     }),
-    record: (v) => ({ own: { how: v.data.how, dates: { ...v.own.dates, claimed: v.data.on as CivilDate } } }),
+    record: (v) => {
+      const isReceived =
+        v.data.how !== 'electronic' ||
+        v.data.opened ||
+        choiceOn(v.law.settings, 'electronicService', v.on) === 'whenAccessible';
+      const date = { [isReceived ? 'claimed' : 'dispatched']: v.data.on as CivilDate };
+      return { own: { how: v.data.how, dates: { ...v.own.dates, ...date } } };
+    },
   }),
   SERVICE_REBUTTED: act({
     clause: '29.2¶2',

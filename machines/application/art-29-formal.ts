@@ -7,49 +7,93 @@ const toNotFiled = {
   actions: [notify('consideredNotFiled'), tell('everyOther', 'caseEnded')],
 } as const;
 
+const passed = {
+  guard: 'hasCompleteContents',
+  target: '#application.pending.course.substantive',
+  actions: [note('formallyAccepted'), notify('formalDecision')],
+} as const;
+
+/** The last missing paper came by an act of its own: the reply is complete. */
+const completed = {
+  guard: 'hasCompleteContents',
+  target: 'reviewingReply',
+  meta: { clause: '29.2¶2' },
+  actions: [note('cured'), note('replied')],
+} as const;
+
+/** 27.7 (policy): a translation that did not come is a deficiency like any other, with a notice and a limit of its own. */
+const translationMissed = {
+  target: 'awaitingCorrection',
+  meta: { clause: '27.7', policy: 'translationMissing' },
+  actions: [note('noticeRenewed'), notify('deficiency')],
+} as const;
+
+/** 5.1: put back by a decision in dispute; what is still missing is asked for anew. */
+const backToReview = { target: 'reviewingReply', meta: { clause: '5.1' }, actions: note('noticeRenewed') } as const;
+
 export const formal = procedure.createStateConfig({
   initial: 'awaitingDecision',
   states: {
     awaitingDecision: {
       meta: { clause: '29.1', turn: 'office', limit: 'formalExamination' },
       on: {
-        FORMAL_EXAMINATION_PASSED: {
-          guard: 'hasCompleteContents',
-          target: '#application.pending.course.substantive',
-          actions: [note('formallyAccepted'), notify('formalDecision')],
-        },
+        FORMAL_EXAMINATION_PASSED: passed,
         DEFICIENCIES_FOUND: { guard: 'hasDeficiencies', target: 'awaitingCorrection', actions: notify('deficiency') },
+        DEFICIENCIES_DROPPED: {},
+        CORRECTION_FILED: { actions: note('cured') },
       },
     },
     awaitingCorrection: {
       meta: { clause: '29.2', turn: 'applicant', limit: 'formalReply' },
       on: {
-        CORRECTION_FILED: { target: 'reviewingReply', actions: note('cured') },
+        CORRECTION_FILED: { target: 'reviewingReply', actions: [note('cured'), note('replied')] },
+        FEE_PAID: completed,
+        WARRANT_FILED: completed,
+        TRANSLATION_FILED: completed,
+        DEFICIENCIES_DROPPED: [completed, {}],
         EXTENSION_REQUESTED: {
           guard: 'isExtensionWithinMaximum',
           actions: [note('replyExtended'), notify('extended')],
         },
         'expired.formalReply': { ...toNotFiled, meta: { clause: '29.2¶3' } },
-        backToReview: { target: 'reviewingReply', meta: { clause: '5.1' } },
+        translationMissed,
+        backToReview,
       },
     },
     reviewingReply: {
       meta: { clause: '29.2', policy: 'replyReview', turn: 'office', limit: 'replyReview' },
       on: {
-        FORMAL_EXAMINATION_PASSED: {
-          guard: 'hasCompleteContents',
-          target: '#application.pending.course.substantive',
-          actions: [note('formallyAccepted'), notify('formalDecision')],
+        FORMAL_EXAMINATION_PASSED: passed,
+        DEFICIENCIES_FOUND: [
+          {
+            guard: and(['hasDeficiencies', 'isWithoutNotice']),
+            target: 'awaitingCorrection',
+            meta: { clause: '5.1' },
+            actions: notify('deficiency'),
+          },
+          {
+            guard: and(['hasDeficiencies', 'isReplyLimitOpen', 'hasFurtherNoticeLeft']),
+            target: 'awaitingCorrection',
+            meta: { clause: '29.2', policy: 'incompleteReply' },
+            actions: [note('furtherNoticeSent'), notify('furtherDeficiency')],
+          },
+        ],
+        DEFICIENCIES_DROPPED: {},
+        CORRECTION_FILED: {
+          guard: 'isReplyLimitOpen',
+          target: 'reviewingReply',
+          actions: [note('cured'), note('replied')],
         },
-        DEFICIENCIES_FOUND: {
-          guard: and(['hasDeficiencies', 'isReplyLimitOpen', 'hasFurtherNoticeLeft']),
+        /** 29.2: more is to come; the limit that still runs is prolonged and waited for. */
+        EXTENSION_REQUESTED: {
+          guard: and(['isStillDeficient', 'isReplyLimitOpen', 'isExtensionWithinMaximum']),
           target: 'awaitingCorrection',
-          meta: { clause: '29.2', policy: 'incompleteReply' },
-          actions: notify('furtherDeficiency'),
+          meta: { clause: '29.2¶3' },
+          actions: [note('replyExtended'), notify('extended')],
         },
-        CORRECTION_FILED: { guard: 'isReplyLimitOpen', target: 'reviewingReply', actions: note('cured') },
-        CONSIDERED_NOT_FILED: { guard: 'isStillDeficient', ...toNotFiled },
-        backToReview: { target: 'reviewingReply', meta: { clause: '5.1' } },
+        CONSIDERED_NOT_FILED: { guard: and(['isStillDeficient', 'isReplyClosed']), ...toNotFiled },
+        translationMissed,
+        backToReview,
       },
     },
   },

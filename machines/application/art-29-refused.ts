@@ -1,5 +1,14 @@
 /** 29.4, 29.6: refused, appealable, under appeal. */
+import { and } from 'xstate';
 import { demand, note, notify, procedure, tell } from '../procedure.ts';
+
+/** 29.9 (policy): a refusal still appealable leaves the case open; as another kind it is examined again. */
+const converted = {
+  guard: and(['mayConvert', 'isConvertible', 'isRefusalConvertible']),
+  target: '#application.pending.course.substantive',
+  meta: { clause: '29.9', policy: 'conversionAfterRefusal' },
+  actions: [note('converted'), notify('converted')],
+} as const;
 
 const appealing = {
   target: '#application.pending.course.refused.underAppeal',
@@ -8,18 +17,28 @@ const appealing = {
 
 export const refused = procedure.createStateConfig({
   initial: 'appealable',
-  entry: note('protectionNeverBegun'),
   states: {
     appealable: {
       meta: { clause: '29.6', turn: 'applicant', limit: 'appeal' },
       on: {
         APPEAL_FILED: appealing,
+        APPLICATION_CONVERTED: converted,
         'expired.appeal': {
           target: '#application.ended.refused',
           meta: { clause: '29.6' },
-          actions: [note('appealMissed'), notify('refusalFinal'), tell('everyOther', 'caseEnded')],
+          actions: [
+            note('appealMissed'),
+            note('protectionNeverBegun'),
+            notify('refusalFinal'),
+            tell('everyOther', 'caseEnded'),
+          ],
         },
-        actReopened: { target: 'restored', meta: { clause: '38.1' }, actions: note('restoredOnce') },
+        actReopened: {
+          guard: 'isAppealRestored',
+          target: 'restored',
+          meta: { clause: '38.1' },
+          actions: note('missedActReopened'),
+        },
       },
     },
     /** 38.1: the missed appeal is open again, for the length of the missed limit from service of the decision. */
@@ -27,10 +46,11 @@ export const refused = procedure.createStateConfig({
       meta: { clause: '38.1', turn: 'applicant', limit: 'restoredAct' },
       on: {
         APPEAL_FILED: appealing,
+        APPLICATION_CONVERTED: converted,
         'expired.restoredAct': {
           target: '#application.ended.refusedFinally',
           meta: { clause: '38.1' },
-          actions: [notify('refusalFinal'), tell('everyOther', 'caseEnded')],
+          actions: [note('protectionNeverBegun'), notify('refusalFinal'), tell('everyOther', 'caseEnded')],
         },
       },
     },
@@ -59,7 +79,7 @@ export const refused = procedure.createStateConfig({
         appealDismissed: {
           target: '#application.ended.refusedFinally',
           meta: { clause: '29.6' },
-          actions: tell('everyOther', 'caseEnded'),
+          actions: [note('protectionNeverBegun'), tell('everyOther', 'caseEnded')],
         },
       },
     },

@@ -1,91 +1,80 @@
 /** 29.3 third paragraph, 30.1, 31: publication fee, bulletin, the opposition period and what follows from oppositions. */
-import { and } from 'xstate';
-import { note, notify, open, procedure, tell } from '../procedure.ts';
+import { and, not, stateIn } from 'xstate';
+import { demand, note, notify, open, procedure, publish, tell } from '../procedure.ts';
 
-const published = {
-  target: '#application.pending.course.published',
-  actions: [
-    notify('applicationPublished'),
-    tell('everyOther', 'applicationPublished'),
-    tell('self', 'applicationPublished'),
-  ],
-} as const;
+/** Nothing bars publication: the duty to publish runs. */
+const isDue = stateIn('#application.pending.publicationDuty.ordinary.due');
 
 export const publishing = procedure.createStateConfig({
   initial: 'checkingFee',
+  on: {
+    APPLICATION_PUBLISHED: {
+      guard: and(['isPublicationFeePaid', 'isPublicationAllowed']),
+      target: '#application.pending.course.published',
+      meta: { clause: '30.1' },
+      actions: [
+        notify('applicationPublished'),
+        tell('everyOther', 'applicationPublished'),
+        tell('self', 'applicationPublished'),
+      ],
+    },
+  },
   states: {
     checkingFee: {
       always: [
         { guard: 'hasBeenPublished', target: '#application.pending.course.published', meta: { clause: '30.1' } },
-        { guard: 'isPublicationFeePaid', target: 'awaitingBulletin', meta: { clause: '29.3¶3' } },
+        { guard: 'isPublicationFeePaid', target: 'withheld', meta: { clause: '29.3¶3' } },
         { target: 'awaitingFee', meta: { clause: '29.3¶3' } },
       ],
     },
     awaitingFee: {
       meta: { clause: '29.3¶3', policy: 'publicationFee', turn: 'applicant', limit: 'publicationFee' },
-      on: { FEE_PAID: { guard: 'isPublicationFeePaid', target: 'awaitingBulletin' } },
+      on: { FEE_PAID: { guard: 'isPublicationFeePaid', target: 'withheld', meta: { clause: '29.3¶3' } } },
+    },
+    /** 25, 30.6, 30.7: ready, and waiting until nothing bars publication. */
+    withheld: {
+      meta: { clause: '30.6', turn: 'nobody' },
+      always: { guard: isDue, target: 'awaitingBulletin', meta: { clause: '30.1' } },
     },
     awaitingBulletin: {
       meta: { clause: '30.1', turn: 'office' },
-      entry: { type: 'publish', params: { entry: 'application' } },
-      on: {
-        APPLICATION_PUBLISHED: { guard: 'isPublicationAllowed', ...published },
-        EARLY_PUBLICATION_REQUESTED: {},
-      },
+      entry: publish('application'),
+      always: { guard: not(isDue), target: 'withheld', meta: { clause: '30.6' } },
+      /** 30.2: what waits for the bulletin no longer names the author. */
+      on: { MENTION_REFUSED: { guard: 'isAuthorOnFile', actions: publish('application') } },
     },
   },
 });
 
+/** 29.4, 29.10 (policy): a decision of its own that the office may take on a negative result until registration. */
+const refusing = {
+  guard: 'mayRefuseAfterRequest',
+  target: '#application.pending.course.refused',
+  meta: { clause: '29.4', policy: 'negativeResultGroundsRefusal' },
+  actions: notify('refusal'),
+} as const;
+
 export const publishedStates = procedure.createStateConfig({
   initial: 'oppositionPeriod',
   on: {
+    OPPOSITION_FILED: {
+      guard: and(['isOppositionWindowOpen', 'hasGroundBeforeGrant']),
+      actions: open('opposition'),
+      meta: { clause: '31.1' },
+    },
     oppositionEnded: { target: '.settling', meta: { clause: '31.5' } },
     revokedInPart: { target: '.settling', meta: { clause: '31.5' } },
-    revokedInFull: {
-      target: '#application.ended.revoked',
-      meta: { clause: '31.5' },
-      actions: [note('protectionNeverBegun'), tell('everyOther', 'caseEnded')],
-    },
-    observationsMissed: {
-      target: '#application.ended.rejected',
-      meta: { clause: '31.3¶3' },
-      actions: [
-        note('observationsMissed'),
-        note('protectionNeverBegun'),
-        notify('deemedRejected'),
-        tell('opposition', 'rejectionConfirmed'),
-        tell('everyOther', 'caseEnded'),
-      ],
-    },
-    rejectedFinally: {
-      target: '#application.ended.rejectedFinally',
-      meta: { clause: '31.3¶3' },
-      actions: [
-        note('protectionNeverBegun'),
-        notify('deemedRejected'),
-        tell('opposition', 'rejectionConfirmed'),
-        tell('everyOther', 'caseEnded'),
-      ],
-    },
-    REFUSED: {
-      guard: 'mayRefuseAfterRequest',
-      target: '#application.pending.course.refused',
-      meta: { clause: '29.4', policy: 'negativeResultGroundsRefusal' },
-      actions: notify('refusal'),
-    },
+    REFUSED: refusing,
   },
   states: {
     oppositionPeriod: {
       meta: { clause: '31.1', turn: 'anyone', limit: 'opposition' },
-      on: {
-        OPPOSITION_FILED: { guard: 'hasGroundBeforeGrant', actions: open('opposition') },
-        'expired.opposition': { target: 'settling', meta: { clause: '32.1' }, actions: note('windowClosed') },
-      },
+      on: { 'expired.opposition': { target: 'settling', meta: { clause: '32.1' }, actions: note('grantable') } },
     },
     /** Where the case goes when a challenge has ended or the window has shut. */
     settling: {
       always: [
-        { guard: 'isWindowStillOpen', target: 'oppositionPeriod', meta: { clause: '31.1' } },
+        { guard: 'isOppositionWindowOpen', target: 'oppositionPeriod', meta: { clause: '31.1' } },
         { guard: 'hasNoPendingOpposition', target: '#application.pending.course.granting', meta: { clause: '32.1' } },
         { target: 'awaitingDecisions', meta: { clause: '31.5' } },
       ],
@@ -94,39 +83,63 @@ export const publishedStates = procedure.createStateConfig({
   },
 });
 
+/** The last challenge has ended: the limit to register is counted from now. */
+const freed = {
+  guard: 'isGrantNotHeldUp',
+  target: 'checking',
+  meta: { clause: '32.1' },
+  actions: note('grantable'),
+} as const;
+const heldUp = {
+  guard: 'isGrantHeldUp',
+  target: 'held',
+  meta: { clause: '28.11', policy: 'priorityDisputeBlocksGrant' },
+} as const;
+
 /** 32.1: from the shut window, or the last decision, to registration. */
 export const granting = procedure.createStateConfig({
-  initial: 'awaitingRegistration',
-  entry: [note('grantable'), notify('registrationInvitation'), { type: 'demand', params: { fee: 'registration' } }],
+  initial: 'checking',
+  entry: note('grantable'),
   on: {
-    REFUSED: {
-      guard: 'mayRefuseAfterRequest',
-      target: '#application.pending.course.refused',
-      meta: { clause: '29.4', policy: 'negativeResultGroundsRefusal' },
-      actions: notify('refusal'),
+    REFUSED: refusing,
+    PATENT_REGISTERED: {
+      guard: and(['isRegistrationFeePaid', 'isGrantNotHeldUp', 'hasNoRequestToAwait', 'isRegisteredOnce']),
+      target: '#application.granted',
+      meta: { clause: '32.1' },
+      actions: [
+        open('patent'),
+        { type: 'enter', params: { entry: 'registration' } },
+        tell('everyOther', 'caseRegistered'),
+      ],
     },
   },
   states: {
+    checking: {
+      always: [
+        heldUp,
+        { guard: 'isRegistrationFeePaid', target: 'paid', meta: { clause: '32.1' } },
+        {
+          target: 'awaitingRegistration',
+          meta: { clause: '32.1' },
+          actions: [notify('registrationInvitation'), demand('registration')],
+        },
+      ],
+    },
     awaitingRegistration: {
-      meta: { clause: '32.1', turn: 'applicant', limit: 'registrationFee' },
+      meta: { clause: '32.1', policy: 'registrationFee', turn: 'applicant', limit: 'registrationFee' },
       on: {
-        FEE_PAID: { guard: 'isRegistrationFeePaid', target: 'paid' },
+        FEE_PAID: { guard: 'isRegistrationFeePaid', target: 'paid', meta: { clause: '32.1' } },
+        disputeOpened: heldUp,
       },
-      always: { guard: 'isRegistrationFeePaid', target: 'paid', meta: { clause: '32.1' } },
     },
     paid: {
       meta: { clause: '32.1', policy: 'registrationAfterPayment', turn: 'office', limit: 'registration' },
-      on: {
-        PATENT_REGISTERED: {
-          guard: and(['isRegistrationFeePaid', 'hasNoPendingChallenge', 'isRegisteredOnce']),
-          target: '#application.granted',
-          actions: [
-            open('patent'),
-            { type: 'enter', params: { entry: 'registration' } },
-            tell('everyOther', 'caseRegistered'),
-          ],
-        },
-      },
+      on: { disputeOpened: heldUp },
+    },
+    /** Procedure, invariant 1: no grant while a challenge is pending. */
+    held: {
+      meta: { clause: '32.1', policy: 'priorityDisputeBlocksGrant', turn: 'commission', waitsFor: 'dispute' },
+      on: { disputeEnded: freed, oppositionEnded: freed, revokedInPart: freed },
     },
   },
 });

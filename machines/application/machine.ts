@@ -3,12 +3,13 @@
  * Version 1. Never edited once an office has run it: a change of the law adds a version.
  */
 import { and } from 'xstate';
-import { note, notify, open, procedure, tell } from '../procedure.ts';
+import { demand, note, notify, open, procedure, tell } from '../procedure.ts';
 import { formal } from './art-29-formal.ts';
 import { refused } from './art-29-refused.ts';
 import { substantive } from './art-29-substantive.ts';
 import { granting, publishedStates, publishing } from './art-30-publishing.ts';
 import {
+  additionalMaterial,
   amendments,
   declarations,
   divisionals,
@@ -17,6 +18,27 @@ import {
   requests,
   translation,
 } from './windows.ts';
+
+/** 31.3: deemed rejected for want of observations; the other oppositions end with it. */
+const rejected = [
+  note('protectionNeverBegun'),
+  notify('deemedRejected'),
+  tell('opposition', 'rejectionConfirmed'),
+  tell('everyOther', 'caseEnded'),
+] as const;
+
+/** 38: lost with a limit of 29.6 or 31.3, and restorable within twelve months. */
+const restorable = procedure.createStateConfig({
+  meta: { clause: '38.2', turn: 'applicant', limit: 'restoration', ends: true },
+  on: {
+    RESTORATION_REQUESTED: {
+      guard: and(['isNoRestorationPending', 'hasLegitimateReasons']),
+      meta: { clause: '38.1' },
+      actions: open('restoration'),
+    },
+    'expired.restoration': { target: 'closed', meta: { clause: '38.2' } },
+  },
+});
 
 export const application = procedure.createMachine({
   id: 'application',
@@ -34,6 +56,7 @@ export const application = procedure.createMachine({
       meta: { clause: '27.1', turn: 'office' },
       on: {
         APPLICATION_RECEIVED: {
+          guard: 'isDivisionalOfItsKind',
           target: 'pending',
           actions: [
             notify('receiptConfirmed'),
@@ -52,38 +75,85 @@ export const application = procedure.createMachine({
           actions: [note('protectionEndedByWithdrawal'), notify('withdrawn'), tell('everyOther', 'caseEnded')],
         },
         DEEMED_WITHDRAWN: {
+          guard: 'isOfSameApplicants',
           target: 'ended.deemedWithdrawn',
           actions: [note('protectionEndedByWithdrawal'), notify('deemedWithdrawn'), tell('everyOther', 'caseEnded')],
         },
-        APPLICATION_CONVERTED: { guard: 'mayConvert', actions: [note('converted'), notify('converted')] },
+        DIVISIONAL_FOUND_EXCEEDING: { guard: 'isDivisionalItself' },
         FEE_PAID: {},
         WARRANT_FILED: {},
         APPLICANT_CHANGED: {},
-        MENTION_REFUSED: {},
+        APPLICATION_TRANSFER_REQUESTED: { actions: open('recordal') },
+        APPLICATION_CONTRACT_REQUESTED: { actions: open('recordal') },
+        MENTION_REFUSED: { guard: 'isAuthorOnFile' },
         PUBLICATION_PROHIBITED: { guard: 'isOpenToSecrecy', actions: open('secrecy') },
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
         SAME_PRIORITY_FOUND: { actions: notify('samePriority') },
-        PRIORITY_DISPUTE_FILED: { actions: open('dispute') },
+        PRIORITY_DISPUTE_FILED: {
+          actions: [open('dispute'), { type: 'actOn', params: { what: 'linkSamePriority' } }],
+        },
+        priorityDecided: { meta: { clause: '28.11' }, actions: note('priorityOrdered') },
+        revokedInFull: {
+          target: 'ended.revoked',
+          meta: { clause: '31.5' },
+          actions: [note('protectionNeverBegun'), tell('everyOther', 'caseEnded')],
+        },
+        observationsMissed: {
+          target: 'ended.rejected',
+          meta: { clause: '31.3¶3' },
+          actions: [note('observationsMissed'), ...rejected],
+        },
+        rejectedFinally: { target: 'ended.rejectedFinally', meta: { clause: '31.3¶3' }, actions: rejected },
         courtRejected: {
           target: 'ended.revoked',
           meta: { clause: '30.8¶2' },
           actions: [note('protectionNeverBegun'), tell('everyOther', 'caseEnded')],
         },
-        backToExamination: { target: '.course.substantive', meta: { clause: '5.1¶2' } },
-        backToPublication: {
-          target: '.course.publishing',
-          meta: { clause: '5.1¶2' },
-          actions: [notify('publicationDecision'), tell('self', 'publicationDecided')],
-        },
-        backToPeriod: { target: '.course.published.settling', meta: { clause: '5.1¶2' } },
       },
+      exit: note('limitsKept'),
       states: {
         course: {
           initial: 'formal',
+          on: {
+            backToExamination: { target: '.substantive', meta: { clause: '5.1¶2' } },
+            backToPublication: [
+              {
+                guard: 'hasBeenPublished',
+                target: '.published',
+                meta: { clause: '5.1¶2' },
+                actions: tell('self', 'publicationDecided'),
+              },
+              {
+                target: '.publishing',
+                meta: { clause: '5.1¶2' },
+                actions: [
+                  notify('publicationDecision'),
+                  demand('publication'),
+                  tell('self', 'publicationDecided'),
+                ],
+              },
+            ],
+            backToPeriod: { guard: 'hasBeenPublished', target: '.published', meta: { clause: '5.1¶2' } },
+            APPLICATION_CONVERTED: [
+              /** 29.9: a decision to publish was about the other kind, so it is examined again. */
+              {
+                guard: and(['mayConvert', 'isConvertible', 'isPublishing']),
+                target: '.substantive',
+                meta: { clause: '29.9' },
+                actions: [note('converted'), notify('converted')],
+              },
+              {
+                guard: and(['mayConvert', 'isConvertible', 'isRefusalConvertible']),
+                meta: { clause: '29.9' },
+                actions: [note('converted'), notify('converted')],
+              },
+            ],
+          },
           states: { formal, substantive, refused, publishing, published: publishedStates, granting },
         },
         publicationDuty,
         amendments,
+        additionalMaterial,
         declarations,
         translation,
         divisionals,
@@ -95,7 +165,7 @@ export const application = procedure.createMachine({
     granted: {
       meta: { clause: '32.1', turn: 'nobody', ends: true },
       on: {
-        MENTION_REFUSED: {},
+        MENTION_REFUSED: { guard: 'isAuthorOnFile' },
         WARRANT_FILED: {},
         PUBLICATION_PROHIBITED: { guard: 'isOpenToSecrecy', actions: open('secrecy') },
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
@@ -106,7 +176,7 @@ export const application = procedure.createMachine({
         caseReopened: {
           target: '#application.pending.last',
           meta: { clause: '5.1' },
-          actions: note('protectionRevived'),
+          actions: [note('protectionRevived'), note('putBack'), note('limitsResumed')],
         },
       },
       initial: 'closed',
@@ -115,31 +185,16 @@ export const application = procedure.createMachine({
           meta: { clause: '29.2¶3', turn: 'applicant', limit: 'complaint', ends: true },
           on: { 'expired.complaint': { target: 'closed', meta: { clause: '5.1' } } },
         },
-        refused: {
-          meta: { clause: '38.2', turn: 'applicant', limit: 'restoration', ends: true },
-          on: {
-            RESTORATION_REQUESTED: {
-              guard: and(['isNoRestorationPending', 'isNotYetRestored', 'hasLegitimateReasons']),
-              actions: open('restoration'),
-            },
-            'expired.restoration': { target: 'closed', meta: { clause: '38.2' } },
-          },
-        },
-        rejected: {
-          meta: { clause: '38.2', turn: 'applicant', limit: 'restoration', ends: true },
-          on: {
-            RESTORATION_REQUESTED: {
-              guard: and(['isNoRestorationPending', 'isNotYetRestored', 'hasLegitimateReasons']),
-              actions: open('restoration'),
-            },
-            'expired.restoration': { target: 'closed', meta: { clause: '38.2' } },
-          },
-        },
+        refused: restorable,
+        rejected: restorable,
         refusedFinally: { meta: { clause: '29.6', turn: 'nobody', ends: true } },
         rejectedFinally: { meta: { clause: '31.3¶3', turn: 'nobody', ends: true } },
         revoked: { meta: { clause: '31.5', turn: 'nobody', ends: true } },
         withdrawn: { meta: { clause: '29.8', turn: 'nobody', ends: true } },
-        deemedWithdrawn: { meta: { clause: '28.7¶2', turn: 'applicant', ends: true } },
+        deemedWithdrawn: {
+          meta: { clause: '28.7¶2', turn: 'applicant', limit: 'complaint', ends: true },
+          on: { 'expired.complaint': { target: 'closed', meta: { clause: '5.1' } } },
+        },
         closed: { meta: { clause: '38.2', turn: 'nobody', ends: true } },
       },
     },

@@ -1,49 +1,89 @@
 /** The windows beside the course of an application: publication duty, amendments, priority, translation, divisionals, requests. */
+import { and, not, or, stateIn } from 'xstate';
 import { note, notify, open, procedure, tell } from '../procedure.ts';
+
+/** 30.1, 30.6: while refused, or while the fee for publication is awaited, the duty to publish does not count. */
+const isSuspended = or([
+  stateIn('#application.pending.course.refused'),
+  stateIn('#application.pending.course.publishing.awaitingFee'),
+]);
 
 /** 30.1, 30.6, 30.7, 25: the duty to publish within its limit, and what suspends it. */
 export const publicationDuty = procedure.createStateConfig({
-  initial: 'due',
+  initial: 'ordinary',
   states: {
-    due: {
-      meta: { clause: '30.1', turn: 'office', limit: 'applicationPublication' },
+    ordinary: {
+      initial: 'due',
       on: {
         PUBLICATION_POSTPONED: {
           guard: 'isPostponementWithinMaximum',
-          target: 'postponed',
-          actions: notify('publicationPostponed'),
-        },
-        PUBLICATION_REFUSED_BY_APPLICANT: { target: 'declined', actions: notify('publicationDeclined') },
-        secrecyBegan: { target: 'secret', meta: { clause: '30.7' } },
-        applicationPublished: { target: 'done', meta: { clause: '30.1' } },
-      },
-    },
-    postponed: {
-      meta: { clause: '30.6', policy: 'postponementAtMost', turn: 'applicant', limit: 'postponedPublication' },
-      on: {
-        PUBLICATION_RESUMED: { target: 'due', actions: notify('publicationResumed') },
-        'expired.postponedPublication': {
-          target: 'due',
+          target: '.postponed',
           meta: { clause: '30.6' },
-          actions: [note('publicationFreed'), notify('publicationResumed')],
+          actions: [note('publicationPostponed'), notify('publicationPostponed')],
         },
-        secrecyBegan: { target: 'secret', meta: { clause: '30.7' } },
-      },
-    },
-    declined: {
-      meta: { clause: '30.6', policy: 'declinedReminder', turn: 'applicant', limit: 'declinedReminder' },
-      on: {
-        PUBLICATION_RESUMED: { target: 'due', actions: notify('publicationResumed') },
-        'expired.declinedReminder': {
-          meta: { clause: '30.6', policy: 'declinedReminder' },
+        PUBLICATION_REFUSED_BY_APPLICANT: {
+          target: '.declined',
+          meta: { clause: '30.6' },
           actions: notify('publicationDeclined'),
         },
-        secrecyBegan: { target: 'secret', meta: { clause: '30.7' } },
+        secrecyBegan: [
+          { guard: 'stopsPublicationLimit', target: 'secret', meta: { clause: '30.7' } },
+          { target: 'setApartInTime', meta: { clause: '25', policy: 'setApartStopsPublicationLimit' } },
+        ],
+        applicationPublished: { target: 'done', meta: { clause: '30.1' } },
+      },
+      states: {
+        due: {
+          meta: { clause: '30.1', turn: 'office', limit: 'applicationPublication' },
+          entry: note('publicationDutyCounts'),
+          exit: note('publicationDutyStopped'),
+          always: { guard: isSuspended, target: 'suspended', meta: { clause: '30.6' } },
+          on: { EARLY_PUBLICATION_REQUESTED: {} },
+        },
+        suspended: {
+          meta: { clause: '30.6', turn: 'nobody' },
+          always: { guard: not(isSuspended), target: 'due', meta: { clause: '30.1' } },
+          on: { EARLY_PUBLICATION_REQUESTED: {} },
+        },
+        postponed: {
+          meta: { clause: '30.6', policy: 'postponementAtMost', turn: 'applicant', limit: 'postponedPublication' },
+          on: {
+            PUBLICATION_RESUMED: { target: 'due', actions: notify('publicationResumed') },
+            'expired.postponedPublication': {
+              target: 'due',
+              meta: { clause: '30.6' },
+              actions: notify('publicationResumed'),
+            },
+          },
+        },
+        declined: {
+          meta: { clause: '30.6', policy: 'declinedReminder', turn: 'applicant', limit: 'declinedReminder' },
+          on: {
+            PUBLICATION_RESUMED: { target: 'due', actions: notify('publicationResumed') },
+            'expired.declinedReminder': {
+              meta: { clause: '30.6', policy: 'declinedReminder' },
+              actions: notify('publicationDeclined'),
+            },
+          },
+        },
+        before: { type: 'history' },
       },
     },
     secret: {
       meta: { clause: '30.7', turn: 'office', waitsFor: 'secrecy' },
-      on: { secrecyEnded: { target: 'due', meta: { clause: '30.7' } } },
+      on: { secrecyEnded: { target: 'ordinary.before', meta: { clause: '30.7' } } },
+    },
+    /** 25 (policy): nothing is published, and the limit runs on. */
+    setApartInTime: {
+      meta: {
+        clause: '25',
+        policy: 'setApartStopsPublicationLimit',
+        turn: 'office',
+        limit: 'applicationPublication',
+        waitsFor: 'secrecy',
+      },
+      entry: note('publicationDutyCounts'),
+      on: { secrecyEnded: { target: 'ordinary.before', meta: { clause: '25' } } },
     },
     done: { meta: { clause: '30.1', turn: 'nobody' } },
   },
@@ -52,9 +92,6 @@ export const publicationDuty = procedure.createStateConfig({
 /** 27.8: amendments, free for a month, then for a fee, shut by the decision to publish. */
 export const amendments = procedure.createStateConfig({
   initial: 'free',
-  on: {
-    NEW_MATTER_FOUND: { actions: notify('newMatter') },
-  },
   states: {
     free: {
       meta: { clause: '27.8', turn: 'applicant', limit: 'freeAmendment' },
@@ -69,12 +106,39 @@ export const amendments = procedure.createStateConfig({
       on: {
         AMENDMENT_FILED: [
           { guard: 'isProposedByExaminer', meta: { clause: '27.8¶3' }, actions: notify('amendmentRecorded') },
-          { guard: 'isAmendmentPaid', actions: notify('amendmentRecorded') },
+          { actions: notify('amendmentRecorded') },
         ],
         publicationDecided: { target: 'shut', meta: { clause: '27.8¶2' } },
       },
     },
-    shut: { meta: { clause: '27.8¶2', turn: 'nobody' } },
+    /** A court that sends the case back to examination undoes the decision to publish; so does a conversion. */
+    shut: {
+      meta: { clause: '27.8¶2', turn: 'nobody' },
+      on: {
+        backToExamination: { target: 'forFee', meta: { clause: '5.1¶2' } },
+        APPLICATION_CONVERTED: {
+          guard: and(['mayConvert', 'isConvertible', 'isRefusalConvertible']),
+          target: 'forFee',
+          meta: { clause: '29.9' },
+        },
+      },
+    },
+  },
+});
+
+/** 28.6: material that is not considered may become a separate application, which keeps the date of that material. */
+export const additionalMaterial = procedure.createStateConfig({
+  initial: 'none',
+  on: {
+    NEW_MATTER_FOUND: { target: '.separable', meta: { clause: '27.8¶3' }, actions: notify('newMatter') },
+    SEPARATE_APPLICATION_FILED: { target: '.none', meta: { clause: '28.6' } },
+  },
+  states: {
+    none: { meta: { clause: '28.6', turn: 'nobody' } },
+    separable: {
+      meta: { clause: '28.6', turn: 'applicant', limit: 'separateApplication' },
+      on: { 'expired.separateApplication': { target: 'none', meta: { clause: '28.6' } } },
+    },
   },
 });
 
@@ -86,7 +150,11 @@ export const declarations = procedure.createStateConfig({
       meta: { clause: '28.3', turn: 'applicant', limit: 'priorityDeclaration' },
       on: {
         PRIORITY_CLAIMED: { guard: 'isDeclarableLater', actions: open('priorityClaim') },
-        'expired.priorityDeclaration': { target: 'closed', meta: { clause: '28.4' } },
+        'expired.priorityDeclaration': {
+          target: 'closed',
+          meta: { clause: '28.4' },
+          actions: note('declarationsClosed'),
+        },
       },
     },
     closed: { meta: { clause: '28.4', turn: 'nobody' } },
@@ -108,26 +176,32 @@ export const translation = procedure.createStateConfig({
       meta: { clause: '27.7', turn: 'applicant', limit: 'translation' },
       on: {
         TRANSLATION_FILED: 'onFile',
-        'expired.translation': { target: 'missed', meta: { clause: '27.7', policy: 'translationMissing' } },
+        'expired.translation': [
+          {
+            guard: 'hasNoSanctionForTranslation',
+            target: 'waived',
+            meta: { clause: '27.7', policy: 'translationMissing' },
+          },
+          { target: 'missed', meta: { clause: '27.7', policy: 'translationMissing' } },
+        ],
       },
     },
     awaitedFromAbroad: {
       meta: { clause: '26.1', turn: 'applicant', limit: 'internationalTranslation' },
       on: {
         TRANSLATION_FILED: 'onFile',
-        'expired.internationalTranslation': {
-          target: 'missed',
-          meta: { clause: '26.1', policy: 'translationMissing' },
-        },
+        'expired.internationalTranslation': [
+          {
+            guard: 'hasNoSanctionForTranslation',
+            target: 'waived',
+            meta: { clause: '26.1', policy: 'translationMissing' },
+          },
+          { target: 'missed', meta: { clause: '26.1', policy: 'translationMissing' } },
+        ],
       },
     },
     missed: {
       meta: { clause: '27.7', policy: 'translationMissing', turn: 'applicant' },
-      always: {
-        guard: 'hasNoSanctionForTranslation',
-        target: 'waived',
-        meta: { clause: '27.7', policy: 'translationMissing' },
-      },
       entry: [note('translationMissed'), notify('translationMissing'), tell('self', 'translationMissed')],
       on: { TRANSLATION_FILED: 'onFile' },
     },
@@ -150,7 +224,18 @@ export const divisionals = procedure.createStateConfig({
         'expired.divisional': { target: 'closed', meta: { clause: '29.5¶5' } },
       },
     },
-    closed: { meta: { clause: '29.5¶5', turn: 'nobody' }, on: { DIVISIONAL_FILED: { guard: 'isDivisible' } } },
+    closed: {
+      meta: { clause: '29.5¶5', turn: 'nobody' },
+      on: {
+        DIVISIONAL_FILED: { guard: 'isDivisible' },
+        /** 29.9: the window of the other kind may be longer. */
+        APPLICATION_CONVERTED: {
+          guard: and(['mayConvert', 'isConvertible', 'isRefusalConvertible']),
+          target: 'open',
+          meta: { clause: '29.9' },
+        },
+      },
+    },
   },
 });
 
@@ -161,7 +246,7 @@ export const requests = procedure.createStateConfig({
     open: {
       meta: { clause: '29.10', turn: 'anyone', limit: 'examinationRequest' },
       on: {
-        EXAMINATION_REQUESTED: { actions: open('examinationRequest') },
+        EXAMINATION_REQUESTED: { guard: 'mayAskForExamination', actions: open('examinationRequest') },
         'expired.examinationRequest': { target: 'closed', meta: { clause: '29.10' } },
       },
     },

@@ -4,6 +4,9 @@ import { notify, procedure, tell } from '../procedure.ts';
 const reopen = (direction: 'backToReview' | 'backToExamination' | 'backToPublication' | 'backToPeriod') =>
   [tell('application', 'caseReopened'), tell('everyOther', 'caseReopened'), tell('application', direction)] as const;
 
+/** 5.1, 28.11: a dispute may hold up the grant while it is pending. */
+const opened = tell('application', 'disputeOpened');
+
 export const dispute = procedure.createMachine({
   id: 'dispute',
   context: {},
@@ -12,9 +15,9 @@ export const dispute = procedure.createMachine({
     filed: {
       meta: { clause: '5.1', turn: 'commission' },
       on: {
-        DISPUTE_FILED: { target: 'deciding', actions: notify('disputeReceived') },
-        PRIORITY_DISPUTE_FILED: { target: 'deciding', actions: notify('priorityDisputeReceived') },
-        COURT_ACTION_FILED: 'beforeCourt',
+        DISPUTE_FILED: { target: 'deciding', actions: [notify('disputeReceived'), opened] },
+        PRIORITY_DISPUTE_FILED: { target: 'deciding', actions: [notify('priorityDisputeReceived'), opened] },
+        COURT_ACTION_FILED: { target: 'beforeCourt', actions: opened },
       },
     },
     deciding: {
@@ -24,6 +27,18 @@ export const dispute = procedure.createMachine({
           { guard: 'isDisputeAllowed', target: 'allowing' },
           { target: 'decided', actions: notify('disputeDecided') },
         ],
+        PRIORITY_DISPUTE_DECIDED: {
+          guard: { type: 'isDisputeAbout', params: { about: 'samePriority' } },
+          target: 'decided',
+          meta: { clause: '28.11' },
+          actions: [
+            notify('priorityDisputeDecided'),
+            tell('application', 'priorityDecided'),
+            { type: 'actOn', params: { what: 'decideSamePriority' } },
+          ],
+        },
+        SUSPENSION_ORDERED: { actions: opened },
+        caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
       },
     },
     /** What a decision in the applicant's favour puts back, by what the dispute was about. */
@@ -60,7 +75,13 @@ export const dispute = procedure.createMachine({
           meta: { clause: '5.1' },
           actions: [notify('disputeDecided'), ...reopen('backToReview')],
         },
-        { target: 'decided', meta: { clause: '28.11' }, actions: notify('priorityDisputeDecided') },
+        {
+          guard: { type: 'isDisputeAbout', params: { about: 'deemedRejected' } },
+          target: 'decided',
+          meta: { clause: '5.1' },
+          actions: [notify('disputeDecided'), ...reopen('backToPeriod'), tell('opposition', 'rejectionReversed')],
+        },
+        { target: 'decided', meta: { clause: '5.1' }, actions: notify('disputeDecided') },
       ],
     },
     beforeCourt: {
@@ -68,6 +89,7 @@ export const dispute = procedure.createMachine({
       on: {
         'expired.courtReminder': { actions: notify('officeReminder') },
         COURT_DECIDED: { target: 'courtDecided' },
+        SUSPENSION_ORDERED: { actions: opened },
       },
     },
     courtDecided: {
@@ -89,7 +111,31 @@ export const dispute = procedure.createMachine({
           guard: { type: 'isCourtDirecting', params: { direction: 'period' } },
           target: 'decided',
           meta: { clause: '5.1¶2' },
-          actions: [notify('courtDecided'), ...reopen('backToPeriod')],
+          actions: [notify('courtDecided'), ...reopen('backToPeriod'), tell('opposition', 'rejectionReversed')],
+        },
+        {
+          guard: { type: 'isCourtDirecting', params: { direction: 'review' } },
+          target: 'decided',
+          meta: { clause: '5.1¶2' },
+          actions: [notify('courtDecided'), ...reopen('backToReview')],
+        },
+        {
+          guard: { type: 'isCourtDirecting', params: { direction: 'reinstatement' } },
+          target: 'decided',
+          meta: { clause: '5.1¶2' },
+          actions: [notify('courtDecided'), tell('application', 'caseReopened'), tell('everyOther', 'caseReopened')],
+        },
+        {
+          guard: { type: 'isCourtDirecting', params: { direction: 'priority' } },
+          target: 'decided',
+          meta: { clause: '5.1¶2' },
+          actions: [notify('courtDecided'), tell('priorityClaim', 'priorityRestored')],
+        },
+        {
+          guard: { type: 'isCourtDirecting', params: { direction: 'restoration' } },
+          target: 'decided',
+          meta: { clause: '5.1¶2' },
+          actions: [notify('courtDecided'), tell('restoration', 'restorationOrdered')],
         },
         {
           guard: { type: 'isCourtDirecting', params: { direction: 'rejection' } },
@@ -113,5 +159,9 @@ export const dispute = procedure.createMachine({
       ],
     },
     decided: { meta: { clause: '5.1', turn: 'nobody', ends: true }, entry: tell('application', 'disputeEnded') },
+    endedWithCase: {
+      meta: { clause: '29.8', turn: 'nobody', ends: true },
+      on: { caseReopened: { target: 'deciding', meta: { clause: '5.1' } } },
+    },
   },
 });

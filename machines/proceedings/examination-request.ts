@@ -12,6 +12,12 @@ export const examinationRequest = procedure.createMachine({
       on: {
         EXAMINATION_CARRIED_OUT: [
           {
+            guard: 'isRequestedByApplicant',
+            target: 'done',
+            meta: { clause: '29.10¶3' },
+            actions: notify('requestResults'),
+          },
+          {
             guard: 'mayHearResults',
             target: 'done',
             meta: { clause: '29.10¶3', policy: 'resultsToThirdPerson' },

@@ -15,6 +15,9 @@ export const foreignFiling = procedure.createMachine({
       },
     },
     decided: { meta: { clause: '41¶2', turn: 'nobody', ends: true } },
-    endedWithCase: { meta: { clause: '29.8', turn: 'nobody', ends: true } },
+    endedWithCase: {
+      meta: { clause: '29.8', turn: 'nobody', ends: true },
+      on: { caseReopened: { target: 'deciding', meta: { clause: '5.1' } } },
+    },
   },
 });

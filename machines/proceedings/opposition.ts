@@ -1,4 +1,5 @@
 /** Article 31: one opposition to a published application, from filing to the decision of the Commission. */
+import { and } from 'xstate';
 import { note, notify, procedure, tell } from '../procedure.ts';
 
 const deciding = [
@@ -11,6 +12,9 @@ const withdrawing = [
   { guard: 'commissionMayGoOn', meta: { clause: '31.3', policy: 'withdrawnOpposition' } },
   { target: '#opposition.withdrawn', meta: { clause: '31.3', policy: 'withdrawnOpposition' } },
 ] as const;
+
+/** 5.1: the application was not silent, so the Commission examines what there is. */
+const examined = { target: 'pending.examining', meta: { clause: '5.1' } } as const;
 
 export const opposition = procedure.createMachine({
   id: 'opposition',
@@ -26,19 +30,30 @@ export const opposition = procedure.createMachine({
         caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
         rejectionConfirmed: { target: 'endedByRejection', meta: { clause: '31.3¶3' } },
       },
+      exit: note('limitsKept'),
       states: {
         awaitingAdmission: {
           meta: { clause: '31.3', policy: 'oppositionAdmission', turn: 'commission', limit: 'oppositionAdmission' },
           on: {
-            OPPOSITION_ADMITTED: { guard: 'isSubstantiated', target: 'awaitingObservations' },
+            OPPOSITION_ADMITTED: {
+              guard: 'isSubstantiated',
+              target: 'awaitingObservations',
+              actions: notify('oppositionCopy'),
+            },
             OPPOSITION_NOT_ADMITTED: '#opposition.inadmissible',
-            OPPOSITION_FOUND_DEFECTIVE: { guard: 'isOppositionCurable', actions: notify('oppositionDefective') },
-            OPPOSITION_SUPPLEMENTED: { guard: 'isOppositionWindowOpen' },
+            OPPOSITION_FOUND_DEFECTIVE: {
+              guard: and(['isOppositionWindowOpen', 'isOppositionCurable']),
+              meta: { clause: '31.3', policy: 'oppositionDefects' },
+              actions: notify('oppositionDefective'),
+            },
+            OPPOSITION_SUPPLEMENTED: {
+              guard: and(['isOppositionWindowOpen', 'isOppositionCurable']),
+              meta: { clause: '31.3', policy: 'oppositionDefects' },
+            },
           },
         },
         awaitingObservations: {
           meta: { clause: '31.3¶2', turn: 'applicant', limit: 'observations' },
-          entry: notify('oppositionCopy'),
           on: {
             OBSERVATIONS_FILED: { target: 'examining', actions: notify('observationsReceived') },
             MATERIAL_SUBMITTED: {},
@@ -100,18 +115,34 @@ export const opposition = procedure.createMachine({
     },
     unanswered: {
       meta: { clause: '31.3¶3', turn: 'nobody', ends: true },
-      on: { actReopened: { target: 'pending.restored', meta: { clause: '38.1' }, actions: note('restoredOnce') } },
+      on: {
+        actReopened: {
+          guard: 'areObservationsRestored',
+          target: 'pending.restored',
+          meta: { clause: '38.1' },
+          actions: note('missedActReopened'),
+        },
+        rejectionReversed: examined,
+      },
     },
-    unansweredFinally: { meta: { clause: '31.3¶3', turn: 'nobody', ends: true } },
+    unansweredFinally: { meta: { clause: '31.3¶3', turn: 'nobody', ends: true }, on: { rejectionReversed: examined } },
     endedByRejection: {
       meta: { clause: '31.3¶3', policy: 'restorationReopensOthers', turn: 'nobody', ends: true },
       entry: notify('oppositionEnded'),
-      on: { actReopened: { target: 'pending.last', meta: { clause: '38.1', policy: 'restorationReopensOthers' } } },
+      on: {
+        actReopened: {
+          guard: and(['areObservationsRestored', 'reopensAllOppositions']),
+          target: 'pending.last',
+          meta: { clause: '38.1', policy: 'restorationReopensOthers' },
+          actions: note('limitsResumed'),
+        },
+        rejectionReversed: { target: 'pending.last', meta: { clause: '5.1' }, actions: note('limitsResumed') },
+      },
     },
     endedWithCase: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },
       entry: notify('oppositionEnded'),
-      on: { caseReopened: { target: 'pending.last', meta: { clause: '5.1' } } },
+      on: { caseReopened: { target: 'pending.last', meta: { clause: '5.1' }, actions: note('limitsResumed') } },
     },
   },
 });

@@ -1,12 +1,172 @@
-/** Articles 10.2, 32, 33, 36: the patent from grant to its end. */
-import { procedure } from '../procedure.ts';
+/**
+ * Articles 10.2, 32 to 37: the patent from grant to its end, and what may still be done about it afterwards.
+ * Version 1. Never edited once an office has run it: a change of the law adds a version.
+ */
+import { and } from 'xstate';
+import { enter, note, notify, open, procedure, tell } from '../procedure.ts';
+import { annualFeesRegion, firstYearsRegion, payingAhead } from './patent-annual-fees.ts';
+import { bulletinRegion, publicationRegion } from './patent-publication.ts';
+
+const recordal = open('recordal');
+const toBulletin = tell('self', 'bulletinDue');
+const attacksEnd = tell('everyOther', 'patentEnded');
+const corrected = [enter('correction'), notify('recorded')] as const;
+
+const revoked = {
+  target: '#patent.registered.life.revoked',
+  actions: [note('patentRevoked'), enter('revocation'), toBulletin, attacksEnd],
+} as const;
+const invalidated = {
+  target: '#patent.registered.life.invalidated',
+  actions: [note('patentInvalidated'), enter('invalidation'), toBulletin, attacksEnd],
+} as const;
+const invalidatedInPart = [note('invalidatedInPart'), enter('partialInvalidation'), toBulletin] as const;
+
+const limitationReversed = {
+  guard: 'isLimited',
+  meta: { clause: '34.4' },
+  actions: [note('limitationReversed'), enter('reinstatement'), toBulletin],
+} as const;
+
+/** 5.1, 34.4: an end that a court takes away. The years begun since are due together. */
+const backInForce = {
+  guard: 'isAboutItsEnd',
+  target: '#patent.registered.life.standing.inForce',
+  meta: { clause: '5.1¶2' },
+  actions: [note('endReversed'), enter('reinstatement'), toBulletin],
+} as const;
+const annulmentReversed = {
+  target: '#patent.registered.life.standing.last',
+  meta: { clause: '34.4' },
+  actions: [note('annulmentReversed'), enter('reinstatement'), toBulletin, tell('everyOther', 'patentRestored')],
+} as const;
 
 export const patent = procedure.createMachine({
   id: 'patent',
   context: {},
   initial: 'granted',
   states: {
-    granted: { meta: { clause: '32.1', turn: 'owner' }, on: { PATENT_REGISTERED: 'inForce' } },
-    inForce: { meta: { clause: '32.2', turn: 'owner' } },
+    granted: {
+      meta: { clause: '32.1', turn: 'office' },
+      on: { PATENT_REGISTERED: { target: 'registered', actions: notify('registered') } },
+    },
+    registered: {
+      type: 'parallel',
+      on: {
+        DUPLICATE_REQUESTED: { actions: [enter('duplicate'), notify('duplicateIssued')] },
+        COPY_REQUESTED: [
+          {
+            guard: 'isCopyForFurtherOwner',
+            meta: { clause: '32.3' },
+            actions: [enter('duplicate'), notify('duplicateIssued')],
+          },
+          {
+            guard: 'isCopyForAuthor',
+            meta: { clause: '32.5' },
+            actions: [enter('duplicate'), notify('duplicateIssued')],
+          },
+        ],
+        MISTAKE_CORRECTED: [
+          { guard: 'isPatentPublished', actions: [...corrected, note('correctionToPublish'), toBulletin] },
+          { actions: corrected },
+        ],
+        NAME_CHANGED: { actions: [enter('nameChange'), notify('recorded')] },
+        REGISTER_CHANGED: { actions: corrected },
+        OUTSIDE_DECISION_RECORDED: (['14.4', '15.2', '18', '20'] as const).map((clause) => ({
+          guard: { type: 'isDecisionUnder', params: { clause } } as const,
+          meta: { clause },
+          actions: enter('outsideDecision'),
+        })),
+        PRIOR_USE_REQUESTED: { guard: 'isNotAnnulled', actions: open('priorUse') },
+        priorUseRecognised: { meta: { clause: '16.2¶2' }, actions: [note('priorUseToPublish'), toBulletin] },
+      },
+      states: {
+        publication: publicationRegion,
+        bulletin: bulletinRegion,
+        life: {
+          initial: 'standing',
+          states: {
+            standing: {
+              initial: 'inForce',
+              on: {
+                INVALIDATION_REQUESTED: {
+                  guard: and(['mayInvalidateNow', 'hasGroundAgainstValidity', 'hasReasons']),
+                  actions: open('invalidation'),
+                },
+                COURT_INVALIDATED: [
+                  { guard: 'isInvalidatedInFull', ...invalidated, meta: { clause: '37.1' } },
+                  { guard: 'isInvalidatedInPart', meta: { clause: '37.2' }, actions: invalidatedInPart },
+                ],
+                patentRevoked: { ...revoked, meta: { clause: '34.2' } },
+                patentLimited: {
+                  meta: { clause: '34.2' },
+                  actions: [note('revokedInPart'), enter('partialRevocation'), toBulletin],
+                },
+                patentInvalidated: { ...invalidated, meta: { clause: '37.1' } },
+                patentInvalidatedInPart: { meta: { clause: '37.2' }, actions: invalidatedInPart },
+                patentRestored: limitationReversed,
+              },
+              states: {
+                inForce: {
+                  type: 'parallel',
+                  meta: { clause: '32.2', turn: 'owner' },
+                  on: {
+                    ANNUAL_FEE_PAID: payingAhead,
+                    PATENT_SURRENDERED: {
+                      target: 'surrendered',
+                      actions: [note('surrendered'), enter('surrender'), notify('surrendered'), toBulletin],
+                    },
+                    TRANSFER_REQUESTED: { actions: recordal },
+                    ASSIGNMENT_CHANGE_REQUESTED: { guard: 'isAssignmentRecorded', actions: recordal },
+                    LICENCE_REQUESTED: { actions: recordal },
+                    SUBLICENCE_REQUESTED: { guard: 'isLicenceForSublicence', actions: recordal },
+                    LICENCE_CHANGE_REQUESTED: { guard: 'isLicenceRecorded', actions: recordal },
+                    PLEDGE_REQUESTED: { actions: recordal },
+                  },
+                  states: {
+                    firstYears: firstYearsRegion,
+                    annualFees: annualFeesRegion,
+                    term: {
+                      initial: 'running',
+                      states: {
+                        running: {
+                          meta: { clause: '10.2', turn: 'nobody', limit: 'patentTerm' },
+                          on: {
+                            'expired.patentTerm': {
+                              target: '#patent.registered.life.standing.expired',
+                              meta: { clause: '10.2', policy: 'expiryPublished' },
+                              actions: [note('expired'), enter('expiry'), notify('expired'), toBulletin],
+                            },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+                lapsed: {
+                  meta: { clause: '36.1', policy: 'lapseEffect', turn: 'nobody', ends: true },
+                  on: { patentRestored: backInForce },
+                },
+                surrendered: {
+                  meta: { clause: '36.1', turn: 'nobody', ends: true },
+                  on: { patentRestored: backInForce },
+                },
+                expired: { meta: { clause: '10.2', policy: 'expiryPublished', turn: 'nobody', ends: true } },
+                /** Where the patent was before it was annulled. */
+                last: { type: 'history' },
+              },
+            },
+            revoked: {
+              meta: { clause: '34.2', turn: 'nobody', ends: true },
+              on: { patentRestored: annulmentReversed },
+            },
+            invalidated: {
+              meta: { clause: '37.1', turn: 'nobody', ends: true },
+              on: { patentRestored: annulmentReversed },
+            },
+          },
+        },
+      },
+    },
   },
 });

@@ -2,6 +2,7 @@
 import { note, notify, procedure, tell } from '../procedure.ts';
 
 const fall = { target: 'fallen', meta: { clause: '28.4' } } as const;
+const restored = { guard: 'isClaimInDispute', target: 'established', meta: { clause: '5.1' } } as const;
 const proved = { target: 'established', guard: 'isClaimProved' } as const;
 
 export const priorityClaim = procedure.createMachine({
@@ -20,6 +21,7 @@ export const priorityClaim = procedure.createMachine({
       meta: { clause: '28.2', turn: 'office' },
       always: [
         { guard: 'isInternationalClaim', target: 'established', meta: { clause: '43' } },
+        { guard: 'isOutsideUnion', target: 'fallen', meta: { clause: '28.2' } },
         { guard: 'isOutsidePriorityPeriod', ...fall },
         { guard: 'isChained', target: 'fallen', meta: { clause: '28.9' } },
         { guard: 'isEarlierNotWithdrawn', target: 'fallen', meta: { clause: '28.5' } },
@@ -30,6 +32,7 @@ export const priorityClaim = procedure.createMachine({
     awaitingProof: {
       type: 'parallel',
       meta: { clause: '28.3', turn: 'applicant' },
+      entry: { type: 'actOn', params: { what: 'withdrawEarlierApplication' } },
       states: {
         fee: {
           initial: 'checking',
@@ -62,10 +65,11 @@ export const priorityClaim = procedure.createMachine({
         PRIORITY_FEE_PAID: [proved, { target: 'awaitingProof' }],
         PRIORITY_COPY_FILED: [proved, { target: 'awaitingProof' }],
         PRIORITY_INFORMATION_REQUESTED: {},
+        PRIORITY_CLAIM_REJECTED: fall,
         PRIORITY_CLAIM_WITHDRAWN: 'withdrawn',
         'expired.priorityFee': fall,
         'expired.certifiedCopy': fall,
-        caseEnded: { target: 'withdrawn', meta: { clause: '29.8' } },
+        caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
       },
     },
     established: {
@@ -77,6 +81,7 @@ export const priorityClaim = procedure.createMachine({
       ],
       on: {
         PRIORITY_INFORMATION_REQUESTED: {},
+        PRIORITY_CLAIM_REJECTED: fall,
         PRIORITY_CLAIM_WITHDRAWN: 'withdrawn',
       },
     },
@@ -84,14 +89,18 @@ export const priorityClaim = procedure.createMachine({
       meta: { clause: '28.4', turn: 'applicant', limit: 'complaint', ends: true },
       entry: [note('priorityFallen'), notify('priorityLost')],
       on: {
-        priorityRestored: { target: 'established', meta: { clause: '5.1' } },
+        priorityRestored: restored,
         'expired.complaint': { target: 'closed', meta: { clause: '5.1' } },
       },
     },
     withdrawn: { meta: { clause: '28.4', turn: 'nobody', ends: true }, entry: note('priorityFallen') },
     closed: {
       meta: { clause: '28.4', turn: 'nobody', ends: true },
-      on: { priorityRestored: { target: 'established', meta: { clause: '5.1' } } },
+      on: { priorityRestored: restored },
+    },
+    endedWithCase: {
+      meta: { clause: '29.8', turn: 'nobody', ends: true },
+      on: { caseReopened: { target: 'awaitingProof', meta: { clause: '5.1' } } },
     },
   },
 });

@@ -27,26 +27,39 @@ export const secrecy = procedure.createMachine({
     prohibited: {
       meta: { clause: '30.7', policy: 'securityPostponement', turn: 'office', limit: 'securityPostponement' },
       on: {
-        PROHIBITION_APPROVED: { target: 'prohibited', actions: note('postponedUntilSet') },
-        PROHIBITION_LIFTED: 'ended',
-        'expired.securityPostponement': 'ended',
+        PROHIBITION_APPROVED: { guard: 'isUntilAhead', target: 'prohibited', actions: note('postponedUntilSet') },
+        PROHIBITION_LIFTED: { target: 'ended', actions: notify('prohibitionEnded') },
+        'expired.securityPostponement': {
+          target: 'ended',
+          meta: { clause: '30.7' },
+          actions: notify('prohibitionEnded'),
+        },
         COMPENSATION_REQUESTED: { guard: 'isBeyondTwelveMonths', actions: notify('compensationRequested') },
-        caseEnded: { target: 'ended', meta: { clause: '29.8' } },
+        caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
       },
     },
     setApart: {
       meta: { clause: '25', policy: 'setApartStopsPublicationLimit', turn: 'office' },
-      on: { SET_APART_ENDED: 'ended' },
+      on: { SET_APART_ENDED: { target: 'ended', actions: notify('setApartEnded') } },
     },
     ended: {
       meta: { clause: '30.7', turn: 'nobody', ends: true },
       entry: [
+        note('prohibitionOver'),
         note('secrecyCleared'),
-        notify('prohibitionEnded'),
         tell('application', 'secrecyEnded'),
         tell('patent', 'secrecyEnded'),
       ],
       on: { COMPENSATION_REQUESTED: { guard: 'isBeyondTwelveMonths', actions: notify('compensationRequested') } },
+    },
+    /** Its limit ends with the case; should the case be reopened, the prohibition is where it was. */
+    endedWithCase: {
+      meta: { clause: '29.8', turn: 'nobody', ends: true },
+      entry: [note('prohibitionOver'), note('secrecyCleared')],
+      on: {
+        caseReopened: { target: 'prohibited', meta: { clause: '5.1' }, actions: note('secrecyRestored') },
+        COMPENSATION_REQUESTED: { guard: 'isBeyondTwelveMonths', actions: notify('compensationRequested') },
+      },
     },
   },
 });

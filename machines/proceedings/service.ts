@@ -1,5 +1,10 @@
 /** Service of a notice that starts a limit: dispatched, received or deemed received, and proof to the contrary. */
+import { and } from 'xstate';
 import { note, notify, procedure } from '../procedure.ts';
+
+const served = { guard: 'isServiceDateBelievable', target: 'served' } as const;
+const abandoned = { guard: 'isOutlivedByCase', target: 'abandoned', meta: { clause: '29.8' } } as const;
+const failed = { target: 'awaitingDispatch', actions: notify('serviceFailed') } as const;
 
 export const service = procedure.createMachine({
   id: 'service',
@@ -9,32 +14,39 @@ export const service = procedure.createMachine({
     awaitingDispatch: {
       meta: { clause: '29.2', turn: 'office' },
       on: {
-        NOTICE_DISPATCHED: 'awaitingProof',
-        NOTICE_SERVED: 'served',
-        caseEnded: 'abandoned',
+        NOTICE_DISPATCHED: { guard: 'isDispatchDateBelievable', target: 'awaitingProof' },
+        NOTICE_SERVED: [
+          {
+            guard: and(['isOnlyAccessible', 'isServiceDateBelievable']),
+            target: 'awaitingProof',
+            meta: { clause: '29.2¶2', policy: 'electronicService' },
+          },
+          served,
+        ],
+        caseEnded: abandoned,
       },
     },
     awaitingProof: {
       meta: { clause: '29.2', policy: 'deemedService', turn: 'office', limit: 'deemedService' },
       on: {
-        NOTICE_SERVED: 'served',
-        SERVICE_FAILED: { target: 'awaitingDispatch', actions: notify('serviceFailed') },
+        NOTICE_SERVED: served,
+        SERVICE_FAILED: failed,
         'expired.deemedService': {
           target: 'served',
           meta: { clause: '29.2', policy: 'deemedService' },
           actions: note('deemedServed'),
         },
-        caseEnded: 'abandoned',
+        caseEnded: abandoned,
       },
     },
     served: {
       meta: { clause: '29.2', turn: 'nobody', ends: true },
-      on: {
-        SERVICE_REBUTTED: { target: 'served' },
-        NOTICE_SERVED: { target: 'served' },
-        SERVICE_FAILED: { target: 'awaitingDispatch', actions: notify('serviceFailed') },
-      },
+      on: { SERVICE_REBUTTED: served, NOTICE_SERVED: served, SERVICE_FAILED: failed },
     },
-    abandoned: { meta: { clause: '29.8', turn: 'nobody', ends: true } },
+    /** A case reopened has to be told again what it was never told. */
+    abandoned: {
+      meta: { clause: '29.8', turn: 'nobody', ends: true },
+      on: { caseReopened: { target: 'awaitingDispatch', meta: { clause: '5.1' } } },
+    },
   },
 });

@@ -299,3 +299,96 @@ export function granted(kind: Kind = 'invention', over: Record<string, unknown> 
     .act('FEE_PAID', '2026-12-20', { fee: 'registration', payment: paid(1000, '2026-12-20') })
     .act('PATENT_REGISTERED', '2027-01-15', { patentNumber: 'I 2027 0001' });
 }
+
+/** One line of a case's history: what was done on a day, or how far time ran, and what must be true after it. */
+export interface Line {
+  readonly on: string;
+  /** Left out: nobody acts, time runs to this moment. */
+  readonly act?: string;
+  readonly data?: unknown;
+  readonly by?: Doing;
+  /** The law says no, with this code and clause. */
+  readonly refused?: readonly [code: string, clause: string | null];
+  readonly course?: string;
+  /** Limits by name: the last day, or null where none runs. */
+  readonly due?: Readonly<Record<string, string | null>>;
+  /** Notices sent since the line before, reminders apart. */
+  readonly sent?: readonly string[];
+}
+
+const reminders: ReadonlySet<string> = new Set(['reminder', 'officeReminder']);
+
+/** Plays the lines one after another, checking each. */
+export function play(c: CaseDriver, lines: readonly Line[]): CaseDriver {
+  for (const line of lines) {
+    const before = c.notices.length;
+    const where = `${line.on} ${line.act ?? 'time'}`;
+    if (line.act === undefined) c.until(line.on);
+    else if (line.refused) {
+      const refusal = c.refused(line.act, line.on, line.data, line.by);
+      expect([where, refusal.code, refusal.clause]).toEqual([where, ...line.refused]);
+    } else c.act(line.act, line.on, line.data, line.by);
+    if (line.course !== undefined) expect([where, c.course]).toEqual([where, line.course]);
+    if (line.due) {
+      const found = Object.fromEntries(Object.keys(line.due).map((limit) => [limit, c.due(limit) ?? null]));
+      expect([where, found]).toEqual([where, line.due]);
+    }
+    if (line.sent) {
+      const sent = c.notices.slice(before).filter((notice) => !reminders.has(notice));
+      expect([where, sent]).toEqual([where, line.sent]);
+    }
+  }
+  return c;
+}
+
+/** What a case asks to be done in others: acts by the number of the other case. */
+export function actsOnOthers(c: CaseDriver): readonly { readonly case: string; readonly type: string; readonly data: unknown }[] {
+  return c.entries.flatMap((e) =>
+    e.effects.flatMap((f) => (f.kind === 'act-on-case' ? [{ case: f.act.case, type: f.act.type, data: f.act.data }] : [])),
+  );
+}
+
+/** Carries out in another case what this one asked for since an entry; gives the refusals, if there were any. */
+export function carryTo(from: CaseDriver, to: CaseDriver, since = 0): readonly string[] {
+  const refusals: string[] = [];
+  for (const entry of from.entries.slice(since)) {
+    for (const effect of entry.effects) {
+      if (effect.kind !== 'act-on-case' || effect.act.case !== to.number) continue;
+      const { type, effectiveAt, by, data } = effect.act;
+      const outcome = to.try(type, effectiveAt, data, { by: by.role, person: by.person });
+      if (!outcome.ok) refusals.push(outcome.code);
+    }
+  }
+  return refusals;
+}
+
+/** The changes of terms in the whole record, as text: `formalReply met`. */
+export function endsOf(c: CaseDriver): readonly string[] {
+  return c.entries.flatMap((e) => e.terms.flatMap((t) => (t.change === 'ended' ? [`${t.limit} ${t.how}`] : [])));
+}
+
+/** A law with settings of an office, in force from the beginning. */
+export const lawWith = (settings: Readonly<Record<string, string>>): Law =>
+  makeLaw({
+    settings: Object.entries(settings).map(([policy, value]) => ({
+      policy: policy as never,
+      from: civilDate('2000-01-01'),
+      value,
+    })),
+  });
+
+/** The applicant of the driver, reached by post. */
+export const byPost = { applicants: [{ ...applicantParty, channel: 'post' }] } as const;
+
+/** A deficiency notice served on a day: the description is missing. */
+export function deficient(served = '2026-01-20', over: Record<string, unknown> = {}, under: Law = law): CaseDriver {
+  return received(
+    '2026-01-05',
+    'invention',
+    {
+      contents: { request: true, description: false, claims: true, abstract: true, drawings: 'notNeeded' },
+      ...over,
+    },
+    under,
+  ).act('DEFICIENCIES_FOUND', served, { missing: ['description'] });
+}

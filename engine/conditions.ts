@@ -1,0 +1,29 @@
+/** What the guards of a transition ask of an act whose data is not there yet: conditions under which it is possible. */
+import type { Clause } from '../law/index.ts';
+import type { Verdict } from './charts.ts';
+import type { JsonSchema } from './permitted.ts';
+import { refusals } from './refuse.ts';
+import type { RefusalCode } from './refuse.ts';
+
+/** Something that the data of the act has to bring. `words` is what a refusal would say if it did not. */
+export interface Condition {
+  readonly guard: string;
+  readonly code: string;
+  readonly clause: Clause;
+  readonly words: string;
+}
+
+/** Codes of guards that only choose between outcomes, or between readings that an office has set. */
+export const isChoice = (v: Verdict): boolean => /^(outcome|policy|fee|dispute)\.other$/.test(v.code);
+
+/** Whether the act itself can bring what a guard about the case misses: a fee not yet paid, by a form with a payment. */
+const settles = (v: Verdict, form: JsonSchema): boolean =>
+  v.code === 'fee.unpaid' && Object.hasOwn(form['properties'] ?? {}, 'payment');
+
+export const isOpen = (v: Verdict, form: JsonSchema): boolean => v.about === 'act' || v.holds || settles(v, form);
+
+export function conditionsOf(verdicts: readonly Verdict[], form: JsonSchema): readonly Condition[] {
+  return verdicts
+    .filter((v) => !isChoice(v) && (v.about === 'act' || !v.holds) && isOpen(v, form))
+    .map(({ guard, code, clause }) => ({ guard, code, clause, words: refusals[code as RefusalCode] ?? code }));
+}

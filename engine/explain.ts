@@ -1,0 +1,92 @@
+/** A date explained: from what it was counted, how long, which days were skipped and why, and how certain it is. */
+import { addLength, limits, monthsAndDays, subtractDays, weekday } from '../law/index.ts';
+import type { CivilDate, Clause, DayOff, DueDate, Instant, Length, Limit, LimitName } from '../law/index.ts';
+import type { Term } from '../machines/index.ts';
+import { dayAndWeekday, dayOffInWords, lengthInWords, wordsOf } from './words.ts';
+import type { Language, TriggerName, Words } from './words.ts';
+
+/** A date with how it came about: for machines in its fields, for people in `lines`. */
+export interface Explanation {
+  /** The limit that ends, where it is known which. */
+  readonly limit?: {
+    readonly name: LimitName;
+    readonly row: string | null;
+    readonly clause: Clause;
+    readonly words: string;
+  };
+  readonly trigger: { readonly on: CivilDate; readonly what: TriggerName; readonly words: string };
+  readonly length: Length;
+  readonly extension?: Length;
+  readonly rawEnd: CivilDate;
+  /** The other limit to whose end this one is bound, where its own length would end elsewhere. */
+  readonly boundTo?: LimitName;
+  readonly skipped: readonly { readonly date: CivilDate; readonly reason: DayOff; readonly words: string }[];
+  /** The last day for an act. */
+  readonly due: CivilDate;
+  /** 24:00 of it in Asia/Baku: the first instant that is too late. */
+  readonly endsAt: Instant;
+  readonly final: boolean;
+  readonly calendar: string;
+  readonly lines: readonly string[];
+}
+
+function triggerOf(limit: LimitName | undefined): TriggerName {
+  if (!limit) return 'given';
+  const { runsFrom } = limits[limit] as Limit;
+  if ('on' in runsFrom) return runsFrom.on;
+  return 'service' in runsFrom ? `service.${runsFrom.service}` : 'laterOf';
+}
+
+/** Whether a raw end is what the length gives, with the day of the trigger counted or not. */
+function followsFrom({ trigger, length, extension, rawEnd }: DueDate): boolean {
+  const { months, days } = monthsAndDays(length);
+  const more = extension ? monthsAndDays(extension) : { months: 0, days: 0 };
+  const end = addLength(addLength(trigger, `P${months + more.months}M` as Length), `P${days + more.days}D` as Length);
+  return rawEnd === end || rawEnd === subtractDays(end, 1);
+}
+
+function linesOf(words: Words, e: Omit<Explanation, 'lines'>): string[] {
+  const { say } = words;
+  const length = lengthInWords(words, e.length);
+  const isDayOff = weekday(e.rawEnd) > 5;
+  const bound = e.boundTo ? words.limits[e.boundTo].name : undefined;
+  return [
+    ...(e.limit ? [`${say.limit(e.limit.words, say.article(e.limit.clause))}.`] : []),
+    say.counted(dayAndWeekday(words, e.trigger.on), e.trigger.words),
+    e.extension
+      ? say.extended(lengthInWords(words, e.length, e.extension), length, lengthInWords(words, e.extension))
+      : say.length(length),
+    bound ? say.bounded(dayAndWeekday(words, e.rawEnd), bound) : say.rawEnd(dayAndWeekday(words, e.rawEnd)),
+    ...e.skipped.map((s) => say.skipped(dayAndWeekday(words, s.date), s.words)),
+    ...(isDayOff && e.due === e.rawEnd ? [say.notMoved(dayAndWeekday(words, e.rawEnd))] : []),
+    say.lastDay(dayAndWeekday(words, e.due), e.endsAt),
+    e.final ? say.final(e.calendar) : say.provisional(e.calendar),
+  ];
+}
+
+/** Explains a worked-out date, or a term, which also says of which limit it is the end and from what it was counted. */
+export function explain(date: DueDate | Term, language: Language = 'en'): Explanation {
+  const words = wordsOf(language);
+  const term = 'limit' in date ? date : undefined;
+  const due = 'limit' in date ? date.due : date;
+  const what = triggerOf(term?.limit);
+  const limit = term ? (limits[term.limit] as Limit) : undefined;
+  const boundTo =
+    limit && !followsFrom(due) ? ((limit.notBefore ?? limit.notPast) as LimitName | undefined) : undefined;
+  const explained = {
+    ...(term && limit
+      ? { limit: { name: term.limit, row: limit.row, clause: term.clause, words: words.limits[term.limit].name } }
+      : {}),
+    trigger: { on: due.trigger, what, words: words.triggers[what] },
+    length: due.length,
+    ...(due.extension ? { extension: due.extension } : {}),
+    rawEnd: due.rawEnd,
+    ...(boundTo ? { boundTo } : {}),
+    skipped: due.skipped.map(({ date: day, reason }) => ({ date: day, reason, words: dayOffInWords(words, reason) })),
+    due: due.due,
+    endsAt: due.endsAt,
+    final: !due.provisional,
+    calendar: due.calendar,
+  };
+  return { ...explained, lines: linesOf(words, explained) };
+}

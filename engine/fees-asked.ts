@@ -1,0 +1,61 @@
+/** Which fees an act asks for before its data is known, and what they cost. */
+import { fees } from '../law/index.ts';
+import type { FeeAmount, FeeName, FeeUnit } from '../law/index.ts';
+import type { ActDefinition, View } from '../machines/index.ts';
+import { amountOf } from './admission.ts';
+
+/** A fee that goes with an act. */
+export interface FeeAsked {
+  readonly fee: FeeName;
+  readonly heading: string;
+  /** What the amount is for one of. */
+  readonly per?: FeeUnit;
+  readonly amount: FeeAmount;
+  /** The fee is asked only where a field of the form has this value. */
+  readonly when?: { readonly field: string; readonly value: unknown };
+}
+
+interface Property {
+  readonly enum?: readonly unknown[];
+  readonly type?: string;
+}
+
+const valuesOf = ({ enum: values, type }: Property): readonly unknown[] =>
+  values ??
+  (type === 'array' ? [[], ['…']] : type === 'boolean' ? [false, true] : [type === 'string' ? '…' : undefined]);
+
+function feeFor(definition: ActDefinition, view: View, data: unknown): FeeName | null {
+  if (typeof definition.fee !== 'function') return definition.fee ?? null;
+  try {
+    return definition.fee({ ...view, data });
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The fees of an act. Where one depends on the data, every value that the form offers for a field is tried.
+ * @param form the form of the act as JSON Schema
+ */
+export function feesAsked(
+  definition: ActDefinition,
+  view: View,
+  form: Readonly<Record<string, unknown>>,
+): readonly FeeAsked[] {
+  const properties = Object.entries((form['properties'] ?? {}) as Readonly<Record<string, Property>>);
+  const plain = Object.fromEntries(properties.map(([field, property]) => [field, valuesOf(property)[0]]));
+  const { year } = view.own;
+  const asked = (fee: FeeName, when?: FeeAsked['when']): FeeAsked => {
+    const { heading, per } = fees[fee] as { heading: string; per?: FeeUnit };
+    const amount = amountOf(view, fee, { on: view.on, year: typeof year === 'number' ? year : undefined });
+    return { fee, heading, ...(per ? { per } : {}), amount, ...(when ? { when } : {}) };
+  };
+  for (const [field, property] of properties) {
+    const values = valuesOf(property);
+    const found = values.map((value) => feeFor(definition, view, { ...plain, [field]: value }));
+    if (found.some((fee) => fee !== found[0]))
+      return found.flatMap((fee, i) => (fee ? [asked(fee, { field, value: values[i] })] : []));
+  }
+  const fee = feeFor(definition, view, plain);
+  return fee ? [asked(fee)] : [];
+}

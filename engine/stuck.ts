@@ -1,0 +1,193 @@
+/** Whether a case can get on: what it waits for, whose turn it is, since when, and what happens next by itself. */
+import { clauseEntry, limits } from '../law/index.ts';
+import type { CivilDate, Clause, Instant, Law, LimitName, Turn } from '../law/index.ts';
+import type { ProceedingId, Term } from '../machines/index.ts';
+import { fault } from './fault.ts';
+import { letTimeAct } from './let-time-act.ts';
+import { sinceWhen } from './since-when.ts';
+import type { CaseState, Entry } from './types.ts';
+import { causes, waitingsOf } from './waiting.ts';
+import type { Cause, Waiting } from './waiting.ts';
+import { limitsAt, mainPlaces } from './whereabouts.ts';
+import { wordsOf } from './words.ts';
+import type { Language, WaitingWords, Words } from './words.ts';
+
+export interface Stuck {
+  /** Somebody is late, or nobody can do anything: the case does not get on as it should. */
+  readonly stuck: boolean;
+  readonly canProgress: boolean;
+  readonly cause: Cause;
+  readonly waitsFor: {
+    readonly words: string;
+    readonly clause: Clause | null;
+    readonly proceeding: ProceedingId;
+    readonly limit?: LimitName;
+  };
+  readonly whoseTurn: Turn;
+  readonly since: CivilDate;
+  /** Limits that ran out while what they are for is not done. `counts`: whether that is held against whose limit it is. */
+  readonly overdue: readonly {
+    readonly limit: LimitName;
+    readonly clause: Clause;
+    readonly proceeding: ProceedingId;
+    readonly whose: Turn;
+    readonly due: CivilDate;
+    readonly counts: boolean;
+  }[];
+  /** What happens by itself if nobody acts; null for nothing. */
+  readonly next: {
+    readonly at: Instant;
+    readonly due: CivilDate;
+    readonly limit: LimitName;
+    readonly clause: Clause;
+    readonly words: string;
+  } | null;
+  /** All of it in one sentence. */
+  readonly sentence: string;
+}
+
+/** Causes in the order in which they are told; late ones go before all others. */
+const rank = (w: Waiting): number => (w.cause === 'nothing' ? -100 : (w.late ? -50 : 0) + causes.indexOf(w.cause));
+
+const byEnd = (a: Term, b: Term): number => (a.due.endsAt < b.due.endsAt ? -1 : a.due.endsAt > b.due.endsAt ? 1 : 0);
+
+/** The end that comes first by itself: of what is waited for, then of limits that bind somebody, then of windows. */
+function nextEnd(state: CaseState, waiting: Waiting | undefined): Term | null {
+  if (waiting?.term?.status === 'running') return waiting.term;
+  if (waiting?.serviceTerm) return waiting.serviceTerm;
+  const running = state.terms.filter((t) => t.status === 'running').sort(byEnd);
+  const binding = running.filter((t) => !t.window);
+  return binding.find((t) => limits[t.limit].end === 'movesTheCase') ?? binding[0] ?? running[0] ?? null;
+}
+
+function nextWords(words: Words, term: Term | null): string {
+  return term ? words.say.nextEnd(words.day(term.due.due), words.limits[term.limit].name) : words.say.nextNothing();
+}
+
+function sentenceOf(words: Words, w: Waiting, next: Term | null, state: CaseState, depth = 0): string {
+  const { say } = words;
+  const own = w.term;
+  const parts: WaitingWords = {
+    who: words.turns[w.turn],
+    what: w.words(words),
+    clause: w.clause ? say.article(w.clause) : '—',
+    since: words.day(w.since),
+    ...(own ? { due: words.day(own.due.due), lost: words.limits[own.limit].lost } : {}),
+    next:
+      own?.status === 'running' && limits[own.limit].end === 'overdue'
+        ? say.nextOverdue(words.day(own.due.due))
+        : nextWords(words, next),
+  };
+  switch (w.cause) {
+    case 'nothing':
+      return say.nothing(parts);
+    case 'publication.declined':
+      return say.declined(parts);
+    case 'service.missing':
+      return say.unserved(parts);
+    case 'fee.unpaid': {
+      const duty = w.excuses;
+      const excuse = duty ? `${say.notCounted(words.limits[duty.limit].name, words.day(duty.due.due))}; ` : '';
+      return say.unpaid({ ...parts, next: excuse + parts.next });
+    }
+    case 'office.overdue':
+      return say.overdue(parts);
+    case 'waits.proceeding': {
+      const inner = depth < 3 ? w.awaited?.[0] : undefined;
+      return say.waiting(parts, inner ? sentenceOf(words, inner, nextEnd(state, inner), state, depth + 1) : '');
+    }
+    case 'none':
+      if (w.serviceTerm) return say.deeming(parts);
+      if (!own) return say.unlimited(parts);
+      if (own.window) return say.open(parts);
+      return limits[own.limit].end === 'overdue' ? say.unlimited(parts) : say.acting(parts);
+  }
+}
+
+/** A case in which no proceeding is pending: ended, perhaps with a window still open. */
+function ended(state: CaseState, entries: readonly Entry[], words: Words): Omit<Stuck, 'overdue'> {
+  const carrier =
+    state.proceedings.find((p) => p.machine === 'patent') ??
+    state.proceedings.find((p) => p.machine === 'application') ??
+    state.proceedings[0];
+  if (!carrier) throw fault('proceeding.unknown', { case: state.number });
+  const place = mainPlaces(carrier)[0];
+  const clause = place?.meta.clause ?? null;
+  const since = sinceWhen(state, entries, carrier, place);
+  const next = nextEnd(state, undefined);
+  const limit = place ? limitsAt(place)[0] : undefined;
+  const end = place?.path.split('.').at(-1) ?? '';
+  const what = words.ends[end] ?? (clause ? clauseEntry(clause).heading : end);
+  const sentence = words.say.ended({
+    who: '',
+    what,
+    clause: clause ? words.say.article(clause) : '—',
+    since: words.day(since),
+    next: nextWords(words, next),
+  });
+  return {
+    stuck: false,
+    canProgress: next !== null,
+    cause: 'none',
+    waitsFor: { words: what, clause, proceeding: carrier.id, ...(limit ? { limit } : {}) },
+    whoseTurn: next ? (place?.meta.turn ?? 'nobody') : 'nobody',
+    since,
+    next: next ? nextOf(next, words) : null,
+    sentence,
+  };
+}
+
+const nextOf = (term: Term, words: Words): NonNullable<Stuck['next']> => ({
+  at: term.due.endsAt,
+  due: term.due.due,
+  limit: term.limit,
+  clause: term.clause,
+  words: words.limits[term.limit].lost,
+});
+
+/**
+ * What a case waits for at `now`. Terms due by then are taken to have ended.
+ * @param entries the journal of the case, which dates the last move; without it that is read off terms and dates
+ */
+export function stuck(
+  state: CaseState,
+  now: Instant,
+  law: Law,
+  entries: readonly Entry[] = [],
+  language: Language = 'en',
+): Stuck {
+  const words = wordsOf(language);
+  const fired = letTimeAct(state, now, law);
+  const journal = [...entries, ...fired.entries];
+  const waitings = [...waitingsOf(fired.state, journal, now, law)].sort((a, b) => rank(a) - rank(b));
+  const excused = new Set(waitings.flatMap((w) => (w.excuses ? [w.excuses.id] : [])));
+  const overdue = fired.state.terms
+    .filter((t) => t.status === 'overdue')
+    .map((t) => ({
+      limit: t.limit,
+      clause: t.clause,
+      proceeding: t.proceeding,
+      whose: t.whose,
+      due: t.due.due,
+      counts: !excused.has(t.id),
+    }));
+  const first = waitings[0];
+  if (!first) return { ...ended(fired.state, journal, words), overdue };
+  const next = nextEnd(fired.state, first);
+  return {
+    stuck: first.late || first.cause === 'nothing',
+    canProgress: first.cause !== 'nothing',
+    cause: first.cause,
+    waitsFor: {
+      words: first.words(words),
+      clause: first.clause,
+      proceeding: first.proceeding,
+      ...(first.limit ? { limit: first.limit } : {}),
+    },
+    whoseTurn: first.turn,
+    since: first.since,
+    overdue,
+    next: next ? nextOf(next, words) : null,
+    sentence: sentenceOf(words, first, next, fired.state),
+  };
+}

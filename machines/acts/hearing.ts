@@ -1,0 +1,49 @@
+/** What both sides may do before the Commission of Appeal after grant: hearings and further material (34.2, 37.3). */
+import * as z from 'zod';
+import type { Clause } from '../../law/index.ts';
+import type { MachineName } from '../types.ts';
+import { act, civilDateField, partyForm, shortText, text } from './define.ts';
+
+/** The acts of a hearing in the proceedings of a machine, under the clause that lets the parties take part. */
+export function hearingBefore(to: MachineName, clause: Clause) {
+  return {
+    set: act({
+      clause,
+      heading: 'Hearing appointed',
+      by: ['commission'],
+      to,
+      form: z.strictObject({ on: civilDateField, place: shortText.optional() }),
+      record: (v) => ({ own: { hearing: v.data.on } }),
+    }),
+    held: act({
+      clause,
+      heading: 'Hearing held, both sides heard',
+      by: ['commission'],
+      to,
+      form: z.strictObject({ present: z.array(shortText), minutes: text.optional() }),
+      record: (v) => ({ own: { heard: v.on, present: v.data.present } }),
+    }),
+    material: act({
+      clause,
+      heading: 'Further material submitted to the Commission',
+      by: ['owner', 'opponent', 'thirdPerson'],
+      to,
+      form: z.strictObject({ material: text }),
+    }),
+  } as const;
+}
+
+/** An attack on a granted patent: who, on which clauses, and why. */
+export const attackForm = z.strictObject({
+  opponent: partyForm,
+  grounds: z.array(shortText).min(1),
+  reasons: z.string().max(20_000),
+  copies: z.boolean().default(true),
+});
+
+/** 10.1: a decision in part has to say to what text it limits the patent. */
+export const attackOutcome = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('inFull'), reasons: text }),
+  z.strictObject({ outcome: z.literal('inPart'), reasons: text, limitedText: text }),
+  z.strictObject({ outcome: z.literal('rejected'), reasons: text }),
+]);

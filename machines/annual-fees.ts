@@ -1,0 +1,49 @@
+/** 32.2: which years of a patent have a fee, when each begins, and which of them are paid. */
+import { addLength, limitOn, monthsAndDays } from '../law/index.ts';
+import type { CivilDate, Length } from '../law/index.ts';
+import { feePaid } from './reading.ts';
+import type { View } from './types.ts';
+
+/** The first year of validity that has a fee. */
+const firstYear = 3;
+
+/** From what day to what day, counted from the day of filing, a year's fee has run: its length as a limit. */
+export function lengthTo(year: number): Length {
+  return `P${year - 1}Y` as Length;
+}
+
+/** The day a year of the patent begins, on which its fee is due. */
+export function beginningOf(view: View, year: number): CivilDate {
+  return addLength(view.own.dates.annualFee ?? view.file.dates.filing ?? view.on, lengthTo(year));
+}
+
+/** The last year of the term of 10.2; with an edition that lengthens the term, a later one. */
+export function lastYear(view: View): number {
+  const { length } = limitOn(view.law, 'patentTerm', view.own.dates.annualFee ?? view.on);
+  const term =
+    typeof length === 'string' ? length : 'policy' in length || 'kept' in length ? null : length[view.file.kind];
+  return term ? monthsAndDays(term).months / 12 : 0;
+}
+
+/** Years whose fee has not been paid, in order. */
+export function unpaidYears(view: View): readonly number[] {
+  const years: number[] = [];
+  for (let year = firstYear; year <= lastYear(view); year++) if (!feePaid(view, 'annual', year)) years.push(year);
+  return years;
+}
+
+/** Unpaid years that have begun: at registration, those of policy "years begun before grant". */
+export function begunYears(view: View): readonly number[] {
+  return unpaidYears(view).filter((year) => beginningOf(view, year) <= view.on);
+}
+
+/** The next year to be paid for: the first that begins after today, or from the one now running on. */
+export function yearAhead(view: View, from: 'today' | 'running'): number | undefined {
+  const running = Number(view.own['running'] ?? 0);
+  return unpaidYears(view).find((year) => (from === 'today' ? beginningOf(view, year) > view.on : year >= running));
+}
+
+/** Years begun before grant that are due together. */
+export function firstYears(view: View): readonly number[] {
+  return (view.own['firstYears'] ?? []) as readonly number[];
+}

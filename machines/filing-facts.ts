@@ -1,0 +1,69 @@
+/** Facts noted while an application is filed and examined: Articles 25 to 29 and 41. */
+import { choiceOn } from '../law/index.ts';
+import type { CivilDate } from '../law/index.ts';
+import { isPriorityProvisional, termOf } from './reading.ts';
+import type { CaseFile, Patch, View } from './types.ts';
+
+/** 28.1 (policy "cured application"): the priority of a case that has no other moves with its filing date. */
+function becameRegular(v: View): Partial<CaseFile> {
+  const isLater =
+    v.own['cured'] === true && choiceOn(v.law.settings, 'curedApplication', v.on) === 'dayItBecameRegular';
+  if (!isLater) return {};
+  const filing = (v.own['curedOn'] ?? v.on) as CivilDate;
+  const { priority } = v.file;
+  return {
+    dates: { ...v.file.dates, filing },
+    priority: priority.basis === '28.1' ? { ...priority, date: filing } : priority,
+  };
+}
+
+/** 29.5 fifth paragraph: a divisional whose fee did not come inside the period has the priority of its own receipt. */
+function dividedUnpaid(v: View): Partial<CaseFile> {
+  const until = v.own['divisionalUntil'];
+  if (v.file.priority.basis !== '29.5¶5' || typeof until !== 'string') return {};
+  const isPaid = v.own['feeReduced'] === true || v.file.fees.some((f) => f.fee === 'divisional' && f.paidOn <= until);
+  return isPaid ? {} : { priority: { ...v.file.priority, date: v.file.dates.receipt ?? v.on, basis: '28.1' as const } };
+}
+
+export const filingFacts = {
+  formallyAccepted: (v) => {
+    const file = { ...v.file, ...dividedUnpaid(v) };
+    const regular = becameRegular({ ...v, file });
+    const priority = regular.priority ?? file.priority;
+    return { file: { ...regular, priority: { ...priority, established: true, provisional: isPriorityProvisional(v) } } };
+  },
+  declarationsClosed: (v) => ({ file: { priority: { ...v.file.priority, provisional: isPriorityProvisional(v) } } }),
+  cured: (v) => ({ own: { cured: true, curedOn: v.on } }),
+  /** 29.2: until when the reply could be completed, null while the notice is not yet served. */
+  replied: (v) => ({
+    own: { replyEndsAt: termOf(v, v.id, 'formalReply')?.due.endsAt ?? v.own['replyEndsAt'] ?? null },
+  }),
+  furtherNoticeSent: () => ({ own: { furtherNotice: true } }),
+  /** A new notice has a limit of its own: nothing of an earlier one counts towards it. */
+  noticeRenewed: () => ({ own: { replyEndsAt: undefined, extendedMonths: undefined, furtherNotice: undefined } }),
+  translationMissed: (v) => ({ file: { deficiencies: [...new Set([...v.file.deficiencies, 'translation'])] } }),
+  /** 28.11: which of two applications goes first, as decided, and the day from which 32.1 counts. */
+  priorityOrdered: (v) => {
+    const same = v.own['samePriority'] as Record<string, unknown> | undefined;
+    const first = v.from?.own['goesFirst'];
+    const before = v.own.dates.lastDecision;
+    return {
+      own: {
+        ...(first === 'this' || first === 'other'
+          ? { samePriority: { ...same, other: v.from?.own['other'], goesFirst: first } }
+          : {}),
+        ...(before === undefined ? {} : { dates: { ...v.own.dates, lastDecision: before > v.on ? before : v.on } }),
+      },
+    };
+  },
+  /** 30.7: until when the prohibition lasted, for the compensation. */
+  prohibitionOver: (v) => ({ own: { endedOn: v.on } }),
+  secrecyRestored: (v) => ({
+    file: {
+      secrecy: {
+        clause: v.own['order'] === '25' ? ('25' as const) : ('30.7' as const),
+        since: v.own.dates.claimed ?? v.on,
+      },
+    },
+  }),
+} as const satisfies Record<string, (view: View) => Patch>;

@@ -1,0 +1,135 @@
+/** Guards of filing and examination: Articles 12, 25 to 29 and 41. */
+import { addLength, choiceOn } from '../law/index.ts';
+import type { CivilDate, Clause, Length } from '../law/index.ts';
+import { actData, ofAct, ofCase } from './guard.ts';
+import { courseOf, pendingProceedings, recordedOn } from './reading.ts';
+import type { Finding, View } from './types.ts';
+
+/** 29.3: the conditions that an examiner records a finding on, by kind of subject matter. */
+export const findingsByKind = {
+  invention: ['3¶3', '7.1', '7.3¶2', '7.4', '7.6', '7.7', '7.8'],
+  utilityModel: ['3¶3', '8.1', '8.3¶2', '8.5', '8.6'],
+  industrialDesign: ['3¶3', '9.1', '9.3¶2', '9.5', '9.6', '9.7'],
+} as const satisfies Record<string, readonly Clause[]>;
+
+const areOfKind = (v: View, findings: unknown): boolean =>
+  Array.isArray(findings) &&
+  (findings as Finding[]).every(({ clause }) => (findingsByKind[v.file.kind] as readonly Clause[]).includes(clause));
+
+/** 7.5, 8.4, 9.4: how long before filing the author or the applicant may have disclosed it without harm. */
+const harmlessFor = (v: View): Length => (v.file.kind === 'industrialDesign' ? 'P6M' : 'P12M') as Length;
+
+const wherePublished = (v: View): boolean => v.file.publication !== undefined;
+
+export const filingGuards = {
+  /** 29.5: a design has no divisionals. */
+  isDivisionalOfItsKind: ofAct(
+    '29.5',
+    'kind.notDivisible',
+    (v) => actData(v)['divisionalOf'] === undefined || actData(v)['kind'] !== 'industrialDesign',
+  ),
+  isDivisionalItself: ofCase('29.5¶6', 'divisional.notOne', (v) => v.file.route === 'divisional'),
+  /** 27.7, 26.1: the translation is on file, or its lack has no sanction. */
+  hasTranslation: ofCase(
+    '27.7',
+    'translation.missing',
+    (v) => !v.file.translationMissing || choiceOn(v.law.settings, 'translationMissing', v.on) === 'noSanction',
+  ),
+
+  /** 29.2: nothing more is to be waited for: the reply limit has ended, or no further notice is left. */
+  isReplyClosed: ofCase('29.2', 'limit.running', (v) => {
+    const ends = v.own['replyEndsAt'];
+    if (typeof ends === 'string' && v.at >= ends) return true;
+    if (ends === undefined) return false;
+    return v.own['furtherNotice'] === true || choiceOn(v.law.settings, 'incompleteReply', v.on) !== 'oneFurtherNotice';
+  }),
+  /** 5.1: put back by a decision in dispute, so that the applicant has no running notice. */
+  isWithoutNotice: ofCase('5.1', 'outcome.other', (v) => v.own['replyEndsAt'] === undefined),
+
+  /** Service: not in the future, and not before there was a notice. */
+  isServiceDateBelievable: ofAct('29.2', 'service.date', (v) => {
+    const on = actData(v)['on'] ?? actData(v)['receivedOn'];
+    const sent = (v.own['dispatchedOn'] ?? v.own['sentOn']) as CivilDate | undefined;
+    return typeof on === 'string' && on <= recordedOn(v) && (sent === undefined || on >= sent);
+  }),
+  isDispatchDateBelievable: ofAct('29.2', 'service.date', (v) => {
+    const on = actData(v)['on'];
+    return typeof on === 'string' && on <= recordedOn(v) && on >= String(v.own['sentOn'] ?? '');
+  }),
+  /** Policy "electronic service": where the office counts from the opening, accessible is not yet received. */
+  isOnlyAccessible: ofAct(
+    '29.2¶2',
+    'policy.other',
+    (v) =>
+      actData(v)['how'] === 'electronic' &&
+      actData(v)['opened'] !== true &&
+      choiceOn(v.law.settings, 'electronicService', v.on) === 'whenOpened',
+  ),
+  /** The notice of how a case ended, and of what can still be done about it, outlives the case. */
+  isOutlivedByCase: ofCase('29.8', 'case.otherState', (v) => v.own['starts'] !== 'complainable'),
+
+  /** 28.2: first application, or exhibition, in a state of the Paris Union. */
+  isOutsideUnion: ofCase(
+    '28.2',
+    'priority.notUnion',
+    (v) => (v.own['basis'] === 'convention' || v.own['basis'] === 'exhibition') && v.own['inParisState'] === false,
+  ),
+  /** 28.7: only an application of the same applicants is deemed withdrawn by a later claim. */
+  isOfSameApplicants: ofAct('28.7', 'priority.otherApplicant', (v) => {
+    const claimants = actData(v)['applicants'];
+    return (
+      Array.isArray(claimants) &&
+      claimants.length === v.file.applicants.length &&
+      v.file.applicants.every((a) => claimants.includes(a.id))
+    );
+  }),
+  /** 5.1: the claim that the dispute was about. */
+  isClaimInDispute: ofCase('5.1', 'dispute.other', (v) => v.from?.own['of'] === undefined || v.from.own['of'] === v.id),
+
+  areFindingsOfKind: ofAct('29.3', 'findings.otherKind', (v) => areOfKind(v, actData(v)['findings'])),
+  isDisclosureHarmless: ofAct('7.5', 'disclosure.tooEarly', (v) => {
+    const on = actData(v)['on'];
+    const filing = v.file.dates.filing ?? v.file.dates.receipt;
+    return (
+      typeof on === 'string' &&
+      filing !== undefined &&
+      on <= filing &&
+      filing <= addLength(on as CivilDate, harmlessFor(v))
+    );
+  }),
+  isNamedSubject: ofAct(
+    '29.5',
+    'unity.notNamed',
+    (v) => Array.isArray(v.own['subjects']) && v.own['subjects'].includes(actData(v)['elected']),
+  ),
+
+  /** 29.9: before publication, and (policy) while the case is open, a refusal still appealable included. */
+  isConvertible: ofCase('29.9', 'conversion.published', (v) => !wherePublished(v) && courseOf(v) !== 'granting'),
+  isPublishing: ofCase('29.9', 'outcome.other', (v) => courseOf(v) === 'publishing'),
+  isRefusalConvertible: ofCase('29.9', 'conversion.afterRefusal', (v) => {
+    if (courseOf(v) !== 'refused') return true;
+    return (
+      choiceOn(v.law.settings, 'conversionAfterRefusal', v.on) === 'whileAppealable' &&
+      pendingProceedings(v, 'appeal').length === 0
+    );
+  }),
+
+  /** 29.10 and invariant 2: what is kept secret is not confirmed to a stranger either. */
+  mayAskForExamination: ofCase(
+    '29.10',
+    'application.unpublished',
+    (v) => v.act.by.role === 'applicant' || v.file.secrecy === undefined,
+  ),
+  isRequestedByApplicant: ofCase('29.10¶3', 'request.requester', (v) => v.own['requesterRole'] === 'applicant'),
+
+  /** 25: whether an application set apart stops the limit to publish (policy). */
+  stopsPublicationLimit: ofCase(
+    '25',
+    'policy.other',
+    (v) => v.from?.own['order'] !== '25' || choiceOn(v.law.settings, 'setApartStopsPublicationLimit', v.on) === 'yes',
+  ),
+  isUntilAhead: ofAct('30.7', 'secrecy.until', (v) => {
+    const until = actData(v)['until'];
+    return until === undefined || (typeof until === 'string' && until > v.on);
+  }),
+} as const;

@@ -1,0 +1,125 @@
+/** Guards of what comes after grant: Articles 15 to 19, 32 to 37. */
+import { choiceOn, feeAmount, payerGroup } from '../law/index.ts';
+import { begunYears, firstYears, lastYear, yearAhead } from './annual-fees.ts';
+import { actData, ofAct, ofCase } from './guard.ts';
+import type { BulletinEntry } from './notices.ts';
+import { feePaid } from './reading.ts';
+import type { ProceedingState, View } from './types.ts';
+
+/** 37.1: conditions of protection, the person entitled (12), and what that clause itself names. */
+const againstValidity = /^(7|8|9|12|37\.1)([.¶]|$)/;
+
+/** 32.2 and 43: whether the year is in its period of grace and the fees in force ask a surcharge for that. */
+function owesSurcharge(view: View, year: number): boolean {
+  const missed = (view.own['missed'] ?? {}) as { first?: string; running?: string };
+  const isLate =
+    (missed.running !== undefined && view.own['running'] === year) ||
+    (missed.first !== undefined && firstYears(view).includes(year));
+  if (!isLate) return false;
+  const payer = payerGroup(
+    (view.file.patent?.owners ?? []).map((o) => o.payer),
+    choiceOn(view.law.settings, 'mixedOwners', view.on),
+  );
+  const amount = feeAmount(view.law.fees, { fee: 'annualSurcharge', kind: view.file.kind, payer, year, on: view.on });
+  const paid = view.file.fees.filter((f) => f.fee === 'annualSurcharge' && f.year === year);
+  return amount.known && paid.reduce((sum, f) => sum + f.minor, 0) < amount.money.minor;
+}
+
+const yearOf = (view: View): number => Number(actData(view)['year']);
+
+/** A recordal of the case that has been entered and still stands. */
+const standing = (view: View, id: unknown, ...what: readonly string[]): boolean =>
+  view.proceedings.some((p) => p.id === id && isEntered(p) && what.includes(String(p.own['what'])));
+const isEntered = (p: ProceedingState): boolean => p.machine === 'recordal' && p.value === 'entered';
+
+export const grantGuards = {
+  /** 32.2: a year of the term that has a fee, and paid once. */
+  isAnnualFeePayable: ofAct('32.2', 'case.otherState', (v) => {
+    const payments = v.file.fees.filter((f) => f.fee === 'annual' && f.year === yearOf(v));
+    return yearOf(v) <= lastYear(v) && payments.length === 1;
+  }),
+  isSurchargePaid: ofAct('43', 'fee.unpaid', (v) => !owesSurcharge(v, yearOf(v))),
+  isRunningYear: ofAct('32.2', 'fee.other', (v) => v.own['running'] === yearOf(v)),
+  isFirstYear: ofAct('32.2', 'fee.other', (v) => firstYears(v).includes(yearOf(v))),
+  hasYearAfterToday: ofCase('32.2', 'case.otherState', (v) => yearAhead(v, 'today') !== undefined),
+  hasFurtherYear: ofCase('32.2', 'case.otherState', (v) => yearAhead(v, 'running') !== undefined),
+  hasBegunYears: ofCase('32.2', 'case.otherState', (v) => begunYears(v).length > 0),
+  hasBegunYearToDemand: ofCase('32.2', 'case.otherState', (v) =>
+    firstYears(v).some((year) => year > Number(v.own['demanded'] ?? 0)),
+  ),
+  areFirstYearsPaid: ofAct('32.2', 'fee.unpaid', (v) => firstYears(v).every((year) => feePaid(v, 'annual', year))),
+
+  /** 32.3, 32.5: for whom a copy is made. */
+  isCopyForFurtherOwner: ofAct(
+    '32.3',
+    'case.otherState',
+    (v) =>
+      actData(v)['for'] === 'furtherOwner' &&
+      (v.file.patent?.owners ?? []).slice(1).some((o) => o.name === actData(v)['name']),
+  ),
+  isCopyForAuthor: ofAct(
+    '32.5',
+    'case.otherState',
+    (v) =>
+      actData(v)['for'] === 'author' &&
+      v.file.authors.some((a) => a.name === actData(v)['name']) &&
+      !v.file.applicants.some((a) => a.name === actData(v)['name']),
+  ),
+
+  /** 33.1, 36.2: what is published, and what comes next in the bulletin. */
+  isPatentPublished: ofCase('33.1', 'case.otherState', (v) => v.file.dates.patentPublication !== undefined),
+  isNextInBulletin: ofCase<{ entry: BulletinEntry }>(
+    '36.2',
+    'case.otherState',
+    (v, { entry }) => (v.own['toPublish'] as readonly string[] | undefined)?.[0] === entry,
+  ),
+
+  /** 34.3, 37.3: attacks on the patent. */
+  isPostGrantWindowOpen: ofCase('34.3', 'limit.over', (v) =>
+    v.terms.some((t) => t.limit === 'postGrantOpposition' && t.status === 'running'),
+  ),
+  isNotAnnulled: ofCase(
+    '34.1',
+    'case.otherState',
+    (v) => v.file.patent?.endedBy !== 'revocation' && v.file.patent?.endedBy !== 'invalidation',
+  ),
+  hasReasons: ofAct(
+    '34.1',
+    'opposition.unsubstantiated',
+    (v) => typeof actData(v)['reasons'] === 'string' && actData(v)['reasons'] !== '',
+  ),
+  hasGroundAgainstValidity: ofAct('37.1', 'opposition.ground', (v) => {
+    const grounds = actData(v)['grounds'];
+    return (
+      Array.isArray(grounds) &&
+      grounds.length > 0 &&
+      grounds.every((g) => typeof g === 'string' && againstValidity.test(g))
+    );
+  }),
+  mayInvalidateNow: ofCase(
+    '37.3',
+    'policy.other',
+    (v) => v.file.patent?.endedOn === undefined || choiceOn(v.law.settings, 'invalidationAfterEnd', v.on) === 'yes',
+  ),
+  /** 5.1: what a court takes away is the end of the patent itself, not a decision on an attack. */
+  isAboutItsEnd: ofCase('5.1¶2', 'case.otherState', (v) => v.from?.own['against'] === 'dispute'),
+  isInvalidatedInFull: ofAct('37.1', 'outcome.other', (v) => actData(v)['outcome'] === 'inFull'),
+  isInvalidatedInPart: ofAct('37.2', 'outcome.other', (v) => actData(v)['outcome'] === 'inPart'),
+  isLimited: ofCase('37.2', 'case.otherState', (v) => Array.isArray(v.own['textBefore'])),
+
+  /** 15 to 19: what a request refers to. */
+  isLicenceRecorded: ofAct('19.4', 'case.otherState', (v) =>
+    standing(v, actData(v)['licence'], 'licence', 'sublicence'),
+  ),
+  /** 19.2: a sublicence rests on a licence, never on a sublicence. */
+  isLicenceForSublicence: ofAct('19.2¶4', 'case.otherState', (v) => standing(v, actData(v)['licence'], 'licence')),
+  isAssignmentRecorded: ofAct('17.3', 'case.otherState', (v) => standing(v, actData(v)['assignment'], 'transfer')),
+  isRecordalOf: ofCase<{ what: string }>('17.3', 'case.otherState', (v, { what }) => v.own['what'] === what),
+  isUnderThatLicence: ofCase('19.2¶4', 'case.otherState', (v) => v.own['licence'] === v.from?.id),
+  isDecisionUnder: ofAct<{ clause: string }>(
+    '17.3',
+    'outcome.other',
+    (v, { clause }) => actData(v)['under'] === clause,
+  ),
+  isPriorUseRecognised: ofAct('16.2¶3', 'outcome.other', (v) => actData(v)['outcome'] === 'recognised'),
+} as const;

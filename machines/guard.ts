@@ -1,0 +1,29 @@
+/** What a guard is: a test of the view that knows its clause and the code under which its refusal is explained. */
+import type { Clause } from '../law/index.ts';
+import type { View } from './types.ts';
+
+export interface Guard<P = undefined> {
+  (args: { readonly event: { readonly view: View } }, params: P): boolean;
+  readonly clause: Clause;
+  readonly code: string;
+  /** `act`: needs the act's own data, which a preview of what is permitted does not have. */
+  readonly about: 'case' | 'act';
+}
+
+function about<P>(
+  subject: 'case' | 'act',
+  clause: Clause,
+  code: string,
+  test: (view: View, params: P) => boolean,
+): Guard<P> {
+  const guard = ({ event }: { readonly event: { readonly view: View } }, params: P) => test(event.view, params);
+  return Object.assign(guard, { about: subject, clause, code });
+}
+
+export const ofCase = <P = undefined>(clause: Clause, code: string, test: (view: View, params: P) => boolean) =>
+  about<P>('case', clause, code, test);
+export const ofAct = <P = undefined>(clause: Clause, code: string, test: (view: View, params: P) => boolean) =>
+  about<P>('act', clause, code, test);
+
+/** The data of the act, read by name. */
+export const actData = (view: View): Record<string, unknown> => (view.data ?? {}) as Record<string, unknown>;

@@ -1,0 +1,46 @@
+/** Article 37: a request to declare a patent null and void, before the Commission of Appeal. */
+import { notify, procedure, tell } from '../procedure.ts';
+
+const decided = [notify('invalidationDecided'), notify('invalidationDecidedToRequester')] as const;
+
+export const invalidation = procedure.createMachine({
+  id: 'invalidation',
+  context: {},
+  initial: 'filed',
+  states: {
+    filed: {
+      meta: { clause: '37', turn: 'commission' },
+      on: { INVALIDATION_REQUESTED: { target: 'deciding', actions: notify('invalidationRequested') } },
+    },
+    deciding: {
+      meta: { clause: '37.3', policy: 'commissionDecision', turn: 'commission', limit: 'commissionDecision' },
+      on: {
+        INVALIDATION_REPLY_FILED: {},
+        INVALIDATION_MATERIAL_SUBMITTED: {},
+        INVALIDATION_HEARING_SET: { actions: notify('hearing') },
+        INVALIDATION_HEARING_HELD: {},
+        INVALIDATION_DECIDED: [
+          { guard: 'isInvalidatedInFull', target: 'annulled' },
+          { guard: 'isInvalidatedInPart', target: 'annulledInPart' },
+          { target: 'rejected' },
+        ],
+        INVALIDATION_WITHDRAWN: 'withdrawn',
+        patentEnded: { target: 'endedWithPatent', meta: { clause: '37.3' } },
+      },
+    },
+    annulled: {
+      meta: { clause: '37.1', turn: 'nobody', ends: true },
+      entry: [...decided, tell('patent', 'patentInvalidated')],
+    },
+    annulledInPart: {
+      meta: { clause: '37.2', turn: 'nobody', ends: true },
+      entry: [...decided, tell('patent', 'patentInvalidatedInPart')],
+    },
+    rejected: { meta: { clause: '37.3', turn: 'nobody', ends: true }, entry: [...decided] },
+    withdrawn: { meta: { clause: '37.3', turn: 'nobody', ends: true } },
+    endedWithPatent: {
+      meta: { clause: '37.3', turn: 'nobody', ends: true },
+      on: { patentRestored: { target: 'deciding', meta: { clause: '34.4' } } },
+    },
+  },
+});

@@ -1,0 +1,74 @@
+/** Article 34: one opposition to a granted patent, from its copy to the owner to the decision of the Commission. */
+import { notify, procedure, tell } from '../procedure.ts';
+
+const decided = [notify('postGrantOppositionDecided'), notify('postGrantOppositionDecidedToOpponent')] as const;
+
+export const postGrantOpposition = procedure.createMachine({
+  id: 'postGrantOpposition',
+  context: {},
+  initial: 'filed',
+  states: {
+    filed: { meta: { clause: '34', turn: 'commission' }, on: { POST_GRANT_OPPOSITION_FILED: 'pending' } },
+    pending: {
+      meta: { clause: '34.2', turn: 'commission' },
+      initial: 'awaitingReply',
+      on: {
+        POST_GRANT_MATERIAL_SUBMITTED: {},
+        POST_GRANT_OPPOSITION_WITHDRAWN: [
+          { guard: 'commissionMayGoOn', meta: { clause: '34.2', policy: 'withdrawnOpposition' } },
+          { target: 'withdrawn', meta: { clause: '34.2', policy: 'withdrawnOpposition' } },
+        ],
+        patentEnded: { target: 'endedWithPatent', meta: { clause: '34.2' } },
+      },
+      states: {
+        awaitingReply: {
+          meta: { clause: '34.2', policy: 'postGrantReply', turn: 'owner', limit: 'postGrantReply' },
+          entry: notify('postGrantOppositionCopy'),
+          on: {
+            POST_GRANT_OPPOSITION_NOT_ACCEPTED: '#postGrantOpposition.notAccepted',
+            POST_GRANT_REPLY_FILED: { target: 'deciding', actions: notify('observationsReceived') },
+            'expired.postGrantReply': { target: 'deciding', meta: { clause: '34.2', policy: 'postGrantReply' } },
+          },
+        },
+        deciding: {
+          meta: { clause: '34.2', policy: 'commissionDecision', turn: 'commission', limit: 'commissionDecision' },
+          on: {
+            POST_GRANT_OPPOSITION_NOT_ACCEPTED: '#postGrantOpposition.notAccepted',
+            POST_GRANT_REPLY_FILED: { actions: notify('observationsReceived') },
+            POST_GRANT_HEARING_SET: { actions: notify('hearing') },
+            POST_GRANT_HEARING_HELD: {},
+            POST_GRANT_OPPOSITION_DECIDED: [
+              { guard: 'isDecidedInFull', target: '#postGrantOpposition.upheld' },
+              { guard: 'isDecidedInPart', target: '#postGrantOpposition.upheldInPart' },
+              { guard: 'isDecidedAgainst', target: '#postGrantOpposition.rejected' },
+            ],
+          },
+        },
+        last: { type: 'history' },
+      },
+    },
+    upheld: {
+      meta: { clause: '34.2', turn: 'nobody', ends: true },
+      entry: [...decided, tell('patent', 'patentRevoked')],
+    },
+    upheldInPart: {
+      meta: { clause: '34.2', turn: 'nobody', ends: true },
+      entry: [...decided, tell('patent', 'patentLimited')],
+    },
+    rejected: { meta: { clause: '34.2', turn: 'nobody', ends: true }, entry: [...decided] },
+    notAccepted: {
+      meta: { clause: '34.3', turn: 'nobody', ends: true },
+      entry: notify('postGrantOppositionNotAccepted'),
+    },
+    withdrawn: {
+      meta: { clause: '34.2', policy: 'withdrawnOpposition', turn: 'nobody', ends: true },
+      entry: notify('oppositionEnded'),
+    },
+    /** Another attack has annulled the patent; what a court puts back is opposed again. */
+    endedWithPatent: {
+      meta: { clause: '34.2', turn: 'nobody', ends: true },
+      entry: notify('oppositionEnded'),
+      on: { patentRestored: { target: 'pending.last', meta: { clause: '34.4' } } },
+    },
+  },
+});

@@ -1,0 +1,69 @@
+/** 16.2: a prior user's request, the owner's time to object, recognition, and what a court says of it. */
+import { enter, notify, procedure, tell } from '../procedure.ts';
+
+const recognising = [enter('priorUse'), notify('priorUseRecognised'), tell('patent', 'priorUseRecognised')] as const;
+
+export const priorUse = procedure.createMachine({
+  id: 'priorUse',
+  context: {},
+  initial: 'filed',
+  states: {
+    filed: { meta: { clause: '16.2', turn: 'office' }, on: { PRIOR_USE_REQUESTED: 'pending' } },
+    pending: {
+      meta: { clause: '16.2', turn: 'office' },
+      initial: 'awaitingNotice',
+      on: {
+        PRIOR_USE_WITHDRAWN: 'withdrawn',
+        patentEnded: { target: 'endedWithPatent', meta: { clause: '37.1' } },
+      },
+      states: {
+        awaitingNotice: {
+          meta: { clause: '16.2', turn: 'office', limit: 'priorUseNotice' },
+          on: { PRIOR_USE_NOTIFIED: { target: 'awaitingObjection', actions: notify('priorUse') } },
+        },
+        awaitingObjection: {
+          meta: { clause: '16.2¶2', turn: 'owner', limit: 'priorUseObjection' },
+          on: {
+            PRIOR_USE_OBJECTED: { target: '#priorUse.objected', actions: notify('priorUseObjected') },
+            'expired.priorUseObjection': {
+              target: '#priorUse.recognised',
+              meta: { clause: '16.2¶2' },
+              actions: [...recognising],
+            },
+          },
+        },
+        last: { type: 'history' },
+      },
+    },
+    /** Nothing is recorded until a court has spoken. */
+    objected: {
+      meta: { clause: '16.2¶3', turn: 'court', ends: true },
+      on: {
+        PRIOR_USE_DECIDED: [
+          { guard: 'isPriorUseRecognised', target: 'recognised', actions: [...recognising] },
+          { target: 'notRecognised' },
+        ],
+      },
+    },
+    recognised: {
+      meta: { clause: '16.2¶2', turn: 'nobody', ends: true },
+      on: {
+        PRIOR_USE_DECIDED: [
+          { guard: 'isPriorUseRecognised' },
+          { target: 'notRecognised', actions: enter('outsideDecision') },
+        ],
+      },
+    },
+    notRecognised: {
+      meta: { clause: '16.2¶3', turn: 'nobody', ends: true },
+      on: {
+        PRIOR_USE_DECIDED: { guard: 'isPriorUseRecognised', target: 'recognised', actions: [...recognising] },
+      },
+    },
+    withdrawn: { meta: { clause: '16.2', turn: 'nobody', ends: true } },
+    endedWithPatent: {
+      meta: { clause: '16.2', turn: 'nobody', ends: true },
+      on: { patentRestored: { target: 'pending.last', meta: { clause: '34.4' } } },
+    },
+  },
+});

@@ -1,0 +1,103 @@
+/** Facts noted from the decision to publish to registration: Articles 30 to 32.1 and 38. */
+import { choiceOn, daysBetween, limitOn } from '../law/index.ts';
+import type { CivilDate, Length, LimitName } from '../law/index.ts';
+import type { KeptLimit, Own, Patch, View } from './types.ts';
+
+const dated = (v: View, name: keyof Own['dates'], on: CivilDate = v.on): Patch => ({
+  own: { dates: { ...v.own.dates, [name]: on } },
+});
+
+const keeping = (v: View, limit: LimitName, changed: KeptLimit): Patch => ({
+  own: { kept: { ...v.own.kept, [limit]: { ...v.own.kept?.[limit], ...changed } } },
+});
+
+/** 29.6, 31.3: the length of the limit that was missed, as the edition of the day has it. */
+function lengthOfMissed(v: View): Length {
+  const missed = v.from?.own['missed'] === 'observations' ? 'observations' : 'appeal';
+  return limitOn(v.law, missed, v.on).length as Length;
+}
+
+/** The days left of each limit that runs here; all of it where nothing is left, or where its notice is not served yet. */
+function leftOfLimits(v: View): Record<string, KeptLimit> {
+  const left: Record<string, KeptLimit> = {};
+  const unserved = v.proceedings.filter((p) => p.machine === 'service' && p.own['parent'] === v.id && p.pending);
+  if (unserved.some((p) => p.own['starts'] === 'oppositionCopy'))
+    left['observations'] = { left: limitOn(v.law, 'observations', v.on).length as Length };
+  for (const t of v.terms) {
+    if (t.proceeding !== v.id || t.status !== 'running' || t.window || isCountedAnew(v, t.limit)) continue;
+    const days = daysBetween(v.on, t.due.due);
+    left[t.limit] = { ...v.own.kept?.[t.limit], left: days > 0 ? (`P${days}D` as Length) : t.due.length };
+  }
+  return left;
+}
+
+/** Of the application's own limits, those counted from a notice go on; the others follow from the file. */
+const isCountedAnew = (v: View, limit: LimitName): boolean =>
+  v.id === 'application' && !('service' in limitOn(v.law, limit, v.on).runsFrom);
+
+export const publicationFacts = {
+  /** 30.1: the duty to publish does not count while publication is barred or its fee is awaited. */
+  publicationDutyStopped: (v) => {
+    const { stoppedOn = v.on } = v.own.kept?.applicationPublication ?? {};
+    return keeping(v, 'applicationPublication', { stoppedOn });
+  },
+  publicationDutyCounts: (v) => {
+    const { applicationPublication: duty, ...kept } = v.own.kept ?? {};
+    const days = (duty?.notCounted ?? 0) + (duty?.stoppedOn ? daysBetween(duty.stoppedOn, v.on) : 0);
+    return { own: { kept: days > 0 ? { ...kept, applicationPublication: { notCounted: days } } : kept } };
+  },
+  publicationPostponed: (v) => {
+    const days = daysBetween(v.on, (v.data as { until: CivilDate }).until);
+    const kept = { ...v.own.kept, postponedPublication: { length: `P${days}D` as Length } };
+    return { own: { dates: { ...v.own.dates, named: v.on }, kept } };
+  },
+
+  protectionNeverBegun: (v) =>
+    v.file.protection.status === 'running'
+      ? { file: { protection: { ...v.file.protection, status: 'neverBegun' } } }
+      : {},
+  protectionEndedByWithdrawal: (v) => {
+    if (v.file.protection.status !== 'running') return {};
+    const reading = choiceOn(v.law.settings, 'withdrawalEndsProtection', v.on);
+    return {
+      file: { protection: { ...v.file.protection, status: reading === 'neverBegun' ? 'neverBegun' : 'ended' } },
+    };
+  },
+  protectionRevived: (v) => {
+    const { publication, protection } = v.file;
+    if (!publication || protection.status === 'running') return {};
+    const reading = choiceOn(v.law.settings, 'restorationRevivesProtection', v.on);
+    return { file: { protection: { status: 'running', from: reading === 'withoutGap' ? publication.on : v.on } } };
+  },
+
+  /** What is left of the limits that run when the case ends, should it be reopened. */
+  limitsKept: (v) => ({ own: { kept: { ...v.own.kept, ...leftOfLimits(v) } } }),
+  /** They go on from service of the decision to restore, or from the day on which the case was put back. */
+  limitsResumed: (v) => {
+    const from = v.from?.machine === 'restoration' ? 'restorationGranted' : v.on;
+    const kept = Object.entries(v.own.kept ?? {}).map(([name, { left, ...k }]) => [
+      name,
+      left ? { ...k, length: left, from } : k,
+    ]);
+    return { own: { kept: Object.fromEntries(kept) as NonNullable<Own['kept']> } };
+  },
+
+  /** 32.1: the later of the end of the window and the last decision, from which the registration limit runs. */
+  grantable: (v) => {
+    const before = v.own.dates.lastDecision;
+    return dated(v, 'lastDecision', before && before > v.on ? before : v.on);
+  },
+  /** A decision that puts the case back leaves the application standing. */
+  putBack: (v) => dated(v, 'lastDecision'),
+
+  appealMissed: (v) => ({ own: { missed: 'appeal', dates: { ...v.own.dates, missedLimit: v.on } } }),
+  observationsMissed: (v) => ({
+    own: {
+      missed: 'observations',
+      dates: { ...v.own.dates, missedLimit: (v.from?.own.dates.missedLimit ?? v.on) as CivilDate },
+    },
+  }),
+  ownLimitMissed: (v) => dated(v, 'missedLimit'),
+  /** 38.1 (policy): the missed act is open again for the length of the missed limit. */
+  missedActReopened: (v) => keeping(v, 'restoredAct', { length: lengthOfMissed(v) }),
+} as const satisfies Record<string, (view: View) => Patch>;

@@ -1,0 +1,121 @@
+/** Guards from the decision to publish to registration: Articles 30 to 32.1, 38 and what 5.1 puts back. */
+import { addLength, choiceOn, limitOn } from '../law/index.ts';
+import type { CivilDate, Kind, Length } from '../law/index.ts';
+import { actData, ofAct, ofCase } from './guard.ts';
+import { feePaid, pendingProceedings, periodFor } from './reading.ts';
+import type { MachineName, ProceedingState, View } from './types.ts';
+
+/** 31.2: the clauses that an opposition may rest on. */
+const grounds = /^(3¶3|7|8|9|27|29)([.¶]|$)/;
+const areGrounds = (given: unknown): boolean =>
+  Array.isArray(given) && given.length > 0 && given.every((g) => typeof g === 'string' && grounds.test(g));
+
+/** What of the duty to publish is seen from the course of the application. */
+function dutyAt(view: View): unknown {
+  const value = view.proceedings.find((p) => p.machine === 'application')?.value;
+  return (value as { pending?: { publicationDuty?: unknown } } | undefined)?.pending?.publicationDuty;
+}
+
+/** 5.1: a dispute that holds things up while it is pending: by order, or always (policy). */
+const suspends = (view: View, dispute: ProceedingState): boolean =>
+  dispute.own['suspends'] === true || choiceOn(view.law.settings, 'suspensiveEffect', view.on) === 'always';
+
+/** Procedure, invariant 1: what stands in the way of a grant. */
+const challenges: readonly MachineName[] = ['opposition', 'appeal', 'restoration'];
+const isHeldUp = (view: View): boolean =>
+  challenges.some((machine) => pendingProceedings(view, machine).length > 0) ||
+  pendingProceedings(view, 'dispute').some((d) =>
+    d.own['about'] === 'samePriority'
+      ? choiceOn(view.law.settings, 'priorityDisputeBlocksGrant', view.on) === 'yes'
+      : suspends(view, d),
+  );
+
+export const publicationGuards = {
+  isPublicationFeePaid: ofCase('29.3¶3', 'fee.unpaid', (v) => feePaid(v, 'publication')),
+  hasBeenPublished: ofCase('30.5', 'application.unpublished', (v) => v.file.publication !== undefined),
+  /** 30.2: each author for him- or herself. */
+  isAuthorOnFile: ofAct('30.2', 'author.unknown', (v) => v.file.authors.some((a) => a.name === actData(v)['author'])),
+  /** 25, 30.6, 30.7: nothing bars publication. */
+  isPublicationAllowed: ofCase('30.6', 'publication.barred', (v) => {
+    const duty = dutyAt(v);
+    return typeof duty === 'object' && duty !== null && (duty as { ordinary?: unknown }).ordinary === 'due';
+  }),
+  isPostponementWithinMaximum: ofAct('30.6', 'postponement.tooLong', (v) => {
+    const until = actData(v)['until'];
+    const { receipt } = v.file.dates;
+    if (typeof until !== 'string' || !receipt) return false;
+    const byKind = limitOn(v.law, 'applicationPublication', receipt).length as Readonly<Record<Kind, Length>>;
+    const latest = addLength(addLength(receipt, byKind[v.file.kind]), periodFor(v, 'postponementAtMost'));
+    return until > v.on && until <= latest;
+  }),
+  /** 25 (policy): the limit to publish runs on while the application is set apart. */
+  keepsPublicationLimit: ofCase(
+    '25',
+    'policy.other',
+    (v) => v.from?.own['order'] === '25' && choiceOn(v.law.settings, 'setApartStopsPublicationLimit', v.on) === 'no',
+  ),
+
+  /** 31: oppositions. */
+  hasGroundBeforeGrant: ofAct('31.2', 'opposition.ground', (v) => areGrounds(actData(v)['grounds'])),
+  isOppositionWindowOpen: ofCase('31.1', 'limit.over', (v) =>
+    v.terms.some((t) => t.limit === 'opposition' && t.status === 'running'),
+  ),
+  isSubstantiated: ofCase(
+    '31.1',
+    'opposition.unsubstantiated',
+    (v) => v.own['reasons'] !== '' && v.own['copies'] === true && areGrounds(v.own['grounds']),
+  ),
+  isOppositionCurable: ofCase(
+    '31.3',
+    'policy.other',
+    (v) => choiceOn(v.law.settings, 'oppositionDefects', v.on) === 'curableInWindow',
+  ),
+  isDecidedInFull: ofAct('31.5', 'outcome.other', (v) => actData(v)['outcome'] === 'inFull'),
+  isDecidedInPart: ofAct('31.5', 'outcome.other', (v) => actData(v)['outcome'] === 'inPart'),
+  isDecidedAgainst: ofAct('31.5', 'outcome.other', (v) => actData(v)['outcome'] === 'rejected'),
+  commissionMayGoOn: ofAct(
+    '31.3',
+    'policy.other',
+    (v) => choiceOn(v.law.settings, 'withdrawnOpposition', v.on) === 'commissionMayGoOn' && actData(v)['goOn'] === true,
+  ),
+
+  /** 32.1: registration and grant. */
+  hasNoPendingOpposition: ofCase(
+    '32.1',
+    'registration.challenged',
+    (v) => pendingProceedings(v, 'opposition').length === 0,
+  ),
+  isRegisteredOnce: ofCase('32.1', 'registration.twice', (v) => !v.proceedings.some((p) => p.machine === 'patent')),
+  isGrantHeldUp: ofCase('32.1', 'registration.unchallenged', isHeldUp),
+  isGrantNotHeldUp: ofCase('32.1', 'registration.challenged', (v) => !isHeldUp(v)),
+  /** 29.10 (policy): a request for search or examination does not hold up grant, unless the office says so. */
+  hasNoRequestToAwait: ofCase(
+    '29.10',
+    'registration.challenged',
+    (v) =>
+      choiceOn(v.law.settings, 'requestHoldsUpGrant', v.on) === 'no' ||
+      pendingProceedings(v, 'examinationRequest').length === 0,
+  ),
+  isRegistrationFeePaid: ofCase('32.1', 'fee.unpaid', (v) => feePaid(v, 'registration')),
+
+  /** 38: restoration. */
+  isGranted: ofAct('38.1', 'outcome.other', (v) => actData(v)['granted'] === true),
+  hasLegitimateReasons: ofAct(
+    '38.1',
+    'restoration.noReasons',
+    (v) => typeof actData(v)['reasons'] === 'string' && actData(v)['reasons'] !== '',
+  ),
+  isNoRestorationPending: ofCase(
+    '38.1',
+    'restoration.pending',
+    (v) => pendingProceedings(v, 'restoration').length === 0,
+  ),
+  /** 38.1: only the act that was missed is opened again. */
+  isAppealRestored: ofCase('38.1', 'case.otherState', (v) => v.from?.own['missed'] === 'appeal'),
+  areObservationsRestored: ofCase('38.1', 'case.otherState', (v) => v.from?.own['missed'] === 'observations'),
+  reopensAllOppositions: ofCase(
+    '38.1',
+    'policy.other',
+    (v) => choiceOn(v.law.settings, 'restorationReopensOthers', v.on) === 'allOppositions',
+  ),
+} as const;

@@ -1,0 +1,77 @@
+/** A date explained: from what, how long, which days were skipped and why, how certain. */
+import { explain } from '../../engine/index.ts';
+import { civilDate, length, standardCalendar, workOut } from '../../law/index.ts';
+import type { Counted } from '../../law/index.ts';
+import { examined, received, refusedCase } from '../support/case-driver.ts';
+
+const counted = (trigger: string, long: string, more: Partial<Counted> = {}) =>
+  workOut({ trigger: civilDate(trigger), length: length(long), movement: 'nextWorkingDay', ...more }, standardCalendar);
+
+test('policy "last day is a non-working day": every day of Novruz 2026 that was skipped is named with its reason', () => {
+  const { due, rawEnd, skipped, final, lines } = explain(counted('2026-01-20', 'P2M'));
+  expect({ rawEnd, due, final }).toEqual({ rawEnd: '2026-03-20', due: '2026-03-31', final: true });
+  expect(skipped.map((s) => s.date)).toEqual([
+    '2026-03-20',
+    '2026-03-21',
+    '2026-03-22',
+    '2026-03-23',
+    '2026-03-24',
+    '2026-03-25',
+    '2026-03-26',
+    '2026-03-27',
+    '2026-03-28',
+    '2026-03-29',
+    '2026-03-30',
+  ]);
+  expect(skipped[0]?.words).toBe('Novruz');
+  expect(skipped.every((s) => s.words.length > 3)).toBe(true);
+  expect(lines[0]).toBe('Counted from 20 January 2026 (Tuesday): the day given.');
+  expect(lines.at(-2)).toBe('Last day: 31 March 2026 (Tuesday), until 24:00 in Baku (2026-03-31T20:00:00Z).');
+});
+
+test('policy "extended limit": the whole is counted as one period from the original trigger', () => {
+  const { extension, lines, due } = explain(counted('2026-01-31', 'P2M', { extension: length('P3M') }));
+  expect({ extension, due }).toEqual({ extension: 'P3M', due: '2026-06-30' });
+  expect(lines).toContain(
+    'Length: 2 months, prolonged by 3 months: 5 months, counted as one period from the same day.',
+  );
+});
+
+test('an end in a year whose days off are not announced is provisional, and says so', () => {
+  const explained = explain(counted('2030-01-14', 'P2M'));
+  expect(explained.final).toBe(false);
+  expect(explained.lines.at(-1)).toMatch(/provisional/);
+});
+
+test('an end on a day off that does not move says that it does not', () => {
+  const explained = explain(counted('2026-01-10', 'P1M', { movement: 'none' }));
+  expect(explained.due).toBe('2026-02-10');
+  const onSaturday = explain(counted('2026-01-14', 'P1M', { movement: 'none' }));
+  expect(onSaturday.lines).toContain('14 February 2026 (Saturday) is a day off, but this limit does not move.');
+});
+
+describe('a term also says of which limit it is the end, and from what that was counted', () => {
+  test.each([
+    ['29.1', 'formalExamination', () => received(), 'receipt', 'L1'],
+    ['29.6', 'appeal', () => refusedCase(), 'service.refusal', 'L12'],
+    ['29.3', 'substantiveExamination', () => examined(), 'opening', 'L34'],
+  ] as const)('%s: %s', (clause, limit, make, trigger, row) => {
+    const term = make().term(limit);
+    if (!term) throw new Error('no term');
+    const explained = explain(term);
+    expect(explained.limit).toMatchObject({ name: limit, clause, row });
+    expect(explained.trigger.what).toBe(trigger);
+    expect(explained.lines[0]).toContain(`(Article ${clause})`);
+  });
+});
+
+test('in Azerbaijani, the same facts', () => {
+  const due = counted('2026-01-20', 'P2M');
+  const [az, en] = [explain(due, 'az'), explain(due, 'en')];
+  expect(az.lines).toHaveLength(en.lines.length);
+  expect(az.lines[0]).toBe('Hesablanır: 20.01.2026 (çərşənbə axşamı), göstərilmiş gün.');
+  expect(az.lines.at(-2)).toContain('31.03.2026');
+  expect(az.skipped.map(({ date, reason }) => ({ date, reason }))).toEqual(
+    en.skipped.map(({ date, reason }) => ({ date, reason })),
+  );
+});

@@ -1,0 +1,255 @@
+/** Whether a case gets on, what it waits for, whose turn it is, and what happens next by itself. */
+import { stuck } from '../../engine/index.ts';
+import type { CaseState, Stuck } from '../../engine/index.ts';
+import type { ProceedingState } from '../../machines/index.ts';
+import {
+  allMet,
+  applicantParty,
+  at,
+  CaseDriver,
+  applicationData,
+  examined,
+  granted,
+  law,
+  opponentParty,
+  paid,
+  published,
+  received,
+  refusedCase,
+} from '../support/case-driver.ts';
+
+const ask = (c: CaseDriver, when: string): Stuck => stuck(c.now, at(when), law, c.entries);
+
+const positive = () =>
+  examined().act('FINDINGS_RECORDED', '2026-03-02', allMet('invention')).act('PUBLICATION_DECIDED', '2026-03-03');
+const deficient = () => received().act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['drawings'] });
+const opposed = () =>
+  published().act('OPPOSITION_FILED', '2026-07-01', {
+    opponent: opponentParty,
+    grounds: ['7.6'],
+    reasons: 'Məlumdur.',
+    copies: true,
+  });
+const payment = (fee: string, minor: number, on: string) => ({ fee, payment: paid(minor, on) });
+const byPost = () => {
+  const c = new CaseDriver();
+  return c
+    .act(
+      'APPLICATION_RECEIVED',
+      '2026-01-05',
+      applicationData('invention', { applicants: [{ ...applicantParty, channel: 'post' }] }),
+    )
+    .act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['drawings'] });
+};
+
+describe('what a case waits for', () => {
+  test.each<[string, string, () => CaseDriver, string, Partial<Stuck>]>([
+    [
+      '29.1',
+      'the office examines',
+      () => received(),
+      '2026-01-20',
+      { stuck: false, cause: 'none', whoseTurn: 'office', since: '2026-01-05' as Stuck['since'] },
+    ],
+    [
+      '29.1',
+      'the office is overdue',
+      () => received(),
+      '2026-02-06',
+      { stuck: true, cause: 'office.overdue', whoseTurn: 'office', since: '2026-01-05' as Stuck['since'] },
+    ],
+    [
+      '29.2',
+      'the applicant replies',
+      deficient,
+      '2026-02-06',
+      { stuck: false, cause: 'none', whoseTurn: 'applicant', since: '2026-01-20' as Stuck['since'] },
+    ],
+    [
+      '29.3',
+      'the office examines on content',
+      () => examined(),
+      '2026-02-06',
+      { stuck: false, cause: 'none', whoseTurn: 'office' },
+    ],
+    [
+      '29.3',
+      'the publication fee is asked for',
+      positive,
+      '2026-03-10',
+      { stuck: false, cause: 'fee.unpaid', whoseTurn: 'applicant', since: '2026-03-03' as Stuck['since'] },
+    ],
+    [
+      '29.3',
+      'the publication fee is not paid',
+      positive,
+      '2026-06-10',
+      { stuck: true, cause: 'fee.unpaid', whoseTurn: 'applicant' },
+    ],
+    [
+      '29.6',
+      'the applicant may appeal',
+      () => refusedCase(),
+      '2026-03-10',
+      { stuck: false, cause: 'none', whoseTurn: 'applicant' },
+    ],
+    [
+      '31.1',
+      'anyone may oppose',
+      () => published(),
+      '2026-07-10',
+      { stuck: false, cause: 'none', whoseTurn: 'anyone', since: '2026-06-01' as Stuck['since'] },
+    ],
+    [
+      '32.1',
+      'the registration fee is not paid',
+      () => published().until('2026-12-10'),
+      '2027-06-10',
+      { stuck: true, cause: 'fee.unpaid', whoseTurn: 'applicant' },
+    ],
+    [
+      '32.1',
+      'the fee is paid, the office registers',
+      () => published().act('FEE_PAID', '2026-12-20', payment('registration', 1000, '2026-12-20')),
+      '2026-12-21',
+      { stuck: false, cause: 'none', whoseTurn: 'office' },
+    ],
+    [
+      '33.1',
+      'the patent is to be published',
+      () => granted(),
+      '2027-02-01',
+      { stuck: false, cause: 'none', whoseTurn: 'office' },
+    ],
+    [
+      '33.1',
+      'the patent is not published in time',
+      () => granted(),
+      '2027-05-01',
+      { stuck: true, cause: 'office.overdue', whoseTurn: 'office' },
+    ],
+  ])('%s: %s', (_, __, make, when, expected) => {
+    const answer = ask(make(), when);
+    expect(answer).toMatchObject({ canProgress: true, ...expected });
+    expect(answer.sentence).toMatch(/^[A-Zİ].*\.$/s);
+  });
+
+  test('31.3: the decisions on oppositions are waited for once the window has shut; the sentence says whose turn it is there', () => {
+    const c = opposed().act('OPPOSITION_ADMITTED', '2026-11-20').until('2026-12-05');
+    const answer = ask(c, '2026-12-10');
+    expect(answer).toMatchObject({ stuck: false, cause: 'waits.proceeding', whoseTurn: 'applicant' });
+    expect(answer.sentence).toContain('the opposition');
+    expect(answer.sentence).toContain(': the applicant has until 21 January 2027');
+  });
+
+  test('31.3: a Commission that is late with one opposition is what the case is stuck on', () => {
+    expect(ask(opposed(), '2026-08-10')).toMatchObject({
+      stuck: true,
+      cause: 'office.overdue',
+      whoseTurn: 'commission',
+    });
+  });
+
+  test('29.2: by post, the presumption of receipt is what happens next; not dispatched, the office is at fault', () => {
+    const c = byPost();
+    expect(ask(c, '2026-01-20')).toMatchObject({ stuck: false, cause: 'service.missing', whoseTurn: 'office' });
+    expect(ask(c, '2026-01-25')).toMatchObject({ stuck: true, cause: 'service.missing', whoseTurn: 'office' });
+    c.act('NOTICE_DISPATCHED', '2026-01-26', { on: '2026-01-26', how: 'post' }, { proceeding: c.last('service') });
+    const answer = ask(c, '2026-01-27');
+    expect(answer).toMatchObject({ stuck: false, cause: 'none', next: { limit: 'deemedService', due: '2026-02-05' } });
+    expect(answer.waitsFor.limit).toBe('formalReply');
+  });
+
+  test('30.6: publication declined: the applicant has stopped it, and is reminded yearly', () => {
+    const c = positive()
+      .act('PUBLICATION_REFUSED_BY_APPLICANT', '2026-03-10')
+      .act('FEE_PAID', '2026-04-01', payment('publication', 600, '2026-04-01'));
+    const answer = ask(c, '2026-05-01');
+    expect(answer).toMatchObject({
+      stuck: true,
+      cause: 'publication.declined',
+      whoseTurn: 'applicant',
+      since: '2026-03-10',
+      next: { limit: 'declinedReminder', due: '2027-03-10' },
+    });
+    expect(answer.sentence).toContain('nothing can be granted');
+  });
+
+  test('30.6: declining does not matter while the application is still examined', () => {
+    const c = examined().act('PUBLICATION_REFUSED_BY_APPLICANT', '2026-02-10');
+    expect(ask(c, '2026-02-20')).toMatchObject({ stuck: false, cause: 'none', whoseTurn: 'office' });
+  });
+});
+
+describe('30.1: the office is not overdue with publication while the fee for it is not paid', () => {
+  test('the fee is the cause, and nothing is held against the office', () => {
+    const answer = ask(positive(), '2027-02-10');
+    expect(answer).toMatchObject({ stuck: true, cause: 'fee.unpaid', whoseTurn: 'applicant' });
+    expect(answer.overdue.filter((o) => o.whose === 'office' && o.counts)).toEqual([]);
+  });
+
+  test('paid, and still not published, it is the office', () => {
+    const c = positive().act('FEE_PAID', '2026-04-01', payment('publication', 600, '2026-04-01'));
+    const answer = ask(c, '2027-06-10');
+    expect(answer).toMatchObject({ stuck: true, cause: 'office.overdue', whoseTurn: 'office' });
+    expect(answer.overdue).toContainEqual(expect.objectContaining({ limit: 'applicationPublication', counts: true }));
+  });
+});
+
+describe('a case that has ended', () => {
+  test('29.8: withdrawn: nothing more happens', () => {
+    const c = received().act('APPLICATION_WITHDRAWN', '2026-01-20');
+    expect(ask(c, '2026-06-01')).toMatchObject({
+      stuck: false,
+      canProgress: false,
+      whoseTurn: 'nobody',
+      since: '2026-01-20',
+      next: null,
+    });
+    expect(ask(c, '2026-06-01').sentence).toBe(
+      'The case ended on 20 January 2026, withdrawn (Article 29.8); nothing happens by itself.',
+    );
+  });
+
+  test('38.2: refused for good unless restored: it can still get on until the window shuts', () => {
+    const c = refusedCase();
+    expect(ask(c, '2026-06-01')).toMatchObject({
+      stuck: false,
+      canProgress: true,
+      whoseTurn: 'applicant',
+      next: { limit: 'restoration' },
+    });
+    expect(ask(c, '2027-06-01')).toMatchObject({ stuck: false, canProgress: false, whoseTurn: 'nobody', next: null });
+  });
+});
+
+test('a state with no limit, no act and no owner is a fault, and told as one', () => {
+  const c = received().act('APPLICATION_WITHDRAWN', '2026-01-20');
+  const lost = {
+    id: 'service-9',
+    machine: 'service',
+    version: 1,
+    value: 'abandoned',
+    pending: true,
+    own: { dates: {} },
+  } as unknown as ProceedingState;
+  const state: CaseState = { ...c.now, proceedings: [...c.now.proceedings, lost] };
+  const answer = stuck(state, at('2026-02-01'), law);
+  expect(answer).toMatchObject({ stuck: true, canProgress: false, cause: 'nothing', whoseTurn: 'nobody' });
+  expect(answer.sentence).toMatch(/^A fault:/);
+});
+
+test('without the journal, since when is read off the terms', () => {
+  const c = deficient();
+  expect(stuck(c.now, at('2026-02-01'), law).since).toBe('2026-01-20');
+});
+
+test('one sentence in each language: who, what, since when, what next', () => {
+  const c = received();
+  expect(ask(c, '2026-02-20').sentence).toBe(
+    'The office is overdue with the formal examination of the application (Article 29.1): awaited since 5 January 2026, the last day was 5 February 2026; next by itself: publication of the application, last day 5 January 2027.',
+  );
+  expect(stuck(c.now, at('2026-02-20'), law, c.entries, 'az').sentence).toBe(
+    'Gecikir: İdarə; iddia sənədinin formal ekspertizası (maddə 29.1) 05.01.2026 tarixindən gözlənilir, son gün 05.02.2026 idi; növbəti hadisə: iddia sənədinin dərci, son gün 05.01.2027.',
+  );
+});
