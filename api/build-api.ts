@@ -1,0 +1,88 @@
+/** The HTTP door of an office. It says nothing of who may do what yet, so it answers on the loopback address only. */
+import swagger from '@fastify/swagger';
+import Fastify from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { createJsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { systemClock } from '../embedded/index.ts';
+import { isLoopback, hostOf } from './loopback.ts';
+import type { Door } from './office-door.ts';
+import { openApiInfo, withForms } from './open-api.ts';
+import { ProblemError, problemOf } from './problem.ts';
+import { askForecast, askPermitted, askPreview, askStuck, askWhy, listStuck } from './routes/ask-engine.ts';
+import { doAct } from './routes/do-act.ts';
+import { fileApplication } from './routes/file-application.ts';
+import { confirmClock, listIncidents, readCalendar, readHealth, settleIncident } from './routes/office.ts';
+import { readCase } from './routes/read-case.ts';
+import { readJournal } from './routes/read-journal.ts';
+import { readTerms } from './routes/read-terms.ts';
+import { apiSchemas } from './schemas/registry.ts';
+
+export interface ApiOptions {
+  readonly clock?: Door['clock'];
+  readonly log?: FastifyBaseLogger;
+  /** Bytes; a megabyte when not given. Documents themselves do not come this way. */
+  readonly bodyLimit?: number;
+}
+
+const routes = [
+  fileApplication,
+  doAct,
+  readCase,
+  readTerms,
+  readJournal,
+  askPermitted,
+  askPreview,
+  askForecast,
+  askWhy,
+  askStuck,
+  listStuck,
+  readCalendar,
+  readHealth,
+  confirmClock,
+  listIncidents,
+  settleIncident,
+];
+
+/** A server that is not listening yet; `inject` works on it. */
+export async function buildApi(office: Door['office'], options: ApiOptions = {}): Promise<FastifyInstance> {
+  const { clock = systemClock(), log, bodyLimit = 1_048_576 } = options;
+  const app: FastifyInstance = Fastify({
+    bodyLimit,
+    exposeHeadRoutes: false,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    ...(log ? { loggerInstance: log } : { logger: false }),
+  });
+  app.removeContentTypeParser('text/plain');
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  await app.register(swagger, {
+    openapi: openApiInfo,
+    transform: createJsonSchemaTransform({ schemaRegistry: apiSchemas }),
+    transformObject: withForms,
+  });
+  app.addHook('onRequest', async (request) => {
+    if (!isLoopback(hostOf(request.headers.host)))
+      throw new ProblemError(421, 'request.otherHost', 'This server answers on the loopback address only.');
+  });
+  app.setErrorHandler((error, request, reply) => {
+    const problem = problemOf(error, request.url);
+    if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'a request failed');
+    return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const problem = problemOf(
+      new ProblemError(404, 'request.noSuchPlace', `There is nothing at ${request.method} ${request.url}.`),
+      request.url,
+    );
+    return reply.code(404).type('application/problem+json').serializer(JSON.stringify).send(problem);
+  });
+  app.after(() => {
+    for (const add of routes) add(app, { office, clock });
+    app.get('/openapi.json', { schema: { hide: true } }, async (_, reply) =>
+      reply.type('application/json').serializer(JSON.stringify).send(app.swagger()),
+    );
+  });
+  await app.ready();
+  return app;
+}

@@ -1,0 +1,8 @@
+/** The HTTP door of an office, and where it may listen. */
+export * from './build-api.ts';
+export * from './calendar-answer.ts';
+export * from './case-number.ts';
+export * from './loopback.ts';
+export * from './open-api-document.ts';
+export * from './positions.ts';
+export type { Problem } from './problem.ts';

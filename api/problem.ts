@@ -1,0 +1,134 @@
+/** What went wrong, as RFC 9457 `application/problem+json`: a code, the clause and parameters, never a stack. */
+import { STATUS_CODES } from 'node:http';
+import * as z from 'zod';
+import { EmbeddedError } from '../embedded/index.ts';
+import { Fault } from '../engine/index.ts';
+import type { Refusal } from '../engine/index.ts';
+import { LawError } from '../law/index.ts';
+import { RegistryError } from '../registry/index.ts';
+import type { Conflict } from '../registry/index.ts';
+import { named } from './schemas/registry.ts';
+
+export const problemSchema = named(
+  'Problem',
+  z.object({
+    type: z.string().default('about:blank'),
+    title: z.string().describe('The phrase of the status'),
+    status: z.int(),
+    detail: z.string().describe('In words, English'),
+    instance: z.string(),
+    code: z.string().describe('For programs: see docs/errors.md'),
+    clause: z.string().nullable().describe('The clause of the law that stands in the way'),
+    params: z.record(z.string(), z.unknown()),
+  }),
+);
+export type Problem = z.output<typeof problemSchema>;
+
+/** Thrown by a handler to answer with a problem. */
+export class ProblemError extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly clause: string | null;
+  readonly params: Readonly<Record<string, unknown>>;
+
+  constructor(
+    status: number,
+    code: string,
+    detail: string,
+    params: Readonly<Record<string, unknown>> = {},
+    clause: string | null = null,
+  ) {
+    super(detail);
+    this.name = 'ProblemError';
+    this.status = status;
+    this.code = code;
+    this.clause = clause;
+    this.params = params;
+  }
+}
+
+/** The law's no and the record's no, by status: 400 for what is not an act at all, 404, 409, 422 for what the law refuses. */
+export function problemOfAnswer(answer: Refusal | Conflict): ProblemError {
+  const { code, reason, params } = answer;
+  if ('conflict' in answer) return new ProblemError(409, code, reason, params);
+  const status = code === 'case.unknown' ? 404 : code === 'form.invalid' || code === 'act.unknown' ? 400 : 422;
+  return new ProblemError(status, code, reason, params, answer.clause);
+}
+
+/** The problem that any thrown value comes to. */
+export function problemOf(error: unknown, instance: string): Problem {
+  const { status, code, message, params, clause } = told(error);
+  return {
+    type: 'about:blank',
+    title: STATUS_CODES[status] ?? 'Error',
+    status,
+    detail: message,
+    instance,
+    code,
+    clause,
+    params: { ...params },
+  };
+}
+
+type Told = Pick<ProblemError, 'status' | 'code' | 'message' | 'params' | 'clause'>;
+
+function told(error: unknown): Told {
+  if (error instanceof ProblemError) return error;
+  if (error instanceof EmbeddedError)
+    return { status: 503, code: error.code, message: error.message, params: error.params, clause: null };
+  if (error instanceof LawError)
+    return {
+      status: 400,
+      code: error.code,
+      message: 'The date, length or year cannot be read.',
+      params: error.params,
+      clause: null,
+    };
+  if (error instanceof RegistryError && error.code === 'registry.badCursor')
+    return { status: 400, code: error.code, message: 'There is no such page.', params: {}, clause: null };
+  if (error instanceof RegistryError || error instanceof Fault)
+    return {
+      status: 500,
+      code: error.code,
+      message: 'A fault of the program; its log has the cause.',
+      params: {},
+      clause: null,
+    };
+  return ofFramework(error);
+}
+
+interface FrameworkError {
+  readonly statusCode?: number;
+  readonly code?: string;
+  readonly message?: string;
+  readonly validation?: readonly { readonly instancePath: string; readonly message?: string }[];
+  readonly validationContext?: string;
+}
+
+function ofFramework(error: unknown): Told {
+  const { statusCode = 500, code, message = '', validation, validationContext } = (error ?? {}) as FrameworkError;
+  if (validation) {
+    const issues = validation.map((issue) => ({ path: issue.instancePath, message: issue.message ?? '' }));
+    const detail = issues.map((issue) => `${validationContext ?? 'request'}${issue.path}: ${issue.message}`).join('; ');
+    return { status: 400, code: 'request.invalid', message: detail, params: { issues }, clause: null };
+  }
+  if (statusCode === 413)
+    return {
+      status: 413,
+      code: 'request.tooLarge',
+      message: 'The request is larger than this office takes.',
+      params: {},
+      clause: null,
+    };
+  if (statusCode === 415)
+    return { status: 415, code: 'request.mediaType', message: 'Send application/json.', params: {}, clause: null };
+  if (statusCode >= 400 && statusCode < 500)
+    return { status: statusCode, code: 'request.invalid', message, params: code ? { code } : {}, clause: null };
+  return {
+    status: 500,
+    code: 'fault',
+    message: 'A fault of the program; its log has the cause.',
+    params: {},
+    clause: null,
+  };
+}

@@ -1,0 +1,146 @@
+/** What the engine says about a case without doing anything: permitted, preview, forecast, why, stuck. */
+import * as z from 'zod';
+import type { FastifyInstance } from 'fastify';
+import { forecast, permitted, preview, stuck, why } from '../../engine/index.ts';
+import type { Act, Actor, CaseNumber } from '../../machines/index.ts';
+import type { Door } from '../office-door.ts';
+import { caseNamed, journalOf } from '../office-door.ts';
+import { problemOfAnswer } from '../problem.ts';
+import { addRoute } from '../route.ts';
+import { previewBody, roleField } from '../schemas/acts.ts';
+import {
+  forecastSchema,
+  permittedSchema,
+  previewSchema,
+  stuckListSchema,
+  stuckSchema,
+  whySchema,
+} from '../schemas/answers.ts';
+import { inCase, languageField, paging } from '../schemas/basics.ts';
+import { submittedAct } from '../submitted.ts';
+
+const asked = z.object({ role: roleField, person: z.string().min(1).max(200) });
+const inLanguage = z.object({ language: languageField });
+const toForecast = inLanguage.extend({
+  annualFees: z
+    .enum(['unpaid', 'paid'])
+    .default('unpaid')
+    .describe('Whether annual fees are taken as paid on their last day'),
+});
+
+export function askPermitted(app: FastifyInstance, door: Door): void {
+  addRoute(app, {
+    method: 'GET',
+    url: '/cases/:number/permitted',
+    summary: 'Every act: possible for this person now, with its form, or the reason why not',
+    tag: 'cases',
+    params: inCase,
+    query: asked,
+    answer: permittedSchema,
+    problems: [404],
+    async handle({ params, query }) {
+      const { state } = await caseNamed(door, params.number);
+      const actor: Actor = { person: query.person, role: query.role };
+      return { items: permitted(state, actor, door.clock.now(), door.office.registry.law) };
+    },
+  });
+}
+
+export function askPreview(app: FastifyInstance, door: Door): void {
+  addRoute(app, {
+    method: 'POST',
+    url: '/preview',
+    summary: 'What an act would do, without doing it; without a case, what filing would do',
+    tag: 'cases',
+    query: inLanguage,
+    body: previewBody,
+    answer: previewSchema,
+    problems: [404, 413, 422],
+    async handle({ body, query }) {
+      const found = body.case ? await caseNamed(door, body.case) : null;
+      const now = door.clock.now();
+      const submitted = submittedAct(body.type, found?.number ?? null, body);
+      const act: Act = { ...submitted, case: found?.number ?? ('' as CaseNumber), recordedAt: now };
+      const history = found ? await journalOf(door, found.number) : [];
+      const answer = preview(found?.state ?? null, act, now, door.office.registry.law, history, query.language);
+      if (!answer.ok) throw problemOfAnswer(answer);
+      return answer;
+    },
+  });
+}
+
+export function askForecast(app: FastifyInstance, door: Door): void {
+  addRoute(app, {
+    method: 'GET',
+    url: '/cases/:number/forecast',
+    summary: 'What happens if nobody acts, step by step',
+    tag: 'cases',
+    params: inCase,
+    query: toForecast,
+    answer: forecastSchema,
+    problems: [404],
+    handle: async ({ params, query }) => {
+      const { state } = await caseNamed(door, params.number);
+      return forecast(state, door.clock.now(), door.office.registry.law, query);
+    },
+  });
+}
+
+export function askWhy(app: FastifyInstance, door: Door): void {
+  addRoute(app, {
+    method: 'GET',
+    url: '/cases/:number/why',
+    summary: 'The acts, clauses and limits that led here',
+    tag: 'cases',
+    params: inCase,
+    answer: whySchema,
+    problems: [404],
+    handle: async ({ params }) => {
+      const { number, state } = await caseNamed(door, params.number);
+      return why(await journalOf(door, number), state);
+    },
+  });
+}
+
+export function askStuck(app: FastifyInstance, door: Door): void {
+  addRoute(app, {
+    method: 'GET',
+    url: '/cases/:number/stuck',
+    summary: 'Whether a case can go on, what it waits for, whose turn it is, and what happens next by itself',
+    tag: 'cases',
+    params: inCase,
+    query: inLanguage,
+    answer: stuckSchema,
+    problems: [404],
+    handle: async ({ params, query }) => {
+      const { number, state } = await caseNamed(door, params.number);
+      return stuck(state, door.clock.now(), door.office.registry.law, await journalOf(door, number), query.language);
+    },
+  });
+}
+
+export function listStuck(app: FastifyInstance, door: Door): void {
+  const { registry } = door.office;
+  addRoute(app, {
+    method: 'GET',
+    url: '/stuck',
+    summary: 'Cases that may not go on by themselves, and why',
+    tag: 'office',
+    query: paging.extend({ language: languageField }),
+    answer: stuckListSchema,
+    problems: [],
+    async handle({ query }) {
+      const { after, limit } = query;
+      const page = await registry.stuckCandidates({ limit, ...(after === undefined ? {} : { after }) });
+      const now = door.clock.now();
+      const items = await Promise.all(
+        page.items.map(async (summary) => {
+          const state = await registry.state(summary.number);
+          const journal = state ? await journalOf(door, summary.number) : [];
+          return { ...summary, stuck: state ? stuck(state, now, registry.law, journal, query.language) : null };
+        }),
+      );
+      return { items, next: page.next };
+    },
+  });
+}

@@ -1,0 +1,43 @@
+/** GET /cases/{number}/terms: the limits of a case by urgency, each explained. */
+import * as z from 'zod';
+import type { FastifyInstance } from 'fastify';
+import { explain } from '../../engine/index.ts';
+import type { TermRecord } from '../../registry/index.ts';
+import type { Door } from '../office-door.ts';
+import { caseNamed } from '../office-door.ts';
+import { addRoute } from '../route.ts';
+import { termsSchema } from '../schemas/answers.ts';
+import { inCase, languageField } from '../schemas/basics.ts';
+
+const query = z.object({
+  ended: z.enum(['yes', 'no']).default('no').describe('Whether terms that have ended are shown too'),
+  language: languageField,
+});
+
+const byUrgency = (a: TermRecord, b: TermRecord): number =>
+  rank(a) - rank(b) || (a.due.endsAt < b.due.endsAt ? -1 : a.due.endsAt > b.due.endsAt ? 1 : 0);
+const rank = ({ status }: TermRecord): number => (status === 'overdue' ? 0 : status === 'running' ? 1 : 2);
+
+export function readTerms(app: FastifyInstance, door: Door): void {
+  addRoute(app, {
+    method: 'GET',
+    url: '/cases/:number/terms',
+    summary: 'The limits of a case by urgency, each date explained',
+    tag: 'cases',
+    params: inCase,
+    query,
+    answer: termsSchema,
+    problems: [404],
+    async handle({ params, query: { ended, language } }) {
+      const { number, state } = await caseNamed(door, params.number);
+      const all = await door.office.registry.termsOf(number);
+      const shown = all.filter((term) => ended === 'yes' || term.status !== 'ended').sort(byUrgency);
+      return {
+        items: shown.map((term) => ({
+          ...term,
+          explanation: explain(state.terms.find((t) => t.id === term.id) ?? term.due, language),
+        })),
+      };
+    },
+  });
+}

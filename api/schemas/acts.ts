@@ -1,0 +1,119 @@
+/** Acts as they are handed in, and what comes back. The data of an act is judged by its own form, in the engine. */
+import * as z from 'zod';
+import { roles } from '../../machines/index.ts';
+import { caseNumberParam, dayField, instantField } from './basics.ts';
+import { named } from './registry.ts';
+
+/** Everyone but time itself, which acts by the runtime alone. */
+const actingRoles = roles.filter((role) => role !== 'time') as [
+  Exclude<(typeof roles)[number], 'time'>,
+  ...Exclude<(typeof roles)[number], 'time'>[],
+];
+export const roleField = z.enum(actingRoles);
+
+const attorney = z.strictObject({
+  name: z.string().min(1),
+  registration: z.string().min(1),
+  warrant: z.string().optional(),
+});
+
+const actorSchema = named(
+  'Actor',
+  z.strictObject({ person: z.string().min(1).max(200), role: roleField, attorney: attorney.optional() }),
+);
+
+const documentSchema = named(
+  'Document',
+  z.strictObject({
+    name: z.string().min(1),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    mediaType: z.string().min(1),
+    bytes: z.int().nonnegative(),
+  }),
+);
+
+/** A day means noon of it, so that the same request is always the same act. */
+const done = {
+  by: actorSchema,
+  effectiveAt: instantField.optional().describe('When it takes effect in law. Either this or `on`.'),
+  on: dayField.optional().describe('Noon of this day in Baku, instead of `effectiveAt`'),
+  documents: z.array(documentSchema).max(100).optional(),
+  expectedSeq: z.int().nonnegative().optional().describe('Entries that the caller has seen; `If-Match` says the same'),
+};
+const oneTime = (body: { effectiveAt?: string | undefined; on?: string | undefined }): boolean =>
+  (body.effectiveAt === undefined) !== (body.on === undefined);
+const oneTimeProblem = { message: 'give `effectiveAt` or `on`, one of them', path: ['effectiveAt'] };
+
+const dataField = z.record(z.string(), z.unknown());
+
+export const filingBody = named(
+  'Filing',
+  z.strictObject({ ...done, data: dataField.describe('The request form') }).refine(oneTime, oneTimeProblem),
+);
+
+export const actBody = named(
+  'ActRequest',
+  z
+    .strictObject({
+      type: z.string().regex(/^[A-Z][A-Z_]*$/),
+      ...done,
+      proceeding: z.string().min(1).optional().describe('Where the case has several proceedings of the sort'),
+      data: dataField.default({}),
+    })
+    .refine(oneTime, oneTimeProblem),
+);
+export type ActBody = z.output<typeof actBody>;
+
+export const previewBody = named(
+  'PreviewRequest',
+  z
+    .strictObject({
+      type: z.string().regex(/^[A-Z][A-Z_]*$/),
+      case: caseNumberParam.nullable().optional(),
+      ...done,
+      proceeding: z.string().min(1).optional(),
+      data: dataField.default({}),
+    })
+    .refine(oneTime, oneTimeProblem),
+);
+
+export const actHeaders = z.object({
+  'idempotency-key': z
+    .string({ error: 'every act carries an Idempotency-Key' })
+    .min(1)
+    .max(200)
+    .describe('The same key with the same act gives the same answer; with another act, a conflict'),
+  'if-match': z
+    .string()
+    .regex(/^(W\/)?"?\d+"?$/, 'the number of entries that the caller has seen, as `ETag` gave it')
+    .optional()
+    .describe('The expected sequence number, `"12"`'),
+});
+
+export const entrySchema = named(
+  'Entry',
+  z.looseObject({
+    case: z.string(),
+    seq: z.int(),
+    act: z.looseObject({ type: z.string(), effectiveAt: z.string(), recordedAt: z.string() }),
+    clause: z.string(),
+    edition: z.string(),
+    lawVersion: z.string(),
+    moves: z.array(z.looseObject({ proceeding: z.string() })),
+    terms: z.array(z.looseObject({ change: z.string() })),
+    effects: z.array(z.looseObject({ id: z.string(), kind: z.string() })),
+  }),
+);
+
+export const receiptSchema = named(
+  'Receipt',
+  z.looseObject({
+    ok: z.literal(true),
+    case: z.string(),
+    seq: z.int().describe('The number of the entry in its case'),
+    hash: z.string(),
+    entry: entrySchema,
+    fired: z.array(z.int()).describe('Entries that time made just before it'),
+    next: z.string().nullable().describe('When time acts next in this case'),
+  }),
+);

@@ -1,0 +1,100 @@
+/** What is read of a case and of the office. Objects may carry more than is named here. */
+import * as z from 'zod';
+import { dayField, dayOffSchema, explanationSchema, termSchema } from './basics.ts';
+import { entrySchema } from './acts.ts';
+import { named } from './registry.ts';
+
+const page = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), next: z.string().nullable().describe('Goes back in as `after`; null at the end') });
+
+export const caseSchema = named(
+  'Case',
+  z.looseObject({
+    number: z.string(),
+    stage: z.string(),
+    seq: z.int(),
+    summary: z.looseObject({}),
+    file: z.looseObject({ number: z.string(), kind: z.string(), title: z.string() }),
+    proceedings: z.array(
+      z.looseObject({ id: z.string(), machine: z.string(), pending: z.boolean(), at: z.array(z.string()) }),
+    ),
+    fees: z.looseObject({}),
+    notices: z.array(z.looseObject({ notice: z.string() })),
+    lawVersion: z.string(),
+  }),
+);
+
+export const termsSchema = named('Terms', z.object({ items: z.array(termSchema) }));
+
+const storedEntry = named(
+  'StoredEntry',
+  z.looseObject({ case: z.string(), seq: z.int(), entry: entrySchema, prevHash: z.string(), hash: z.string() }),
+);
+export const journalSchema = named('Journal', page(storedEntry));
+
+export const permissionSchema = named(
+  'Permission',
+  z.looseObject({
+    act: z.string(),
+    heading: z.string(),
+    clause: z.string(),
+    possible: z.boolean(),
+    reason: z.string().optional().describe('Why not, in words'),
+    form: z.looseObject({}).optional().describe('JSON Schema of the data that the act carries'),
+  }),
+);
+export const permittedSchema = named('Permitted', z.object({ items: z.array(permissionSchema) }));
+
+export const previewSchema = named('Preview', z.looseObject({}));
+export const forecastSchema = named('Forecast', z.looseObject({}));
+export const whySchema = named('Why', z.looseObject({}));
+export const stuckSchema = named('Stuck', z.looseObject({}));
+export const stuckListSchema = named(
+  'StuckCases',
+  page(
+    z.looseObject({
+      number: z.string(),
+      stage: z.string(),
+      because: z.array(z.string()),
+      stuck: stuckSchema.nullable(),
+    }),
+  ),
+);
+
+export const calendarSchema = named(
+  'CalendarYear',
+  z.object({
+    year: z.int(),
+    status: z.enum(['decreed', 'projected']),
+    decree: z.string().optional(),
+    source: z.string(),
+    workingDays: z.int(),
+    nonWorkingDays: z.array(z.object({ date: dayField, weekday: z.int(), reason: dayOffSchema })),
+    calendar: z.string(),
+  }),
+);
+
+export const healthSchema = named(
+  'Health',
+  z.object({
+    status: z.enum(['ok', 'held']).describe('`held`: no act is taken until an operator confirms the clock'),
+    now: z.string(),
+    clockHold: z.looseObject({ code: z.string(), seen: z.string(), clock: z.string() }).nullable(),
+    nextDue: z.string().nullable(),
+    incidents: z.int(),
+    lawVersion: z.string(),
+    calendar: z.string(),
+    pid: z.int(),
+  }),
+);
+
+export const incidentsSchema = named(
+  'Incidents',
+  page(z.looseObject({ id: z.string(), case: z.string(), kind: z.string(), status: z.string() })),
+);
+export const effectSchema = named(
+  'Effect',
+  z.looseObject({ id: z.string(), case: z.string(), kind: z.string(), status: z.string() }),
+);
+
+export { explanationSchema };

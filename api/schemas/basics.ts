@@ -1,0 +1,71 @@
+/** Days, instants, numbers and dates with their explanation, as they go over the wire. */
+import * as z from 'zod';
+import { named } from './registry.ts';
+
+export const dayField = z.iso.date().describe('A day in Asia/Baku');
+export const instantField = z.iso.datetime({ offset: true }).describe('ISO 8601 with its offset');
+export const languageField = z.enum(['az', 'en']).default('en').describe('Of explanations');
+
+/** `A-2026-0012` in an address; `A 2026 0012` on paper. */
+export const caseNumberParam = z
+  .string()
+  .regex(/^[A-Z][- ]\d{4}[- ]\d{4,}$/, 'a case number such as A-2026-0012')
+  .describe('Application number, or number of the patent: `A-2026-0012`');
+export const inCase = z.object({ number: caseNumberParam });
+
+export const paging = z.object({
+  after: z.string().optional().describe('`next` of the page before'),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+});
+
+export const dayOffSchema = named(
+  'DayOff',
+  z.looseObject({
+    code: z.enum(['weekend', 'holiday', 'mourning', 'transferred', 'closed', 'officeClosure']),
+    name: z.string().optional(),
+    because: dayField.optional(),
+    decree: z.string().optional(),
+  }),
+);
+
+export const dueDateSchema = named(
+  'DueDate',
+  z.looseObject({
+    trigger: dayField,
+    length: z.string().describe('ISO 8601: P2M, P10D, P1Y'),
+    extension: z.string().optional(),
+    rawEnd: dayField.describe('The end before the calendar is asked'),
+    skipped: z.array(z.object({ date: dayField, reason: dayOffSchema })),
+    due: dayField.describe('The last day for an act'),
+    endsAt: instantField.describe('24:00 of the last day in Asia/Baku: the first instant that is too late'),
+    provisional: z.boolean().describe('A year it touches has not been decreed yet; it may still move'),
+    calendar: z.string().describe('Version of the calendar'),
+  }),
+);
+
+export const explanationSchema = named(
+  'Explanation',
+  z.looseObject({
+    due: dayField,
+    final: z.boolean(),
+    lines: z.array(z.string()).describe('The date explained, a sentence each'),
+  }),
+);
+
+export const termSchema = named(
+  'Term',
+  z.looseObject({
+    case: z.string(),
+    id: z.string(),
+    limit: z.string(),
+    clause: z.string(),
+    proceeding: z.string(),
+    whose: z.string(),
+    status: z.enum(['running', 'overdue', 'ended']),
+    due: dueDateSchema,
+    provisional: z.boolean(),
+    window: z.boolean().describe('A window in which somebody may act, rather than a limit within which somebody must'),
+    how: z.string().nullable().describe('How it ended: met, missed, cancelled, superseded'),
+    explanation: explanationSchema.optional(),
+  }),
+);

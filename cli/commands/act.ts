@@ -1,0 +1,58 @@
+/** `muddet act TYPE`: something is done in a case, and what follows from it is said. */
+import { randomUUID } from 'node:crypto';
+import type { Command } from 'commander';
+import type { Receipt } from '../../registry/index.ts';
+import type { Cli } from '../cli.ts';
+import { commandOf, globalsOf, show } from '../cli.ts';
+import { UsageError } from '../exit-code.ts';
+import type { ActOptions } from '../office/act-options.ts';
+import { requestOf, withActOptions } from '../office/act-options.ts';
+import { answered } from '../office/answered.ts';
+import { receiptInWords } from '../office/receipt-in-words.ts';
+import { withOffice } from '../office/with-office.ts';
+
+interface Options extends ActOptions {
+  readonly key?: string;
+  readonly expectedSeq?: string;
+}
+
+const example = `
+Examples:
+  $ muddet act APPLICATION_RECEIVED --by applicant:aliyev --data @request.json
+  $ muddet act FORMAL_EXAMINATION_PASSED --case A-2026-0001 --by formalExaminer:hasanova --on 2026-01-26
+  $ muddet act FEE_PAID --case A-2026-0001 --by registrar:quliyev \\
+      --data '{"fee":"publication","payment":{"receipt":"K-17","paidOn":"2026-04-01","minor":600}}'`;
+
+export function addAct(program: Command, cli: Cli): void {
+  withActOptions(
+    commandOf(program, 'act', { ownData: true }).description('do an act in a case, or file an application'),
+  )
+    .option('--key <key>', 'idempotency key: the same key with the same act gives the same answer')
+    .option('--expected-seq <n>', 'refuse if the case has another number of entries')
+    .addHelpText('after', example)
+    .action(async (type: string, options: Options, command: Command) => {
+      const { number, body } = await requestOf(type, options, cli.terminal);
+      const headers = { 'idempotency-key': options.key ?? randomUUID(), ...expected(options.expectedSeq) };
+      const { type: _type, ...filing } = body;
+      const opening = {
+        dataDir: globalsOf(command).data,
+        terminal: cli.terminal,
+        makes: number === null,
+        settles: true,
+      };
+      await withOffice(opening, async (ask) => {
+        const reply =
+          number === null
+            ? await ask('POST', '/applications', { body: filing, headers })
+            : await ask('POST', `/cases/${number}/acts`, { body, headers });
+        const receipt = answered(cli, command, reply) as Receipt | null;
+        if (receipt) show(cli, command, receipt, () => receiptInWords(receipt));
+      });
+    });
+}
+
+function expected(text: string | undefined): { readonly 'if-match'?: string } {
+  if (text === undefined) return {};
+  if (!/^\d+$/.test(text)) throw new UsageError(`--expected-seq is a number of entries, not "${text}"`);
+  return { 'if-match': `"${text}"` };
+}

@@ -1,0 +1,40 @@
+/** `muddet case N`: the cover sheet of a case. */
+import type { Command } from 'commander';
+import type { Cli } from '../cli.ts';
+import { commandOf, globalsOf, show } from '../cli.ts';
+import { answered } from '../office/answered.ts';
+import { caseArgument } from '../office/case-argument.ts';
+import type { CaseAnswer, JournalAnswer, TermsAnswer } from '../office/cover-sheet.ts';
+import { coverSheet } from '../office/cover-sheet.ts';
+import type { Ask } from '../office/with-office.ts';
+import { withOffice } from '../office/with-office.ts';
+
+export function addCase(program: Command, cli: Cli): void {
+  commandOf(program, 'case')
+    .description('the cover sheet of a case: parties, priority, where it stands, limits by urgency, journal')
+    .argument('<number>', 'application or patent number, such as A-2026-0001')
+    .option('--reminders', 'show reminders in the journal too')
+    .addHelpText('after', '\nExample:\n  $ muddet case A-2026-0001')
+    .action(async (text: string, options: { reminders?: boolean }, command: Command) => {
+      const number = caseArgument(text);
+      await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal }, async (ask) => {
+        const found = answered(cli, command, await ask('GET', `/cases/${number}`)) as CaseAnswer | null;
+        if (!found) return;
+        const terms = (await ask('GET', `/cases/${number}/terms?ended=yes`)).body as TermsAnswer;
+        const journal = await wholeJournal(ask, number);
+        show(cli, command, { ...found, terms: terms.items, journal }, () =>
+          coverSheet(found, terms.items, journal, { reminders: options.reminders === true }),
+        );
+      });
+    });
+}
+
+async function wholeJournal(ask: Ask, number: string): Promise<JournalAnswer['items']> {
+  const all: JournalAnswer['items'][number][] = [];
+  for (let after = '0'; ; ) {
+    const page = (await ask('GET', `/cases/${number}/journal?limit=1000&after=${after}`)).body as JournalAnswer;
+    all.push(...page.items);
+    if (page.next === null) return all;
+    after = page.next;
+  }
+}

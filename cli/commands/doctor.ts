@@ -1,0 +1,108 @@
+/** `muddet doctor`: what could be wrong with this machine and this office, and what an operator can do about it. */
+import type { Command } from 'commander';
+import { EmbeddedError, officeLaw, readLawInForce, systemClock } from '../../embedded/index.ts';
+import { standardCalendar } from '../../law/index.ts';
+import type { Calendar } from '../../law/index.ts';
+import type { EffectRecord } from '../../registry/index.ts';
+import type { Cli } from '../cli.ts';
+import { commandOf, globalsOf, show } from '../cli.ts';
+import type { Finding } from '../doctor/finding.ts';
+import { bad, ok, warning } from '../doctor/finding.ts';
+import { dataDirectory, diskFlush, lock, nodeVersion } from '../doctor/machine-checks.ts';
+import { calendarYears, record } from '../doctor/record-checks.ts';
+import { exitCodes, UsageError } from '../exit-code.ts';
+import { answered } from '../office/answered.ts';
+import { withOffice } from '../office/with-office.ts';
+import { tableOf } from '../table.ts';
+
+interface Options {
+  readonly confirmClock?: string;
+  readonly retry?: string;
+  readonly skip?: string;
+  readonly by?: string;
+  readonly reason?: string;
+}
+
+export function addDoctor(program: Command, cli: Cli): void {
+  commandOf(program, 'doctor')
+    .description('check Node, data directory, lock, record, clock, settings, calendar, disk, late terms and incidents')
+    .option('--confirm-clock <name>', 'you have looked at the clock and it is right: the office goes on')
+    .option('--retry <effect>', 'have an effect that failed tried again (with --by)')
+    .option('--skip <effect>', 'give an effect up (with --by and --reason)')
+    .option('--by <name>', 'who says so')
+    .option('--reason <text>', 'why')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ muddet doctor\n  $ muddet doctor --skip A-2026-0001.4.2 --by quliyev --reason "sent by hand"',
+    )
+    .action(async (options: Options, command: Command) => {
+      if (options.confirmClock !== undefined) return confirm(cli, command, options.confirmClock);
+      if (options.retry !== undefined || options.skip !== undefined) return settle(cli, command, options);
+      const { data } = globalsOf(command);
+      const now = systemClock().now();
+      const { finding, calendar } = settings(data);
+      const findings = [
+        nodeVersion(),
+        dataDirectory(data),
+        lock(data),
+        ...record(data, now),
+        finding,
+        ...calendarYears(calendar, now),
+        diskFlush(data),
+      ];
+      if (findings.some(({ status }) => status === 'bad')) cli.finish(exitCodes.fault);
+      show(cli, command, { ok: findings.every(({ status }) => status !== 'bad'), findings }, () => inWords(findings));
+    });
+}
+
+/** Whether the settings can be used and are in force, and the calendar that they make. */
+function settings(dataDir: string): { readonly finding: Finding; readonly calendar: Calendar } {
+  try {
+    const { version, calendar } = officeLaw(dataDir);
+    const last = readLawInForce(dataDir);
+    const said = !last
+      ? ok('settings', `law ${version}`)
+      : last.version !== version
+        ? warning('settings', `law ${version} from the next start on; last run under ${last.version}`)
+        : last.change
+          ? warning('settings', `limits are still to be worked out again since ${last.change.since}`)
+          : ok('settings', `law ${version}, in force`);
+    return { finding: said, calendar };
+  } catch (error) {
+    if (!(error instanceof EmbeddedError)) throw error;
+    return { finding: bad('settings', error.message), calendar: standardCalendar };
+  }
+}
+
+const marks = { ok: 'ok', warning: 'note', bad: 'BAD' } as const;
+
+function inWords(findings: readonly Finding[]): string {
+  return tableOf(
+    findings.map(({ check, status, detail }) => [marks[status], check, detail]),
+    { head: ['', 'what', 'found'], widths: [null, null, 110] },
+  );
+}
+
+async function confirm(cli: Cli, command: Command, who: string): Promise<void> {
+  await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal }, async (ask) => {
+    const found = answered(cli, command, await ask('POST', '/clock/confirmation', { body: { who } })) as {
+      readonly now: string;
+    } | null;
+    if (found) show(cli, command, found, () => `The clock is confirmed by ${who}: ${found.now}.`);
+  });
+}
+
+async function settle(cli: Cli, command: Command, { retry, skip, by, reason }: Options): Promise<void> {
+  const id = retry ?? skip ?? '';
+  if (by === undefined) throw new UsageError('say who you are with --by');
+  if (skip !== undefined && reason === undefined) throw new UsageError('an effect is given up for a reason: --reason');
+  const body = { what: retry === undefined ? 'skip' : 'retry', who: by, reason: reason ?? 'try again' };
+  await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal, settles: true }, async (ask) => {
+    const found = answered(
+      cli,
+      command,
+      await ask('POST', `/incidents/${encodeURIComponent(id)}`, { body }),
+    ) as EffectRecord | null;
+    if (found) show(cli, command, found, () => `${found.id} is ${found.status}.`);
+  });
+}

@@ -1,0 +1,99 @@
+/** `muddet serve`: opens the office and answers on the loopback address until it is asked to stop. */
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { pino } from 'pino';
+import { buildApi, isLoopback } from '../../api/index.ts';
+import { openOffice } from '../../embedded/index.ts';
+import type { Cli } from '../cli.ts';
+import { commandOf, globalsOf } from '../cli.ts';
+import { OutageOfCli, UsageError } from '../exit-code.ts';
+import { removeServerFile, writeServerFile } from '../office/server-file.ts';
+import { lawAsSet } from './settings.ts';
+
+interface Options {
+  readonly port: string;
+  readonly host: string;
+  readonly confirmClock?: string;
+  readonly log: string;
+}
+
+export function addServe(program: Command, cli: Cli): void {
+  commandOf(program, 'serve')
+    .description('open the office and serve it until it is stopped (Ctrl-C)')
+    .option('--port <port>', 'port; 0 takes a free one', '8400')
+    .option('--host <address>', 'a loopback address; no other is served until access is controlled', '127.0.0.1')
+    .option('--confirm-clock <name>', 'who confirms that the clock is right, after a long pause or a jump')
+    .addOption(
+      new Option('--log <level>', 'what is logged to standard error')
+        .choices(['info', 'warn', 'error', 'silent'])
+        .default('warn'),
+    )
+    .addHelpText('after', '\nExample:\n  $ muddet serve\n  $ muddet --data /srv/office serve --port 8400')
+    .action(async (options: Options, command: Command) => {
+      const { data, json } = globalsOf(command);
+      const port = Number(options.port);
+      if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`"${options.port}" is not a port`);
+      if (!isLoopback(options.host))
+        throw new UsageError(`${options.host} is not a loopback address; this office answers on this machine only`);
+      const log = pino({ level: options.log }, pino.destination({ dest: 2, sync: true }));
+      lawAsSet(data);
+      const office = await openOffice({
+        dataDir: data,
+        log,
+        ...(options.confirmClock === undefined ? {} : { confirmDowntime: options.confirmClock }),
+      });
+      const api = await buildApi(office, { log });
+      try {
+        const address = await listen(api, options.host, port);
+        writeServerFile(data, { address, pid: process.pid });
+        announce(cli, {
+          address,
+          data,
+          json,
+          held: office.clockHold() !== null,
+          recalculating: office.recalculating(),
+        });
+        const signal = await cli.terminal.stopped();
+        cli.terminal.err(`${signal}: finishing what is in hand`);
+      } finally {
+        removeServerFile(data);
+        await api.close();
+        await office.close();
+      }
+    });
+}
+
+type Api = Awaited<ReturnType<typeof buildApi>>;
+
+async function listen(api: Api, host: string, port: number): Promise<string> {
+  try {
+    return await api.listen({ host, port });
+  } catch (error) {
+    throw new OutageOfCli(
+      `cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`,
+      error,
+    );
+  }
+}
+
+interface Announced {
+  readonly address: string;
+  readonly data: string;
+  readonly json: boolean;
+  readonly held: boolean;
+  readonly recalculating: boolean;
+}
+
+function announce({ terminal }: Cli, { address, data, json, held, recalculating }: Announced): void {
+  if (json) return terminal.out(JSON.stringify({ address, data, held, recalculating }));
+  terminal.out(`The office is open at ${address}`);
+  terminal.out(`Its data is in ${data}; ${address}/openapi.json describes the interface. Ctrl-C stops it.`);
+  if (recalculating)
+    terminal.err(
+      'The calendar has changed since the office was last open: the limits that it moves are worked out again.',
+    );
+  if (held)
+    terminal.err(
+      'The clock is not confirmed: nothing is fired and no act is taken. Look at it, then start with --confirm-clock NAME.',
+    );
+}

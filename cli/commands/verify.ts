@@ -1,0 +1,36 @@
+/** `muddet verify`: proves every hash and every state from the journal alone, and names the first bad entry. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { verify } from '../../registry/index.ts';
+import type { Cli } from '../cli.ts';
+import { commandOf, globalsOf, show } from '../cli.ts';
+import { exitCodes, UsageError } from '../exit-code.ts';
+
+export function addVerify(program: Command, cli: Cli): void {
+  commandOf(program, 'verify')
+    .description('recompute every hash and every state from the journal alone; works beside a running server')
+    .addHelpText('after', '\nExample:\n  $ muddet verify\n  $ muddet --data /srv/office verify --json')
+    .action(async (_options: object, command: Command) => {
+      const { data } = globalsOf(command);
+      const file = join(data, 'office.db');
+      if (!existsSync(file)) throw new UsageError(`there is no office in ${data}`);
+      const begun = performance.now();
+      let told = begun;
+      const result = await verify(file, {
+        onProgress: ({ cases, entries, of }) => {
+          if (!cli.terminal.interactive && performance.now() - told < 5_000) return;
+          told = performance.now();
+          if (cases < of) cli.terminal.err(`${cases} of ${of} cases, ${entries} entries`);
+        },
+      });
+      const seconds = (performance.now() - begun) / 1000;
+      if (!result.ok) cli.finish(exitCodes.refused);
+      show(cli, command, result, () => {
+        const { ok, bad, cases, entries } = result;
+        const extent = `${cases} cases, ${entries} entries, ${seconds.toFixed(1)} s`;
+        if (ok) return `Every hash and every state is proved: ${extent}.`;
+        return `BAD: ${bad?.case ?? ''} entry ${bad?.seq ?? ''}: ${bad?.what ?? ''}: ${bad?.detail ?? ''}\n(${extent} before it are proved)`;
+      });
+    });
+}

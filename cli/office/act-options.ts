@@ -1,0 +1,110 @@
+/** The switches by which an act is told: in which case, by whom, when, with what data. Shared by `act` and `preview`. */
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { civilDate, civilDateOf, instant } from '../../law/index.ts';
+import type { Instant } from '../../law/index.ts';
+import { actDefinition, acts } from '../../machines/index.ts';
+import { systemClock } from '../../embedded/index.ts';
+import { UsageError } from '../exit-code.ts';
+import type { Terminal } from '../terminal.ts';
+import { caseArgument } from './case-argument.ts';
+
+export interface ActOptions {
+  readonly case?: string;
+  readonly data?: string;
+  readonly by?: string;
+  readonly on?: string;
+  readonly at?: string;
+  readonly proceeding?: string;
+  readonly attorney?: string;
+}
+
+export function withActOptions(command: Command): Command {
+  return command
+    .argument('<type>', 'the act, such as CORRECTION_FILED; `muddet permitted` lists them')
+    .option('--case <number>', 'the case, such as A-2026-0012; none for APPLICATION_RECEIVED')
+    .option('--data <json>', 'the data of the act: JSON, @file, or - for standard input')
+    .option('--by <role:person>', 'who does it, such as applicant:aliyev')
+    .option('--attorney <name:registration>', 'the patent attorney who signs for that person')
+    .option('--on <date>', 'the day on which it takes effect (today: now, earlier: noon)')
+    .option('--at <instant>', 'the moment, such as 2026-01-20T09:30:00+04:00')
+    .option('--dir <dir>', 'data directory of the office, since --data is the data of the act')
+    .option('--proceeding <id>', 'which proceeding, where the case has several of the sort');
+}
+
+/** What goes to the office. Throws UsageError or LawError for what cannot be read. */
+export async function requestOf(
+  type: string,
+  options: ActOptions,
+  terminal: Terminal,
+): Promise<{ readonly number: string | null; readonly body: Record<string, unknown> }> {
+  const definition = actDefinition(type);
+  if (!definition) throw new UsageError(`there is no act "${type}"${nearest(type)}; \`muddet permitted\` lists them`);
+  const opens = definition.allots === 'application';
+  if (!opens && options.case === undefined)
+    throw new UsageError('name the case with --case, such as --case A-2026-0012');
+  if (opens && options.case !== undefined) throw new UsageError('an application has no case yet: leave --case out');
+  const { attorney } = options;
+  const data = await dataOf(options.data, terminal);
+  const first = (data['applicants'] as readonly { readonly id?: string }[] | undefined)?.[0]?.id;
+  const by = actorOf(options.by, definition.by[0] ?? 'operator', opens ? first : undefined);
+  return {
+    number: options.case === undefined ? null : caseArgument(options.case),
+    body: {
+      type,
+      by: { ...by, ...(attorney === undefined ? {} : { attorney: attorneyOf(attorney) }) },
+      effectiveAt: momentOf(options),
+      data,
+      ...(options.proceeding === undefined ? {} : { proceeding: options.proceeding }),
+    },
+  };
+}
+
+/** Who files is the first applicant, unless somebody else is named. */
+function actorOf(by: string | undefined, usual: string, filer: string | undefined): { role: string; person: string } {
+  if (by === undefined) return { role: usual, person: filer ?? usual };
+  const [role = '', ...rest] = by.split(':');
+  return { role, person: rest.join(':') || role };
+}
+
+function attorneyOf(text: string): { name: string; registration: string } {
+  const cut = text.lastIndexOf(':');
+  if (cut < 1) throw new UsageError('write the attorney as --attorney "Leyla Quliyeva:PM-0042"');
+  return { name: text.slice(0, cut), registration: text.slice(cut + 1) };
+}
+
+/** Today means now; another day means its noon in Baku. */
+function momentOf({ on, at }: ActOptions): Instant {
+  if (on !== undefined && at !== undefined) throw new UsageError('give --on or --at, not both');
+  const now = systemClock().now();
+  if (at !== undefined) return instant(at);
+  if (on === undefined || civilDate(on) === civilDateOf(now)) return now;
+  return instant(`${on}T12:00:00+04:00`);
+}
+
+async function dataOf(text: string | undefined, terminal: Terminal): Promise<Record<string, unknown>> {
+  if (text === undefined) return {};
+  const json = text === '-' ? await terminal.input() : text.startsWith('@') ? await fromFile(text.slice(1)) : text;
+  try {
+    const data = JSON.parse(json) as unknown;
+    if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data as Record<string, unknown>;
+  } catch (error) {
+    throw new UsageError(`the data is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  throw new UsageError('the data is not a JSON object');
+}
+
+async function fromFile(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    throw new UsageError(`${path} cannot be read`);
+  }
+}
+
+function nearest(type: string): string {
+  const like = Object.keys(acts).filter(
+    (known) => known.includes(type.toUpperCase()) || type.toUpperCase().includes(known),
+  );
+  return like.length > 0 ? ` (did you mean ${like.slice(0, 3).join(', ')}?)` : '';
+}

@@ -1,0 +1,97 @@
+/**
+ * Lets a command ask the office: through its running server where there is one, otherwise by opening the data directory
+ * in this process. Either way the same routes answer, so both say the same.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildApi } from '../../api/index.ts';
+import { openOffice } from '../../embedded/index.ts';
+import type { Terminal } from '../terminal.ts';
+import { OutageOfCli, UsageError } from '../exit-code.ts';
+import { readServerFile } from './server-file.ts';
+
+export interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+export interface Question {
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export type Ask = (method: 'GET' | 'POST', path: string, question?: Question) => Promise<Reply>;
+
+export interface Opening {
+  readonly dataDir: string;
+  readonly terminal: Terminal;
+  /** Whether an office may be made where there is none. */
+  readonly makes?: boolean;
+  /** Whether letters and other effects are carried out before the office is closed again. */
+  readonly settles?: boolean;
+}
+
+/** Throws UsageError where there is no office, EmbeddedError where another process holds the directory. */
+export async function withOffice<T>(opening: Opening, work: (ask: Ask) => Promise<T>): Promise<T> {
+  const running = await reachable(opening.dataDir);
+  if (running) return work(running);
+  if (opening.makes !== true && !existsSync(join(opening.dataDir, 'office.db')))
+    throw new UsageError(
+      `there is no office in ${opening.dataDir}; \`muddet serve\` makes one, or name another with --data`,
+    );
+  return directly(opening, work);
+}
+
+/** The running server, if it answers and is the one that wrote the file. */
+async function reachable(dataDir: string): Promise<Ask | null> {
+  const server = readServerFile(dataDir);
+  if (!server) return null;
+  const ask = over(server.address);
+  try {
+    const { body } = await ask('GET', '/health');
+    return (body as { pid?: unknown } | null)?.pid === server.pid ? ask : null;
+  } catch {
+    return null;
+  }
+}
+
+function over(address: string): Ask {
+  return async (method, path, { body, headers = {} } = {}) => {
+    try {
+      const answer = await fetch(new URL(path, address), {
+        method,
+        headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(60_000),
+      });
+      return { status: answer.status, body: await answer.json() };
+    } catch (error) {
+      throw new OutageOfCli(
+        `the server at ${address} does not answer: ${String((error as { cause?: unknown }).cause ?? error)}`,
+        error,
+      );
+    }
+  };
+}
+
+const slowMs = 1_500;
+
+/** Opens the office, and the same door as a server's on a free port for as long as the command takes. */
+async function directly<T>(
+  { dataDir, terminal, settles = false }: Opening,
+  work: (ask: Ask) => Promise<T>,
+): Promise<T> {
+  const office = await openOffice({ dataDir });
+  const api = await buildApi(office);
+  try {
+    const slow = setTimeout(() => terminal.err('catching up with the time since the office was last open ...'), slowMs);
+    await office.quiet();
+    clearTimeout(slow);
+    const result = await work(over(await api.listen({ host: '127.0.0.1', port: 0 })));
+    if (settles) await office.quiet();
+    return result;
+  } finally {
+    await api.close();
+    await office.close();
+  }
+}

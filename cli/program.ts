@@ -1,0 +1,70 @@
+/** The program with all its commands, in the order in which its help shows them. */
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import type { Cli } from './cli.ts';
+import { addAct } from './commands/act.ts';
+import { addCalendar } from './commands/calendar.ts';
+import { addCase } from './commands/case.ts';
+import { addChart } from './commands/chart.ts';
+import { addDoctor } from './commands/doctor.ts';
+import { addExplain } from './commands/explain.ts';
+import { addForecast } from './commands/forecast.ts';
+import { addPermitted } from './commands/permitted.ts';
+import { addPreview } from './commands/preview.ts';
+import { addServe } from './commands/serve.ts';
+import { addSettings } from './commands/settings.ts';
+import { addSimulate } from './commands/simulate.ts';
+import { addStuck } from './commands/stuck.ts';
+import { addTerm } from './commands/term.ts';
+import { addVerify } from './commands/verify.ts';
+import { exitCodesInHelp } from './exit-code.ts';
+
+const description =
+  "Runs a patent office's examination procedure: what may happen next, by when, and what follows if it does not.";
+
+const commands = [
+  addServe,
+  addAct,
+  addCase,
+  addPermitted,
+  addPreview,
+  addForecast,
+  addExplain,
+  addStuck,
+  addVerify,
+  addSimulate,
+  addTerm,
+  addCalendar,
+  addSettings,
+  addChart,
+  addDoctor,
+];
+
+export function makeProgram(cli: Cli): Command {
+  const { terminal } = cli;
+  const program = new Command('muddet')
+    .description(description)
+    .version(versionOfPackage())
+    .option('--data <dir>', 'data directory of the office (default: "data")')
+    .option('--json', 'print JSON')
+    .enablePositionalOptions()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.replace(/\n$/, '')),
+      writeErr: (text) => terminal.err(text.replace(/\n$/, '')),
+    })
+    .exitOverride()
+    .showHelpAfterError('(muddet help <command> shows how)')
+    .addHelpText('afterAll', exitCodesInHelp);
+  for (const add of commands) add(program, cli);
+  return program;
+}
+
+/** The version in package.json, which lies beside the sources and beside the build's folder. */
+function versionOfPackage(): string {
+  for (const place of ['../package.json', '../../package.json']) {
+    try {
+      return (JSON.parse(readFileSync(new URL(place, import.meta.url), 'utf8')) as { version: string }).version;
+    } catch {}
+  }
+  return 'unknown';
+}

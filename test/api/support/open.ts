@@ -1,0 +1,95 @@
+/** A real office on SQLite in a temporary directory, with a clock that stands still, behind real HTTP on the loopback address. */
+import '../../cli/support/patience.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { buildApi } from '../../../api/index.ts';
+import type { ApiOptions } from '../../../api/index.ts';
+import { openOffice } from '../../../embedded/index.ts';
+import type { Office } from '../../../embedded/index.ts';
+import { virtualClock } from '../../embedded/virtual-clock.ts';
+import type { VirtualClock } from '../../embedded/virtual-clock.ts';
+import { applicationData, paid } from '../../support/case-driver.ts';
+
+export interface Answer<T = Record<string, unknown>> {
+  readonly status: number;
+  readonly type: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: T;
+}
+
+export interface Opened {
+  readonly api: FastifyInstance;
+  readonly office: Office;
+  readonly clock: VirtualClock;
+  readonly address: string;
+  readonly get: <T = Record<string, unknown>>(url: string) => Promise<Answer<T>>;
+  readonly post: <T = Record<string, unknown>>(
+    url: string,
+    body: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<Answer<T>>;
+}
+
+/** Opened before each test of the file, at noon of 5 January 2026 in Baku, and gone after it. */
+export function officeForEach(options: Omit<ApiOptions, 'clock'> = {}): () => Opened {
+  let opened: Opened | undefined;
+  let folder = '';
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'muddet-api-'));
+    const clock = virtualClock('2026-01-05T08:00:00Z');
+    const office = await openOffice({ dataDir: folder, clock });
+    const api = await buildApi(office, { ...options, clock });
+    const address = await api.listen({ host: '127.0.0.1', port: 0 });
+    const ask = async (url: string, request: RequestInit = {}): Promise<Answer<never>> => {
+      const answer = await fetch(`${address}${url}`, request);
+      const type = answer.headers.get('content-type') ?? '';
+      return {
+        status: answer.status,
+        type,
+        headers: Object.fromEntries(answer.headers),
+        body: (await answer.json()) as never,
+      };
+    };
+    opened = {
+      api,
+      office,
+      clock,
+      address,
+      get: (url) => ask(url),
+      post: (url, body, headers = {}) =>
+        ask(url, {
+          method: 'POST',
+          body: JSON.stringify(body),
+          headers: { 'content-type': 'application/json', ...headers },
+        }),
+    };
+  });
+  afterEach(async () => {
+    await opened?.api.close();
+    await opened?.office.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return () => {
+    if (!opened) throw new Error('no office is open');
+    return opened;
+  };
+}
+
+export const filing = (over: Record<string, unknown> = {}): Record<string, unknown> => ({
+  by: { person: 'aliyev', role: 'applicant' },
+  effectiveAt: '2026-01-05T12:00:00+04:00',
+  data: applicationData('invention', { payment: paid(1000, '2026-01-05'), ...over }),
+});
+
+let keys = 0;
+export const key = (): Record<string, string> => ({ 'idempotency-key': `key-${(keys += 1)}` });
+
+/** An act of the formal examiner. */
+export const passed = (over: Record<string, unknown> = {}): Record<string, unknown> => ({
+  type: 'FORMAL_EXAMINATION_PASSED',
+  by: { person: 'hasanova', role: 'formalExaminer' },
+  effectiveAt: '2026-01-05T12:00:00+04:00',
+  ...over,
+});
