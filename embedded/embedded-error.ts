@@ -6,7 +6,8 @@ export type EmbeddedErrorCode =
   | 'embedded.closing'
   | 'embedded.clockBackwards'
   | 'embedded.clockAhead'
-  | 'embedded.stuckInstant';
+  | 'embedded.stuckInstant'
+  | 'settings.invalid';
 
 export class EmbeddedError extends Error {
   readonly code: EmbeddedErrorCode;

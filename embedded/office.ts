@@ -22,6 +22,9 @@ export interface Office {
   /** Looks at the clock once more, and resolves when nothing is due, nothing is to be carried out and no act is in hand. */
   quiet(): Promise<void>;
 
+  /** Whether limits are being worked out again after a change of the calendar; nothing is fired or sent meanwhile. */
+  recalculating(): boolean;
+
   /** Why the office stands still, or null. */
   clockHold(): ClockHold | null;
   /** An operator has looked: the clock is right as it stands. Who said so, and when, is kept beside the record. */

@@ -3,7 +3,6 @@ import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileOutbox } from '../activities/index.ts';
 import type { Outbox, Sender } from '../activities/index.ts';
-import { makeLaw } from '../law/index.ts';
 import type { Instant, Law } from '../law/index.ts';
 import { openRegistry } from '../registry/index.ts';
 import type { Engine, Registry } from '../registry/index.ts';
@@ -16,14 +15,19 @@ import { msBetween, systemClock } from './clock.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { effectPass } from './effect-loop.ts';
 import { EmbeddedError } from './embedded-error.ts';
+import { readLawInForce, writeLawInForce } from './law-in-force.ts';
 import type { Log } from './log.ts';
 import { silentLog } from './log.ts';
 import { startLoop } from './loop.ts';
 import type { Office } from './office.ts';
+import type { Recalculation } from './recalculation.ts';
+import { recalculation } from './recalculation.ts';
+import { officeLaw } from './settings.ts';
 import { termWork } from './term-loop.ts';
 
 export interface OfficeOptions {
   readonly dataDir: string;
+  /** The law with the office's own settings, from `settings.yaml` in the data directory, when not given. */
   readonly law?: Law;
   readonly clock?: Clock;
   readonly log?: Log;
@@ -42,15 +46,19 @@ export interface OfficeOptions {
 }
 
 const clockNoteEveryMs = 60_000;
+const defaultTermBatch = 64;
 
-/** Opens the office. Throws `embedded.locked` with the pid of the owner where another process has it. */
+/**
+ * Opens the office. Throws `embedded.locked` with the pid of the owner where another process has it, and
+ * `settings.invalid`, before the record is opened, for settings that cannot be used.
+ */
 export async function openOffice(options: OfficeOptions): Promise<Office> {
   const { dataDir, clock = systemClock(), log = silentLog } = options;
   const lock = lockDirectory(dataDir);
   try {
     const registry = await openRegistry({
       file: join(dataDir, 'office.db'),
-      law: options.law ?? makeLaw(),
+      law: options.law ?? officeLaw(dataDir),
       ...(options.engine ? { engine: options.engine } : {}),
     });
     const bounds = { ...defaultBounds, ...options.clockBounds };
@@ -60,7 +68,14 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
         'the clock cannot be trusted: nothing is fired and no act is taken until an operator confirms it',
       ),
     );
-    const office = run({ ...options, clock, log }, registry, guard, () => lock.release());
+    const limits = await recalculation({
+      registry,
+      log,
+      batch: options.termBatch ?? defaultTermBatch,
+      last: readLawInForce(dataDir),
+      keep: (law) => writeLawInForce(dataDir, law),
+    });
+    const office = run({ ...options, clock, log }, registry, guard, limits, () => lock.release());
     if (options.confirmDowntime !== undefined) await office.confirmClock(options.confirmDowntime);
     return office;
   } catch (error) {
@@ -73,9 +88,10 @@ function run(
   options: OfficeOptions & { readonly clock: Clock; readonly log: Log },
   registry: Registry,
   guard: ClockGuard,
+  limits: Recalculation,
   release: () => void,
 ): Office {
-  const { dataDir, clock, log, termBatch = 64, effectBatch = 32 } = options;
+  const { dataDir, clock, log, termBatch = defaultTermBatch, effectBatch = 32 } = options;
   const retry = { ...defaultRetry, ...options.retry };
   const outbox = options.outbox ?? fileOutbox(join(dataDir, 'outbox'));
   const deps = { registry, outbox, retry, log, ...(options.sender ? { sender: options.sender } : {}) };
@@ -118,11 +134,16 @@ function run(
   const termLoop = startLoop('terms', clock, log, tellQuiet, async () => {
     const now = guard.now();
     await noteClock(now);
-    return terms.pass(now);
+    if (!limits.pending) return terms.pass(now);
+    await limits.pass(now);
+    if (!limits.pending) effectLoop.alarm.ring();
+    return { more: true, next: null };
   });
-  const effectLoop = startLoop('effects', clock, log, tellQuiet, () =>
-    effectPass(deps, guard.now(), terms.backlog ? Math.ceil(effectBatch / 4) : effectBatch),
-  );
+  const effectLoop = startLoop('effects', clock, log, tellQuiet, async () => {
+    const now = guard.now();
+    if (limits.pending) return { more: false, next: null };
+    return effectPass(deps, now, terms.backlog ? Math.ceil(effectBatch / 4) : effectBatch);
+  });
   const unlisten = registry.onCommit(wake);
 
   return {
@@ -131,12 +152,17 @@ function run(
     apply: async (act, { key, expectedSeq }) => {
       if (closing) throw new EmbeddedError('embedded.closing', 'the office is closing and takes no more acts');
       const now = guard.now();
-      return track(registry.apply(act, { key, now, ...(expectedSeq === undefined ? {} : { expectedSeq }) }));
+      const applying = async () => {
+        if (limits.pending && act.case) await limits.ahead(act.case, now);
+        return registry.apply(act, { key, now, ...(expectedSeq === undefined ? {} : { expectedSeq }) });
+      };
+      return track(applying());
     },
     quiet: () => {
       wake();
       return closing ?? new Promise((resolve) => waitingForQuiet.add(resolve));
     },
+    recalculating: () => limits.pending,
     clockHold: () => guard.hold,
     confirmClock: async (who) => {
       const { hold } = guard;

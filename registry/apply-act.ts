@@ -20,7 +20,9 @@ export async function applyAct(session: Session, act: SubmittedAct, options: App
   const working = act.case ? session.caseOf(act.case) : undefined;
   const seq = working?.state.seq ?? 0;
   if (expectedSeq !== undefined && expectedSeq !== seq) return otherSequence(act.case, expectedSeq, seq);
-  const fired = working ? fireTime(session, working.state.number, now) : [];
+  // A changed calendar comes before what is due: the case is folded again under it, and time acts by it.
+  const isBeforeTime = act.type === 'CALENDAR_CHANGED';
+  const fired = working && !isBeforeTime ? fireTime(session, working.state.number, now) : [];
   const answer = await judge(session, act, now, fired);
   if (!answer.ok) recordRefusal(session, act, answer, options);
   session.answer(key, { body_hash: bodyHash, answer: JSON.stringify(answer.ok ? { ...answer, entry: null } : answer) });

@@ -2,6 +2,7 @@
  * What a message catalogue holds. One language has one of these; a missing entry does not compile.
  * Texts are ICU MessageFormat. Values that may be absent stand inside `{hasX, select, yes {…} other {}}`.
  */
+import type { LimitWords } from '../../engine/index.ts';
 import type { FeeName, LimitName } from '../../law/index.ts';
 import type { NoticeKind } from '../../machines/notices.ts';
 
@@ -10,13 +11,6 @@ export type Language = 'az' | 'en';
 export interface NoticeText {
   readonly subject: string;
   readonly body: string;
-}
-
-/** A limit in words: its name, what is lost if it is missed, and the way back, for reminders. */
-export interface LimitText {
-  readonly name: string;
-  readonly lost: string;
-  readonly back: string;
 }
 
 /** The sentences around every notice. */
@@ -50,7 +44,7 @@ export type FrameName = (typeof frameNames)[number];
 
 export interface Catalogue {
   readonly notices: Readonly<Record<NoticeKind, NoticeText>>;
-  readonly limits: Readonly<Record<LimitName, LimitText>>;
+  readonly limits: Readonly<Record<LimitName, LimitWords>>;
   readonly fees: Readonly<Record<FeeName, string>>;
   readonly frame: Readonly<Record<FrameName, string>>;
   /** Codes that decisions, findings and checklists use, in words; a code not here is shown as it is. */
@@ -88,6 +82,7 @@ export const optionalValues = [
   'other',
   'text',
   'number',
+  'before',
 ] as const;
 export type OptionalValue = (typeof optionalValues)[number];
 

@@ -4,7 +4,7 @@ import type { CivilDate, FeeName, Instant, Kind, Law, Length, LimitName } from '
 import { notices } from '../../machines/notices.ts';
 import type { NoticeKind } from '../../machines/notices.ts';
 import type { Catalogue, FrameName, Language } from './catalogue.ts';
-import { optionalValues } from './catalogue.ts';
+import { certainValues, countValues, optionalValues } from './catalogue.ts';
 import { catalogues } from './catalogues.ts';
 import { civilDateInWords, isCivilDate, moneyInWords } from './civil-date-in-words.ts';
 import { formatMessage } from './format-message.ts';
@@ -149,11 +149,27 @@ function textOf(value: unknown, language: Language, catalogue: Catalogue, name =
   if (name === 'list')
     return text
       .split(/\s*[,;]\s*/)
-      .map((item) => wordOf(item, catalogue))
+      .map((item) => wordOf(item, catalogue, language))
       .filter(Boolean)
       .join(', ');
-  return wordOf(text, catalogue);
+  return wordOf(text, catalogue, language);
 }
 
-const wordOf = (code: string, catalogue: Catalogue): string =>
-  Object.hasOwn(catalogue.words, code) ? (catalogue.words[code] ?? code) : code;
+/** A code in words: the catalogue's, or the subject of the notice that has this name. */
+function wordOf(code: string, catalogue: Catalogue, language: Language): string {
+  if (Object.hasOwn(catalogue.words, code)) return catalogue.words[code] ?? code;
+  if (Object.hasOwn(catalogue.notices, code))
+    return formatMessage(catalogue.notices[code as NoticeKind].subject, language, nothingKnown);
+  return code;
+}
+
+const nothingKnown: Record<string, string | number> = {
+  ...Object.fromEntries(
+    optionalValues.flatMap((name) => [
+      [name, ''],
+      [`has${name[0]?.toUpperCase()}${name.slice(1)}`, 'no'],
+    ]),
+  ),
+  ...Object.fromEntries([...certainValues, 'clause'].map((name) => [name, ''])),
+  ...Object.fromEntries(countValues.map((name) => [name, 0])),
+};

@@ -6,7 +6,6 @@ export type WayBack = '38' | '5.1';
 const wayBackOf: Partial<Readonly<Record<NoticeKind, WayBack>>> = {
   consideredNotFiled: '5.1',
   priorityLost: '5.1',
-  extensionRefused: '5.1',
   deemedWithdrawn: '5.1',
   examinedAsFirstNamed: '5.1',
   refusalFinal: '38',

@@ -282,7 +282,7 @@ export const fakeEngine: Engine = {
   nextInstant,
   timeAct,
   replay,
-  canonical: (value) => canonicalize(value) as string,
+  canonical: (value) => canonicalize(value),
   actDefinition: (type) =>
     type === 'OPENED' ? { allots: 'application' } : type === 'GRANTED' ? { allots: 'patent' } : {},
 };

@@ -23,10 +23,6 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Müddət uzadıldı',
     body: 'Vəsatətiniz təmin edilib, müddət{hasMonths, select, yes { {monthCount, plural, one {# ay} other {# ay}}} other {}} uzadılıb{hasLimitName, select, yes { ({limitName})} other {}}. Tələb olunan hərəkəti {byWhen} yerinə yetirin.',
   },
-  extensionRefused: {
-    subject: 'Müddət uzadılmadı',
-    body: 'Müddətin uzadılması haqqında vəsatətiniz rədd edilib{hasLimitName, select, yes { ({limitName})} other {}}.{hasReason, select, yes { Səbəb: {reason}.} other {}} Müddət əvvəlki kimi qalır: tələb olunan hərəkəti {byWhen} yerinə yetirin.',
-  },
   consideredNotFiled: {
     subject: 'İddia sənədi verilməmiş hesab edildi',
     body: 'Formal ekspertizanın tələb etdiyi sənədlər vaxtında daxil olmadığı üçün iddia sənədi verilməmiş hesab edilir.{hasDue, select, yes { Müddətin son günü: {due}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Bu müddət üçün 38-ci maddə üzrə bərpa nəzərdə tutulmayıb.',
@@ -134,10 +130,6 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   requestResultsToRequester: {
     subject: 'Tələb etdiyiniz axtarışın və ya ekspertizanın nəticələri',
     body: 'Tələb etdiyiniz axtarış və ya ekspertiza başa çatıb.{hasOutcome, select, yes { Nəticə: {outcome}.} other {}}{hasReason, select, yes { {reason}.} other {}}',
-  },
-  requestInadmissible: {
-    subject: 'Axtarış və ya ekspertiza tələbi qəbul edilmədi',
-    body: 'Tələbiniz qəbul edilməyib.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
   },
   oppositionCopy: {
     subject: 'İddia sənədinizə etiraz verilib',
@@ -308,6 +300,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   corrected: {
     subject: 'Düzəliş: əvvəlki bildiriş qüvvədə deyil',
     body: 'Vaxtında edilmiş hərəkət qeydlərə gec daxil olub və iş düzgün vəziyyətinə gətirilib.{hasText, select, yes { {text}.} other {}}{hasReason, select, yes { {reason}.} other {}}{hasList, select, yes { Artıq qüvvədə olmayan: {list}.} other {}} Bu bildiriş əvvəl sizə bildirilənləri əvəz edir. Hər iki qeyd saxlanılır.',
+  },
+  limitMoved: {
+    subject: 'Müddət başqa gün bitir: {hasLimitName, select, yes {{limitName}} other {aşağıya baxın}}',
+    body: 'İdarənin təqvimi və ya işdəki tarix dəyişib, müddət yenidən hesablanıb{hasLimitName, select, yes {: {limitName}} other {}}.{hasBefore, select, yes { Bu vaxta qədər son gün {before} idi.} other {}} Tələb olunan hərəkəti {byWhen} yerinə yetirin.',
   },
   serviceFailed: {
     subject: 'Bildiriş təqdim edilə bilmədi',

@@ -23,10 +23,6 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Limit prolonged',
     body: 'Your petition was granted: {hasLimitName, select, yes {{limitName}} other {the limit}} is prolonged{hasMonths, select, yes { by {monthCount, plural, one {# month} other {# months}}} other {}}. Act {byWhen}.',
   },
-  extensionRefused: {
-    subject: 'Limit not prolonged',
-    body: 'Your petition to prolong {hasLimitName, select, yes {{limitName}} other {the limit}} was refused.{hasReason, select, yes { Reason: {reason}.} other {}} The limit stays as it was: act {byWhen}.',
-  },
   consideredNotFiled: {
     subject: 'Application considered not filed',
     body: 'What the formal examination asked for did not arrive in time, so the application is considered not filed.{hasDue, select, yes { The limit ended on {due}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} Restoration under Article 38 is not open for this limit.',
@@ -134,10 +130,6 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   requestResultsToRequester: {
     subject: 'Results of the search or examination you requested',
     body: 'The search or examination that you requested is complete.{hasOutcome, select, yes { Result: {outcome}.} other {}}{hasReason, select, yes { {reason}.} other {}}',
-  },
-  requestInadmissible: {
-    subject: 'Request for search or examination not accepted',
-    body: 'Your request could not be accepted.{hasReason, select, yes { Reason: {reason}.} other {}}',
   },
   oppositionCopy: {
     subject: 'Opposition to your application',
@@ -307,6 +299,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   corrected: {
     subject: 'Correction: an earlier notice no longer holds',
     body: 'An act that was done in time reached the record late, and the case has been put right.{hasText, select, yes { {text}.} other {}}{hasReason, select, yes { {reason}.} other {}}{hasList, select, yes { What no longer holds: {list}.} other {}} What this notice says takes the place of what you were told before. The record keeps both.',
+  },
+  limitMoved: {
+    subject: 'A limit ends on another day: {hasLimitName, select, yes {{limitName}} other {see below}}',
+    body: 'The calendar of the office or a date on file has changed, and a limit has been worked out again{hasLimitName, select, yes {: {limitName}} other {}}.{hasBefore, select, yes { Until now its last day was {before}.} other {}} Act {byWhen}.',
   },
   serviceFailed: {
     subject: 'Service failed',

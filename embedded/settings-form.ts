@@ -1,0 +1,178 @@
+/** What `settings.yaml` may say. The prose is in docs/operating.md. */
+import * as z from 'zod';
+import {
+  amended,
+  calendarOf,
+  checkSetting,
+  edition312,
+  fees,
+  isClause,
+  kinds,
+  LawError,
+  limits,
+  payerGroups,
+  periods,
+} from '../law/index.ts';
+import type { Amendment, CalendarYear, Edition, FeeName, PeriodName, PolicySetting } from '../law/index.ts';
+
+const day = z.iso.date('must be a day, written as 2027-03-20');
+const words = z.string('must be a text').trim().min(1, 'must say something');
+const names = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(Object.keys(table) as [K, ...K[]]);
+const lengthForm = z.string().regex(/^P[1-9]\d{0,3}[DMY]$/, 'must be a length such as P2M, P10D or P1Y');
+
+const policyForm = z.strictObject({
+  policy: z.string(),
+  /** First day on which it holds. */
+  from: day,
+  value: z.union([z.string(), z.array(z.int().positive())], 'must be a text, or a list of whole numbers above zero'),
+});
+
+const dayChange = z.strictObject({
+  date: day,
+  name: z.enum(['exchange', 'pollingDay']).default('exchange'),
+  /** The day it was exchanged with. */
+  for: day.optional(),
+  decree: words.optional(),
+});
+
+const yearForm = z
+  .strictObject({
+    year: z.int(),
+    decree: words,
+    novruz: z.array(day),
+    ramazan: z.array(day),
+    qurban: z.array(day),
+    closed: z.array(dayChange).default([]),
+    worked: z.array(dayChange).default([]),
+    /** Where the days were read; the decree when not given. */
+    source: words.optional(),
+  })
+  .transform((year) => ({ ...year, source: year.source ?? year.decree }));
+
+const feeForm = z.strictObject({
+  fee: names<FeeName>(fees),
+  from: day,
+  to: day.optional(),
+  kinds: z.array(z.enum(kinds)).min(1).optional(),
+  payers: z.array(z.enum(payerGroups)).min(1).optional(),
+  years: z.tuple([z.int().positive(), z.int().positive()]).optional(),
+  beyond: z.int().nonnegative().optional(),
+  /** Qəpik. */
+  base: z.int('must be whole qəpik').nonnegative(),
+  perFurtherYear: z.int('must be whole qəpik').nonnegative().optional(),
+  source: words,
+  verified: z.boolean().default(true),
+});
+
+const limitChange = z.strictObject({
+  length: z
+    .union(
+      [
+        lengthForm,
+        z.strictObject({ policy: names<PeriodName>(periods) }),
+        z.strictObject(
+          Object.fromEntries(kinds.map((kind) => [kind, lengthForm.nullable()])) as Record<
+            (typeof kinds)[number],
+            z.ZodNullable<typeof lengthForm>
+          >,
+        ),
+      ],
+      'must be a length such as P2M, one for each kind, or { policy: NAME }',
+    )
+    .optional(),
+  extendable: z.literal(true).optional(),
+});
+
+const amendmentForm = z.strictObject({
+  id: words,
+  from: day,
+  source: words,
+  limits: z.record(z.string(), limitChange).default({}),
+  repealed: z.array(z.string("write a clause in quotes, such as '29.10'")).default([]),
+});
+
+const settingsBase = z.strictObject({
+  policies: z.array(policyForm).default([]),
+  calendar: z
+    .strictObject({
+      years: z.array(yearForm).default([]),
+      closures: z.array(z.strictObject({ date: day, reason: words })).default([]),
+    })
+    .default({ years: [], closures: [] }),
+  fees: z.array(feeForm).default([]),
+  amendments: z.array(amendmentForm).default([]),
+});
+
+/** Everything an office has set. */
+export type Settings = z.infer<typeof settingsBase>;
+
+/** The form, and then what the law says of each part: a policy's values, a year's days, what is said twice. */
+export const settingsForm = settingsBase.superRefine((settings, ctx) => {
+  const { policies, calendar, fees: rates, amendments } = settings;
+  const problem = (path: readonly (string | number)[], message: string) =>
+    ctx.addIssue({ code: 'custom', path: [...path], message });
+  const asked = (path: readonly (string | number)[], ask: () => unknown) => {
+    try {
+      ask();
+    } catch (error) {
+      if (!(error instanceof LawError)) throw error;
+      problem(path, inWords(error));
+    }
+  };
+  const once = (list: string, keys: readonly string[]) =>
+    keys.forEach((key, i) => {
+      if (keys.indexOf(key) < i) problem([...list.split('.'), i], `${key} is there twice`);
+    });
+
+  policies.forEach((setting, i) => asked(['policies', i], () => checkSetting(setting as PolicySetting)));
+  once(
+    'policies',
+    policies.map(({ policy, from }) => `${policy} from ${from}`),
+  );
+  calendar.years.forEach((year, i) =>
+    asked(['calendar', 'years', i], () => calendarOf([{ ...year, status: 'decreed' } as unknown as CalendarYear])),
+  );
+  once(
+    'calendar.years',
+    calendar.years.map(({ year }) => String(year)),
+  );
+  once(
+    'calendar.closures',
+    calendar.closures.map(({ date }) => date),
+  );
+  rates.forEach(({ from, to, years }, i) => {
+    if (to !== undefined && to < from) problem(['fees', i, 'to'], `is before ${from}`);
+    if (years && years[1] < years[0]) problem(['fees', i, 'years'], 'the last year is before the first');
+  });
+  let edition: Edition = edition312;
+  amendments.forEach((amendment, i) => {
+    amendment.repealed.forEach((clause, j) => {
+      if (!isClause(clause)) problem(['amendments', i, 'repealed', j], `${clause} is not a clause of the law`);
+    });
+    asked(['amendments', i], () => void (edition = amended(edition, amendment as unknown as Amendment)));
+  });
+});
+
+const problemsOfYear: Readonly<Record<string, string>> = {
+  outOfRange: 'the calendar reaches from 1990 to 2077',
+  missingHoliday: 'novruz, ramazan and qurban each need their days',
+  dayOfAnotherYear: 'names a day of another year',
+  closedAndWorked: 'names one day as closed and as worked',
+};
+
+function inWords({ code, params, message }: LawError): string {
+  switch (code) {
+    case 'law.badPolicy':
+      if (String(params['allowed']).startsWith('one of'))
+        return `${String(params['policy'])} is not a policy; allowed: ${String(params['allowed'])}`;
+      return `${String(params['policy'])}: ${JSON.stringify(params['value'])} is not possible; allowed: ${String(params['allowed'])}`;
+    case 'law.badCalendarYear':
+      return `${String(params['year'])}: ${problemsOfYear[String(params['problem'])] ?? String(params['problem'])}`;
+    case 'law.unknownLimit':
+      return `${String(params['limit'])} is not a limit; allowed: ${Object.keys(limits).join(', ')}`;
+    case 'law.amendmentTooEarly':
+      return `begins on ${String(params['from'])}, no later than the edition it amends (${String(params['before'])})`;
+    default:
+      return message;
+  }
+}

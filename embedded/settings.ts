@@ -1,0 +1,51 @@
+/** Reads `settings.yaml` of a data directory: what an office has set for itself. Without one, the law is as shipped. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Law } from '../law/index.ts';
+import { EmbeddedError } from './embedded-error.ts';
+import { lawFrom } from './law-settings.ts';
+import type { Settings } from './settings-form.ts';
+import { settingsForm } from './settings-form.ts';
+
+export const settingsFileIn = (dataDir: string): string => join(dataDir, 'settings.yaml');
+
+/** The settings in a text. Throws `settings.invalid`; `params.problems` says of each what is wrong and what is allowed. */
+export function parseSettings(text: string, file: string): Settings {
+  let raw: unknown;
+  try {
+    raw = parse(text) ?? {};
+  } catch (error) {
+    throw invalid(file, [error instanceof Error ? error.message.trimEnd() : String(error)]);
+  }
+  const parsed = settingsForm.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  throw invalid(
+    file,
+    parsed.error.issues.map(({ path, message }) => `${path.map(String).join('.') || 'the file'}: ${message}`),
+  );
+}
+
+/** The settings in a file, or null where there is no such file. Throws `settings.invalid`. */
+export function readSettings(file: string): Settings | null {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code === 'ENOENT') return null;
+    throw invalid(file, [`cannot be read: ${String(error)}`]);
+  }
+  return parseSettings(text, file);
+}
+
+/** The law of the office in a directory: as shipped, with what its settings say. Throws `settings.invalid`. */
+export function officeLaw(dataDir: string): Law {
+  return lawFrom(readSettings(settingsFileIn(dataDir)) ?? {});
+}
+
+function invalid(file: string, problems: readonly string[]): EmbeddedError {
+  return new EmbeddedError('settings.invalid', [`${file} cannot be used as settings:`, ...problems].join('\n  '), {
+    file,
+    problems,
+  });
+}
