@@ -27,8 +27,8 @@ export type Admitted = {
 /** The form of an act for a case, or for the kind that a first act names. */
 export function formOf(definition: ActDefinition, kind: Kind): z.ZodType {
   return 'parse' in definition.form
-    ? (definition.form as z.ZodType)
-    : (definition.form as Readonly<Record<Kind, z.ZodType>>)[kind];
+    ? (definition.form)
+    : (definition.form)[kind];
 }
 
 const kindOf = (state: CaseState | null, act: Act): Kind =>
@@ -77,8 +77,7 @@ export function mayAct(
   const agent = state.file.representative;
   const speaksAs = (parties: readonly { id: string }[]) =>
     parties.some((p) => p.id === person) || agent?.registration === person;
-  if (role === 'applicant' && !speaksAs(state.file.applicants))
-    return refuse('act.notParty', definition.clause, { person });
+  if (role === 'applicant' && !speaksAs(state.file.applicants)) return refuse('act.notParty', '27.2', { person });
   if (role === 'owner' && !speaksAs(state.file.patent?.owners ?? []))
     return refuse('act.notParty', definition.clause, { person });
   const parties =

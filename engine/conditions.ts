@@ -22,8 +22,13 @@ const settles = (v: Verdict, form: JsonSchema): boolean =>
 
 export const isOpen = (v: Verdict, form: JsonSchema): boolean => v.about === 'act' || v.holds || settles(v, form);
 
+/** A condition in the words of the refusal that it avoids; what those would name is left open. */
+export function condition(guard: string, code: string, clause: Clause): Condition {
+  return { guard, code, clause, words: (refusals[code as RefusalCode] ?? code).replaceAll(/\{\w+\}/g, '…') };
+}
+
 export function conditionsOf(verdicts: readonly Verdict[], form: JsonSchema): readonly Condition[] {
   return verdicts
     .filter((v) => !isChoice(v) && (v.about === 'act' || !v.holds) && isOpen(v, form))
-    .map(({ guard, code, clause }) => ({ guard, code, clause, words: refusals[code as RefusalCode] ?? code }));
+    .map(({ guard, code, clause }) => condition(guard, code, clause));
 }

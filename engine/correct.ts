@@ -5,12 +5,28 @@
  */
 import { civilDateOf } from '../law/index.ts';
 import type { Instant, Law } from '../law/index.ts';
-import type { Act, ProceedingId } from '../machines/index.ts';
+import type { Act, ProceedingId, Term } from '../machines/index.ts';
+import { notices } from '../machines/index.ts';
 import { canonical } from './canonical.ts';
+import { tellOfMovedLimits } from './deliver.ts';
+import { fault } from './fault.ts';
 import { refuse } from './refuse.ts';
 import { isTimeAct, nextInstant, step, timeAct } from './step.ts';
 import type { TimeActData } from './step.ts';
-import type { Accepted, CaseState, Correction, Effect, Entry, Move, Outcome, Refusal, TermChange } from './types.ts';
+import { sameEnd } from './terms.ts';
+import type {
+  Accepted,
+  CaseState,
+  Correction,
+  Effect,
+  Entry,
+  Move,
+  Outcome,
+  Refusal,
+  TermChange,
+  TermEnd,
+} from './types.ts';
+import { beginWork } from './work.ts';
 
 /**
  * Whether the case has to be folded again rather than the act added at its end: an act earlier than the latest one,
@@ -90,7 +106,7 @@ function fold(
       const act = timeAct(state, until);
       const label = known.get(timeKey(act.type, act.data, act.effectiveAt)) ?? `${seq}.${++fresh}`;
       const outcome = step(state, act, law, label);
-      if (!outcome.ok) throw new Error(`time was refused: ${outcome.code}`);
+      if (!outcome.ok) throw fault('time.refused', { case: act.case, act: act.type, code: outcome.code });
       timeLabels.add(label);
       caused.set(label, outcome.entry);
       state = outcome.state;
@@ -100,7 +116,7 @@ function fold(
   for (const placed of acts) {
     fire(placed.at);
     const current: CaseState | null = state;
-    const at: Instant = current && placed.at < (current as CaseState).at ? (current as CaseState).at : placed.at;
+    const at: Instant = current && placed.at < current.at ? current.at : placed.at;
     const outcome = step(current, { ...placed.act, effectiveAt: at }, law, String(placed.seq));
     if (outcome.ok) {
       caused.set(String(placed.seq), outcome.entry);
@@ -114,7 +130,7 @@ function fold(
 
 const content = ({ id: _id, ...effect }: Effect): string => canonical(effect);
 
-/** Effects that were caused before and are not caused now, and the other way. */
+/** Effects that were caused before and are not caused now, and the other way. A reminder of the past is not sent again. */
 function compareEffects(
   entries: readonly Entry[],
   folded: Folded,
@@ -128,6 +144,7 @@ function compareEffects(
   const pool = new Map<string, Effect[]>();
   for (const effect of before) pool.set(content(effect), [...(pool.get(content(effect)) ?? []), effect]);
   const added = now.filter((effect) => {
+    if (effect.kind === 'dispatch-notice' && remindersOnly.has(effect.notice)) return false;
     const same = pool.get(content(effect));
     if (!same || same.length === 0) return true;
     same.shift();
@@ -136,27 +153,47 @@ function compareEffects(
   return { recalled: [...pool.values()].flat(), added };
 }
 
-function compareTerms(before: CaseState, after: CaseState): TermChange[] {
-  const changes: TermChange[] = [];
-  for (const t of before.terms) {
-    const now = after.terms.find((n) => n.id === t.id);
-    if (t.status === 'running' && (!now || canonical(now.due) !== canonical(t.due) || now.status !== 'running')) {
-      changes.push({
-        change: 'ended',
-        id: t.id,
-        limit: t.limit,
-        clause: t.clause,
-        proceeding: t.proceeding,
-        how: 'superseded',
-      });
+/** What became of each term in the course of entries: as it last stood, and how it ended if it did. */
+function fatesIn(
+  entries: Iterable<Pick<Entry, 'terms'>>,
+): Map<string, { readonly term: Term; readonly how?: TermEnd }> {
+  const fates = new Map<string, { readonly term: Term; readonly how?: TermEnd }>();
+  for (const { terms } of entries) {
+    for (const change of terms) {
+      if (change.change !== 'ended') fates.set(change.term.id, { term: change.term });
+      else {
+        const fate = fates.get(change.id);
+        if (fate) fates.set(change.id, { ...fate, how: change.how });
+      }
     }
   }
-  for (const t of after.terms) {
-    const was = before.terms.find((b) => b.id === t.id);
-    if (t.status === 'running' && (!was || canonical(was.due) !== canonical(t.due) || was.status !== 'running')) {
-      const superseded = before.terms.find((b) => b.proceeding === t.proceeding && b.limit === t.limit);
-      changes.push({ change: 'begun', term: t, ...(superseded ? { supersedes: superseded.id } : {}) });
-    }
+  return fates;
+}
+
+/** What has to be said of terms so that each is begun once and ended once, or ended otherwise than was recorded. */
+function compareTerms(entries: readonly Entry[], folded: Folded): TermChange[] {
+  const changes: TermChange[] = [];
+  const before = fatesIn(entries);
+  const after = fatesIn(folded.caused.values());
+  const end = ({ id, limit, clause, proceeding }: Term, how: TermEnd): void => {
+    changes.push({ change: 'ended', id, limit, clause, proceeding, how });
+  };
+  for (const [id, { term, how }] of before) {
+    const now = after.get(id);
+    const goesOn = now && (now.how !== undefined || sameEnd(now.term.due, term.due));
+    if (how === undefined && !goesOn) end(term, 'superseded');
+  }
+  for (const [id, { term, how }] of after) {
+    const was = before.get(id);
+    if (how === undefined && (!was || was.how !== undefined || !sameEnd(was.term.due, term.due))) {
+      const replaced = [...before.values()].findLast(
+        (b) => b.how === undefined && b.term.proceeding === term.proceeding && b.term.limit === term.limit,
+      );
+      changes.push({ change: 'begun', term, ...(replaced ? { supersedes: replaced.term.id } : {}) });
+    } else if (how !== undefined && !was) {
+      changes.push({ change: 'begun', term });
+      end(term, how);
+    } else if (how !== undefined && was?.how !== how) end(term, how);
   }
   return changes;
 }
@@ -168,6 +205,25 @@ function compareMoves(before: CaseState, after: CaseState): Move[] {
     const to = after.proceedings.find((p) => p.id === id)?.value ?? null;
     return canonical(from) === canonical(to) ? [] : [{ proceeding: id, from, to }];
   });
+}
+
+const remindersOnly: ReadonlySet<string> = new Set(['reminder', 'officeReminder']);
+
+/** Everyone who was told what no longer holds is told once more, with what it was. */
+function toldAgain(recalled: readonly Effect[]): Effect[] {
+  const first = new Map<string, { readonly effect: Effect & { kind: 'dispatch-notice' }; readonly kinds: string[] }>();
+  for (const effect of recalled) {
+    if (effect.kind !== 'dispatch-notice' || remindersOnly.has(effect.notice)) continue;
+    const known = first.get(effect.to);
+    if (known) known.kinds.push(effect.notice);
+    else first.set(effect.to, { effect, kinds: [effect.notice] });
+  }
+  return [...first.values()].map(({ effect: { service: _service, ...notice }, kinds }) => ({
+    ...notice,
+    clause: notices.corrected.clause,
+    notice: 'corrected' as const,
+    params: { number: notice.params['number'] ?? null, title: notice.params['title'] ?? null, list: kinds.join(', ') },
+  }));
 }
 
 /**
@@ -205,20 +261,10 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
     .map(([label, e]) => ({ label, type: e.act.type, effectiveAt: e.act.effectiveAt, ...(e.act.data as TimeActData) }));
 
   const own = folded.caused.get(String(seq));
-  if (!own) throw new Error('the late act caused nothing');
-  const told = new Set<string>();
-  const again = recalled.flatMap((effect) => {
-    if (
-      effect.kind !== 'dispatch-notice' ||
-      effect.notice === 'reminder' ||
-      effect.notice === 'officeReminder' ||
-      told.has(effect.to)
-    )
-      return [];
-    told.add(effect.to);
-    const { service: _service, ...notice } = effect;
-    return [{ ...notice, notice: 'corrected' as const, params: { ...effect.params, reason: effect.notice } }];
-  });
+  if (!own) throw fault('correction.noEntry', { case: act.case, seq });
+  const moved = beginWork(folded.state, act, law, civilDateOf(act.effectiveAt), String(seq), own.clause);
+  tellOfMovedLimits(moved, state.terms);
+  const again = [...toldAgain(recalled), ...moved.effects];
   const effects = [...added, ...again].map(
     (effect, i): Effect => ({ ...effect, id: `${act.case.replaceAll(' ', '-')}.${seq}.${i + 1}` }),
   );
@@ -233,7 +279,7 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
       edition: own.edition,
       lawVersion: law.version,
       moves: compareMoves(state, folded.state),
-      terms: compareTerms(state, folded.state),
+      terms: compareTerms(entries, folded),
       effects,
       correction: { since: late.at, superseded, regenerated, recalled: recalled.map((e) => e.id) },
     },

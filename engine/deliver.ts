@@ -27,7 +27,7 @@ export function addEffect(work: Work, effect: Unnumbered): void {
   work.effects.push({
     id: `${work.act.case.replaceAll(' ', '-')}.${work.label}.${work.effects.length + 1}`,
     ...effect,
-  } as Effect);
+  });
 }
 
 /** Sends a notice; one that starts a limit opens the proceeding that follows its service. */
@@ -59,6 +59,20 @@ export function sendNotice(
       ...(service ? { service } : {}),
       params: { ...paramsOf(work, kind, sender, term), ...extra },
     });
+  }
+}
+
+/** A party whose running limit ends on another day than it was told is told the new one, unless a letter says so already. */
+export function tellOfMovedLimits(work: Work, before: readonly Term[]): void {
+  const named = work.effects.flatMap((e) =>
+    e.kind === 'dispatch-notice' ? ((notices[e.notice] as { names?: string }).names ?? []) : [],
+  );
+  for (const term of work.terms) {
+    const was = before.find((t) => t.proceeding === term.proceeding && t.limit === term.limit);
+    const isPartys = term.whose === 'applicant' || term.whose === 'owner';
+    const isSame = was?.due.due === term.due.due || was?.due.length !== term.due.length;
+    if (!was || term.window || !isPartys || isSame || named.includes(term.limit)) continue;
+    sendNotice(work, 'limitMoved', proceedingOf(work, term.proceeding), term, { before: was.due.due });
   }
 }
 
@@ -184,15 +198,19 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
   }
 }
 
-/** What of an act a register entry repeats. */
+/** What of an act a register entry repeats; not the name of an author who refused it (30.2, 32.6). */
 function registerFacts(work: Work, self: ProceedingState): Record<string, unknown> {
   const { payment: _payment, ...data } = (work.act.data ?? {}) as Record<string, unknown>;
   const subject = self.own['subject'];
+  const unnamed = new Set<unknown>(work.file.authors.filter((a) => a.refusesMention).map((a) => a.name));
+  const facts = {
+    ...(subject && typeof subject === 'object' ? subject : {}),
+    ...(work.act.by.role === 'time' ? {} : data),
+  };
   return {
     act: work.act.type,
     proceeding: self.id,
-    ...(subject && typeof subject === 'object' ? subject : {}),
-    ...(work.act.by.role === 'time' ? {} : data),
+    ...Object.fromEntries(Object.entries(facts).filter(([, value]) => !unnamed.has(value))),
   };
 }
 

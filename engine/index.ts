@@ -34,4 +34,4 @@ export type { Why, WhyStep } from './why.ts';
 export { placesOf } from './whereabouts.ts';
 export type { Place } from './whereabouts.ts';
 export { wordsOf } from './words.ts';
-export type { Language, Words } from './words.ts';
+export type { Language, LimitWords, Words } from './words.ts';

@@ -1,7 +1,7 @@
 /** To whom a notice goes and what it says: addressee, language, channel and the parameters of its message. */
 import { addLength, choiceOn, limitOn } from '../law/index.ts';
 import type { Length } from '../law/index.ts';
-import { notices, workingEnd } from '../machines/index.ts';
+import { contentsClause, notices, workingEnd } from '../machines/index.ts';
 import type { Notice, NoticeKind, Party, ProceedingState, Term } from '../machines/index.ts';
 import { standing } from './charts.ts';
 import { fault } from './fault.ts';
@@ -113,9 +113,10 @@ export function paramsOf(work: Work, kind: NoticeKind, sender: ProceedingState, 
   }
   const list = /eficien/.test(kind) ? work.file.deficiencies : (data['defects'] ?? data['subjects']);
   if (Array.isArray(list) && list.length > 0) chosen['list'] = plain(list);
+  if (kind === 'deficiency') chosen['contentsClause'] = contentsClause[work.file.kind];
   if (kind === 'hearing') chosen['hearing'] = plain(data['on']);
   if (kind === 'converted') chosen['kind'] = work.file.kind;
-  if (/^priority/.test(kind)) chosen['priorityDate'] = work.file.priority.date;
+  if (kind.startsWith('priority')) chosen['priorityDate'] = work.file.priority.date;
   if (work.file.dates.filing) chosen['filingDate'] = work.file.dates.filing;
   if (work.file.patent?.number) chosen['patentNumber'] = work.file.patent.number;
   if (chosen['year'] === undefined && sender.own['year'] !== undefined) chosen['year'] = plain(sender.own['year']);

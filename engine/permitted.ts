@@ -14,12 +14,12 @@ import type {
 } from '../machines/index.ts';
 import { formOf, mayAct } from './admission.ts';
 import { candidates, placesFor } from './charts.ts';
-import { conditionsOf, isChoice, isOpen } from './conditions.ts';
+import { condition, conditionsOf, isChoice, isOpen } from './conditions.ts';
 import type { Condition } from './conditions.ts';
 import { feesAsked } from './fees-asked.ts';
 import type { FeeAsked } from './fees-asked.ts';
 import { letTimeAct } from './let-time-act.ts';
-import { refusals, refuse } from './refuse.ts';
+import { refuse } from './refuse.ts';
 import type { RefusalCode } from './refuse.ts';
 import { isOpponentIn } from './step.ts';
 import type { CaseState, Refusal } from './types.ts';
@@ -160,14 +160,13 @@ function reasonAmong(answers: readonly (Target | Refusal)[], all: readonly Proce
   return (reasons.findLast((r) => r.pending) ?? reasons.at(-1))?.refusal;
 }
 
-/** 4.2, 6.3: what is asked of those who file, which only the request itself can show. */
+/** 27.1, 4.2, 6.3: what is asked of those who file, which only the request itself can show. */
 const filingConditions: Target['conditions'] = [
-  (
-    [
-      ['filing.official', '4.2'],
-      ['filing.attorney', '6.3'],
-    ] as const
-  ).map(([code, clause]) => ({ guard: 'mayFile', code, clause, words: refusals[code] })),
+  [
+    condition('mayFile', 'act.notParty', '27.1'),
+    condition('mayFile', 'filing.official', '4.2'),
+    condition('mayFile', 'filing.attorney', '6.3'),
+  ],
 ];
 
 /**

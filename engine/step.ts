@@ -8,13 +8,14 @@ import { notices } from '../machines/index.ts';
 import type { Act, EventType, ProceedingState, Term, TermId } from '../machines/index.ts';
 import { addresseeOf, admit, checkFee } from './admission.ts';
 import { candidates, placesFor } from './charts.ts';
-import { deliver, openProceeding, passOn, sendNotice } from './deliver.ts';
+import { deliver, openProceeding, passOn, sendNotice, tellOfMovedLimits } from './deliver.ts';
 import { fault } from './fault.ts';
 import { refuse } from './refuse.ts';
 import type { RefusalCode } from './refuse.ts';
 import { termParams } from './notices.ts';
 import { nextOf, settleTerms } from './terms.ts';
 import type { Accepted, CaseState, Outcome, Refusal } from './types.ts';
+import { clauseInWords, mainPlaces } from './whereabouts.ts';
 import { beginWork, proceedingOf, takePatch, viewOf } from './work.ts';
 import type { Work } from './work.ts';
 
@@ -83,9 +84,10 @@ function notPossible(work: Work, id: ProceedingState['id'], act: Act, clause: Cl
       ...first.params,
       deficiencies: work.file.deficiencies,
     });
+  const where = mainPlaces(target).flatMap(({ meta }) => (meta.clause ? [clauseInWords(meta.clause)] : []));
   return refuse('act.notPossible', clause, {
-    state: JSON.stringify(target.value),
-    places: placesFor(target.machine, target.version, act.type as EventType),
+    state: [...new Set(where)],
+    places: placesFor(target.machine, target.version, act.type as EventType).map(clauseInWords),
   });
 }
 
@@ -114,7 +116,9 @@ function expire(work: Work, term: Term): void {
   });
   if (end === 'overdue') {
     work.terms = work.terms.map((t) => (t.id === term.id ? { ...t, status: 'overdue' } : t));
-    sendNotice(work, 'overdue', proceedingOf(work, term.proceeding), term);
+    const sender = proceedingOf(work, term.proceeding);
+    sendNotice(work, 'overdue', sender, term);
+    if (isPartys(term)) sendNotice(work, 'reminder', sender, term, { days: 0 });
     return;
   }
   work.terms = work.terms.filter((t) => t.id !== term.id);
@@ -123,6 +127,8 @@ function expire(work: Work, term: Term): void {
     throw fault('machine.unhandledExpiry', { limit: term.limit, proceeding: term.proceeding });
 }
 
+const isPartys = ({ whose }: Term): boolean => ['applicant', 'owner', 'anyone', 'opponent'].includes(whose);
+
 function remind(work: Work, term: Term, mark: number): void {
   const limit = limitOn(work.law, term.limit, term.due.trigger);
   const reminded = [...term.reminded, mark];
@@ -130,7 +136,7 @@ function remind(work: Work, term: Term, mark: number): void {
   work.terms = work.terms.map((t) => (t.id === term.id ? changed : t));
   work.changes.push({ change: 'reminded', term: changed });
   const sender = proceedingOf(work, term.proceeding);
-  const toParty = ['applicant', 'owner', 'anyone', 'opponent'].includes(term.whose);
+  const toParty = isPartys(term);
   sendNotice(work, toParty ? 'reminder' : 'officeReminder', sender, term, toParty ? { days: mark } : { percent: mark });
 }
 
@@ -152,6 +158,7 @@ function dateLetters(work: Work): void {
 function finish(state: CaseState | null, work: Work): Accepted {
   passOn(work);
   settleTerms(work);
+  tellOfMovedLimits(work, state?.terms ?? []);
   dateLetters(work);
   const edition = editionOn(work.law, work.on);
   const clause = isInForce(work.law, work.clause, work.on) ? work.clause : null;

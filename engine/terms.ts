@@ -106,7 +106,8 @@ function workedOut(work: Work, p: ProceedingState, name: LimitName, running: Ter
   return cap && cap.due.due < due.due && cap.due.due > trigger ? { ...cap.due, trigger, length } : due;
 }
 
-const sameEnd = (a: DueDate, b: DueDate): boolean =>
+/** Whether two ends are the same in law; the version of the calendar they were worked out by may differ. */
+export const sameEnd = (a: DueDate, b: DueDate): boolean =>
   a.trigger === b.trigger &&
   a.due === b.due &&
   a.length === b.length &&

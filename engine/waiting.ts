@@ -83,12 +83,10 @@ function waiting(sight: Sight, p: ProceedingState, place: Place | undefined, fou
 
 const headingOf = ({ meta, path }: Place): string => (meta.clause ? clauseEntry(meta.clause).heading : path);
 
-/** The term of a place, or one that runs beside it under the same clause: 30.1 while the bulletin is awaited. */
+/** The term of a place, or the one that runs beside it for the same side: 30.1 while the bulletin is awaited. */
 function termFor({ state }: Sight, p: ProceedingState, place: Place, limit: LimitName | undefined): Term | undefined {
   const own = state.terms.filter((t) => t.proceeding === p.id);
-  return limit
-    ? own.find((t) => t.limit === limit)
-    : own.find((t) => t.clause === place.meta.clause && t.whose === place.meta.turn);
+  return own.find((t) => (limit ? t.limit === limit : t.whose === place.meta.turn && !t.window));
 }
 
 /** 30.6: declining publication matters once there is something to publish. */

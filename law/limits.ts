@@ -511,7 +511,14 @@ export type LimitName = keyof typeof limits;
 /** L8: tests made when a priority is claimed, not timers. */
 export const priorityPeriods = {
   convention: { row: 'L8', clause: '28.2', length: byKind('P12M', 'P12M', 'P6M') },
-  exhibition: { row: 'L8', clause: '28.2', length: byKind('P6M', 'P6M', 'P6M') },
+  exhibition: { row: 'L8', clause: '28.2¶2', length: byKind('P6M', 'P6M', 'P6M') },
   treatyFirst: { row: 'L8', clause: '28.5', length: byKind('P12M', 'P12M', 'P6M') },
   earlierApplication: { row: 'L8', clause: '28.7', length: byKind('P12M', 'P12M', 'P6M') },
 } as const satisfies Record<string, { row: 'L8'; clause: Clause; length: Record<Kind, Length | null> }>;
+
+/** How long before filing the author or the applicant may have disclosed the matter without harm to its novelty. */
+export const ownDisclosurePeriods = {
+  invention: { clause: '7.5', length: p('P12M') },
+  utilityModel: { clause: '8.4', length: p('P12M') },
+  industrialDesign: { clause: '9.4', length: p('P6M') },
+} as const satisfies Record<Kind, { clause: Clause; length: Length }>;

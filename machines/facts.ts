@@ -1,15 +1,11 @@
 /** Facts that a machine notes when it moves: what each changes in the file or in the proceeding's own facts. */
-import { choiceOn, daysBetween } from '../law/index.ts';
+import { daysBetween } from '../law/index.ts';
 import type { CivilDate, Length } from '../law/index.ts';
 import { filingFacts } from './filing-facts.ts';
 import { grantFacts } from './grant-facts.ts';
 import { publicationFacts } from './publication-facts.ts';
 import { isPriorityProvisional, periodFor } from './reading.ts';
-import type { Own, Patch, ProceedingState, View } from './types.ts';
-
-const dated = (v: View, name: keyof Own['dates'], on: CivilDate = v.on): Patch => ({
-  own: { dates: { ...v.own.dates, [name]: on } },
-});
+import type { Patch, ProceedingState, View } from './types.ts';
 
 /** The earliest established claim decides the priority date; without one, what the case has by itself: 29.5, 28.6, 43 or 28.4. */
 const priorityOf = (v: View, claims: readonly ProceedingState[]): Patch => {
@@ -29,12 +25,11 @@ const withOwn = (v: View, status: string) =>
 
 export const facts = {
   replyExtended: (v) => ({
-    own: { extendedMonths: Number(v.own['extendedMonths'] ?? 0) + Number((v.data as { months: number }).months) },
+    own: { extendedMonths: Number(v.own['extendedMonths'] ?? 0) + (v.data as { months: number }).months },
   }),
   /** No proof came: the last day of the period is the day of receipt. */
   deemedServed: (v) => ({ own: { how: 'deemed', dates: { ...v.own.dates, claimed: v.on } } }),
 
-  claimAdmitted: () => ({ own: { status: 'admitted' } }),
   priorityEstablished: (v) => {
     const changed = priorityOf(v, withOwn(v, 'established'));
     return { ...changed, own: { status: 'established' } };

@@ -30,7 +30,9 @@ export const filingFacts = {
     const file = { ...v.file, ...dividedUnpaid(v) };
     const regular = becameRegular({ ...v, file });
     const priority = regular.priority ?? file.priority;
-    return { file: { ...regular, priority: { ...priority, established: true, provisional: isPriorityProvisional(v) } } };
+    return {
+      file: { ...regular, priority: { ...priority, established: true, provisional: isPriorityProvisional(v) } },
+    };
   },
   declarationsClosed: (v) => ({ file: { priority: { ...v.file.priority, provisional: isPriorityProvisional(v) } } }),
   cured: (v) => ({ own: { cured: true, curedOn: v.on } }),

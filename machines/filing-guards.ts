@@ -1,6 +1,6 @@
 /** Guards of filing and examination: Articles 12, 25 to 29 and 41. */
-import { addLength, choiceOn } from '../law/index.ts';
-import type { CivilDate, Clause, Length } from '../law/index.ts';
+import { addLength, choiceOn, ownDisclosurePeriods } from '../law/index.ts';
+import type { CivilDate, Clause } from '../law/index.ts';
 import { actData, ofAct, ofCase } from './guard.ts';
 import { courseOf, pendingProceedings, recordedOn } from './reading.ts';
 import type { Finding, View } from './types.ts';
@@ -12,12 +12,16 @@ export const findingsByKind = {
   industrialDesign: ['3¶3', '9.1', '9.3¶2', '9.5', '9.6', '9.7'],
 } as const satisfies Record<string, readonly Clause[]>;
 
+/** 29.3¶2: those of them that novelty is examined by. */
+const noveltyByKind = {
+  invention: ['7.3¶2', '7.4'],
+  utilityModel: ['8.3¶2'],
+  industrialDesign: ['9.3¶2'],
+} as const satisfies Record<string, readonly Clause[]>;
+
 const areOfKind = (v: View, findings: unknown): boolean =>
   Array.isArray(findings) &&
   (findings as Finding[]).every(({ clause }) => (findingsByKind[v.file.kind] as readonly Clause[]).includes(clause));
-
-/** 7.5, 8.4, 9.4: how long before filing the author or the applicant may have disclosed it without harm. */
-const harmlessFor = (v: View): Length => (v.file.kind === 'industrialDesign' ? 'P6M' : 'P12M') as Length;
 
 const wherePublished = (v: View): boolean => v.file.publication !== undefined;
 
@@ -28,7 +32,7 @@ export const filingGuards = {
     'kind.notDivisible',
     (v) => actData(v)['divisionalOf'] === undefined || actData(v)['kind'] !== 'industrialDesign',
   ),
-  isDivisionalItself: ofCase('29.5¶6', 'divisional.notOne', (v) => v.file.route === 'divisional'),
+  isDivisionalItself: ofCase('29.5¶4', 'divisional.notOne', (v) => v.file.route === 'divisional'),
   /** 27.7, 26.1: the translation is on file, or its lack has no sanction. */
   hasTranslation: ofCase(
     '27.7',
@@ -86,6 +90,9 @@ export const filingGuards = {
   /** 5.1: the claim that the dispute was about. */
   isClaimInDispute: ofCase('5.1', 'dispute.other', (v) => v.from?.own['of'] === undefined || v.from.own['of'] === v.id),
 
+  isFoundNovel: ofCase('29.3¶2', 'findings.incomplete', (v) =>
+    noveltyByKind[v.file.kind].every((clause) => v.file.findings.some((f) => f.clause === clause && f.met)),
+  ),
   areFindingsOfKind: ofAct('29.3', 'findings.otherKind', (v) => areOfKind(v, actData(v)['findings'])),
   isDisclosureHarmless: ofAct('7.5', 'disclosure.tooEarly', (v) => {
     const on = actData(v)['on'];
@@ -94,7 +101,7 @@ export const filingGuards = {
       typeof on === 'string' &&
       filing !== undefined &&
       on <= filing &&
-      filing <= addLength(on as CivilDate, harmlessFor(v))
+      filing <= addLength(on as CivilDate, ownDisclosurePeriods[v.file.kind].length)
     );
   }),
   isNamedSubject: ofAct(

@@ -4,12 +4,12 @@
  * permitted does not have.
  */
 import { addLength, choiceOn, monthsAndDays, priorityPeriods } from '../law/index.ts';
-import type { CivilDate, Clause, Length, LimitName } from '../law/index.ts';
+import type { CivilDate, Clause, Length } from '../law/index.ts';
 import { filingGuards, findingsByKind } from './filing-guards.ts';
 import { grantGuards } from './grant-guards.ts';
 import { actData, ofAct, ofCase } from './guard.ts';
 import { publicationGuards } from './publication-guards.ts';
-import { pendingProceedings, periodFor, serviceOf, termOf, workingEnd } from './reading.ts';
+import { pendingProceedings, periodFor, workingEnd } from './reading.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
 export type { Guard } from './guard.ts';
@@ -61,11 +61,6 @@ export const guards = {
       Number(v.own['extendedMonths'] ?? 0) + Number(data(v)['months'] ?? 0) <=
       monthsAndDays(periodFor(v, 'extensionAtMost')).months,
   ),
-  isNoticeServed: ofCase(
-    '29.2',
-    'notice.notServed',
-    (v) => serviceOf(v, v.id, 'deficiency')?.own.dates.claimed !== undefined,
-  ),
 
   /** 27.8: an examiner's proposal needs no fee, the applicant's own later wish does. */
   isProposedByExaminer: ofAct('27.8¶3', 'amendment.notProposed', (v) => data(v)['proposedByExaminer'] === true),
@@ -113,16 +108,6 @@ export const guards = {
     '29.9',
     'conversion.kind',
     (v) => v.file.kind !== 'industrialDesign' && data(v)['to'] !== 'industrialDesign' && data(v)['to'] !== v.file.kind,
-  ),
-  mayConvertAfterRefusal: ofCase(
-    '29.9',
-    'conversion.afterRefusal',
-    (v) => choiceOn(v.law.settings, 'conversionAfterRefusal', v.on) === 'whileAppealable',
-  ),
-  isRequesterAdmissible: ofCase(
-    '29.10',
-    'request.requester',
-    (v) => v.act.by.role === 'applicant' || v.act.by.role === 'thirdPerson',
   ),
   mayRefuseAfterRequest: ofCase(
     '29.10',
@@ -175,12 +160,6 @@ export const guards = {
       choiceOn(v.law.settings, 'resultsToThirdPerson', v.on) === 'always',
   ),
 
-  isKind: ofCase<{ kind: string }>('27.3', 'kind.other', (v, { kind }) => v.file.kind === kind),
-  isStillOpen: ofCase<{ limit: LimitName }>(
-    '29.6',
-    'limit.over',
-    (v, { limit }) => termOf(v, v.id, limit)?.status === 'running',
-  ),
   /** 30.5: after publication anyone; before it only the parties. */
   isOpenToInspection: ofCase(
     '30.5',
@@ -195,11 +174,6 @@ export const guards = {
     v.proceedings.some((p) => p.machine === data(v)['against'] && !p.pending && !isUndecided(p)),
   ),
   isDisputable: ofAct('5.1', 'dispute.nothing', (v) => isContestable(v, String(data(v)['about']))),
-  isOwnFact: ofCase<{ fact: string; value: string | number | boolean }>(
-    '29.1',
-    'case.otherState',
-    (v, { fact, value }) => v.own[fact] === value,
-  ),
   ...filingGuards,
   ...publicationGuards,
   ...grantGuards,
@@ -208,6 +182,7 @@ export const guards = {
 export type GuardName = keyof typeof guards;
 
 export { findingsByKind } from './filing-guards.ts';
+export { groundsBeforeGrant } from './publication-guards.ts';
 
 /** 28.8 names Convention and earlier-application priority; exhibition priority has no fee document. */
 const isFeeSettled = (v: View): boolean => v.own['feePaid'] === true || v.own['basis'] === 'exhibition';

@@ -21,7 +21,6 @@ export const notices = {
   deficiency: { clause: '29.2', to: 'applicant', starts: 'deficiency' },
   furtherDeficiency: { clause: '29.2', to: 'applicant', names: 'formalReply' },
   extended: { clause: '29.2', to: 'applicant', names: 'formalReply' },
-  extensionRefused: { clause: '29.2', to: 'applicant' },
   consideredNotFiled: { clause: '29.2', to: 'applicant', starts: 'complainable' },
   translationMissing: { clause: '27.7', to: 'applicant' },
   amendmentRecorded: { clause: '27.8', to: 'applicant' },
@@ -46,10 +45,9 @@ export const notices = {
   setApart: { clause: '25', to: 'applicant' },
   setApartEnded: { clause: '25', to: 'applicant' },
   withdrawn: { clause: '29.8', to: 'applicant' },
-  converted: { clause: '29.9', to: 'applicant' },
+  converted: { clause: '29.9¶2', to: 'applicant' },
   requestResults: { clause: '29.10', to: 'applicant' },
   requestResultsToRequester: { clause: '29.10', to: 'requester' },
-  requestInadmissible: { clause: '29.10', to: 'requester' },
   oppositionCopy: { clause: '31.3', to: 'applicant', starts: 'oppositionCopy' },
   oppositionInadmissible: { clause: '31.3', to: 'opponent' },
   oppositionDefective: { clause: '31.3', to: 'opponent' },
@@ -92,6 +90,7 @@ export const notices = {
   officeReminder: { clause: '29.1', to: 'office' },
   overdue: { clause: '29.1', to: 'office' },
   corrected: { clause: '5.1', to: 'parties' },
+  limitMoved: { clause: '29.2', to: 'applicant' },
   serviceFailed: { clause: '29.2', to: 'office' },
 } as const satisfies Record<string, Notice>;
 

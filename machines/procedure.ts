@@ -33,7 +33,7 @@ export interface Markers {
 
 const marker =
   <P>() =>
-  (_: unknown, _params: P): void =>
+  (..._said: [unknown, P]): void =>
     undefined;
 
 export const procedure = setup({

@@ -74,7 +74,8 @@ export const publicationFacts = {
   limitsKept: (v) => ({ own: { kept: { ...v.own.kept, ...leftOfLimits(v) } } }),
   /** They go on from service of the decision to restore, or from the day on which the case was put back. */
   limitsResumed: (v) => {
-    const from = v.from?.machine === 'restoration' ? 'restorationGranted' : v.on;
+    const by = v.from?.machine === 'application' ? v.from.own['putBackBy'] : v.from?.machine;
+    const from = by === 'restoration' ? 'restorationGranted' : v.on;
     const kept = Object.entries(v.own.kept ?? {}).map(([name, { left, ...k }]) => [
       name,
       left ? { ...k, length: left, from } : k,
@@ -88,13 +89,15 @@ export const publicationFacts = {
     return dated(v, 'lastDecision', before && before > v.on ? before : v.on);
   },
   /** A decision that puts the case back leaves the application standing. */
-  putBack: (v) => dated(v, 'lastDecision'),
+  putBack: (v) => ({
+    own: { putBackBy: v.from?.machine, dates: { ...v.own.dates, lastDecision: v.on } },
+  }),
 
   appealMissed: (v) => ({ own: { missed: 'appeal', dates: { ...v.own.dates, missedLimit: v.on } } }),
   observationsMissed: (v) => ({
     own: {
       missed: 'observations',
-      dates: { ...v.own.dates, missedLimit: (v.from?.own.dates.missedLimit ?? v.on) as CivilDate },
+      dates: { ...v.own.dates, missedLimit: v.from?.own.dates.missedLimit ?? v.on },
     },
   }),
   ownLimitMissed: (v) => dated(v, 'missedLimit'),

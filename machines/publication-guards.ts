@@ -1,14 +1,15 @@
 /** Guards from the decision to publish to registration: Articles 30 to 32.1, 38 and what 5.1 puts back. */
-import { addLength, choiceOn, limitOn } from '../law/index.ts';
-import type { CivilDate, Kind, Length } from '../law/index.ts';
+import { addLength, choiceOn, isClause, isWithin, limitOn } from '../law/index.ts';
+import type { Clause, Kind, Length } from '../law/index.ts';
 import { actData, ofAct, ofCase } from './guard.ts';
 import { feePaid, pendingProceedings, periodFor } from './reading.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
-/** 31.2: the clauses that an opposition may rest on. */
-const grounds = /^(3¶3|7|8|9|27|29)([.¶]|$)/;
-const areGrounds = (given: unknown): boolean =>
-  Array.isArray(given) && given.length > 0 && given.every((g) => typeof g === 'string' && grounds.test(g));
+/** 31.2: the clauses that an opposition may rest on, each with its parts. */
+export const groundsBeforeGrant = ['3¶3', '7', '8', '9', '27', '29'] as const satisfies readonly Clause[];
+const isGround = (given: unknown): boolean =>
+  typeof given === 'string' && isClause(given) && groundsBeforeGrant.some((ground) => isWithin(given, ground));
+const areGrounds = (given: unknown): boolean => Array.isArray(given) && given.length > 0 && given.every(isGround);
 
 /** What of the duty to publish is seen from the course of the application. */
 function dutyAt(view: View): unknown {
@@ -30,6 +31,15 @@ const isHeldUp = (view: View): boolean =>
       : suspends(view, d),
   );
 
+/** The ends of an application that a restoration, or a dispute about something, can put back. */
+const putBackFrom: Readonly<Record<string, readonly string[]>> = {
+  restoration: ['refused', 'rejected'],
+  consideredNotFiled: ['notFiled'],
+  extensionRefused: ['notFiled'],
+  deemedWithdrawn: ['deemedWithdrawn'],
+  deemedRejected: ['rejected', 'rejectedFinally'],
+};
+
 export const publicationGuards = {
   isPublicationFeePaid: ofCase('29.3¶3', 'fee.unpaid', (v) => feePaid(v, 'publication')),
   hasBeenPublished: ofCase('30.5', 'application.unpublished', (v) => v.file.publication !== undefined),
@@ -48,12 +58,6 @@ export const publicationGuards = {
     const latest = addLength(addLength(receipt, byKind[v.file.kind]), periodFor(v, 'postponementAtMost'));
     return until > v.on && until <= latest;
   }),
-  /** 25 (policy): the limit to publish runs on while the application is set apart. */
-  keepsPublicationLimit: ofCase(
-    '25',
-    'policy.other',
-    (v) => v.from?.own['order'] === '25' && choiceOn(v.law.settings, 'setApartStopsPublicationLimit', v.on) === 'no',
-  ),
 
   /** 31: oppositions. */
   hasGroundBeforeGrant: ofAct('31.2', 'opposition.ground', (v) => areGrounds(actData(v)['grounds'])),
@@ -98,6 +102,9 @@ export const publicationGuards = {
   ),
   isRegistrationFeePaid: ofCase('32.1', 'fee.unpaid', (v) => feePaid(v, 'registration')),
 
+  /** 29.8, 32.1: neither ended nor granted. */
+  isCaseOpen: ofCase('29.8', 'case.over', (v) => dutyAt(v) !== undefined),
+
   /** 38: restoration. */
   isGranted: ofAct('38.1', 'outcome.other', (v) => actData(v)['granted'] === true),
   hasLegitimateReasons: ofAct(
@@ -110,6 +117,25 @@ export const publicationGuards = {
     'restoration.pending',
     (v) => pendingProceedings(v, 'restoration').length === 0,
   ),
+  isLatestRestoration: ofCase(
+    '38.1',
+    'case.otherState',
+    (v) => v.proceedings.findLast((p) => p.machine === 'restoration')?.id === v.id,
+  ),
+  /** 5.1: a decision puts back what it was about; a court whatever it says, but for what the applicant withdrew (29.8). */
+  isReopenable: ofCase('5.1', 'case.otherState', (v) => {
+    const { value } = v.proceedings.find((p) => p.id === v.id) ?? {};
+    const ended = String((value as { ended?: string } | undefined)?.ended);
+    const about = v.from?.machine === 'restoration' ? 'restoration' : String(v.from?.own['about']);
+    if (about === 'court') return ended !== 'withdrawn' || actData(v)['direction'] === 'reinstatement';
+    return ended === 'closed' || (putBackFrom[about] ?? []).includes(ended);
+  }),
+  /** 29.6: the case waits for the last of its appeals. */
+  isAppealAwaited: ofCase('29.6', 'case.otherState', (v) => {
+    const { value } = v.proceedings.find((p) => p.machine === 'application') ?? {};
+    const course = (value as { pending?: { course?: { refused?: string } } } | undefined)?.pending?.course;
+    return course?.refused === 'underAppeal' && v.proceedings.findLast((p) => p.machine === 'appeal')?.id === v.id;
+  }),
   /** 38.1: only the act that was missed is opened again. */
   isAppealRestored: ofCase('38.1', 'case.otherState', (v) => v.from?.own['missed'] === 'appeal'),
   areObservationsRestored: ofCase('38.1', 'case.otherState', (v) => v.from?.own['missed'] === 'observations'),

@@ -2,6 +2,9 @@
 import { limits } from './limits-az.ts';
 import type { Words } from './types.ts';
 
+/** Azerbaijani has İ and i, I and ı. */
+const small = (text: string): string =>
+  (text.startsWith('İ') ? 'i' : text.startsWith('I') ? 'ı' : text.charAt(0).toLowerCase()) + text.slice(1);
 const bare = (text = ''): string => text.replace(/\.$/, '');
 
 export const az: Words = {
@@ -137,7 +140,7 @@ export const az: Words = {
     declined: (w) =>
       `Dərcdən imtina edilib (${w.clause}), ona görə patent verilə bilməz; növbə: ${w.who}, imtinanın geri götürülməsi ${w.since} tarixindən gözlənilir; ${w.next}.`,
     waiting: (w, awaited) =>
-      `İş gözləyir: ${w.what} (${w.clause}), ${w.since} tarixindən; ${awaited ? awaited.charAt(0).toLocaleLowerCase('az').concat(awaited.slice(1)) : `${w.next}.`}`,
+      `İş gözləyir: ${w.what} (${w.clause}), ${w.since} tarixindən; ${awaited ? small(awaited) : `${w.next}.`}`,
     ended: (w) => `İş bitib, ${w.since}: ${w.what} (${w.clause}); ${w.next}.`,
     nothing: (w) =>
       `Xəta: ${w.what} (${w.clause}) ${w.since} tarixindən elə vəziyyətdədir ki, nə müddət axır, nə mümkün hərəkət var, nə də növbə kimdədirsə bəllidir; ${w.next}.`,

@@ -40,7 +40,7 @@ export const patent = {
   '37.2': { heading: 'Partial invalidation', kind: 'operative' },
   '37.3': { heading: 'Invalidation by Commission or court', kind: 'operative' },
 
-  '38': { heading: 'Restoration of rights', kind: 'operative' },
+  '38': { heading: 'Restoration of rights', kind: 'definition' },
   '38.1': { heading: 'Restorable limits, reasons, fee', kind: 'operative' },
   '38.2': { heading: 'Period for restoration', kind: 'operative' },
 } as const satisfies Record<string, ClauseEntry>;

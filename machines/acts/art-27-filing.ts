@@ -1,7 +1,7 @@
 /** Articles 26 and 27: filing an application, its papers, translation, amendments, and who acts for whom. */
 import * as z from 'zod';
 import { addLength, choiceOn, filingFee, limitOn, payerGroup } from '../../law/index.ts';
-import type { CivilDate, Kind, Length } from '../../law/index.ts';
+import type { CivilDate, Clause, Kind, Length } from '../../law/index.ts';
 import { stateOf, workingEnd } from '../reading.ts';
 import type { Author, CaseFile, CaseNumber, Own, Party, View } from '../types.ts';
 import { act, authorForm, civilDateField, partyForm, payment, representativeForm, shortText, text } from './define.ts';
@@ -117,10 +117,19 @@ function isFilingFeePaid(view: Pick<View, 'law' | 'on'>, data: ApplicationForm):
   return data.divisionalOf !== undefined || !due.known || data.payment.minor >= due.money.minor;
 }
 
+/** The clause that lists the papers of an application of a kind. */
+export const contentsClause = {
+  invention: '27.3',
+  utilityModel: '27.3',
+  industrialDesign: '27.4',
+} as const satisfies Record<Kind, Clause>;
+
 /** 27.2-27.5, 27.7: what the papers lack, by the names of the checklist. */
 export function missingPapers(view: Pick<View, 'law' | 'on'>, data: ApplicationForm): string[] {
   const missing = Object.entries(data.contents)
-    .filter(([paper, there]) => (there === false || there === 'missing') && paper !== 'unitedForm' && paper !== 'oneClass')
+    .filter(
+      ([paper, there]) => (there === false || there === 'missing') && paper !== 'unitedForm' && paper !== 'oneClass',
+    )
     .map(([paper]) => paper);
   if (data.kind === 'industrialDesign') {
     const { designs, unitedForm, oneClass } = data.contents;
@@ -302,7 +311,7 @@ export const art27 = {
       invention: modelApplicationForm('invention'),
       utilityModel: modelApplicationForm('utilityModel'),
       industrialDesign: designApplicationForm,
-    } as Readonly<Record<Kind, z.ZodType<ApplicationForm>>>,
+    },
     allots: 'application',
     opening: (v) => v.data.priorities.map((claim) => claimFacts(v, claim, v.data, v.data.international !== undefined)),
     record: (v) => {

@@ -88,7 +88,7 @@ export const art29 = {
     record: (v) => {
       const found: Finding[] = v.data.findings.map(({ reason, ...f }) => ({
         ...f,
-        clause: f.clause as Clause,
+        clause: f.clause,
         on: v.on,
         ...(reason ? { reason } : {}),
       }));
@@ -124,7 +124,7 @@ export const art29 = {
     record: (v) => ({ own: { elected: v.data.elected } }),
   }),
   DIVISIONAL_FILED: act({
-    clause: '29.5¶5',
+    clause: '29.5¶3',
     heading: 'Divisional application filed from this one',
     by: ['office'],
     to: 'application',
@@ -226,7 +226,7 @@ export const art29 = {
     record: (v) => {
       const found: Finding[] = v.data.findings.map(({ reason, ...f }) => ({
         ...f,
-        clause: f.clause as Clause,
+        clause: f.clause,
         on: v.on,
         ...(reason ? { reason } : {}),
       }));

@@ -1,6 +1,5 @@
 /** Article 38: restoration of rights lost with the limits of 29.6 and 31.3, and of nothing else. */
 import * as z from 'zod';
-import type { CivilDate } from '../../law/index.ts';
 import { act, payment, text } from './define.ts';
 
 export const art38 = {
@@ -12,7 +11,7 @@ export const art38 = {
     form: z.strictObject({ reasons: z.string().max(20_000), payment: payment.optional() }),
     fee: 'restoration',
     opening: (v) => ({
-      dates: { claimed: v.on, missedLimit: (v.own.dates.missedLimit ?? v.on) as CivilDate },
+      dates: { claimed: v.on, missedLimit: v.own.dates.missedLimit ?? v.on },
       missed: v.own['missed'] ?? 'appeal',
       reasons: v.data.reasons,
     }),

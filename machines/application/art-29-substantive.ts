@@ -23,7 +23,7 @@ export const substantive = procedure.createStateConfig({
         DEFICIENCIES_FOUND: { ...deficient, guard: 'hasDeficiencies', meta: { clause: '29.2' } },
         UNITY_LACKING: { guard: 'isDivisible', target: 'awaitingElection', actions: notify('unity') },
         PUBLICATION_DECIDED: {
-          guard: and(['hasEveryFindingMet', 'hasCompleteContents', 'hasTranslation', 'goesFirst']),
+          guard: and(['hasEveryFindingMet', 'isFoundNovel', 'hasCompleteContents', 'hasTranslation', 'goesFirst']),
           target: '#application.pending.course.publishing',
           actions: [notify('publicationDecision'), demand('publication'), tell('self', 'publicationDecided')],
         },

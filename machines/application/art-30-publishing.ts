@@ -1,6 +1,6 @@
 /** 29.3 third paragraph, 30.1, 31: publication fee, bulletin, the opposition period and what follows from oppositions. */
 import { and, not, stateIn } from 'xstate';
-import { demand, note, notify, open, procedure, publish, tell } from '../procedure.ts';
+import { demand, enter, note, notify, open, procedure, publish, tell } from '../procedure.ts';
 
 /** Nothing bars publication: the duty to publish runs. */
 const isDue = stateIn('#application.pending.publicationDuty.ordinary.due');
@@ -37,7 +37,7 @@ export const publishing = procedure.createStateConfig({
       always: { guard: isDue, target: 'awaitingBulletin', meta: { clause: '30.1' } },
     },
     awaitingBulletin: {
-      meta: { clause: '30.1', turn: 'office' },
+      meta: { clause: '30.3', turn: 'office' },
       entry: publish('application'),
       always: { guard: not(isDue), target: 'withheld', meta: { clause: '30.6' } },
       /** 30.2: what waits for the bulletin no longer names the author. */
@@ -56,6 +56,7 @@ const refusing = {
 
 export const publishedStates = procedure.createStateConfig({
   initial: 'oppositionPeriod',
+  meta: { clause: '30.8', turn: 'anyone' },
   on: {
     OPPOSITION_FILED: {
       guard: and(['isOppositionWindowOpen', 'hasGroundBeforeGrant']),
@@ -64,6 +65,8 @@ export const publishedStates = procedure.createStateConfig({
     },
     oppositionEnded: { target: '.settling', meta: { clause: '31.5' } },
     revokedInPart: { target: '.settling', meta: { clause: '31.5' } },
+    /** 5.1: put back; the window is looked at anew, and then what is still pending. */
+    reopened: { target: '.oppositionPeriod', meta: { clause: '5.1' } },
     REFUSED: refusing,
   },
   states: {
@@ -101,16 +104,13 @@ export const granting = procedure.createStateConfig({
   initial: 'checking',
   entry: note('grantable'),
   on: {
+    reopened: { target: '.checking', meta: { clause: '5.1' } },
     REFUSED: refusing,
     PATENT_REGISTERED: {
       guard: and(['isRegistrationFeePaid', 'isGrantNotHeldUp', 'hasNoRequestToAwait', 'isRegisteredOnce']),
       target: '#application.granted',
       meta: { clause: '32.1' },
-      actions: [
-        open('patent'),
-        { type: 'enter', params: { entry: 'registration' } },
-        tell('everyOther', 'caseRegistered'),
-      ],
+      actions: [open('patent'), enter('registration')],
     },
   },
   states: {

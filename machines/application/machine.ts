@@ -126,11 +126,7 @@ export const application = procedure.createMachine({
               {
                 target: '.publishing',
                 meta: { clause: '5.1¶2' },
-                actions: [
-                  notify('publicationDecision'),
-                  demand('publication'),
-                  tell('self', 'publicationDecided'),
-                ],
+                actions: [notify('publicationDecision'), demand('publication'), tell('self', 'publicationDecided')],
               },
             ],
             backToPeriod: { guard: 'hasBeenPublished', target: '.published', meta: { clause: '5.1¶2' } },
@@ -165,7 +161,11 @@ export const application = procedure.createMachine({
     granted: {
       meta: { clause: '32.1', turn: 'nobody', ends: true },
       on: {
-        MENTION_REFUSED: { guard: 'isAuthorOnFile' },
+        MENTION_REFUSED: {
+          guard: 'isAuthorOnFile',
+          meta: { clause: '32.6' },
+          actions: tell('patent', 'mentionRefused'),
+        },
         WARRANT_FILED: {},
         PUBLICATION_PROHIBITED: { guard: 'isOpenToSecrecy', actions: open('secrecy') },
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
@@ -174,9 +174,16 @@ export const application = procedure.createMachine({
     ended: {
       on: {
         caseReopened: {
+          guard: 'isReopenable',
           target: '#application.pending.last',
           meta: { clause: '5.1' },
-          actions: [note('protectionRevived'), note('putBack'), note('limitsResumed')],
+          actions: [
+            note('protectionRevived'),
+            note('putBack'),
+            note('limitsResumed'),
+            tell('everyOther', 'caseReopened'),
+            tell('self', 'reopened'),
+          ],
         },
       },
       initial: 'closed',

@@ -29,6 +29,9 @@ export const appeal = procedure.createMachine({
     dismissed: {
       meta: { clause: '29.6', turn: 'nobody', ends: true },
       entry: [notify('appealDecided'), tell('application', 'appealDismissed')],
+      on: {
+        caseReopened: { guard: 'isAppealAwaited', target: 'deciding', meta: { clause: '5.1¶2' } },
+      },
     },
     endedWithCase: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },

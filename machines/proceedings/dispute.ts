@@ -2,7 +2,7 @@
 import { notify, procedure, tell } from '../procedure.ts';
 
 const reopen = (direction: 'backToReview' | 'backToExamination' | 'backToPublication' | 'backToPeriod') =>
-  [tell('application', 'caseReopened'), tell('everyOther', 'caseReopened'), tell('application', direction)] as const;
+  [tell('application', 'caseReopened'), tell('application', direction)] as const;
 
 /** 5.1, 28.11: a dispute may hold up the grant while it is pending. */
 const opened = tell('application', 'disputeOpened');
@@ -55,7 +55,7 @@ export const dispute = procedure.createMachine({
           guard: { type: 'isDisputeAbout', params: { about: 'deemedWithdrawn' } },
           target: 'decided',
           meta: { clause: '5.1' },
-          actions: [notify('disputeDecided'), tell('application', 'caseReopened'), tell('everyOther', 'caseReopened')],
+          actions: [notify('disputeDecided'), tell('application', 'caseReopened')],
         },
         {
           guard: { type: 'isDisputeAbout', params: { about: 'priorityLost' } },
@@ -79,7 +79,11 @@ export const dispute = procedure.createMachine({
           guard: { type: 'isDisputeAbout', params: { about: 'deemedRejected' } },
           target: 'decided',
           meta: { clause: '5.1' },
-          actions: [notify('disputeDecided'), ...reopen('backToPeriod'), tell('opposition', 'rejectionReversed')],
+          actions: [
+            notify('disputeDecided'),
+            tell('application', 'caseReopened'),
+            tell('opposition', 'rejectionReversed'),
+          ],
         },
         { target: 'decided', meta: { clause: '5.1' }, actions: notify('disputeDecided') },
       ],
@@ -87,7 +91,10 @@ export const dispute = procedure.createMachine({
     beforeCourt: {
       meta: { clause: '5.1¶2', policy: 'courtReminder', turn: 'court', limit: 'courtReminder' },
       on: {
-        'expired.courtReminder': { actions: notify('officeReminder') },
+        'expired.courtReminder': {
+          meta: { clause: '5.1¶2', policy: 'courtReminder' },
+          actions: notify('officeReminder'),
+        },
         COURT_DECIDED: { target: 'courtDecided' },
         SUSPENSION_ORDERED: { actions: opened },
       },
@@ -123,7 +130,11 @@ export const dispute = procedure.createMachine({
           guard: { type: 'isCourtDirecting', params: { direction: 'reinstatement' } },
           target: 'decided',
           meta: { clause: '5.1¶2' },
-          actions: [notify('courtDecided'), tell('application', 'caseReopened'), tell('everyOther', 'caseReopened')],
+          actions: [
+            notify('courtDecided'),
+            tell('application', 'caseReopened'),
+            tell('opposition', 'rejectionReversed'),
+          ],
         },
         {
           guard: { type: 'isCourtDirecting', params: { direction: 'priority' } },

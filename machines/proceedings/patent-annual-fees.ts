@@ -65,7 +65,7 @@ export const firstYearsRegion = procedure.createStateConfig({
       meta: { clause: '43', policy: 'annualFeeGrace', turn: 'owner', limit: 'annualFeeGrace' },
       on: { ANNUAL_FEE_PAID: payFirstYears, 'expired.annualFeeGrace': lapse },
     },
-    settled: { meta: { clause: '32.2', turn: 'owner' } },
+    settled: { meta: { clause: '32.2', turn: 'nobody' } },
   },
 });
 

@@ -18,6 +18,8 @@ export const publicationRegion = procedure.createStateConfig({
       entry: publish('patent'),
       on: {
         PATENT_PUBLISHED: { target: 'published', actions: notify('patentPublished') },
+        /** 32.6: what waits for the bulletin no longer names the author. */
+        mentionRefused: { meta: { clause: '32.6' }, actions: publish('patent') },
         secrecyBegan: { target: 'secret', meta: { clause: '30.7' } },
       },
     },

@@ -1,5 +1,5 @@
 /** Article 28: one claim of priority, admissible or not, proved in time or fallen. */
-import { note, notify, procedure, tell } from '../procedure.ts';
+import { note, notify, procedure } from '../procedure.ts';
 
 const fall = { target: 'fallen', meta: { clause: '28.4' } } as const;
 const restored = { guard: 'isClaimInDispute', target: 'established', meta: { clause: '5.1' } } as const;
@@ -44,7 +44,7 @@ export const priorityClaim = procedure.createMachine({
               ],
             },
             awaited: { meta: { clause: '28.8', turn: 'applicant', limit: 'priorityFee' } },
-            paid: { meta: { clause: '28.8', turn: 'applicant' } },
+            paid: { meta: { clause: '28.8', turn: 'nobody' } },
           },
         },
         copy: {
@@ -57,7 +57,7 @@ export const priorityClaim = procedure.createMachine({
               ],
             },
             awaited: { meta: { clause: '28.3', turn: 'applicant', limit: 'certifiedCopy' } },
-            onFile: { meta: { clause: '28.3', turn: 'applicant' } },
+            onFile: { meta: { clause: '28.3', turn: 'nobody' } },
           },
         },
       },
@@ -80,9 +80,9 @@ export const priorityClaim = procedure.createMachine({
         { type: 'actOn', params: { what: 'withdrawEarlierApplication' } },
       ],
       on: {
-        PRIORITY_INFORMATION_REQUESTED: {},
-        PRIORITY_CLAIM_REJECTED: fall,
-        PRIORITY_CLAIM_WITHDRAWN: 'withdrawn',
+        PRIORITY_INFORMATION_REQUESTED: { guard: 'isCaseOpen' },
+        PRIORITY_CLAIM_REJECTED: { ...fall, guard: 'isCaseOpen' },
+        PRIORITY_CLAIM_WITHDRAWN: { guard: 'isCaseOpen', target: 'withdrawn' },
       },
     },
     fallen: {

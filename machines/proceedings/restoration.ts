@@ -1,6 +1,9 @@
 /** Article 38: a request for restoration of rights, decided by the office. */
 import { notify, procedure, tell } from '../procedure.ts';
 
+/** 5.1: granted after all, by the Commission or the court; of several requests, the last. */
+const ordered = { guard: 'isLatestRestoration', target: 'granted', meta: { clause: '5.1' } } as const;
+
 export const restoration = procedure.createMachine({
   id: 'restoration',
   context: {},
@@ -18,22 +21,21 @@ export const restoration = procedure.createMachine({
       entry: [
         notify('restorationGranted'),
         tell('application', 'caseReopened'),
-        tell('everyOther', 'caseReopened'),
         tell('application', 'actReopened'),
         tell('opposition', 'actReopened'),
       ],
     },
     refused: {
       meta: { clause: '38.1', turn: 'applicant', limit: 'complaint', ends: true },
-      entry: [notify('restorationRefused'), tell('application', 'restorationEnded')],
+      entry: notify('restorationRefused'),
       on: {
-        restorationOrdered: { target: 'granted', meta: { clause: '5.1' } },
+        restorationOrdered: ordered,
         'expired.complaint': { target: 'closed', meta: { clause: '5.1' } },
       },
     },
     closed: {
       meta: { clause: '38.1', turn: 'nobody', ends: true },
-      on: { restorationOrdered: { target: 'granted', meta: { clause: '5.1' } } },
+      on: { restorationOrdered: ordered },
     },
   },
 });

@@ -1,7 +1,7 @@
 /** Whether a case gets on, what it waits for, whose turn it is, and what happens next by itself. */
-import { stuck } from '../../engine/index.ts';
+import { latestVersion, machineOf, stuck, wordsOf } from '../../engine/index.ts';
 import type { CaseState, Stuck } from '../../engine/index.ts';
-import type { ProceedingState } from '../../machines/index.ts';
+import type { Meta, ProceedingState } from '../../machines/index.ts';
 import {
   allMet,
   applicantParty,
@@ -252,4 +252,14 @@ test('one sentence in each language: who, what, since when, what next', () => {
   expect(stuck(c.now, at('2026-02-20'), law, c.entries, 'az').sentence).toBe(
     'Gecikir: İdarə; iddia sənədinin formal ekspertizası (maddə 29.1) 05.01.2026 tarixindən gözlənilir, son gün 05.02.2026 idi; növbəti hadisə: iddia sənədinin dərci, son gün 05.01.2027.',
   );
+});
+
+test.each(['application', 'patent'] as const)('every end of %s has its words, in both languages', (machine) => {
+  type Node = { readonly key: string; readonly meta?: Meta; readonly states: Readonly<Record<string, Node>> };
+  const within = (node: Node): readonly Node[] => [node, ...Object.values(node.states).flatMap(within)];
+  const root = machineOf(machine, latestVersion(machine)).root as unknown as Node;
+  const ends = within(root).flatMap(({ key, meta }) => (meta?.ends ? [key] : []));
+  expect(ends.length).toBeGreaterThan(3);
+  for (const language of ['az', 'en'] as const)
+    expect(ends.filter((end) => !Object.hasOwn(wordsOf(language).ends, end))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** Drives one case through the pure engine: acts by name and date, time in between. Tests read like a file's cover sheet. */
-import { actDefinition, correct, isLate, nextInstant, step, timeAct } from '../../engine/index.ts';
+import { actDefinition, correct, isLate, nextInstant, replay, step, timeAct } from '../../engine/index.ts';
 import type { CaseState, Entry, Outcome, Refusal } from '../../engine/index.ts';
 import { civilDate, endOf, instant, makeLaw, startOf } from '../../law/index.ts';
 import type { CivilDate, Instant, Kind, Law } from '../../law/index.ts';
@@ -338,13 +338,22 @@ export function play(c: CaseDriver, lines: readonly Line[]): CaseDriver {
       expect([where, sent]).toEqual([where, line.sent]);
     }
   }
+  expect(replayed(c)).toEqual(c.now);
   return c;
 }
 
+/** The case worked out from its journal alone (invariant 11). */
+export const replayed = (c: CaseDriver): CaseState =>
+  replay(c.entries, (version) => (version === c.law.version ? c.law : law));
+
 /** What a case asks to be done in others: acts by the number of the other case. */
-export function actsOnOthers(c: CaseDriver): readonly { readonly case: string; readonly type: string; readonly data: unknown }[] {
+export function actsOnOthers(
+  c: CaseDriver,
+): readonly { readonly case: string; readonly type: string; readonly data: unknown }[] {
   return c.entries.flatMap((e) =>
-    e.effects.flatMap((f) => (f.kind === 'act-on-case' ? [{ case: f.act.case, type: f.act.type, data: f.act.data }] : [])),
+    e.effects.flatMap((f) =>
+      f.kind === 'act-on-case' ? [{ case: f.act.case, type: f.act.type, data: f.act.data }] : [],
+    ),
   );
 }
 
@@ -392,3 +401,7 @@ export function deficient(served = '2026-01-20', over: Record<string, unknown> =
     under,
   ).act('DEFICIENCIES_FOUND', served, { missing: ['description'] });
 }
+
+/** What became of an act: `accepted`, or the code and clause under which the law said no. */
+export const answerOf = (outcome: Outcome): readonly (string | null)[] =>
+  outcome.ok ? ['accepted'] : [outcome.code, outcome.clause];

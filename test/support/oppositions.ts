@@ -56,7 +56,9 @@ export function ownOf(c: CaseDriver, id = 'application'): Own {
 /** Where the duty to publish is: `ordinary.due`, `secret`. */
 export function duty(c: CaseDriver): string {
   const value = (c.at('application') as { pending: { publicationDuty: string | { ordinary: string } } }).pending;
-  return typeof value.publicationDuty === 'string' ? value.publicationDuty : `ordinary.${value.publicationDuty.ordinary}`;
+  return typeof value.publicationDuty === 'string'
+    ? value.publicationDuty
+    : `ordinary.${value.publicationDuty.ordinary}`;
 }
 
 export const protection = (c: CaseDriver) => c.now.file.protection;

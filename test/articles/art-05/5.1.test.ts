@@ -1,0 +1,255 @@
+/** 5.1: disputes on application, examination and grant go to the Commission, and its decisions to court. */
+import { firstSecondAfter, lastSecondOf, paid, published, received, refusedCase } from '../../support/case-driver.ts';
+import {
+  awaitingObservations,
+  deemedRejected,
+  opposed,
+  otherOpponent,
+  protection,
+  withPolicy,
+} from '../../support/oppositions.ts';
+
+/** Deficient, served on 20 January 2026, silent until 20 March: considered not filed. */
+const notFiled = (under?: Parameters<typeof received>[3]) =>
+  received('2026-01-05', 'invention', {}, under)
+    .act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['drawings'] })
+    .until('2026-04-01');
+const allowed = { outcome: 'allowed', reasons: 'Cavab vaxtında verilmişdi.' };
+const dismissed = { outcome: 'dismissed', reasons: 'Əsassız.' };
+
+describe('considered not filed', () => {
+  test('5.1 (policy): disputed within two months of receipt of the notice', () => {
+    const c = notFiled();
+    expect(c.course).toBe('ended.notFiled');
+    expect(c.term('complaint')?.due.length).toBe('P2M');
+  });
+
+  test('5.1: after it nothing is left to dispute', () => {
+    const c = notFiled();
+    const due = c.due('complaint') as string;
+    expect(
+      c.refused('DISPUTE_FILED', firstSecondAfter(due), { about: 'consideredNotFiled', reasons: 'x' }),
+    ).toMatchObject({
+      code: 'dispute.nothing',
+      clause: '5.1',
+    });
+    expect(c.course).toBe('ended.closed');
+  });
+
+  test('5.1: on the last second of the last day it is in time', () => {
+    const c = notFiled();
+    c.act('DISPUTE_FILED', lastSecondOf(c.due('complaint') as string), { about: 'consideredNotFiled', reasons: 'x' });
+  });
+
+  test('5.1: allowed, the reply is reviewed again', () => {
+    const c = notFiled()
+      .act('DISPUTE_FILED', '2026-04-06', { about: 'consideredNotFiled', reasons: 'x' })
+      .act('DISPUTE_DECIDED', '2026-05-04', allowed);
+    expect(c.course).toBe('formal.reviewingReply');
+    expect(c.due('replyReview')).toBe('2026-06-04');
+  });
+
+  test('5.1: dismissed, it stays considered not filed', () => {
+    const c = notFiled()
+      .act('DISPUTE_FILED', '2026-04-06', { about: 'consideredNotFiled', reasons: 'x' })
+      .act('DISPUTE_DECIDED', '2026-05-04', dismissed);
+    expect(c.course).toBe('ended.notFiled');
+  });
+
+  test('5.1¶2: dismissed, the court may send the reply back to review', () => {
+    const c = notFiled()
+      .act('DISPUTE_FILED', '2026-04-06', { about: 'consideredNotFiled', reasons: 'x' })
+      .act('DISPUTE_DECIDED', '2026-05-04', dismissed)
+      .act('COURT_ACTION_FILED', '2026-06-01', { against: 'dispute' })
+      .act('COURT_DECIDED', '2026-12-01', { outcome: 'reversed', direction: 'review' });
+    expect(c.course).toBe('formal.reviewingReply');
+  });
+
+  test('5.1 (policy): the length is a setting', () => {
+    const c = notFiled(withPolicy(['complaint', 'P1M']));
+    expect(c.term('complaint')?.due.length).toBe('P1M');
+  });
+});
+
+describe('the Commission', () => {
+  const disputed = () => notFiled().act('DISPUTE_FILED', '2026-04-06', { about: 'consideredNotFiled', reasons: 'x' });
+
+  test('5.1 (policy): decides within two months, or is overdue', () => {
+    const c = disputed();
+    expect(c.due('commissionDecision')).toBe('2026-06-06');
+    expect(c.until(lastSecondOf('2026-06-06')).term('commissionDecision')?.status).toBe('running');
+    expect(c.until(firstSecondAfter('2026-06-06')).term('commissionDecision')?.status).toBe('overdue');
+  });
+
+  test('5.1: the office does not decide a dispute about itself', () => {
+    expect(disputed().refused('DISPUTE_DECIDED', '2026-05-04', allowed, { by: 'registrar' }).code).toBe('act.notYours');
+  });
+
+  test('5.1: there must be a decision to dispute', () => {
+    const c = published();
+    for (const about of [
+      'consideredNotFiled',
+      'deemedWithdrawn',
+      'deemedRejected',
+      'priorityLost',
+      'restorationRefused',
+    ])
+      expect(c.refused('DISPUTE_FILED', '2026-07-01', { about, reasons: 'x' })).toMatchObject({
+        code: 'dispute.nothing',
+      });
+  });
+
+  test('5.1: a dispute about something else is decided and moves nothing', () => {
+    const c = published()
+      .act('DISPUTE_FILED', '2026-07-01', { about: 'other', reasons: 'x' })
+      .act('DISPUTE_DECIDED', '2026-08-03', allowed);
+    expect(c.course).toBe('published.oppositionPeriod');
+  });
+});
+
+describe('deemed rejected', () => {
+  test('5.1: allowed, the opposition is examined and protection goes on', () => {
+    const c = deemedRejected()
+      .act('DISPUTE_FILED', '2026-09-20', { about: 'deemedRejected', reasons: 'Cavab verilmişdi.' })
+      .act('DISPUTE_DECIDED', '2026-10-20', allowed);
+    expect(c.course).toBe('published.oppositionPeriod');
+    expect(c.at(c.last('opposition'))).toEqual({ pending: 'examining' });
+    expect(c.due('oppositionDecision')).toBe('2026-12-20');
+    expect(protection(c).status).toBe('running');
+  });
+
+  test('5.1: the oppositions that ended with it go on with what was left of their limits', () => {
+    const c = awaitingObservations();
+    const second = opposed(c, '2026-07-20', { opponent: otherOpponent });
+    c.act('OPPOSITION_ADMITTED', '2026-08-05', {}, { proceeding: second });
+    c.act('DISPUTE_FILED', '2026-09-20', { about: 'deemedRejected', reasons: 'Cavab verilmişdi.' });
+    c.act('DISPUTE_DECIDED', '2026-10-20', allowed);
+    expect(c.term('observations', second)?.due).toMatchObject({ trigger: '2026-10-20', length: 'P25D' });
+  });
+});
+
+describe('5.1¶2: the court', () => {
+  const revoked = () =>
+    awaitingObservations()
+      .act('OBSERVATIONS_FILED', '2026-08-31', { observations: 'x' })
+      .act('OPPOSITION_DECIDED', '2026-09-30', { outcome: 'inFull', reasons: 'Məlumdur.' });
+  const sued = () => revoked().act('COURT_ACTION_FILED', '2026-10-15', { against: 'opposition' }, { by: 'applicant' });
+  const reversed = (direction: string) => ({ outcome: 'reversed', direction });
+
+  test('5.1¶2: only a decision of the Commission goes to court', () => {
+    expect(published().refused('COURT_ACTION_FILED', '2026-07-01', { against: 'opposition' })).toMatchObject({
+      code: 'court.nothingDecided',
+      clause: '5.1¶2',
+    });
+    expect(awaitingObservations().refused('COURT_ACTION_FILED', '2026-08-01', { against: 'opposition' }).code).toBe(
+      'court.nothingDecided',
+    );
+  });
+
+  test('5.1¶2: an opposition that was withdrawn was not decided', () => {
+    const c = awaitingObservations().act('OPPOSITION_WITHDRAWN', '2026-08-01');
+    expect(c.refused('COURT_ACTION_FILED', '2026-08-10', { against: 'opposition' }).code).toBe('court.nothingDecided');
+  });
+
+  test('5.1 (policy): an action by itself suspends nothing', () => {
+    expect(sued().course).toBe('ended.revoked');
+  });
+
+  test('5.1¶2 (policy): the office asks about it twice a year', () => {
+    const c = sued().until('2027-11-01');
+    expect(c.notices.filter((n) => n === 'officeReminder').length).toBeGreaterThanOrEqual(2);
+    expect(c.term('courtReminder')).toBeDefined();
+  });
+
+  test('5.1¶2: upheld, all stays as it was', () => {
+    const c = sued().act('COURT_DECIDED', '2027-03-01', { outcome: 'upheld' });
+    expect(c.course).toBe('ended.revoked');
+    expect(protection(c).status).toBe('neverBegun');
+  });
+
+  test('5.1¶2: reversed, the case goes back to its period, with protection', () => {
+    const c = sued().act('COURT_DECIDED', '2027-03-01', reversed('period'));
+    expect(c.until('2027-03-02').course).toBe('granting.awaitingRegistration');
+    expect(protection(c)).toEqual({ status: 'running', from: '2026-06-01' });
+    expect(c.due('registrationFee')).toBe('2027-05-03');
+  });
+
+  test('5.1¶2: reversed while the window still runs, it is open again', () => {
+    const c = sued().act('COURT_DECIDED', '2026-11-02', reversed('period'));
+    expect(c.course).toBe('published.oppositionPeriod');
+    opposed(c, '2026-11-30', { opponent: otherOpponent });
+  });
+
+  test('5.1¶2: oppositions that ended with the case go on with what was left of their limits', () => {
+    const c = awaitingObservations();
+    const first = c.last('opposition');
+    const second = opposed(c, '2026-08-03', { opponent: otherOpponent });
+    c.act('OPPOSITION_ADMITTED', '2026-09-01', {}, { proceeding: second });
+    c.act('OBSERVATIONS_FILED', '2026-08-31', { observations: 'x' }, { proceeding: first, recorded: '2026-09-01' });
+    c.act('OPPOSITION_DECIDED', '2026-09-30', { outcome: 'inFull', reasons: 'x' }, { proceeding: first });
+    c.act('COURT_ACTION_FILED', '2026-10-15', { against: 'opposition' });
+    c.act('COURT_DECIDED', '2027-03-01', reversed('period'));
+    // Two months from 1 September ended on Sunday 1 November, so on the 2nd: 33 days were left on 30 September.
+    expect(c.term('observations', second)?.due).toMatchObject({ trigger: '2027-03-01', length: 'P33D' });
+    expect(c.until('2027-03-02').course).toBe('published.awaitingDecisions');
+  });
+
+  test('5.1¶2: an appeal dismissed and sent back to examination', () => {
+    const c = refusedCase()
+      .act('APPEAL_FILED', '2026-04-03', { reasons: 'x', payment: paid(1000, '2026-04-03') })
+      .act('APPEAL_DECIDED', '2026-05-20', { outcome: 'dismissed', reasons: 'x' })
+      .act('COURT_ACTION_FILED', '2026-06-15', { against: 'appeal' })
+      .act('COURT_DECIDED', '2026-12-01', reversed('examination'));
+    expect(c.course).toBe('substantive.examining');
+    expect(c.due('substantiveExamination')).toBe('2027-06-01');
+  });
+
+  test('5.1¶2: or to publication', () => {
+    const c = refusedCase()
+      .act('APPEAL_FILED', '2026-04-03', { reasons: 'x', payment: paid(1000, '2026-04-03') })
+      .act('APPEAL_DECIDED', '2026-05-20', { outcome: 'dismissed', reasons: 'x' })
+      .act('COURT_ACTION_FILED', '2026-06-15', { against: 'appeal' })
+      .act('COURT_DECIDED', '2026-12-01', reversed('publication'));
+    expect(c.course).toBe('publishing.awaitingFee');
+    expect(c.due('publicationFee')).toBe('2027-02-01');
+  });
+
+  test('5.1¶2: a published case sent back to examination stays published, and its other windows are as they were', () => {
+    const c = awaitingObservations()
+      .act('OBSERVATIONS_FILED', '2026-08-31', { observations: 'x' })
+      .act('OPPOSITION_DECIDED', '2026-09-30', { outcome: 'rejected', reasons: 'x' })
+      .act('COURT_ACTION_FILED', '2026-10-15', { against: 'opposition' }, { by: 'opponent' })
+      .act('COURT_DECIDED', '2026-11-02', reversed('examination'));
+    expect(c.course).toBe('substantive.examining');
+    expect(c.due('applicationPublication')).toBeUndefined();
+    expect(c.due('freeAmendment')).toBeUndefined();
+  });
+
+  test('29.8: what was withdrawn meanwhile is not put back by a judgment on something else', () => {
+    const c = awaitingObservations()
+      .act('OBSERVATIONS_FILED', '2026-08-31', { observations: 'x' })
+      .act('OPPOSITION_DECIDED', '2026-09-30', { outcome: 'rejected', reasons: 'x' })
+      .act('COURT_ACTION_FILED', '2026-10-15', { against: 'opposition' }, { by: 'opponent' })
+      .act('APPLICATION_WITHDRAWN', '2026-11-02')
+      .act('COURT_DECIDED', '2026-12-20', reversed('period'));
+    expect(c.course).toBe('ended.withdrawn');
+    expect(protection(c).status).toBe('neverBegun');
+  });
+
+  test('5.1¶2: unless it says so', () => {
+    const c = revoked()
+      .act('COURT_ACTION_FILED', '2026-10-15', { against: 'opposition' }, { by: 'applicant' })
+      .act('COURT_DECIDED', '2026-11-02', reversed('reinstatement'));
+    expect(c.course).toBe('published.oppositionPeriod');
+  });
+
+  test('5.1¶2: rejected by the court', () => {
+    const c = awaitingObservations()
+      .act('OBSERVATIONS_FILED', '2026-08-31', { observations: 'x' })
+      .act('OPPOSITION_DECIDED', '2026-09-30', { outcome: 'rejected', reasons: 'x' })
+      .act('COURT_ACTION_FILED', '2026-10-15', { against: 'opposition' }, { by: 'opponent' })
+      .act('COURT_DECIDED', '2026-12-20', reversed('rejection'));
+    expect(c.course).toBe('ended.revoked');
+    expect(c.notices).toContain('courtDecided');
+  });
+});

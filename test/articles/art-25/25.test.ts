@@ -1,0 +1,153 @@
+import { examined, lawWith, paid, play, published, received, refusedCase } from '../../support/case-driver.ts';
+
+const reason = { reason: 'Dövlət sirri.' };
+const kinds = ['invention', 'utilityModel', 'industrialDesign'] as const;
+const shown = (c: ReturnType<typeof received>, by: 'thirdPerson' | 'opponent' | 'applicant', on: string) =>
+  c.try('MATERIALS_INSPECTED', on, {}, { by }).ok;
+
+describe('25: an application whose disclosure may harm national security is set apart by a decision of the office', () => {
+  test.each(kinds)('25: %s', (kind) => {
+    const c = play(received('2026-01-05', kind), [
+      { on: '2026-02-02', act: 'SET_APART', data: reason, due: { applicationPublication: null }, sent: ['setApart'] },
+    ]);
+    expect([c.now.file.secrecy, c.at(c.last('secrecy'))]).toEqual([{ clause: '25', since: '2026-02-02' }, 'setApart']);
+  });
+
+  test.each([
+    ['just received', () => received(), '2026-02-02'],
+    ['refused', () => refusedCase(), '2026-03-10'],
+    ['published', () => published(), '2026-06-02'],
+  ] as const)('25: at any stage: %s', (_name, make, on) => {
+    expect(make().act('SET_APART', on, reason).now.file.secrecy?.clause).toBe('25');
+  });
+
+  test.each(['registrar', 'substantiveExaminer', 'applicant', 'operator'] as const)(
+    '25: not by a person without clearance: %s',
+    (by) => {
+      expect(received().refused('SET_APART', '2026-02-02', reason, { by })).toMatchObject({
+        code: 'act.notYours',
+        clause: '25',
+      });
+    },
+  );
+
+  test('25: once at a time', () => {
+    const c = received().act('SET_APART', '2026-02-02', reason);
+    expect(c.refused('SET_APART', '2026-02-03', reason).code).toBe('secrecy.already');
+    expect(c.refused('PUBLICATION_PROHIBITED', '2026-02-03', reason).code).toBe('kind.notSecret');
+  });
+});
+
+describe('25: while it is set apart', () => {
+  test('25: the office examines on; nothing is published, whatever time passes', () => {
+    const c = play(received().act('SET_APART', '2026-01-12', reason), [
+      { on: '2026-01-26', act: 'FORMAL_EXAMINATION_PASSED', course: 'substantive.examining' },
+      { on: '2028-01-03', course: 'substantive.examining', due: { applicationPublication: null } },
+    ]);
+    expect(c.entries.flatMap((e) => e.effects).some((f) => f.kind === 'queue-publication')).toBe(false);
+  });
+
+  test('25: neither the public nor a third party sees it, also what was published before; the applicant does', () => {
+    const c = published().act('SET_APART', '2026-06-02', reason);
+    expect(shown(c, 'thirdPerson', '2026-06-03')).toBe(false);
+    expect(shown(c, 'opponent', '2026-06-03')).toBe(false);
+    expect(shown(c, 'applicant', '2026-06-03')).toBe(true);
+    expect(shown(c.act('SET_APART_ENDED', '2026-07-01'), 'thirdPerson', '2026-07-02')).toBe(true);
+  });
+
+  test('25: what the cleared officer writes is not repeated in a letter', () => {
+    const c = received().act('SET_APART', '2026-02-02', reason);
+    expect(JSON.stringify(c.entries.at(-1)?.effects)).not.toContain('Dövlət sirri');
+  });
+
+  test('25: withdrawn, it stays set apart', () => {
+    const c = received().act('SET_APART', '2026-02-02', reason).act('APPLICATION_WITHDRAWN', '2026-03-02');
+    expect([c.course, c.now.file.secrecy?.clause]).toEqual(['ended.withdrawn', '25']);
+    expect(shown(c, 'thirdPerson', '2026-03-03')).toBe(false);
+  });
+
+  test('25: no compensation is tied to it', () => {
+    const c = received().act('SET_APART', '2026-02-02', reason);
+    expect(c.refused('COMPENSATION_REQUESTED', '2028-02-02', { reasons: 'Zərər' }).code).toBe('act.notPossible');
+    c.act('SET_APART_ENDED', '2028-03-01');
+    expect(c.refused('COMPENSATION_REQUESTED', '2028-04-03', { reasons: 'Zərər' }).code).toBe('compensation.tooEarly');
+  });
+});
+
+describe('25: back to the ordinary order by decision', () => {
+  test('25: the application goes on, and is told which order ended', () => {
+    play(received().act('SET_APART', '2026-02-02', reason), [
+      { on: '2026-03-02', act: 'SET_APART_ENDED', sent: ['overdue', 'setApartEnded'] },
+      { on: '2026-03-03', act: 'FORMAL_EXAMINATION_PASSED', course: 'substantive.examining' },
+    ]);
+  });
+
+  test('25: the time set apart does not count against the office (policy), or does', () => {
+    const due = (settings: Record<string, string>) =>
+      received('2026-01-05', 'invention', {}, lawWith(settings))
+        .act('SET_APART', '2026-02-02', reason)
+        .act('SET_APART_ENDED', '2026-03-04')
+        .due('applicationPublication');
+    expect(due({})).toBe('2027-02-04');
+    expect(due({ setApartStopsPublicationLimit: 'no' })).toBe('2027-01-05');
+  });
+
+  test('25: ended once; a prohibition is not ended by it', () => {
+    const c = received().act('SET_APART', '2026-02-02', reason).act('SET_APART_ENDED', '2026-03-04');
+    expect(c.refused('SET_APART_ENDED', '2026-03-05').code).toBe('act.notPossible');
+    const other = received().act('PUBLICATION_PROHIBITED', '2026-02-02', reason);
+    expect(other.refused('SET_APART_ENDED', '2026-03-05').code).toBe('act.notPossible');
+  });
+});
+
+describe('30.7 seen from filing: a prohibition to publish', () => {
+  test('30.7: four months, not moved by days off; then the applicant is told that it ended', () => {
+    const c = examined().act('PUBLICATION_PROHIBITED', '2026-01-31T12:00:00+04:00', reason);
+    expect(c.term('securityPostponement')?.due).toMatchObject({ rawEnd: '2026-05-31', due: '2026-05-31', skipped: [] });
+    const before = c.notices.length;
+    c.until('2026-06-01');
+    expect(c.notices.slice(before).filter((n) => !/eminder/.test(n))).toEqual(['prohibitionEnded']);
+    expect(c.now.file.secrecy).toBeUndefined();
+  });
+
+  test('30.7: an office may set it shorter, not longer', () => {
+    const c = examined('2026-01-05', 'invention', {}, lawWith({ securityPostponement: 'P2M' }));
+    expect(c.act('PUBLICATION_PROHIBITED', '2026-02-02', reason).due('securityPostponement')).toBe('2026-04-02');
+    expect(() => lawWith({ securityPostponement: 'P5M' })).toThrow('P4M');
+  });
+
+  test('30.7: an extension to a day that has passed is none', () => {
+    const c = examined().act('PUBLICATION_PROHIBITED', '2026-02-02', reason);
+    expect(c.refused('PROHIBITION_APPROVED', '2026-03-02', { until: '2026-03-02' })).toMatchObject({
+      code: 'secrecy.until',
+      clause: '30.7',
+    });
+    expect(c.act('PROHIBITION_APPROVED', '2026-03-02', { until: '2026-03-03' }).due('securityPostponement')).toBe(
+      '2026-03-03',
+    );
+  });
+
+  test('30.7: it ends with the case, and is back with it where a dispute reopens the case', () => {
+    const c = received().act('PUBLICATION_PROHIBITED', '2026-02-02', reason);
+    c.act('DEEMED_WITHDRAWN', '2026-02-10', { claimedBy: 'A 2026 0002', applicants: ['aliyev'] });
+    expect([c.at(c.last('secrecy')), c.due('securityPostponement')]).toEqual(['endedWithCase', undefined]);
+    c.act('DISPUTE_FILED', '2026-02-16', { about: 'deemedWithdrawn', reasons: 'x' }).act(
+      'DISPUTE_DECIDED',
+      '2026-03-16',
+      { outcome: 'allowed', reasons: 'x' },
+    );
+    expect([c.at(c.last('secrecy')), c.now.file.secrecy?.clause]).toEqual(['prohibited', '30.7']);
+  });
+
+  test('30.7: a paid publication waits until it ends', () => {
+    const c = examined()
+      .act('FINDINGS_RECORDED', '2026-02-02', {
+        findings: ['3¶3', '7.1', '7.3¶2', '7.4', '7.6', '7.7', '7.8'].map((clause) => ({ clause, met: true })),
+      })
+      .act('PUBLICATION_PROHIBITED', '2026-02-03', reason)
+      .act('PUBLICATION_DECIDED', '2026-02-04')
+      .act('FEE_PAID', '2026-02-05', { fee: 'publication', payment: paid(600, '2026-02-05') });
+    expect(c.refused('APPLICATION_PUBLISHED', '2026-03-02', { issue: '2026/3' }).code).toBe('publication.barred');
+    expect(c.act('APPLICATION_PUBLISHED', '2026-06-10', { issue: '2026/6' }).course).toBe('published.oppositionPeriod');
+  });
+});

@@ -1,0 +1,95 @@
+import { firstSecondAfter, lastSecondOf, lawWith, paid, play, received } from '../../support/case-driver.ts';
+
+const international = {
+  number: 'PCT/EP2024/012345',
+  filingDate: '2024-07-15',
+  priorityDate: '2023-08-01',
+  publication: 'WO 2025/1',
+  publicationDate: '2025-02-06',
+};
+const arrived = (over: Record<string, unknown> = {}, settings: Record<string, string> = {}) =>
+  received('2026-01-05', 'invention', { international, translationFollows: true, ...over }, lawWith(settings));
+
+describe('26.1: an international application has the dates of its filing abroad, and its arrival here starts the limits', () => {
+  test('26.1: filing date and priority are those of the international application', () => {
+    expect(arrived().now.file).toMatchObject({
+      route: 'international',
+      dates: { receipt: '2026-01-05', filing: '2024-07-15' },
+      priority: { date: '2023-08-01', basis: '43' },
+      international: { number: 'PCT/EP2024/012345', filingDate: '2024-07-15' },
+    });
+    const { priorityDate: _p, ...without } = international;
+    expect(arrived({ international: without }).now.file.priority).toMatchObject({ date: '2024-07-15', basis: '28.1' });
+  });
+
+  test.each([
+    ['formalExamination', '2026-02-05'],
+    ['internationalTranslation', '2026-03-05'],
+    ['freeAmendment', '2026-02-05'],
+    ['examinationRequest', '2027-07-05'],
+    ['applicationPublication', '2027-01-05'],
+  ])('26.1: %s runs from the arrival: %s', (limit, due) => {
+    expect(arrived().due(limit)).toBe(due);
+  });
+
+  test('26.1: a priority claimed in it needs neither fee nor copy here, and its period is not tested again', () => {
+    const c = arrived({ priorities: [{ basis: 'convention', date: '2023-08-01', country: 'DE' }] });
+    expect([c.at(c.last('priorityClaim')), c.due('priorityFee'), c.due('certifiedCopy')]).toEqual([
+      'established',
+      undefined,
+      undefined,
+    ]);
+    expect(c.now.file.priority.date).toBe('2023-08-01');
+  });
+
+  test('26.1: one declared here is tested against the international filing date', () => {
+    const claim = (date: string) => ({
+      basis: 'convention',
+      date,
+      country: 'DE',
+      number: 'DE 1',
+      certifiedCopy: true,
+      payment: paid(700, '2026-02-02'),
+    });
+    const good = arrived().act('PRIORITY_CLAIMED', '2026-02-02', claim('2023-07-13'));
+    expect(good.at(good.last('priorityClaim'))).toBe('established');
+    const late = arrived().act('PRIORITY_CLAIMED', '2026-02-02', claim('2023-07-12'));
+    expect([late.at(late.last('priorityClaim')), late.now.file.priority.date]).toEqual(['fallen', '2023-08-01']);
+  });
+});
+
+describe('26.1: the translation of claims, abstract and description is due two months after arrival', () => {
+  test('26.1: in the last second it is in time', () => {
+    play(arrived().act('FORMAL_EXAMINATION_PASSED', '2026-01-26'), [
+      {
+        on: lastSecondOf('2026-03-05'),
+        act: 'TRANSLATION_FILED',
+        data: { papers: ['claims', 'abstract', 'description'] },
+        due: { internationalTranslation: null },
+      },
+      { on: '2026-03-06', course: 'substantive.examining' },
+    ]);
+  });
+
+  test('26.1: not in time it is a formal deficiency (policy)', () => {
+    play(arrived().act('FORMAL_EXAMINATION_PASSED', '2026-01-26'), [
+      {
+        on: firstSecondAfter('2026-03-05'),
+        course: 'formal.awaitingCorrection',
+        due: { formalReply: '2026-05-06' },
+        sent: ['translationMissing', 'deficiency'],
+      },
+      { on: firstSecondAfter('2026-05-06'), course: 'ended.notFiled' },
+    ]);
+  });
+
+  test('26.1: or has no sanction', () => {
+    play(arrived({}, { translationMissing: 'noSanction' }).act('FORMAL_EXAMINATION_PASSED', '2026-01-26'), [
+      { on: firstSecondAfter('2026-03-05'), course: 'substantive.examining', sent: [] },
+    ]);
+  });
+
+  test('26.1: an international application in Azerbaijani needs none', () => {
+    expect(arrived({ translationFollows: false }).due('internationalTranslation')).toBeUndefined();
+  });
+});

@@ -1,0 +1,149 @@
+import {
+  CaseDriver,
+  answerOf,
+  applicantParty,
+  applicationData,
+  lawWith,
+  play,
+  received,
+} from '../../support/case-driver.ts';
+
+const foreign = { ...applicantParty, id: 'smith', name: 'John Smith', country: 'GB' };
+const agent = { name: 'Vəkil Vəkilov', registration: 'AZ-12', warrant: true };
+const abroad = (over: Record<string, unknown> = {}, settings: Record<string, string> = {}) =>
+  new CaseDriver('A 2026 0001', lawWith(settings)).act(
+    'APPLICATION_RECEIVED',
+    '2026-01-05',
+    applicationData('invention', { applicants: [foreign], ...over }),
+    { person: over['representative'] ? 'AZ-12' : 'smith' },
+  );
+const amend = { what: 'Düzəliş' };
+
+describe('27.2: an applicant files directly or through a registered attorney with a warrant', () => {
+  test('27.2: a national files and acts directly', () => {
+    expect(received().act('AMENDMENT_FILED', '2026-01-06', amend).now.file.deficiencies).toEqual([]);
+  });
+
+  test('27.2: or through the attorney of the case, who is then written to', () => {
+    const c = received('2026-01-05', 'invention', { representative: { ...agent, email: 'vekil@example.az' } });
+    c.act('AMENDMENT_FILED', '2026-01-06', amend, { person: 'AZ-12' });
+    const letter = c.entries.at(-1)?.effects.find((f) => f.kind === 'dispatch-notice');
+    expect(letter).toMatchObject({ to: 'aliyev', name: 'Vəkil Vəkilov', email: 'vekil@example.az' });
+  });
+
+  test('27.2: the attorney of another does not act here', () => {
+    expect(received().refused('AMENDMENT_FILED', '2026-01-06', amend, { person: 'AZ-99' }).code).toBe('act.notParty');
+  });
+
+  test('27.2: nobody files in the name of a stranger', () => {
+    expect(
+      new CaseDriver().refused('APPLICATION_RECEIVED', '2026-01-05', applicationData(), { person: 'rival' }),
+    ).toMatchObject({
+      code: 'act.notParty',
+      clause: '27.1',
+    });
+  });
+
+  test('27.2: an attorney without a warrant is a deficiency, cured by it', () => {
+    const c = received('2026-01-05', 'invention', { representative: { ...agent, warrant: false } });
+    expect(c.now.file.deficiencies).toEqual(['warrant']);
+    play(c, [
+      {
+        on: '2026-01-20',
+        act: 'DEFICIENCIES_FOUND',
+        data: { missing: ['warrant'] },
+        course: 'formal.awaitingCorrection',
+      },
+      { on: '2026-02-02', act: 'WARRANT_FILED', data: { representative: agent }, course: 'formal.reviewingReply' },
+      { on: '2026-02-03', act: 'FORMAL_EXAMINATION_PASSED', course: 'substantive.examining' },
+    ]);
+  });
+});
+
+describe('27.2: a foreign person acts through an attorney, unless a treaty says otherwise', () => {
+  test('27.2: filed without one it is a deficiency (policy), and the acts of the applicant are not accepted', () => {
+    const c = abroad();
+    expect(c.now.file.deficiencies).toEqual(['representative']);
+    play(c, [
+      {
+        on: '2026-01-06',
+        act: 'AMENDMENT_FILED',
+        data: amend,
+        by: { person: 'smith' },
+        refused: ['filing.foreign', '27.2¶2'],
+      },
+      { on: '2026-01-20', act: 'DEFICIENCIES_FOUND', data: { missing: ['representative'] } },
+      {
+        on: '2026-02-02',
+        act: 'WARRANT_FILED',
+        data: { representative: { ...agent, warrant: false } },
+        by: { person: 'smith' },
+        course: 'formal.awaitingCorrection',
+      },
+    ]);
+    expect(c.now.file.deficiencies).toEqual(['warrant']);
+    play(c, [
+      {
+        on: '2026-02-03',
+        act: 'WARRANT_FILED',
+        data: { representative: agent },
+        by: { person: 'smith' },
+        course: 'formal.reviewingReply',
+      },
+      {
+        on: '2026-02-04',
+        act: 'APPLICATION_WITHDRAWN',
+        by: { person: 'smith' },
+        refused: ['filing.foreign', '27.2¶2'],
+      },
+      { on: '2026-02-04', act: 'APPLICATION_WITHDRAWN', by: { person: 'AZ-12' }, course: 'ended.withdrawn' },
+    ]);
+  });
+
+  test('27.2: not cured, the application is considered not filed', () => {
+    play(abroad(), [
+      { on: '2026-01-20', act: 'DEFICIENCIES_FOUND', data: { missing: ['representative'] } },
+      { on: '2026-04-01', course: 'ended.notFiled' },
+    ]);
+  });
+
+  test('27.2: where the office reads it otherwise, the filing is refused', () => {
+    const law = lawWith({ representationMissing: 'refuseFiling' });
+    const data = applicationData('invention', { applicants: [foreign] });
+    expect(
+      new CaseDriver('A 2026 0001', law).refused('APPLICATION_RECEIVED', '2026-01-05', data, { person: 'smith' }),
+    ).toMatchObject({
+      code: 'filing.foreign',
+      clause: '27.2¶2',
+    });
+  });
+
+  test.each([
+    ['signed by the attorney of the case', { person: 'AZ-12' }, true],
+    [
+      'signed for the applicant by the attorney of the case',
+      { person: 'smith', attorney: { name: 'Vəkil', registration: 'AZ-12' } },
+      true,
+    ],
+    [
+      'signed by another attorney with a warrant',
+      { person: 'smith', attorney: { name: 'Başqa', registration: 'AZ-13', warrant: 'W-1' } },
+      true,
+    ],
+    [
+      'signed by another attorney without a warrant',
+      { person: 'smith', attorney: { name: 'Başqa', registration: 'AZ-13' } },
+      false,
+    ],
+    ['signed by the applicant alone', { person: 'smith' }, false],
+  ])('27.2: %s: %s', (_name, doing, may) => {
+    const outcome = abroad({ representative: agent }).try('AMENDMENT_FILED', '2026-01-06', amend, doing);
+    expect(answerOf(outcome)).toEqual(may ? ['accepted'] : ['filing.foreign', '27.2¶2']);
+  });
+
+  test('27.2: a treaty lets the applicant file and act directly', () => {
+    const c = abroad({ treatyAllowsDirectFiling: true });
+    expect(c.now.file.deficiencies).toEqual([]);
+    expect(c.act('AMENDMENT_FILED', '2026-01-06', amend, { person: 'smith' }).course).toBe('formal.awaitingDecision');
+  });
+});

@@ -1,0 +1,129 @@
+import { allMet, firstSecondAfter, lastSecondOf, lawWith, play, received } from '../../support/case-driver.ts';
+
+const follows = { translationFollows: true };
+const papers = { papers: ['description', 'claims'] };
+const untranslated = (when = '2026-01-05', settings: Record<string, string> = {}) =>
+  received(when, 'invention', follows, lawWith(settings));
+
+describe('27.7: the request is in Azerbaijani; other papers may be translated within two months of filing', () => {
+  test('27.7: a request in another language is a deficiency', () => {
+    expect(received('2026-01-05', 'invention', { language: 'en' }).now.file.deficiencies).toEqual(['requestLanguage']);
+    expect(received('2026-01-05', 'invention', { language: 'az' }).now.file.deficiencies).toEqual([]);
+  });
+
+  test.each([
+    ['2026-01-05', '2026-03-05'],
+    ['2026-01-31', '2026-03-31'],
+    ['2025-12-31', '2026-03-02'],
+    ['2026-01-20', '2026-03-31'],
+    ['2024-10-28', '2024-12-28'],
+  ])('27.7: filed %s, due %s', (filed, due) => {
+    expect(untranslated(filed).due('translation')).toBe(due);
+  });
+
+  test('27.7: papers in Azerbaijani need none', () => {
+    expect(received().due('translation')).toBeUndefined();
+    expect(received().refused('TRANSLATION_FILED', '2026-01-06', papers).code).toBe('act.notPossible');
+  });
+
+  test('27.7: in the last second it is in time', () => {
+    const c = play(untranslated(), [
+      { on: lastSecondOf('2026-03-05'), act: 'TRANSLATION_FILED', data: papers, due: { translation: null } },
+      { on: '2026-03-06', act: 'FORMAL_EXAMINATION_PASSED', course: 'substantive.examining' },
+    ]);
+    expect([c.now.file.translationMissing, c.now.file.deficiencies]).toEqual([false, []]);
+  });
+});
+
+describe('27.7: a missing translation is treated as a formal deficiency (policy)', () => {
+  test('27.7: before the formal decision it is one deficiency more', () => {
+    play(untranslated(), [
+      {
+        on: firstSecondAfter('2026-03-05'),
+        course: 'formal.awaitingDecision',
+        sent: ['overdue', 'translationMissing'],
+      },
+      { on: '2026-03-06', act: 'FORMAL_EXAMINATION_PASSED', refused: ['application.incomplete', '29.1'] },
+      {
+        on: '2026-03-10',
+        act: 'DEFICIENCIES_FOUND',
+        data: { missing: ['translation'] },
+        due: { formalReply: '2026-05-12' },
+      },
+      { on: '2026-05-12', act: 'TRANSLATION_FILED', data: papers, course: 'formal.reviewingReply' },
+      { on: '2026-05-13', act: 'FORMAL_EXAMINATION_PASSED', course: 'substantive.examining' },
+    ]);
+  });
+
+  test.each([
+    ['examined on content', [] as const],
+    ['waiting for an election', [['UNITY_LACKING', '2026-02-02', { subjects: ['A', 'B'] }]] as const],
+  ])('27.7: %s, a notice goes out and starts the limit of 29.2', (_name, acts) => {
+    const c = untranslated().act('FORMAL_EXAMINATION_PASSED', '2026-01-26');
+    for (const [type, on, data] of acts) c.act(type, on, data);
+    play(c, [
+      { on: lastSecondOf('2026-03-05') },
+      {
+        on: firstSecondAfter('2026-03-05'),
+        course: 'formal.awaitingCorrection',
+        due: { formalReply: '2026-05-06', translation: null },
+        sent: ['translationMissing', 'deficiency'],
+      },
+      { on: firstSecondAfter('2026-05-06'), course: 'ended.notFiled' },
+    ]);
+  });
+
+  test('27.7: filed inside the limit of 29.2, examination goes on', () => {
+    play(untranslated().act('FORMAL_EXAMINATION_PASSED', '2026-01-26'), [
+      {
+        on: lastSecondOf('2026-05-06'),
+        act: 'CORRECTION_FILED',
+        data: { papers: ['translation'] },
+        course: 'formal.reviewingReply',
+      },
+      { on: '2026-05-08', act: 'FORMAL_EXAMINATION_PASSED', course: 'substantive.examining' },
+      { on: '2026-05-11', act: 'FINDINGS_RECORDED', data: allMet('invention') },
+      { on: '2026-05-12', act: 'PUBLICATION_DECIDED', course: 'publishing.awaitingFee' },
+    ]);
+  });
+
+  test('27.7: while another deficiency is being cured, it has a notice and a limit of its own', () => {
+    play(untranslated(), [
+      {
+        on: '2026-01-12',
+        act: 'DEFICIENCIES_FOUND',
+        data: { missing: ['drawings'] },
+        due: { formalReply: '2026-03-12' },
+      },
+      {
+        on: firstSecondAfter('2026-03-05'),
+        course: 'formal.awaitingCorrection',
+        due: { formalReply: '2026-05-06' },
+        sent: ['translationMissing', 'deficiency'],
+      },
+      { on: '2026-03-13', course: 'formal.awaitingCorrection' },
+      {
+        on: '2026-04-01',
+        act: 'CORRECTION_FILED',
+        data: { papers: ['drawings', 'translation'] },
+        course: 'formal.reviewingReply',
+      },
+      { on: '2026-04-02', act: 'FORMAL_EXAMINATION_PASSED', course: 'substantive.examining' },
+    ]);
+  });
+
+  test('27.7: where the office has set no sanction, nothing follows', () => {
+    const c = play(untranslated('2026-01-05', { translationMissing: 'noSanction' }), [
+      { on: '2026-01-26', act: 'FORMAL_EXAMINATION_PASSED' },
+      {
+        on: firstSecondAfter('2026-03-05'),
+        course: 'substantive.examining',
+        due: { formalReply: null, translation: null },
+        sent: [],
+      },
+      { on: '2026-03-09', act: 'FINDINGS_RECORDED', data: allMet('invention') },
+      { on: '2026-03-10', act: 'PUBLICATION_DECIDED', course: 'publishing.awaitingFee' },
+    ]);
+    expect(c.now.file.deficiencies).toEqual([]);
+  });
+});

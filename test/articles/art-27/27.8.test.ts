@@ -1,0 +1,116 @@
+import {
+  allMet,
+  examined,
+  firstSecondAfter,
+  lastSecondOf,
+  paid,
+  play,
+  published,
+  received,
+  refusedCase,
+} from '../../support/case-driver.ts';
+
+const free = { what: 'Tərifnamənin 3-cü səhifəsi' };
+const forFee = (on: string, minor = 600) => ({ ...free, payment: paid(minor, on) });
+
+describe('27.8: amendments by the applicant: free for a month from filing, then for a fee', () => {
+  test.each([
+    ['2026-01-05', '2026-02-05'],
+    ['2026-01-31', '2026-03-02'],
+    ['2028-01-31', '2028-03-01'],
+    ['2026-02-20', '2026-03-31'],
+    ['2024-11-28', '2024-12-28'],
+  ])('27.8: filed %s, free until %s', (filed, until) => {
+    expect(received(filed).due('freeAmendment')).toBe(until);
+  });
+
+  test('27.8: free in the last second', () => {
+    const c = received().act('AMENDMENT_FILED', lastSecondOf('2026-02-05'), { ...free, title: 'Yeni ad' });
+    expect([c.now.file.title, c.now.file.fees.map((f) => f.fee)]).toEqual(['Yeni ad', ['filing']]);
+    expect(c.notices).toContain('amendmentRecorded');
+  });
+
+  test('27.8: a second later for the fee, in full', () => {
+    const on = firstSecondAfter('2026-02-05');
+    play(received(), [
+      { on, act: 'AMENDMENT_FILED', data: free, refused: ['fee.missing', '27.8'] },
+      { on, act: 'AMENDMENT_FILED', data: forFee('2026-02-06', 599), refused: ['fee.short', '27.8'] },
+      { on, act: 'AMENDMENT_FILED', data: forFee('2026-02-06'), sent: ['amendmentRecorded'] },
+    ]);
+  });
+
+  test('27.8: the fee is on file once', () => {
+    const c = examined().act('AMENDMENT_FILED', '2026-03-02', { ...forFee('2026-03-02'), abstract: 'Yeni referat.' });
+    expect(c.now.file.fees.filter((f) => f.fee === 'amendment')).toHaveLength(1);
+    expect(c.now.file.abstract).toBe('Yeni referat.');
+  });
+});
+
+describe('27.8: shut once the decision to publish is taken', () => {
+  test.each([
+    [
+      'publication decided',
+      () =>
+        examined().act('FINDINGS_RECORDED', '2026-01-27', allMet('invention')).act('PUBLICATION_DECIDED', '2026-01-28'),
+      '2026-01-29',
+    ],
+    ['published', () => published(), '2026-06-02'],
+  ] as const)('27.8: %s', (_name, make, on) => {
+    expect(make().refused('AMENDMENT_FILED', on, forFee(on))).toMatchObject({
+      code: 'act.notPossible',
+      clause: '27.8',
+    });
+  });
+
+  test('27.8: an instant before the decision it is taken', () => {
+    const c = examined().act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'));
+    c.act('AMENDMENT_FILED', '2026-03-03T11:59:59+04:00', forFee('2026-03-03')).act(
+      'PUBLICATION_DECIDED',
+      '2026-03-03',
+    );
+    expect(c.course).toBe('publishing.awaitingFee');
+  });
+
+  test('27.8: a refused application is still amended, for the fee', () => {
+    expect(refusedCase().act('AMENDMENT_FILED', '2026-03-04', forFee('2026-03-04')).course).toBe('refused.appealable');
+  });
+});
+
+describe("27.8: at the examiner's proposal", () => {
+  test('27.8: without a fee, also after the month (policy)', () => {
+    const c = examined().act('AMENDMENT_FILED', '2026-03-02', { ...free, proposedByExaminer: true });
+    expect(c.now.file.fees.map((f) => f.fee)).toEqual(['filing']);
+  });
+
+  test('27.8: not after the decision to publish', () => {
+    expect(published().refused('AMENDMENT_FILED', '2026-06-02', { ...free, proposedByExaminer: true }).code).toBe(
+      'act.notPossible',
+    );
+  });
+});
+
+describe('27.8: new matter is not considered', () => {
+  test('27.8: the notice that says so starts three months for a separate application', () => {
+    const c = play(examined(), [
+      {
+        on: '2026-03-02',
+        act: 'NEW_MATTER_FOUND',
+        data: { material: 'İkinci variant', receivedOn: '2026-02-20' },
+        due: { separateApplication: '2026-06-02' },
+        sent: ['newMatter'],
+      },
+    ]);
+    expect([c.course, c.now.file.title]).toEqual(['substantive.examining', 'Günəş su qızdırıcısı']);
+  });
+
+  test('27.8: only an examiner says so', () => {
+    expect(
+      examined().refused(
+        'NEW_MATTER_FOUND',
+        '2026-03-02',
+        { material: 'X', receivedOn: '2026-02-20' },
+        { by: 'applicant' },
+      ).code,
+    ).toBe('act.notYours');
+  });
+});

@@ -1,0 +1,77 @@
+import { goesFirst } from '../../../machines/acts/art-28-priority.ts';
+import type { CivilDate } from '../../../law/index.ts';
+import { allMet, answerOf, examined, play } from '../../support/case-driver.ts';
+
+const ready = (sentOn?: string) =>
+  examined('2026-01-05', 'invention', sentOn ? { sentOn } : {}).act(
+    'FINDINGS_RECORDED',
+    '2026-03-02',
+    allMet('invention'),
+  );
+
+describe('28.10: of two applications for similar matter with one priority date', () => {
+  test.each([
+    ['this was sent earlier', '2026-01-02', { other: 'A 2026 0000', otherSentOn: '2026-01-03' }, true],
+    ['the other was sent earlier', '2026-01-03', { other: 'A 2026 0002', otherSentOn: '2026-01-02' }, false],
+    [
+      'sent on one day, this has the lower number',
+      '2026-01-02',
+      { other: 'A 2026 0002', otherSentOn: '2026-01-02' },
+      true,
+    ],
+    [
+      'sent on one day, the other has the lower number',
+      '2026-01-02',
+      { other: 'A 2026 0000', otherSentOn: '2026-01-02' },
+      false,
+    ],
+    [
+      'handed in, it was sent on the day of receipt',
+      undefined,
+      { other: 'A 2026 0002', otherSentOn: '2026-01-04' },
+      false,
+    ],
+    [
+      'the applicants agreed that this goes first',
+      '2026-01-03',
+      { other: 'A 2026 0000', otherSentOn: '2026-01-02', agreed: 'this' },
+      true,
+    ],
+    [
+      'the applicants agreed that the other goes first',
+      '2026-01-02',
+      { other: 'A 2026 0002', otherSentOn: '2026-01-03', agreed: 'other' },
+      false,
+    ],
+  ] as const)('28.10: %s', (_name, sentOn, data, isFirst) => {
+    const c = ready(sentOn).act('SAME_PRIORITY_FOUND', '2026-03-03', data);
+    expect(c.notices).toContain('samePriority');
+    expect(c.now.file.links).toEqual([{ relation: 'sameSubjectAs', case: data.other }]);
+    expect(answerOf(c.try('PUBLICATION_DECIDED', '2026-03-04'))).toEqual(
+      isFirst ? ['accepted'] : ['priority.otherGoesFirst', '28.10'],
+    );
+  });
+
+  test('28.10: the serial counts as a number', () => {
+    expect(goesFirst('A 2026 9999', undefined, { other: 'A 2026 10000' })).toBe('this');
+    expect(goesFirst('A 2026 0001', undefined, { other: 'A 2025 0900' })).toBe('other');
+    expect(goesFirst('A 2026 0001', '2026-01-02' as CivilDate, { other: 'A 2026 0002' })).toBe('this');
+  });
+
+  test('28.10: an agreement that comes later changes the order, and the link is kept once', () => {
+    const c = ready('2026-01-03').act('SAME_PRIORITY_FOUND', '2026-03-03', {
+      other: 'A 2026 0002',
+      otherSentOn: '2026-01-02',
+    });
+    play(c, [
+      { on: '2026-03-04', act: 'PUBLICATION_DECIDED', refused: ['priority.otherGoesFirst', '28.10'] },
+      {
+        on: '2026-03-10',
+        act: 'SAME_PRIORITY_FOUND',
+        data: { other: 'A 2026 0002', otherSentOn: '2026-01-02', agreed: 'this' },
+      },
+      { on: '2026-03-11', act: 'PUBLICATION_DECIDED', course: 'publishing.awaitingFee' },
+    ]);
+    expect(c.now.file.links).toHaveLength(1);
+  });
+});

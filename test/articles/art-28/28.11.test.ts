@@ -1,0 +1,128 @@
+import {
+  CaseDriver,
+  actsOnOthers,
+  allMet,
+  applicationData,
+  carryTo,
+  lawWith,
+  paid,
+  play,
+  published,
+} from '../../support/case-driver.ts';
+
+const register = { patentNumber: 'I 2027 0001' };
+const dispute = { other: 'A 2026 0002', reasons: 'Eyni obyekt' };
+const toGrant = (settings: Record<string, string> = {}) => {
+  const c = published('invention', {}, lawWith(settings));
+  return c.act('FEE_PAID', '2026-12-20', { fee: 'registration', payment: paid(1000, '2026-12-20') });
+};
+const otherCase = () => {
+  const c = new CaseDriver('A 2026 0002').act('APPLICATION_RECEIVED', '2026-01-05', applicationData());
+  return c.act('FORMAL_EXAMINATION_PASSED', '2026-01-26').act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'));
+};
+
+describe('28.11: a dispute on the same priority stands in both cases', () => {
+  test('28.11: filed in one, it is brought to the other, and not back', () => {
+    const one = toGrant().act('PRIORITY_DISPUTE_FILED', '2026-12-21', dispute);
+    const two = otherCase();
+    expect(actsOnOthers(one)).toEqual([
+      {
+        case: 'A 2026 0002',
+        type: 'PRIORITY_DISPUTE_FILED',
+        data: { other: 'A 2026 0001', reasons: 'Eyni obyekt', fromOtherCase: true },
+      },
+    ]);
+    expect(carryTo(one, two)).toEqual([]);
+    expect([one.at(one.last('dispute')), two.at(two.last('dispute'))]).toEqual(['deciding', 'deciding']);
+    expect(actsOnOthers(two)).toEqual([]);
+    expect([one.due('commissionDecision'), two.due('commissionDecision')]).toEqual(['2027-02-21', '2027-02-21']);
+  });
+
+  test('28.11: while it is pending no patent is granted (policy)', () => {
+    const c = toGrant().act('PRIORITY_DISPUTE_FILED', '2026-12-21', dispute);
+    expect(c.refused('PATENT_REGISTERED', '2027-01-15', register)).toMatchObject({ code: 'registration.challenged' });
+    const free = toGrant({ priorityDisputeBlocksGrant: 'no' }).act('PRIORITY_DISPUTE_FILED', '2026-12-21', dispute);
+    expect(free.act('PATENT_REGISTERED', '2027-01-15', register).course).toBe('granted');
+  });
+
+  test('28.11: decided, it is decided in both, and each knows which goes first', () => {
+    const one = toGrant().act('PRIORITY_DISPUTE_FILED', '2026-12-21', dispute);
+    const two = otherCase();
+    carryTo(one, two);
+    const since = one.entries.length;
+    one.act('PRIORITY_DISPUTE_DECIDED', '2027-01-11', { first: 'A 2026 0001', reasons: 'Əvvəl göndərilib' });
+    expect(carryTo(one, two, since)).toEqual([]);
+    expect([one.at(one.last('dispute')), two.at(two.last('dispute'))]).toEqual(['decided', 'decided']);
+    expect(actsOnOthers(two)).toEqual([]);
+    expect(two.refused('PUBLICATION_DECIDED', '2027-01-12').code).toBe('priority.otherGoesFirst');
+    expect(one.act('PATENT_REGISTERED', '2027-01-15', register).course).toBe('granted');
+  });
+
+  test('28.11: decided the other way round, the case that was held back goes on', () => {
+    const two = otherCase().act('SAME_PRIORITY_FOUND', '2026-03-03', {
+      other: 'A 2026 0001',
+      otherSentOn: '2026-01-01',
+    });
+    play(two, [
+      { on: '2026-03-04', act: 'PUBLICATION_DECIDED', refused: ['priority.otherGoesFirst', '28.10'] },
+      {
+        on: '2026-03-05',
+        act: 'PRIORITY_DISPUTE_FILED',
+        data: { other: 'A 2026 0001', reasons: 'Razı deyiləm' },
+        sent: ['priorityDisputeReceived'],
+      },
+      {
+        on: '2026-05-04',
+        act: 'PRIORITY_DISPUTE_DECIDED',
+        data: { first: 'A 2026 0002', reasons: 'Bu' },
+        sent: ['priorityDisputeDecided'],
+      },
+      { on: '2026-05-05', act: 'PUBLICATION_DECIDED', course: 'publishing.awaitingFee' },
+    ]);
+  });
+
+  test('32.1: the two months to register run from the later decision of the Commission', () => {
+    const c = toGrant();
+    expect(c.due('registration')).toBe('2027-02-01');
+    c.act('PRIORITY_DISPUTE_FILED', '2026-12-21', dispute).act('PRIORITY_DISPUTE_DECIDED', '2027-02-15', {
+      first: 'A 2026 0001',
+      reasons: 'Bu',
+    });
+    expect(c.due('registration')).toBe('2027-04-15');
+  });
+
+  test('28.11: then the court; its action alone holds nothing up (policy), unless it orders so', () => {
+    const decided = () =>
+      toGrant()
+        .act('PRIORITY_DISPUTE_FILED', '2026-12-21', dispute)
+        .act('PRIORITY_DISPUTE_DECIDED', '2027-01-11', { first: 'A 2026 0001', reasons: 'Bu' })
+        .act('COURT_ACTION_FILED', '2027-01-12', { against: 'dispute' });
+    expect(decided().act('PATENT_REGISTERED', '2027-01-15', register).course).toBe('granted');
+    const held = decided();
+    held.act(
+      'SUSPENSION_ORDERED',
+      '2027-01-13',
+      { reasons: 'Qərardad' },
+      { by: 'court', proceeding: held.last('dispute') },
+    );
+    expect(held.refused('PATENT_REGISTERED', '2027-01-15', register).code).toBe('registration.challenged');
+    held.act('COURT_DECIDED', '2027-06-01', { outcome: 'upheld' }, { proceeding: held.last('dispute') });
+    expect(held.act('PATENT_REGISTERED', '2027-06-02', register).course).toBe('granted');
+  });
+
+  test.each([
+    ['the registrar', 'registrar'],
+    ['an examiner', 'substantiveExaminer'],
+    ['an applicant', 'applicant'],
+  ] as const)('28.11: %s does not decide it', (_name, by) => {
+    const c = toGrant().act('PRIORITY_DISPUTE_FILED', '2026-12-21', dispute);
+    expect(c.refused('PRIORITY_DISPUTE_DECIDED', '2027-01-11', { reasons: 'x' }, { by }).code).toBe('act.notYours');
+  });
+
+  test('28.11: a dispute about something else is not decided as one on priority', () => {
+    const c = toGrant().act('DISPUTE_FILED', '2026-12-21', { about: 'other', reasons: 'x' });
+    expect(c.refused('PRIORITY_DISPUTE_DECIDED', '2027-01-11', { first: 'A 2026 0001', reasons: 'x' }).code).toBe(
+      'dispute.other',
+    );
+  });
+});

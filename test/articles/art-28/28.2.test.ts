@@ -1,0 +1,107 @@
+import { paid, received } from '../../support/case-driver.ts';
+import type { Kind } from '../../../law/index.ts';
+
+const whole = (date: string, over: Record<string, unknown> = {}) => ({
+  basis: 'convention',
+  date,
+  country: 'TR',
+  number: 'TR 2025/1',
+  certifiedCopy: true,
+  payment: paid(700, '2026-01-05'),
+  ...over,
+});
+const claimed = (on: string, kind: Kind, claim: Record<string, unknown>) => {
+  const c = received(on, kind, { priorities: [claim] });
+  return [c.at(c.last('priorityClaim')), c.now.file.priority.date, c.now.file.priority.basis];
+};
+
+describe('28.2: Convention priority within twelve months of the first application, six for a design', () => {
+  test.each([
+    ['invention', '2025-01-06', '2026-01-06', true],
+    ['invention', '2025-01-05', '2026-01-06', false],
+    ['utilityModel', '2025-01-06', '2026-01-06', true],
+    ['utilityModel', '2025-01-05', '2026-01-06', false],
+    ['industrialDesign', '2025-07-06', '2026-01-06', true],
+    ['industrialDesign', '2025-07-05', '2026-01-06', false],
+    ['invention', '2024-02-29', '2025-02-28', true],
+    ['invention', '2025-01-02', '2026-01-05', true],
+    ['invention', '2025-01-02', '2026-01-06', false],
+    ['invention', '2025-03-20', '2026-03-31', true],
+    ['invention', '2025-03-20', '2026-04-01', false],
+    ['industrialDesign', '2024-06-28', '2024-12-28', true],
+    ['industrialDesign', '2024-06-28', '2024-12-29', false],
+    ['invention', '2026-01-06', '2026-01-06', true],
+    ['invention', '2026-01-07', '2026-01-06', false],
+  ] as const)('28.2: %s, first %s, here %s: %s', (kind, first, here, isGood) => {
+    expect(claimed(here, kind, whole(first, { payment: paid(700, here) }))).toEqual(
+      isGood ? ['established', first, 'convention'] : ['fallen', here, '28.4'],
+    );
+  });
+
+  test('28.2: a first application outside the Paris Union gives none', () => {
+    const c = received('2026-01-05', 'invention', { priorities: [whole('2025-06-02', { inParisState: false })] });
+    expect(c.at(c.last('priorityClaim'))).toBe('fallen');
+    expect(c.notices).toContain('priorityLost');
+  });
+
+  test('28.2: of several good claims the earliest gives the date', () => {
+    const c = received('2026-01-05', 'invention', {
+      priorities: [whole('2025-06-02'), whole('2025-03-03', { number: 'GB 7', country: 'GB' })],
+    });
+    expect(c.now.file.priority).toMatchObject({ date: '2025-03-03', basis: 'convention' });
+  });
+
+  test('28.2: an examiner may find a claim without ground; then another one, or the receipt, gives the date', () => {
+    const c = received('2026-01-05', 'invention', {
+      priorities: [whole('2025-06-02'), whole('2025-03-03', { number: 'GB 7' })],
+    });
+    const [later, earlier] = c.now.proceedings.filter((p) => p.machine === 'priorityClaim').map((p) => p.id);
+    c.act(
+      'PRIORITY_CLAIM_REJECTED',
+      '2026-02-02',
+      { reasons: 'Birinci ərizə deyil.' },
+      { proceeding: earlier as string },
+    );
+    expect(c.now.file.priority).toMatchObject({ date: '2025-06-02', basis: 'convention' });
+    c.act('PRIORITY_CLAIM_REJECTED', '2026-02-03', { reasons: 'Başqa obyekt' }, { proceeding: later as string });
+    expect(c.now.file.priority).toMatchObject({ date: '2026-01-05', basis: '28.4' });
+  });
+
+  test('28.2: a claim may be withdrawn', () => {
+    const c = received('2026-01-05', 'invention', { priorities: [whole('2025-06-02')] });
+    c.act('PRIORITY_CLAIM_WITHDRAWN', '2026-02-02', {}, { proceeding: c.last('priorityClaim') });
+    expect([c.at(c.last('priorityClaim')), c.now.file.priority.date]).toEqual(['withdrawn', '2026-01-05']);
+  });
+});
+
+describe('28.2: exhibition priority within six months of the first showing, for every kind', () => {
+  const shown = (date: string, over = {}) => ({
+    basis: 'exhibition',
+    date,
+    country: 'FR',
+    exhibition: 'Expo',
+    ...over,
+  });
+  test.each([
+    ['invention', '2025-07-06', true],
+    ['invention', '2025-07-05', false],
+    ['utilityModel', '2025-07-06', true],
+    ['industrialDesign', '2025-07-06', true],
+    ['industrialDesign', '2025-07-05', false],
+  ] as const)('28.2: %s, shown %s, filed 6 January 2026: %s', (kind, date, isGood) => {
+    expect(claimed('2026-01-06', kind, shown(date))).toEqual(
+      isGood ? ['established', date, 'exhibition'] : ['fallen', '2026-01-06', '28.4'],
+    );
+  });
+
+  test('28.2: an exhibition outside the Paris Union gives none', () => {
+    expect(claimed('2026-01-06', 'invention', shown('2025-10-01', { inParisState: false }))[0]).toBe('fallen');
+  });
+
+  test('28.2: its six months are not added to those of the Convention', () => {
+    const priorities = [whole('2025-01-06'), shown('2024-10-01')];
+    const c = received('2026-01-06', 'invention', { priorities });
+    expect(c.now.file.priority).toMatchObject({ date: '2025-01-06', basis: 'convention' });
+    expect(c.at(c.last('priorityClaim'))).toBe('fallen');
+  });
+});

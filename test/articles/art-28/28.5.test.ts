@@ -1,0 +1,39 @@
+import { paid, received } from '../../support/case-driver.ts';
+
+const claim = (date: string, over: Record<string, unknown> = {}) => ({
+  basis: 'treatyFirst',
+  date,
+  country: 'EA',
+  number: 'EA 1',
+  earlierWithdrawn: true,
+  payment: paid(700, '2026-01-05'),
+  ...over,
+});
+
+describe('28.5: the first identical application under a treaty, withdrawn by the applicant, from its admission', () => {
+  test.each([
+    ['invention', '2025-01-06', true, 'established'],
+    ['invention', '2025-01-05', true, 'fallen'],
+    ['utilityModel', '2025-01-06', true, 'established'],
+    ['industrialDesign', '2025-07-06', true, 'established'],
+    ['industrialDesign', '2025-07-05', true, 'fallen'],
+    ['invention', '2025-06-02', false, 'fallen'],
+  ] as const)(
+    '28.5: %s, admitted %s, withdrawn %s, filed here 6 January 2026: %s',
+    (kind, date, earlierWithdrawn, state) => {
+      const c = received('2026-01-06', kind, {
+        priorities: [claim(date, { earlierWithdrawn, payment: paid(700, '2026-01-06') })],
+      });
+      expect([c.at(c.last('priorityClaim')), c.now.file.priority.date]).toEqual([
+        state,
+        state === 'established' ? date : '2026-01-06',
+      ]);
+    },
+  );
+
+  test('28.5: its fee is due as for the others', () => {
+    const c = received('2026-01-05', 'invention', { priorities: [claim('2025-06-02', { payment: undefined })] });
+    expect(c.due('priorityFee')).toBe('2026-03-05');
+    expect(c.until('2026-03-06').at(c.last('priorityClaim'))).toBe('fallen');
+  });
+});

@@ -1,0 +1,144 @@
+import {
+  actsOnOthers,
+  applicantParty,
+  carryTo,
+  deficient,
+  examined,
+  firstSecondAfter,
+  lastSecondOf,
+  lawWith,
+  opponentParty,
+  paid,
+  play,
+  received,
+} from '../../support/case-driver.ts';
+import { CaseDriver, applicationData } from '../../support/case-driver.ts';
+
+const claim = (over: Record<string, unknown> = {}) => ({
+  basis: 'earlierApplication',
+  date: '2026-01-05',
+  country: 'AZ',
+  number: 'A 2026 0001',
+  ...over,
+});
+const fee = (on: string) => ({ payment: paid(700, on) });
+const later = (
+  on: string,
+  over: Record<string, unknown> = {},
+  settings: Record<string, string> = {},
+  kind: 'invention' | 'industrialDesign' = 'invention',
+) =>
+  new CaseDriver('A 2026 0077', lawWith(settings)).act(
+    'APPLICATION_RECEIVED',
+    on,
+    applicationData(kind, {
+      payment: paid(1000, on.slice(0, 10)),
+      priorities: [claim({ ...fee(on.slice(0, 10)), ...over })],
+    }),
+  );
+const withdraws = [
+  { case: 'A 2026 0001', type: 'DEEMED_WITHDRAWN', data: { claimedBy: 'A 2026 0077', applicants: ['aliyev'] } },
+];
+
+describe("28.7: the applicant's own earlier application here, within twelve months of its receipt, six for a design", () => {
+  test.each([
+    ['invention', lastSecondOf('2027-01-05'), 'established'],
+    ['invention', firstSecondAfter('2027-01-05'), 'fallen'],
+    ['industrialDesign', lastSecondOf('2026-07-06'), 'established'],
+    ['industrialDesign', firstSecondAfter('2026-07-06'), 'fallen'],
+  ] as const)('28.7: %s received %s: %s', (kind, on, state) => {
+    const c = later(on, {}, {}, kind);
+    expect(c.at(c.last('priorityClaim'))).toBe(state);
+    expect(c.now.file.priority.date).toBe(state === 'established' ? '2026-01-05' : c.now.file.dates.receipt);
+    expect(actsOnOthers(c)).toEqual(state === 'established' ? withdraws : []);
+  });
+
+  test('28.7: the earlier application has to be named', () => {
+    const data = applicationData('invention', { priorities: [claim({ number: undefined })] });
+    expect(new CaseDriver().refused('APPLICATION_RECEIVED', '2026-02-02', data).code).toBe('form.invalid');
+  });
+});
+
+describe('28.7: the earlier case ends as deemed withdrawn', () => {
+  test('28.7: once the fee is paid (policy), so that an unpaid claim does not lose both', () => {
+    const c = later('2026-03-02', { payment: undefined });
+    expect([actsOnOthers(c), c.due('priorityFee')]).toEqual([[], '2026-05-04']);
+    c.act('PRIORITY_FEE_PAID', lastSecondOf('2026-05-04'), fee('2026-05-04'), { proceeding: c.last('priorityClaim') });
+    expect([actsOnOthers(c), c.now.file.priority.date]).toEqual([withdraws, '2026-01-05']);
+    const unpaid = later('2026-03-02', { payment: undefined }).until(firstSecondAfter('2026-05-04'));
+    expect([actsOnOthers(unpaid), unpaid.at(unpaid.last('priorityClaim'))]).toEqual([[], 'fallen']);
+  });
+
+  test('28.7: where the office reads it otherwise, when it is claimed, and once', () => {
+    const c = later('2026-03-02', { payment: undefined }, { earlierApplicationWithdrawn: 'whenClaimed' });
+    expect(actsOnOthers(c)).toEqual(withdraws);
+    c.act('PRIORITY_FEE_PAID', '2026-04-01', fee('2026-04-01'), { proceeding: c.last('priorityClaim') });
+    expect(actsOnOthers(c)).toEqual(withdraws);
+  });
+
+  test.each([
+    ['waiting for a correction', () => deficient()],
+    ['examined', () => examined()],
+    ['just received', () => received()],
+  ] as const)('28.7: %s', (_name, make) => {
+    const earlier = make();
+    expect(carryTo(later('2026-03-02'), earlier)).toEqual([]);
+    expect([earlier.course, earlier.now.file.links]).toEqual([
+      'ended.deemedWithdrawn',
+      [{ relation: 'earlierApplicationOf', case: 'A 2026 0077' }],
+    ]);
+    expect(earlier.notices).toContain('deemedWithdrawn');
+    expect(earlier.now.proceedings.filter((p) => p.pending)).toEqual([]);
+    expect(earlier.refused('APPLICATION_WITHDRAWN', '2026-03-03').code).toBe('act.notPossible');
+  });
+
+  test("28.7: another's application does not end by it", () => {
+    const strangers = received('2026-01-05', 'invention', { applicants: [applicantParty] });
+    strangers.act('APPLICANT_CHANGED', '2026-01-06', { applicants: [opponentParty], instrument: 'Müqavilə' });
+    expect(carryTo(later('2026-03-02'), strangers)).toEqual(['priority.otherApplicant']);
+    const shared = received('2026-01-05', 'invention', { applicants: [applicantParty, opponentParty] });
+    expect(carryTo(later('2026-03-02'), shared)).toEqual(['priority.otherApplicant']);
+    expect(shared.course).toBe('formal.awaitingDecision');
+  });
+
+  test('28.7: an application already withdrawn is not withdrawn again', () => {
+    expect(carryTo(later('2026-03-02'), received().act('APPLICATION_WITHDRAWN', '2026-02-02'))).toEqual([
+      'act.notPossible',
+    ]);
+  });
+
+  test('5.1: the applicant may dispute it within two months (policy); allowed, the case is where it was', () => {
+    const earlier = deficient('2026-02-16');
+    carryTo(later('2026-03-02'), earlier);
+    const dispute = { about: 'deemedWithdrawn', reasons: 'Başqa obyekt' };
+    play(earlier, [
+      { on: '2026-03-03', due: { complaint: '2026-05-04', formalReply: null } },
+      { on: lastSecondOf('2026-05-04'), act: 'DISPUTE_FILED', data: dispute },
+      {
+        on: '2026-05-11',
+        act: 'DISPUTE_DECIDED',
+        data: { outcome: 'dismissed', reasons: 'Eyni' },
+        course: 'ended.closed',
+      },
+    ]);
+    const again = deficient('2026-02-16');
+    carryTo(later('2026-03-02'), again);
+    play(again, [
+      { on: '2026-03-10', act: 'DISPUTE_FILED', data: dispute },
+      {
+        on: '2026-03-20',
+        act: 'DISPUTE_DECIDED',
+        data: { outcome: 'allowed', reasons: 'Başqadır' },
+        course: 'formal.awaitingCorrection',
+        // 45 days were left when the case ended on 2 March; they run on from the decision.
+        due: { formalReply: '2026-05-04' },
+      },
+    ]);
+    expect(firstAfter(received())).toBe('dispute.nothing');
+  });
+});
+
+function firstAfter(c: CaseDriver): string {
+  carryTo(later('2026-03-02'), c);
+  return c.refused('DISPUTE_FILED', firstSecondAfter('2026-05-04'), { about: 'deemedWithdrawn', reasons: 'x' }).code;
+}

@@ -1,0 +1,168 @@
+/** 30.6: nothing is published of an application refused or withdrawn, or whose applicant postpones or declines it. */
+import type { CaseDriver } from '../../support/case-driver.ts';
+import {
+  allMet,
+  examined,
+  firstSecondAfter,
+  lastSecondOf,
+  paid,
+  published,
+  received,
+  refusedCase,
+} from '../../support/case-driver.ts';
+import { duty, effects, howEnded, withPolicy } from '../../support/oppositions.ts';
+
+const ready = (c: CaseDriver = examined()) =>
+  c
+    .act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'))
+    .act('FEE_PAID', '2026-03-02', { fee: 'publication', payment: paid(600, '2026-03-02') })
+    .act('PUBLICATION_DECIDED', '2026-03-03');
+const issue = { issue: '2026/4' };
+
+describe('postponed', () => {
+  test('30.6: postponed until a date, nothing is published before it', () => {
+    const c = ready().act('PUBLICATION_POSTPONED', '2026-03-10', { until: '2026-09-01' });
+    expect(c.course).toBe('publishing.withheld');
+    expect(c.refused('APPLICATION_PUBLISHED', '2026-04-01', issue)).toMatchObject({
+      code: 'publication.barred',
+      clause: '30.6',
+    });
+    expect(c.due('postponedPublication')).toBe('2026-09-01');
+  });
+
+  test.each([
+    ['last second of that day', lastSecondOf('2026-09-05'), 'ordinary.postponed'],
+    ['first second after it', firstSecondAfter('2026-09-05'), 'ordinary.due'],
+  ])('30.6: the date that was named is kept, a Saturday too: %s', (_, when, where) => {
+    const c = ready().act('PUBLICATION_POSTPONED', '2026-03-10', { until: '2026-09-05' }).until(when);
+    expect(duty(c)).toBe(where);
+  });
+
+  test('30.6: when the date has come publication goes on by itself, and it is queued again', () => {
+    const c = ready().act('PUBLICATION_POSTPONED', '2026-03-10', { until: '2026-09-01' }).until('2026-09-02');
+    expect(c.course).toBe('publishing.awaitingBulletin');
+    expect(c.notices).toContain('publicationResumed');
+    expect(effects(c, 'queue-publication')).toHaveLength(2);
+    c.act('APPLICATION_PUBLISHED', '2026-09-15', issue);
+  });
+
+  test('30.6: postponed before the decision to publish, it is not queued when the decision comes', () => {
+    const c = ready(examined().act('PUBLICATION_POSTPONED', '2026-02-10', { until: '2026-09-01' }));
+    expect(c.course).toBe('publishing.withheld');
+    expect(effects(c, 'queue-publication')).toEqual([]);
+  });
+
+  test('30.6: postponed days do not count against the office', () => {
+    const c = examined().act('PUBLICATION_POSTPONED', '2026-02-10', { until: '2026-02-20' });
+    expect(c.due('applicationPublication')).toBeUndefined();
+    expect(howEnded(c, 'applicationPublication')).toBe('cancelled');
+    expect(c.until('2026-02-21').due('applicationPublication')).toBe('2027-01-15');
+  });
+
+  test.each([
+    ['invention', '2028-01-05', '2028-01-06'],
+    ['industrialDesign', '2027-07-05', '2027-07-06'],
+  ] as const)('30.6 (policy): for %s until %s at most: twelve months past the duty', (kind, latest, tooLate) => {
+    const c = received('2026-01-05', kind);
+    expect(c.refused('PUBLICATION_POSTPONED', '2026-02-10', { until: tooLate })).toMatchObject({
+      code: 'postponement.tooLong',
+      clause: '30.6',
+    });
+    expect(c.act('PUBLICATION_POSTPONED', '2026-02-10', { until: latest }).due('postponedPublication')).toBe(latest);
+  });
+
+  test('30.6 (policy): the most an office allows is a setting', () => {
+    const c = received('2026-01-05', 'invention', {}, withPolicy(['postponementAtMost', 'P6M']));
+    expect(c.refused('PUBLICATION_POSTPONED', '2026-02-10', { until: '2027-07-06' }).code).toBe('postponement.tooLong');
+    c.act('PUBLICATION_POSTPONED', '2026-02-10', { until: '2027-07-05' });
+  });
+
+  test('30.6: not until today, nor until a day gone by', () => {
+    const c = examined();
+    for (const until of ['2026-02-10', '2026-02-09'])
+      expect(c.refused('PUBLICATION_POSTPONED', '2026-02-10', { until }).code).toBe('postponement.tooLong');
+  });
+
+  test('30.6: a later request names another date', () => {
+    const c = examined()
+      .act('PUBLICATION_POSTPONED', '2026-02-10', { until: '2026-09-01' })
+      .act('PUBLICATION_POSTPONED', '2026-03-10', { until: '2026-12-01' });
+    expect(c.due('postponedPublication')).toBe('2026-12-01');
+  });
+
+  test('30.6: the applicant takes it back', () => {
+    const c = ready()
+      .act('PUBLICATION_POSTPONED', '2026-03-10', { until: '2026-09-01' })
+      .act('PUBLICATION_RESUMED', '2026-04-10');
+    expect(c.course).toBe('publishing.awaitingBulletin');
+    expect(c.due('postponedPublication')).toBeUndefined();
+  });
+});
+
+describe('declined', () => {
+  const declined = () => ready().act('PUBLICATION_REFUSED_BY_APPLICANT', '2026-03-10');
+
+  test('30.6: declined, nothing is published and no window opens', () => {
+    const c = declined();
+    expect(c.refused('APPLICATION_PUBLISHED', '2026-04-01', issue).code).toBe('publication.barred');
+    c.until('2030-01-01');
+    expect(c.course).toBe('publishing.withheld');
+    expect(c.term('opposition')).toBeUndefined();
+  });
+
+  test('30.6 (policy): the applicant is reminded every year', () => {
+    const c = declined().until('2029-03-11');
+    const reminders = c.entries.filter((e) => (e.act.data as { term?: string }).term?.includes('declinedReminder'));
+    expect(reminders.map((e) => e.effects.map((f) => (f.kind === 'dispatch-notice' ? f.notice : f.kind)))).toEqual([
+      ['publicationDeclined'],
+      ['publicationDeclined'],
+      ['publicationDeclined'],
+    ]);
+    expect(c.due('declinedReminder')).toBe('2030-03-10');
+  });
+
+  test('30.6: revocable: taken back, publication goes on', () => {
+    const c = declined().until('2027-06-01').act('PUBLICATION_RESUMED', '2027-06-02');
+    c.act('APPLICATION_PUBLISHED', '2027-07-01', issue);
+    expect(c.due('opposition')).toBe('2028-01-05');
+  });
+
+  test('30.6: from postponed to declined, and back to postponed', () => {
+    const c = ready()
+      .act('PUBLICATION_POSTPONED', '2026-03-10', { until: '2026-09-01' })
+      .act('PUBLICATION_REFUSED_BY_APPLICANT', '2026-04-10');
+    expect(duty(c)).toBe('ordinary.declined');
+    expect(c.due('postponedPublication')).toBeUndefined();
+    expect(duty(c.act('PUBLICATION_POSTPONED', '2026-05-10', { until: '2026-10-01' }))).toBe('ordinary.postponed');
+  });
+
+  test('30.6: once published there is nothing to decline, postpone or resume', () => {
+    const c = published();
+    for (const [act, data] of [
+      ['PUBLICATION_REFUSED_BY_APPLICANT', {}],
+      ['PUBLICATION_POSTPONED', { until: '2026-12-01' }],
+      ['PUBLICATION_RESUMED', {}],
+    ] as const)
+      expect(c.refused(act, '2026-06-10', data).code).toBe('act.notPossible');
+  });
+});
+
+describe('ended or refused', () => {
+  test('30.6: of a refused application nothing is published', () => {
+    expect(refusedCase().refused('APPLICATION_PUBLISHED', '2026-04-01', issue).code).toBe('act.notPossible');
+  });
+
+  test('30.6: of a withdrawn application nothing is published, though it was queued', () => {
+    const c = ready().act('APPLICATION_WITHDRAWN', '2026-03-20');
+    expect(c.refused('APPLICATION_PUBLISHED', '2026-04-01', issue).code).toBe('act.notPossible');
+    expect(c.now.terms).toEqual([]);
+  });
+
+  test('30.6: of an application considered not filed nothing is published', () => {
+    const c = received()
+      .act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['drawings'] })
+      .until('2026-06-01');
+    expect(c.course).toBe('ended.notFiled');
+    expect(c.refused('APPLICATION_PUBLISHED', '2026-06-02', issue).code).toBe('act.notPossible');
+  });
+});

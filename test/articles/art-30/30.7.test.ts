@@ -1,0 +1,112 @@
+/** 30.7: publication postponed for national security, four months at most unless it is approved or extended. */
+import type { CaseDriver } from '../../support/case-driver.ts';
+import { allMet, examined, firstSecondAfter, granted, lastSecondOf, paid } from '../../support/case-driver.ts';
+import { duty, effects, withPolicy } from '../../support/oppositions.ts';
+
+const reason = { reason: 'Müdafiə maraqları.' };
+const ready = (c: CaseDriver = examined()) =>
+  c
+    .act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'))
+    .act('FEE_PAID', '2026-03-02', { fee: 'publication', payment: paid(600, '2026-03-02') })
+    .act('PUBLICATION_DECIDED', '2026-03-03');
+const prohibited = () => ready().act('PUBLICATION_PROHIBITED', '2026-03-10', reason);
+
+test.each([
+  ['last second of the last day', lastSecondOf('2026-07-10'), 'secret'],
+  ['first second after it', firstSecondAfter('2026-07-10'), 'ordinary.due'],
+])('30.7: postponed for four months: at the %s', (_, when, where) => {
+  const c = prohibited();
+  expect(c.due('securityPostponement')).toBe('2026-07-10');
+  expect(duty(c.until(when))).toBe(where);
+});
+
+test('30.7: neither approved nor extended, it is void and publication goes on by itself', () => {
+  const c = prohibited().until('2026-07-11');
+  expect(c.course).toBe('publishing.awaitingBulletin');
+  c.act('APPLICATION_PUBLISHED', '2026-07-15', { issue: '2026/7' });
+});
+
+test('30.7: while it lasts nothing is published, and its days do not count against the office', () => {
+  const c = prohibited();
+  expect(c.course).toBe('publishing.withheld');
+  expect(c.refused('APPLICATION_PUBLISHED', '2026-04-01', { issue: '2026/4' }).code).toBe('publication.barred');
+  // 10 March to 10 July 2026: 122 days.
+  expect(c.until('2026-07-11').due('applicationPublication')).toBe('2027-05-07');
+});
+
+test('30.7 (policy): an approval has an end of its own', () => {
+  const c = prohibited().act('PROHIBITION_APPROVED', '2026-06-01');
+  expect(c.due('securityPostponement')).toBe('2026-10-01');
+  expect(c.act('PROHIBITION_APPROVED', '2026-09-01', { until: '2027-01-15' }).due('securityPostponement')).toBe(
+    '2027-01-15',
+  );
+});
+
+test('30.7: designs are not kept secret', () => {
+  expect(
+    examined('2026-01-05', 'industrialDesign').refused('PUBLICATION_PROHIBITED', '2026-02-02', reason),
+  ).toMatchObject({ code: 'kind.notSecret', clause: '30.7' });
+});
+
+test('30.7: at any stage, a granted patent included', () => {
+  granted().act('PUBLICATION_PROHIBITED', '2027-02-01', reason);
+});
+
+test('30.6 and 30.7: what the applicant had declined stays declined when the prohibition ends', () => {
+  const c = ready(examined().act('PUBLICATION_REFUSED_BY_APPLICANT', '2026-02-10'))
+    .act('PUBLICATION_PROHIBITED', '2026-03-10', reason)
+    .act('PROHIBITION_LIFTED', '2026-04-10');
+  expect(duty(c)).toBe('ordinary.declined');
+  expect(c.course).toBe('publishing.withheld');
+  expect(effects(c, 'queue-publication')).toEqual([]);
+  c.act('PUBLICATION_RESUMED', '2026-05-11').act('APPLICATION_PUBLISHED', '2026-06-01', { issue: '2026/5' });
+});
+
+test('30.6 and 30.7: a postponement whose date passed under the prohibition ends with it', () => {
+  const c = ready()
+    .act('PUBLICATION_POSTPONED', '2026-03-10', { until: '2026-04-01' })
+    .act('PUBLICATION_PROHIBITED', '2026-03-20', reason)
+    .act('PROHIBITION_LIFTED', '2026-06-10')
+    .until('2026-06-11');
+  expect(duty(c)).toBe('ordinary.due');
+});
+
+test('25: set apart, the limit to publish does not run (policy)', () => {
+  const c = ready().act('SET_APART', '2026-03-10', reason).until('2028-01-01');
+  expect(duty(c)).toBe('secret');
+  expect(c.notices).not.toContain('overdue');
+  expect(duty(c.act('SET_APART_ENDED', '2028-01-10'))).toBe('ordinary.due');
+});
+
+test('25 (policy, other reading): the limit to publish runs on, and still nothing is published', () => {
+  const c = ready(examined('2026-01-05', 'invention', {}, withPolicy(['setApartStopsPublicationLimit', 'no'])));
+  c.act('SET_APART', '2026-03-10', reason);
+  expect(duty(c)).toBe('setApartInTime');
+  expect(c.due('applicationPublication')).toBe('2027-01-05');
+  expect(c.refused('APPLICATION_PUBLISHED', '2026-04-01', { issue: '2026/4' }).code).toBe('publication.barred');
+  expect(c.until('2027-01-06').term('applicationPublication')?.status).toBe('overdue');
+  expect(c.act('SET_APART_ENDED', '2027-02-01').due('applicationPublication')).toBe('2027-01-05');
+});
+
+describe('30.7¶2: compensation', () => {
+  const long = () => prohibited().act('PROHIBITION_APPROVED', '2026-06-01', { until: '2027-06-01' });
+
+  test.each([
+    ['2027-03-10', false],
+    ['2027-03-11', true],
+  ])('30.7¶2: beyond its first twelve months, counted from the prohibition: on %s %s', (when, possible) => {
+    const c = long();
+    const outcome = c.try('COMPENSATION_REQUESTED', when, { reasons: 'Zərər.' });
+    expect(outcome.ok).toBe(possible);
+    if (!outcome.ok) expect(outcome).toMatchObject({ code: 'compensation.tooEarly', clause: '30.7¶2' });
+  });
+
+  test('30.7¶2: a prohibition that ended within twelve months gives none, however long ago it was', () => {
+    const c = prohibited().act('PROHIBITION_LIFTED', '2026-05-11');
+    expect(c.refused('COMPENSATION_REQUESTED', '2028-05-11', { reasons: 'Zərər.' }).code).toBe('compensation.tooEarly');
+  });
+
+  test('30.7¶2: asked for after it ended', () => {
+    long().until('2027-06-02').act('COMPENSATION_REQUESTED', '2027-09-01', { reasons: 'Zərər.' });
+  });
+});

@@ -1,0 +1,128 @@
+/** 30.8: provisional protection from publication until grant, and deemed never begun once a refusal stands. */
+import { examined, granted, paid, published } from '../../support/case-driver.ts';
+import {
+  awaitingObservations,
+  deemedRejected,
+  protection,
+  restorationData,
+  withPolicy,
+} from '../../support/oppositions.ts';
+
+const running = { status: 'running', from: '2026-06-01' };
+const observed = () => awaitingObservations().act('OBSERVATIONS_FILED', '2026-08-03', { observations: 'Yenidir.' });
+const decision = (outcome: string, over: Record<string, unknown> = {}) => ({ outcome, reasons: 'Əsaslı.', ...over });
+
+test('30.8: none before publication', () => {
+  expect(protection(examined()).status).toBe('none');
+});
+
+test('30.8: from the day of publication', () => {
+  expect(protection(published())).toEqual(running);
+});
+
+test('30.8: until grant', () => {
+  expect(protection(granted()).status).toBe('ended');
+});
+
+test('30.8¶2: deemed rejected for want of observations, it never began', () => {
+  expect(protection(deemedRejected()).status).toBe('neverBegun');
+});
+
+test('30.8¶2: revoked in full, it never began', () => {
+  expect(protection(observed().act('OPPOSITION_DECIDED', '2026-09-01', decision('inFull'))).status).toBe('neverBegun');
+});
+
+test('30.8 (policy): revoked in part it goes on within the limited text', () => {
+  const c = observed().act('OPPOSITION_DECIDED', '2026-09-01', decision('inPart', { limitedText: 'Dar iddia.' }));
+  expect(protection(c)).toEqual(running);
+  expect(c.now.file.limitedText).toBe('Dar iddia.');
+});
+
+test('30.8: an opposition rejected leaves it as it was', () => {
+  expect(protection(observed().act('OPPOSITION_DECIDED', '2026-09-01', decision('rejected')))).toEqual(running);
+});
+
+test('30.8 (policy): restoration brings it back without a gap', () => {
+  const c = deemedRejected()
+    .act('RESTORATION_REQUESTED', '2026-10-01', restorationData('2026-10-01'))
+    .act('RESTORATION_DECIDED', '2026-10-20', { granted: true, reasons: 'Üzürlüdür.' });
+  expect(protection(c)).toEqual(running);
+});
+
+test('30.8 (policy, other reading): or from the restoration', () => {
+  const c = deemedRejected(withPolicy(['restorationRevivesProtection', 'fromRestoration']))
+    .act('RESTORATION_REQUESTED', '2026-10-01', restorationData('2026-10-01'))
+    .act('RESTORATION_DECIDED', '2026-10-20', { granted: true, reasons: 'Üzürlüdür.' });
+  expect(protection(c)).toEqual({ status: 'running', from: '2026-10-20' });
+});
+
+test('30.8: not restored, it stays as if never begun', () => {
+  const c = deemedRejected()
+    .act('RESTORATION_REQUESTED', '2026-10-01', restorationData('2026-10-01'))
+    .act('RESTORATION_DECIDED', '2026-10-20', { granted: false, reasons: 'Üzürsüzdür.' });
+  expect(protection(c).status).toBe('neverBegun');
+});
+
+test('30.8 (policy): withdrawn after publication, it never began', () => {
+  expect(protection(published().act('APPLICATION_WITHDRAWN', '2026-07-01')).status).toBe('neverBegun');
+});
+
+test('30.8 (policy, other reading): withdrawn, it lasted until then', () => {
+  const c = published('invention', {}, withPolicy(['withdrawalEndsProtection', 'untilWithdrawal']));
+  expect(protection(c.act('APPLICATION_WITHDRAWN', '2026-07-01'))).toEqual({ status: 'ended', from: '2026-06-01' });
+});
+
+describe('30.8¶2: a refusal after a request for examination (29.10)', () => {
+  const refusedLate = () =>
+    published()
+      .act(
+        'EXAMINATION_REQUESTED',
+        '2026-06-10',
+        { what: 'search', payment: paid(1000, '2026-06-10') },
+        { by: 'thirdPerson' },
+      )
+      .act('EXAMINATION_CARRIED_OUT', '2026-07-10', {
+        results: 'Yeni deyil.',
+        findings: [{ clause: '7.6', met: false, reason: 'Məlumdur.' }],
+      })
+      .act('REFUSED', '2026-07-15', { reasons: 'Məlumdur.' });
+
+  test('30.8¶2: once it stands, protection never began', () => {
+    const c = refusedLate().until('2026-09-16');
+    expect(c.course).toBe('ended.refused');
+    expect(protection(c).status).toBe('neverBegun');
+  });
+
+  test('30.8: while it can still be appealed it does not stand', () => {
+    const c = refusedLate();
+    expect(c.course).toBe('refused.appealable');
+    expect(protection(c)).toEqual(running);
+  });
+
+  test('30.8: reversed on appeal, protection goes on and the window is where it was', () => {
+    const c = refusedLate()
+      .act('APPEAL_FILED', '2026-08-03', { reasons: 'Yenidir.', payment: paid(1000, '2026-08-03') })
+      .act('APPEAL_DECIDED', '2026-09-01', { outcome: 'allowed', reasons: 'Yenidir.' });
+    expect(protection(c)).toEqual(running);
+    expect(c.course).toBe('published.oppositionPeriod');
+    expect(c.due('opposition')).toBe('2026-12-01');
+  });
+});
+
+test('30.8¶2: a court that confirms a rejection undoes it too', () => {
+  const c = observed()
+    .act('OPPOSITION_DECIDED', '2026-09-01', decision('rejected'))
+    .act('COURT_ACTION_FILED', '2026-09-10', { against: 'opposition' }, { by: 'opponent' })
+    .act('COURT_DECIDED', '2026-10-01', { outcome: 'reversed', direction: 'rejection' });
+  expect(c.course).toBe('ended.revoked');
+  expect(protection(c).status).toBe('neverBegun');
+});
+
+test('30.8: a full revocation that a court reverses gives it back without a gap', () => {
+  const c = observed()
+    .act('OPPOSITION_DECIDED', '2026-09-01', decision('inFull'))
+    .act('COURT_ACTION_FILED', '2026-09-10', { against: 'opposition' }, { by: 'applicant' })
+    .act('COURT_DECIDED', '2026-10-01', { outcome: 'reversed', direction: 'period' });
+  expect(protection(c)).toEqual(running);
+  expect(c.course).toBe('published.oppositionPeriod');
+});

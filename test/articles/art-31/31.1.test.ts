@@ -1,0 +1,114 @@
+/** 31.1: within six months of publication anyone may submit a substantiated opposition, with copies of what it cites. */
+import {
+  allMet,
+  applicantParty,
+  examined,
+  firstSecondAfter,
+  granted,
+  lastSecondOf,
+  opponentParty,
+  paid,
+  published,
+} from '../../support/case-driver.ts';
+import { bySecond, opposed, oppositionData, otherOpponent } from '../../support/oppositions.ts';
+
+test.each([
+  ['last second of the last day', lastSecondOf('2026-12-01'), true],
+  ['first second after it', firstSecondAfter('2026-12-01'), false],
+])('31.1: published on 1 June, opposed at the %s', (_, when, admitted) => {
+  const c = published();
+  expect(c.due('opposition')).toBe('2026-12-01');
+  expect(c.try('OPPOSITION_FILED', when, oppositionData()).ok).toBe(admitted);
+});
+
+test('31.1: the day of publication itself is not too early', () => {
+  const c = published();
+  const id = opposed(c, '2026-06-01');
+  expect(c.at(id)).toEqual({ pending: 'awaitingAdmission' });
+});
+
+test('31.1: before publication there is nothing to oppose', () => {
+  expect(examined().refused('OPPOSITION_FILED', '2026-02-02', oppositionData()).code).toBe('act.notPossible');
+});
+
+test('31.1: after grant an opposition goes to the patent, not to the application', () => {
+  expect(granted().refused('OPPOSITION_FILED', '2027-02-01', oppositionData()).code).toBe('act.notPossible');
+});
+
+test('31.1: a window that would end on a day off ends on the next working day', () => {
+  const c = examined()
+    .act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'))
+    .act('PUBLICATION_DECIDED', '2026-03-03')
+    .act('FEE_PAID', '2026-04-01', { fee: 'publication', payment: paid(600, '2026-04-01') })
+    .act('APPLICATION_PUBLISHED', '2026-05-08', { issue: '2026/5' });
+  // 8 November 2026 is a Sunday and a holiday, the 9th a holiday, the 10th free in place of the 8th.
+  expect(c.term('opposition')?.due).toMatchObject({ rawEnd: '2026-11-08', due: '2026-11-11' });
+  expect(c.try('OPPOSITION_FILED', lastSecondOf('2026-11-11'), oppositionData()).ok).toBe(true);
+});
+
+test.each(['opponent', 'thirdPerson'] as const)('31.1: by anyone: %s', (by) => {
+  published().act('OPPOSITION_FILED', '2026-07-01', oppositionData(), { by });
+});
+
+test('31.1: but not by the applicant', () => {
+  expect(
+    published().refused('OPPOSITION_FILED', '2026-07-01', oppositionData({ opponent: applicantParty }), {
+      by: 'applicant',
+    }),
+  ).toMatchObject({ code: 'act.notYours', clause: '31.1' });
+});
+
+test('31.1: no fee is asked', () => {
+  const c = published();
+  opposed(c, '2026-07-01');
+  expect(c.now.file.fees.map((f) => f.fee)).toEqual(['filing', 'publication']);
+});
+
+test('31.1: several run side by side, each on its own', () => {
+  const c = published();
+  const first = opposed(c, '2026-07-01');
+  const second = opposed(c, '2026-08-03', { opponent: otherOpponent });
+  expect(first).not.toBe(second);
+  expect(c.due('oppositionAdmission', first)).toBe('2026-08-01');
+  expect(c.due('oppositionAdmission', second)).toBe('2026-09-03');
+});
+
+test('31.1: an act in one of several says in which', () => {
+  const c = published();
+  opposed(c, '2026-07-01');
+  opposed(c, '2026-07-02', { opponent: otherOpponent });
+  expect(c.refused('OPPOSITION_ADMITTED', '2026-07-10')).toMatchObject({ code: 'act.whichProceeding', clause: '31.3' });
+});
+
+test('31.1: an opponent acts in the own opposition only', () => {
+  const c = published();
+  const first = opposed(c, '2026-07-01');
+  expect(c.refused('OPPOSITION_WITHDRAWN', '2026-07-10', {}, { ...bySecond, proceeding: first })).toMatchObject({
+    code: 'act.notParty',
+  });
+  c.act('OPPOSITION_WITHDRAWN', '2026-07-10', {}, { by: 'opponent', person: opponentParty.id, proceeding: first });
+});
+
+test.each(['invention', 'utilityModel', 'industrialDesign'] as const)('31.1: six months for %s', (kind) => {
+  expect(published(kind).due('opposition')).toBe('2026-12-01');
+});
+
+test('31.1: withdrawn, the application leaves nothing to oppose', () => {
+  const c = published().act('APPLICATION_WITHDRAWN', '2026-06-02');
+  expect(c.refused('OPPOSITION_FILED', '2026-07-01', oppositionData()).code).toBe('act.notPossible');
+});
+
+test('31.1: recorded late but lodged in time, an opposition is admitted and the window’s end is put right', () => {
+  const c = published().until('2026-12-05');
+  expect(c.course).toBe('granting.awaitingRegistration');
+  c.act('OPPOSITION_FILED', lastSecondOf('2026-12-01'), oppositionData(), { recorded: '2026-12-05' });
+  expect(c.entries.at(-1)?.correction).toBeDefined();
+  expect(c.course).toBe('published.awaitingDecisions');
+});
+
+test('31.1: lodged the day after, it is late however it is recorded', () => {
+  const c = published().until('2026-12-05');
+  expect(
+    c.refused('OPPOSITION_FILED', firstSecondAfter('2026-12-01'), oppositionData(), { recorded: '2026-12-05' }).ok,
+  ).toBe(false);
+});

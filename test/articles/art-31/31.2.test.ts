@@ -1,0 +1,34 @@
+/** 31.2: the grounds of an opposition. */
+import { published } from '../../support/case-driver.ts';
+import { opposed, oppositionData } from '../../support/oppositions.ts';
+
+test.each(['3¶3', '7', '7.1', '7.3¶2', '7.6', '8.1', '8.5', '9.5', '9.7', '27', '27.3', '29', '29.5'])(
+  '31.2: %s is a ground',
+  (ground) => {
+    expect(opposed(published(), '2026-07-01', { grounds: [ground] })).toMatch(/^opposition-/);
+  },
+);
+
+test.each(['3', '3¶1', '5.1', '10.1', '12', '28.2', '30.1', '34.1', '37.1', '70', 'unfair'])(
+  '31.2: %s is none',
+  (ground) => {
+    expect(published().refused('OPPOSITION_FILED', '2026-07-01', oppositionData({ grounds: [ground] }))).toMatchObject({
+      code: 'opposition.ground',
+      clause: '31.2',
+    });
+  },
+);
+
+test('31.2: one ground that is none spoils the others until it is left out', () => {
+  const c = published();
+  expect(c.refused('OPPOSITION_FILED', '2026-07-01', oppositionData({ grounds: ['7.6', '12'] })).code).toBe(
+    'opposition.ground',
+  );
+  opposed(c, '2026-07-01', { grounds: ['7.6'] });
+});
+
+test('31.2: without any ground it is no opposition', () => {
+  expect(published().refused('OPPOSITION_FILED', '2026-07-01', oppositionData({ grounds: [] })).code).toBe(
+    'form.invalid',
+  );
+});

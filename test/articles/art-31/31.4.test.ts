@@ -1,0 +1,54 @@
+/** 31.4: the Commission examines the opposition within two months of the observations; both sides are heard. */
+import { firstSecondAfter, lastSecondOf } from '../../support/case-driver.ts';
+import { awaitingObservations } from '../../support/oppositions.ts';
+
+const examining = () => awaitingObservations().act('OBSERVATIONS_FILED', '2026-08-31', { observations: 'Yenidir.' });
+
+test.each([
+  ['last second of the last day', lastSecondOf('2026-10-31'), 'running'],
+  ['first second after it', firstSecondAfter('2026-10-31'), 'overdue'],
+])('31.4: at the %s the limit of the Commission is %s', (_, when, status) => {
+  expect(examining().until(when).term('oppositionDecision')?.status).toBe(status);
+});
+
+test('31.4: an overdue Commission decides all the same, and the applicant loses nothing', () => {
+  const c = examining().until('2026-11-15');
+  expect(c.course).toBe('published.oppositionPeriod');
+  c.act('OPPOSITION_DECIDED', '2026-11-16', { outcome: 'rejected', reasons: 'Əsassızdır.' });
+});
+
+test('31.4: both sides are invited to a hearing and heard', () => {
+  const c = examining().act('HEARING_SET', '2026-09-10', { on: '2026-10-05' });
+  const letters = c.entries.at(-1)?.effects.map((f) => (f.kind === 'dispatch-notice' ? [f.notice, f.to] : []));
+  expect(letters).toEqual([
+    ['hearing', 'aliyev'],
+    ['hearing', 'rival'],
+  ]);
+  c.act('HEARING_HELD', '2026-10-05', { present: ['aliyev', 'rival'] });
+});
+
+test.each(['applicant', 'opponent'] as const)('31.4: %s may submit further material', (by) => {
+  examining().act('MATERIAL_SUBMITTED', '2026-09-10', { material: 'Sınaq protokolu.' }, { by });
+});
+
+test('31.4: a stranger may not', () => {
+  expect(
+    examining().refused('MATERIAL_SUBMITTED', '2026-09-10', { material: 'x' }, { by: 'thirdPerson' }),
+  ).toMatchObject({
+    code: 'act.notYours',
+    clause: '31.4',
+  });
+});
+
+test('31.4: the Commission does not decide before the applicant was heard', () => {
+  expect(
+    awaitingObservations().refused('OPPOSITION_DECIDED', '2026-08-03', { outcome: 'inFull', reasons: 'x' }).code,
+  ).toBe('act.notPossible');
+});
+
+test('31.4: the office does not decide for the Commission', () => {
+  expect(
+    examining().refused('OPPOSITION_DECIDED', '2026-09-10', { outcome: 'rejected', reasons: 'x' }, { by: 'registrar' })
+      .code,
+  ).toBe('act.notYours');
+});

@@ -1,0 +1,225 @@
+/** Valid data for every act of the procedure, made for a case as it stands and for a day. Data table. */
+import { findingsByKind } from '../../machines/index.ts';
+import type { ActType, CaseFile, ProceedingState } from '../../machines/index.ts';
+import type { CaseState } from '../../engine/index.ts';
+import { applicantParty, opponentParty } from '../support/case-driver.ts';
+
+/** What the data of an act is made from: the case, the day, and a source of choices. */
+export interface Making {
+  readonly state: CaseState;
+  readonly on: string;
+  readonly to: ProceedingState;
+  choose<T>(...options: readonly T[]): T;
+}
+
+const after = (on: string, days: number): string =>
+  new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10);
+const paid = (m: Making, minor = 100_000) => ({ receipt: `R-${m.on}`, paidOn: m.on, minor });
+const why = (m: Making) => ({ reasons: m.choose('Əsaslı.', 'Əsassız.') });
+const none = () => ({});
+const attack = (m: Making, grounds: readonly string[]) => ({
+  opponent: { ...opponentParty, id: m.choose('rival', 'second') },
+  grounds: [m.choose(...grounds)],
+  reasons: 'Məlumdur.',
+  copies: m.choose(true, true, false),
+});
+const attackOutcome = (m: Making) => {
+  const outcome = m.choose('rejected', 'inPart', 'inFull');
+  return { outcome, reasons: 'Qərar.', ...(outcome === 'inPart' ? { limitedText: 'Dar iddia.' } : {}) };
+};
+export const findingsOf = (file: CaseFile, negative: boolean) =>
+  findingsByKind[file.kind].map((clause, i) => ({
+    clause,
+    met: !(negative && i === 0),
+    ...(negative && i === 0 ? { reason: 'Məlumdur.' } : {}),
+  }));
+const representative = { name: 'Vəkil', registration: 'PA-1', warrant: true };
+const recordalOf = (m: Making, what: string): string =>
+  m.state.proceedings.find((p) => p.machine === 'recordal' && p.own['what'] === what)?.id ?? 'recordal-0';
+
+export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
+  DISPUTE_FILED: (m) => ({
+    about: m.choose(
+      'consideredNotFiled',
+      'priorityLost',
+      'restorationRefused',
+      'extensionRefused',
+      'deemedWithdrawn',
+      'deemedRejected',
+      'other',
+    ),
+    ...why(m),
+  }),
+  PRIORITY_DISPUTE_FILED: (m) => ({ other: 'A 2026 0777', ...why(m), fromOtherCase: m.choose(false, true) }),
+  DISPUTE_DECIDED: (m) => ({ outcome: m.choose('allowed', 'dismissed'), ...why(m) }),
+  PRIORITY_DISPUTE_DECIDED: (m) => ({ first: m.choose<string>(m.state.number, 'A 2026 0777'), ...why(m) }),
+  SUSPENSION_ORDERED: why,
+  COURT_ACTION_FILED: (m) => ({
+    against: m.choose('opposition', 'appeal', 'dispute', 'postGrantOpposition', 'invalidation'),
+  }),
+  COURT_DECIDED: (m) => ({
+    outcome: m.choose('reversed', 'reversed', 'upheld'),
+    direction: m.choose(
+      'examination',
+      'publication',
+      'period',
+      'review',
+      'reinstatement',
+      'priority',
+      'restoration',
+      'rejection',
+      'patentRevoked',
+      'patentRestored',
+      'none',
+    ),
+  }),
+  SET_APART: () => ({ reason: 'Müdafiə.' }),
+  SET_APART_ENDED: none,
+  PUBLICATION_PROHIBITED: () => ({ reason: 'Müdafiə.' }),
+  PROHIBITION_APPROVED: (m) => m.choose({}, { until: after(m.on, 60) }),
+  PROHIBITION_LIFTED: none,
+  COMPENSATION_REQUESTED: why,
+  APPLICATION_RECEIVED: none,
+  WARRANT_FILED: () => ({ representative }),
+  TRANSLATION_FILED: () => ({ papers: ['description', 'claims'] }),
+  AMENDMENT_FILED: (m) => ({ what: 'Düzəliş.', payment: paid(m) }),
+  NEW_MATTER_FOUND: (m) => ({ material: 'Yeni əlamət.', receivedOn: m.on }),
+  SEPARATE_APPLICATION_FILED: () => ({ separate: 'A 2026 0555' }),
+  FEE_PAID: (m) => ({
+    fee: m.choose('publication', 'registration', 'filing', 'publication', 'registration'),
+    payment: paid(m),
+  }),
+  APPLICANT_CHANGED: () => ({ applicants: [applicantParty], instrument: 'Müqavilə.' }),
+  PRIORITY_CLAIMED: (m) => ({ basis: 'convention', date: after(m.on, -200), country: 'TR', number: 'TR 1' }),
+  PRIORITY_FEE_PAID: (m) => ({ payment: paid(m) }),
+  PRIORITY_COPY_FILED: none,
+  PRIORITY_INFORMATION_REQUESTED: () => ({ question: 'Nə vaxt?' }),
+  PRIORITY_CLAIM_REJECTED: why,
+  PRIORITY_CLAIM_WITHDRAWN: none,
+  DEEMED_WITHDRAWN: (m) => ({ claimedBy: 'A 2026 0888', applicants: m.state.file.applicants.map((a) => a.id) }),
+  SAME_PRIORITY_FOUND: (m) => ({ other: 'A 2026 0777', agreed: m.choose('this', 'this', 'other') }),
+  FORMAL_EXAMINATION_PASSED: none,
+  DEFICIENCIES_FOUND: () => ({ missing: ['drawings'] }),
+  CORRECTION_FILED: (m) => ({
+    papers: m.state.file.deficiencies.length > 0 ? m.state.file.deficiencies : ['drawings'],
+    payment: paid(m),
+  }),
+  DEFICIENCIES_DROPPED: (m) => ({
+    papers: m.state.file.deficiencies.length > 0 ? m.state.file.deficiencies : ['drawings'],
+    ...why(m),
+  }),
+  EXTENSION_REQUESTED: (m) => ({ months: m.choose(1, 3), payment: paid(m) }),
+  CONSIDERED_NOT_FILED: none,
+  FINDINGS_RECORDED: (m) => ({ findings: findingsOf(m.state.file, m.choose(false, false, true)) }),
+  OWN_DISCLOSURE_SHOWN: (m) => ({
+    on: after(m.state.file.dates.filing ?? m.on, -30),
+    what: 'Sərgi.',
+    proof: 'Kataloq.',
+  }),
+  UNITY_LACKING: () => ({ subjects: ['birinci', 'ikinci'] }),
+  SUBJECT_MATTER_ELECTED: (m) => ({ elected: m.choose('birinci', 'ikinci') }),
+  DIVISIONAL_FILED: () => ({ divisional: 'A 2026 0444' }),
+  DIVISIONAL_FOUND_EXCEEDING: (m) => ({ finalVersionOn: m.on, ...why(m) }),
+  PUBLICATION_DECIDED: none,
+  REFUSED: why,
+  APPEAL_FILED: (m) => ({ ...why(m), payment: paid(m) }),
+  APPEAL_DECIDED: (m) => ({ outcome: m.choose('allowed', 'remitted', 'dismissed'), ...why(m) }),
+  COMMISSION_FILE_INSPECTED: none,
+  APPLICATION_WITHDRAWN: none,
+  APPLICATION_CONVERTED: (m) => ({ to: m.state.file.kind === 'invention' ? 'utilityModel' : 'invention' }),
+  EXAMINATION_REQUESTED: (m) => ({ what: m.choose('search', 'substantiveExamination'), payment: paid(m) }),
+  EXAMINATION_CARRIED_OUT: (m) => ({ results: 'Nəticə.', findings: findingsOf(m.state.file, m.choose(true, false)) }),
+  MENTION_REFUSED: (m) => ({ author: m.choose(...m.state.file.authors.map((a) => a.name)) }),
+  PUBLICATION_POSTPONED: (m) => ({ until: after(m.on, m.choose(30, 100)) }),
+  PUBLICATION_REFUSED_BY_APPLICANT: none,
+  PUBLICATION_RESUMED: none,
+  EARLY_PUBLICATION_REQUESTED: (m) => ({ payment: paid(m) }),
+  APPLICATION_PUBLISHED: () => ({ issue: '2026/1' }),
+  MATERIALS_INSPECTED: none,
+  OPPOSITION_FILED: (m) => attack(m, ['7.6', '27', '29']),
+  OPPOSITION_SUPPLEMENTED: () => ({ grounds: ['7.6'], reasons: 'Məlumdur.', copies: true }),
+  OPPOSITION_FOUND_DEFECTIVE: () => ({ defects: ['nüsxələr'] }),
+  OPPOSITION_ADMITTED: none,
+  OPPOSITION_NOT_ADMITTED: why,
+  OBSERVATIONS_FILED: () => ({ observations: 'Yenidir.' }),
+  HEARING_SET: (m) => ({ on: after(m.on, 20) }),
+  HEARING_HELD: () => ({ present: ['aliyev', 'rival'] }),
+  MATERIAL_SUBMITTED: () => ({ material: 'Protokol.' }),
+  OPPOSITION_DECIDED: attackOutcome,
+  OPPOSITION_WITHDRAWN: (m) => ({ goOn: m.choose(true, false) }),
+  APPLICATION_TRANSFER_REQUESTED: (m) => ({ owners: [applicantParty], instrument: 'Müqavilə.', payment: paid(m) }),
+  APPLICATION_CONTRACT_REQUESTED: (m) => ({ user: opponentParty, terms: 'Şərtlər.', payment: paid(m) }),
+  TRANSFER_REQUESTED: (m) => ({ owners: [applicantParty], instrument: 'Müqavilə.', payment: paid(m) }),
+  ASSIGNMENT_CHANGE_REQUESTED: (m) => ({
+    assignment: recordalOf(m, 'transfer'),
+    change: 'Dəyişiklik.',
+    payment: paid(m),
+  }),
+  LICENCE_REQUESTED: (m) => ({
+    licensee: opponentParty,
+    exclusive: m.choose(true, false),
+    terms: 'Şərtlər.',
+    payment: paid(m),
+  }),
+  SUBLICENCE_REQUESTED: (m) => ({
+    licence: recordalOf(m, 'licence'),
+    sublicensee: { ...opponentParty, id: 'third' },
+    terms: 'Şərtlər.',
+    consent: 'Razıyam.',
+    payment: paid(m),
+  }),
+  LICENCE_CHANGE_REQUESTED: (m) => ({ licence: recordalOf(m, 'licence'), change: 'Dəyişiklik.', payment: paid(m) }),
+  PLEDGE_REQUESTED: (m) => ({ creditor: opponentParty, terms: 'Şərtlər.', payment: paid(m) }),
+  RECORDAL_ENTERED: none,
+  RECORDAL_REFUSED: why,
+  RECORDAL_WITHDRAWN: none,
+  RECORDED_RIGHT_ENDED: why,
+  OUTSIDE_DECISION_RECORDED: (m) => ({
+    under: m.choose('14.4', '15.2', '18', '20'),
+    authority: 'Məhkəmə',
+    decision: 'Qərar.',
+  }),
+  PRIOR_USE_REQUESTED: (m) => ({ user: opponentParty, scope: 'Həcm.', payment: paid(m) }),
+  PRIOR_USE_NOTIFIED: none,
+  PRIOR_USE_OBJECTED: why,
+  PRIOR_USE_DECIDED: (m) => ({ outcome: m.choose('recognised', 'notRecognised') }),
+  PRIOR_USE_WITHDRAWN: none,
+  PATENT_REGISTERED: () => ({ patentNumber: 'I 2027 0001' }),
+  ANNUAL_FEE_PAID: (m) => ({ year: Number(m.to.own['running'] ?? m.choose(3, 4, 5)), payment: paid(m) }),
+  DUPLICATE_REQUESTED: (m) => ({ ...why(m), payment: paid(m) }),
+  COPY_REQUESTED: () => ({ for: 'author', name: 'Leyla Utancaq' }),
+  PATENT_PUBLISHED: () => ({ issue: '2027/1' }),
+  POST_GRANT_OPPOSITION_FILED: (m) => attack(m, ['7.6', '27', '34.1']),
+  POST_GRANT_OPPOSITION_NOT_ACCEPTED: why,
+  POST_GRANT_REPLY_FILED: () => ({ reply: 'Cavab.' }),
+  POST_GRANT_HEARING_SET: (m) => ({ on: after(m.on, 20) }),
+  POST_GRANT_HEARING_HELD: () => ({ present: ['aliyev', 'rival'] }),
+  POST_GRANT_MATERIAL_SUBMITTED: () => ({ material: 'Protokol.' }),
+  POST_GRANT_OPPOSITION_DECIDED: attackOutcome,
+  POST_GRANT_OPPOSITION_WITHDRAWN: none,
+  MISTAKE_CORRECTED: () => ({ mistake: 'Hərf.', correction: 'Düzgün hərf.' }),
+  NAME_CHANGED: () => ({ owner: 'aliyev', name: 'Əli Yeni' }),
+  REGISTER_CHANGED: (m) => ({ what: 'Ünvan.', payment: paid(m) }),
+  PATENT_SURRENDERED: none,
+  INVALIDATION_REQUESTED: (m) => attack(m, ['7.6', '12', '37.1']),
+  INVALIDATION_REPLY_FILED: () => ({ reply: 'Cavab.' }),
+  INVALIDATION_HEARING_SET: (m) => ({ on: after(m.on, 20) }),
+  INVALIDATION_HEARING_HELD: () => ({ present: ['aliyev', 'rival'] }),
+  INVALIDATION_MATERIAL_SUBMITTED: () => ({ material: 'Protokol.' }),
+  INVALIDATION_DECIDED: attackOutcome,
+  INVALIDATION_WITHDRAWN: none,
+  COURT_INVALIDATED: (m) =>
+    m.choose(
+      { outcome: 'inFull', court: 'Bakı', reasons: 'Qərar.' },
+      { outcome: 'inPart', court: 'Bakı', reasons: 'Qərar.', limitedText: 'Dar.' },
+    ),
+  FOREIGN_FILING_REQUESTED: () => ({ countries: ['TR'] }),
+  FOREIGN_FILING_DECIDED: (m) => ({ possible: m.choose(true, false) }),
+  RESTORATION_REQUESTED: (m) => ({ reasons: m.choose('Xəstəlik.', 'Xəstəlik.', ''), payment: paid(m) }),
+  RESTORATION_DECIDED: (m) => ({ granted: m.choose(true, true, false), ...why(m) }),
+  NOTICE_DISPATCHED: (m) => ({ on: m.on, how: 'post' }),
+  NOTICE_SERVED: (m) => ({ on: m.on, how: m.choose('electronic', 'inPerson') }),
+  SERVICE_REBUTTED: (m) => ({ receivedOn: m.on, proof: 'Zərf.' }),
+  SERVICE_FAILED: () => ({ why: 'Ünvan səhvdir.' }),
+  CALENDAR_CHANGED: () => ({ why: 'Fərman.' }),
+};

@@ -1,0 +1,184 @@
+/** What must hold after every entry of every history (procedure, section 3; design, 11 to 16). */
+import { standing } from '../../engine/index.ts';
+import type { Accepted, CaseState } from '../../engine/index.ts';
+import { choiceOn, isInForce, limits } from '../../law/index.ts';
+import type { Law, Limit } from '../../law/index.ts';
+import type { ProceedingState } from '../../machines/index.ts';
+import { shyAuthor } from './history.ts';
+import type { History } from './history.ts';
+
+const pending = (state: CaseState, machine: string): readonly ProceedingState[] =>
+  state.proceedings.filter((p) => p.machine === machine && p.pending);
+const application = (state: CaseState): ProceedingState => {
+  const found = state.proceedings.find((p) => p.id === 'application');
+  if (!found) throw new Error('no application');
+  return found;
+};
+const at = (state: CaseState): string => JSON.stringify(application(state).value);
+const endedAs = (state: CaseState): string | undefined => (application(state).value as { ended?: string }).ended;
+
+function holds(condition: boolean, rule: string, ...facts: readonly unknown[]): void {
+  if (!condition)
+    throw new Error(`${rule}: ${facts.map((f) => (typeof f === 'string' ? f : JSON.stringify(f))).join(' | ')}`);
+}
+
+/** 1: nothing is registered while it is challenged, before the window has shut, unpaid, or twice. */
+function registration(before: CaseState, law: Law, on: string): void {
+  for (const machine of ['opposition', 'appeal', 'restoration'])
+    holds(pending(before, machine).length === 0, `1: registered with a pending ${machine}`);
+  const disputes = pending(before, 'dispute').filter((d) => d.own['about'] === 'samePriority');
+  const blocks = choiceOn(law.settings, 'priorityDisputeBlocksGrant', on as never) === 'yes';
+  holds(!blocks || disputes.length === 0, '1: registered with a pending priority dispute');
+  holds(
+    before.file.fees.some((f) => f.fee === 'registration' && f.paidOn <= on),
+    '1: registered without its fee',
+  );
+  holds(before.file.patent === undefined, '1: registered twice');
+  holds(!before.terms.some((t) => t.limit === 'opposition' && t.status === 'running'), '1: registered in the window');
+  const isLiteral = choiceOn(law.settings, 'appealUpheld', on as never) === 'registration';
+  holds(isLiteral || before.file.publication !== undefined, '1: registered without publication');
+}
+
+/** 2: nothing is published that is barred, and no author who refused is named. */
+function publication(before: CaseState | null, { entry }: Accepted): void {
+  if (before && entry.act.type === 'APPLICATION_PUBLISHED' && !entry.correction) {
+    holds(pending(before, 'secrecy').length === 0, '2: published while secret');
+    holds(/"publicationDuty":\{"ordinary":"due"\}/.test(at(before)), '2: published while barred', at(before));
+    holds(endedAs(before) === undefined, '2: published after its end');
+  }
+  for (const effect of entry.effects) {
+    if (effect.kind !== 'queue-publication' && effect.kind !== 'enter-register') continue;
+    holds(!JSON.stringify(effect).includes(shyAuthor), '2: an author named who refused', effect);
+  }
+}
+
+/** 4: no limit that is counted from receipt starts before it; 3: none is declared that nothing can start. */
+function limitsStart(state: CaseState): void {
+  for (const p of state.proceedings) {
+    for (const name of standing(p).limits) {
+      const term = state.terms.find((t) => t.proceeding === p.id && t.limit === name);
+      const { runsFrom, length } = limits[name] as Limit;
+      if ('service' in runsFrom) {
+        const services = state.proceedings.filter(
+          (s) =>
+            s.machine === 'service' &&
+            s.own['starts'] === runsFrom.service &&
+            (s.own['parent'] === p.id || runsFrom.service === 'restorationGranted'),
+        );
+        const served = services.some(
+          (s) => s.own.dates.claimed !== undefined && (!term || s.own.dates.claimed <= term.due.trigger),
+        );
+        const willStart = services.some((s) => s.pending || s.own.dates.claimed === undefined);
+        const onceMore = state.proceedings.some((s) => s.own['starts'] === 'restorationGranted' && s.pending);
+        holds(term === undefined || served, '4: a limit started before receipt', name, term?.due, at(state));
+        holds(term !== undefined || willStart || onceMore, '3: a limit that nothing will start', name, p, at(state));
+      } else if (!term) {
+        const none =
+          typeof length === 'object' &&
+          !('policy' in length) &&
+          !('kept' in length) &&
+          length[state.file.kind] === null;
+        const waits =
+          p.own.kept?.[name]?.from === 'restorationGranted' &&
+          state.proceedings.some((s) => s.own['starts'] === 'restorationGranted' && s.pending);
+        holds(none || waits, '3: a limit declared that does not run', name, p, at(state));
+      }
+    }
+  }
+}
+
+/** 3: whatever has not ended runs a limit, waits for something that is there, or is somebody's turn. */
+function nothingSits(state: CaseState): void {
+  for (const p of state.proceedings.filter((q) => q.pending)) {
+    const { metas, limits: declared } = standing(p);
+    const awaited = metas.flatMap((m) => m.waitsFor ?? []);
+    for (const machine of awaited) {
+      const others = machine === 'dispute' ? ['dispute', 'opposition', 'appeal', 'restoration'] : [machine];
+      holds(
+        others.some((m) => pending(state, m).length > 0),
+        `3: waits for a ${machine} that is not there`,
+        p.value,
+      );
+    }
+    const owned = metas.some((m) => m.turn && m.turn !== 'nobody');
+    holds(declared.length > 0 || awaited.length > 0 || owned, '3: sits without limit and owner', p);
+  }
+}
+
+const allowedAfterTheEnd =
+  /^(RESTORATION_|DISPUTE_|PRIORITY_DISPUTE_|COURT_|SUSPENSION_|MATERIALS_INSPECTED|COMMISSION_FILE_INSPECTED|NOTICE_|SERVICE_|CALENDAR_CHANGED|TERM_EXPIRED|REMINDER_DUE|COMPENSATION_|SET_APART_ENDED|RECORD|WARRANT_FILED|EXAMINATION_CARRIED_OUT|FOREIGN_FILING_DECIDED|PROHIBITION_|SEPARATE_APPLICATION_FILED)/;
+
+/** 5: a case that has ended takes only what the law still allows. */
+function terminal(before: CaseState, { entry }: Accepted): void {
+  if (endedAs(before) === undefined || entry.correction) return;
+  holds(allowedAfterTheEnd.test(entry.act.type), '5: an ended case took an act', entry.act.type, endedAs(before));
+}
+
+/** 7: restoration opens nothing but a missed limit of 29.6 or 31.3. */
+function restoration(before: CaseState, { entry, state }: Accepted): void {
+  if (entry.act.type !== 'RESTORATION_DECIDED' || entry.correction) return;
+  const reopened = endedAs(before) !== undefined && endedAs(state) === undefined;
+  const missed = application(before).own['missed'];
+  holds(!reopened || missed === 'appeal' || missed === 'observations', '7: restored what cannot be', missed);
+}
+
+/** 8: provisional protection does not survive a refusal. */
+function protection(state: CaseState): void {
+  if (endedAs(state) !== undefined)
+    holds(state.file.protection.status !== 'running', '8: protected after its end', at(state));
+}
+
+/** 13: each term begins once and ends once. */
+function terms(ends: Map<string, 'running' | 'ended'>, { entry, state }: Accepted): void {
+  for (const change of entry.terms) {
+    const id: string = change.change === 'ended' ? change.id : change.term.id;
+    if (change.change === 'begun') {
+      holds(!ends.has(id) || entry.correction !== undefined, '13: a term begun twice', id, entry.act.type);
+      ends.set(id, 'running');
+    } else if (change.change === 'ended') {
+      const isPutRight = entry.correction !== undefined && ends.get(id) === 'ended';
+      holds(
+        ends.get(id) === 'running' || isPutRight,
+        '13: a term ended twice, or never begun',
+        id,
+        entry.act.type,
+        change.how,
+      );
+      ends.set(id, 'ended');
+    }
+  }
+  for (const term of state.terms)
+    holds(
+      ends.get(term.id) === (term.status === 'running' ? 'running' : 'ended'),
+      '13: a term out of step',
+      term.id,
+      term.status,
+    );
+  const running = [...ends].filter(([, how]) => how === 'running').map(([id]) => id);
+  const kept = new Set<string>(state.terms.map((t) => t.id));
+  holds(
+    running.every((id) => kept.has(id)),
+    '13: a term lost',
+    running.filter((id) => !kept.has(id)),
+    entry.act.type,
+  );
+}
+
+/** Checks them all after each entry. */
+export function checking(): (before: CaseState | null, outcome: Accepted, history: History) => void {
+  const ends = new Map<string, 'running' | 'ended'>();
+  return (before, outcome, { law }) => {
+    const { entry, state } = outcome;
+    const on = entry.act.effectiveAt.slice(0, 10);
+    holds(isInForce(law, entry.clause, on as never), '15: a clause not in force', entry.clause);
+    terms(ends, outcome);
+    publication(before, outcome);
+    limitsStart(state);
+    nothingSits(state);
+    protection(state);
+    if (!before) return;
+    terminal(before, outcome);
+    restoration(before, outcome);
+    if (entry.act.type === 'PATENT_REGISTERED' && !entry.correction) registration(before, law, on);
+  };
+}
