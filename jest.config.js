@@ -9,6 +9,8 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
     ],
   },
-  injectGlobals: true,
+  maxWorkers: '100%',
+  collectCoverageFrom: ['{law,machines,engine,registry,activities,embedded,api,cli}/**/*.ts'],
+  coverageReporters: ['text-summary', 'lcov'],
   reporters: ['default', '<rootDir>/scripts/closing-line.js'],
 };

@@ -29,6 +29,7 @@ export async function benchActs(seconds = 5): Promise<void> {
     const registry = await openRegistry({ file: `${dir}/office.db`, law: makeLaw() });
     const waits: number[] = [];
     let acknowledged = 0;
+    const cpu = process.cpuUsage();
     const start = process.hrtime.bigint();
     const end = start + BigInt(seconds * 1e9);
     const caller = async (id: number): Promise<void> => {
@@ -51,6 +52,8 @@ export async function benchActs(seconds = 5): Promise<void> {
       aim: 5000,
       beside: ['bare SQLite commits of one row', bare],
     });
+    const { user, system } = process.cpuUsage(cpu);
+    line(`  processor time: ${((user + system) / acknowledged).toFixed(0)} µs an act`);
     line(`  wait: p50 ${quantile(waits, 0.5).toFixed(1)} ms, p99 ${quantile(waits, 0.99).toFixed(1)} ms`);
     await registry.close();
   });

@@ -1,0 +1,19 @@
+/** What test/docs asks of the generator. */
+import type { ZodType } from 'zod';
+import type { chartOf } from '../cli/chart/machine-graph.ts';
+import type { refusals } from '../engine/index.ts';
+import type { limits } from '../engine/words/limits-en.ts';
+import type * as law from '../law/index.ts';
+import type * as machines from '../machines/index.ts';
+
+export interface DocTables {
+  readonly law: typeof law;
+  readonly machines: typeof machines;
+  readonly engine: { readonly refusals: typeof refusals };
+  readonly words: typeof limits;
+  readonly charts: readonly ReturnType<typeof chartOf>[];
+  readonly schemaOf: (form: ZodType) => unknown;
+}
+
+export function generatedDocs(tables: DocTables, read: (path: string) => string): Map<string, string>;
+export function staleDocs(generated: ReadonlyMap<string, string>): readonly string[];

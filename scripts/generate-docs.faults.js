@@ -1,0 +1,125 @@
+// Every code that is not a refusal of the law: what it means and what to do. A data table for docs/errors.md; a test
+// holds it equal to the codes that the source uses. Exempt from the usual length.
+
+/** The caller and the record disagree. Nothing was done; the law was not asked. */
+export const conflicts = {
+  'idempotency.conflict': ['The key was used before, for another act.', 'Use a new key for a new act.'],
+  'sequence.conflict': ['The case has changed since the caller looked at it.', 'Read the case again, then decide.'],
+  'effect.unknown': ['There is no effect with this id.', 'Look the id up among the incidents.'],
+  'effect.settled': ['The effect is done, skipped or replaced already.', 'Nothing.'],
+};
+
+/** Not an act at all: the HTTP interface could not read the request. */
+export const requests = {
+  'request.invalid': ['The request is not of the form that its path asks for.', 'Correct it; `issues` says where.'],
+  'request.mediaType': ['The body is not JSON.', 'Send `application/json`.'],
+  'request.noSuchPlace': ['There is nothing at this path.', 'Look it up in [openapi.json](openapi.json).'],
+  'request.otherHost': ['The server was called by a name that is not its own machine.', 'Call it as `localhost`.'],
+  'request.tooLarge': ['The body is larger than the server takes.', 'Send less.'],
+};
+
+/** The outside world failed, or a process cannot run as things are. */
+export const outages = {
+  'embedded.locked': ['Another process has the data directory.', 'Use that process, or stop it.'],
+  'embedded.lockFailed': [
+    'The data directory cannot be locked.',
+    'Check that it is a local disk, not full, and writable.',
+  ],
+  'settings.invalid': [
+    'The settings file of the office says something that is not possible; `problems` says what and what would be.',
+    'Correct it, and try it with `muddet settings check FILE`.',
+  ],
+  'embedded.closing': [
+    'The office is closing and takes no more acts.',
+    'Send the act again, with the same key, when it is back.',
+  ],
+  'embedded.clockBackwards': [
+    'The clock is behind a time already seen.',
+    'Set it right, or confirm it. See [the clock guard](operating.md#the-clock-guard).',
+  ],
+  'embedded.clockAhead': [
+    'The clock is far ahead of the time last seen.',
+    'Set it right, or confirm it. See [the clock guard](operating.md#the-clock-guard).',
+  ],
+  'outbox.cannotWrite': [
+    'A letter could not be written to the outbox.',
+    'It is tried again by itself. Check the disk.',
+  ],
+};
+
+/** What an effect can fail with for good: it becomes an incident, and an operator settles it. */
+export const incidents = {
+  'effect.noCase': ['The effect names a case that is not there.', 'Report it: this is a fault.'],
+  'effect.refused': [
+    'The effect is an act in another case, and the law refused it there.',
+    'Read the refusal; then skip it with a reason, or replace it.',
+  ],
+  'effect.conflict': ['The effect is an act in another case that has changed meanwhile.', 'Retry it.'],
+  'effect.unknownKind': ['Nothing knows how to carry this effect out.', 'Report it: this is a fault.'],
+};
+
+/** Our own bug, or data that is not what it should be. */
+export const faults = {
+  'law.amendmentTooEarly': ['An amendment begins no later than the edition it amends.', 'Correct its first day.'],
+  'law.badCalendarYear': [
+    'A calendar year contradicts itself or leaves something out.',
+    'Correct the year; the parameter `problem` says where.',
+  ],
+  'law.badClosure': ['A closure of the office has no reason.', 'Give one.'],
+  'law.badDate': ['A text is not a day, or the day does not exist.', 'Write it as `2026-01-20`.'],
+  'law.badInstant': ['A text is not a moment with its offset.', 'Write it as `2026-01-20T12:00:00+04:00`.'],
+  'law.badLength': ['A text is not a length of whole years, months or days.', 'Write it as `P20Y`, `P2M` or `P10D`.'],
+  'law.badPolicy': ['A setting is not one that its policy allows.', 'Choose one of those named in `allowed`.'],
+  'law.noEdition': ['The law has no edition at all.', 'Report it: this is a fault.'],
+  'law.unknownLimit': ['An amendment changes a limit that does not exist.', 'Correct its name.'],
+  'law.yearOutOfRange': ['The calendar does not reach this year.', 'Nothing: terms end between 1990 and 2077.'],
+
+  'chart.undetermined': ['A machine asked its conditions in an unforeseen order.', 'Report it: this is a fault.'],
+  'clause.notInForce': ['A transition cites a clause that was not in force on its day.', 'Report it: this is a fault.'],
+  'correction.noEntry': ['A late act was put in its place and caused nothing.', 'Report it: this is a fault.'],
+  'guard.unknown': ['A machine names a condition that does not exist.', 'Report it: this is a fault.'],
+  'json.notCanonical': ['A value cannot be written as JSON.', 'Report it: this is a fault.'],
+  'machine.opensUnmoved': ['A new proceeding did not take the act that opened it.', 'Report it: this is a fault.'],
+  'machine.unhandledExpiry': ['A limit ended in a proceeding that does not expect it.', 'Report it: this is a fault.'],
+  'machine.unknown': [
+    'There is no such machine or version.',
+    'Use the edition of the software that made the case, or a later one.',
+  ],
+  'marker.unknown': ['A machine asks for something the engine does not know.', 'Report it: this is a fault.'],
+  'notice.nobody': ['A notice has no addressee.', 'Report it: this is a fault.'],
+  'proceeding.unknown': ['A proceeding is named that the case does not have.', 'Report it: this is a fault.'],
+  'replay.differs': [
+    'An entry stepped again does not come out as recorded.',
+    'Run `muddet verify`, keep the directory, restore a backup.',
+  ],
+  'replay.empty': ['A case has no entries.', 'Run `muddet verify`.'],
+  'replay.refused': [
+    'An entry stepped again is refused.',
+    'Run `muddet verify`, keep the directory, restore a backup.',
+  ],
+  'signals.endless': ['The proceedings of a case told each other things without end.', 'Report it: this is a fault.'],
+  'state.incompleteValue': ['A stored state leaves out a part of its machine.', 'Run `muddet verify`.'],
+  'state.invalid': ['A stored state does not hold together; `problems` says how.', 'Run `muddet verify`.'],
+  'state.schema': ['A stored state is of another release.', 'The parameter `todo` says what to do.'],
+  'state.unknownValue': ['A stored state names a state that its machine does not have.', 'Run `muddet verify`.'],
+  'time.endless': ['Time had more to do in one case than can be right.', 'Report it: this is a fault.'],
+  'time.refused': ['An act of time was refused while a future was tried.', 'Report it: this is a fault.'],
+  'term.none': ['Time was asked to act where no limit runs.', 'Report it: this is a fault.'],
+
+  'registry.badCursor': ['A list was asked to go on from a place that it did not give.', 'Begin the list again.'],
+  'registry.badSequence': ['An entry does not follow the one before it.', 'Report it: this is a fault.'],
+  'registry.badState': ['The stored state of a case cannot be read.', 'Run `muddet verify`.'],
+  'registry.closed': ['The record was used after it was closed.', 'Report it: this is a fault.'],
+  'registry.endlessTime': ['Time had more to do in one case than can be right.', 'Report it: this is a fault.'],
+  'registry.entryMissing': ['An answer names an entry that is not in the journal.', 'Run `muddet verify`.'],
+  'registry.migrationFailed': [
+    'The tables could not be brought up to date, or are of a later edition.',
+    'Use the later edition of the software, or the backup made before.',
+  ],
+  'registry.notReplayable': ['The journal of a case does not give a state.', 'Run `muddet verify`.'],
+  'registry.seedRefused': ['A case to be put in was refused.', 'Correct the act that the parameters name.'],
+  'registry.timeRefused': ['An act of time was refused.', 'Report it: this is a fault.'],
+  'registry.unknownLaw': ['An entry names a version of the law that the record does not have.', 'Run `muddet verify`.'],
+
+  'embedded.stuckInstant': ['A simulation does not get past one instant.', 'Report it: this is a fault.'],
+};

@@ -1,0 +1,198 @@
+// What each policy asks, and what its settings mean, in plain words. A data table for docs/how-the-law-was-read.md; what
+// the settings are, their default and the reason for it come from law/policies.ts. Exempt from the usual length.
+
+export const readings = {
+  counting: {
+    asks: 'Is the day of the event itself a day of the limit?',
+    settings: {
+      triggerExcluded: 'No. The count begins the day after.',
+      triggerIncluded: 'Yes. The limit ends a day earlier.',
+    },
+  },
+  movement: {
+    asks: 'Which limits move when their last day is a day off?',
+    settings: {
+      partiesOnly: 'Limits of applicants, owners, opponents and the public. Duties of the office do not move.',
+      everyone: 'Those of the office and the Commission too. Terms of rights never move.',
+      nobody: 'None.',
+    },
+  },
+  curedApplication: {
+    asks: 'What is the filing date of an application whose deficiencies were cured in time?',
+    settings: {
+      filingDateStays: 'The day its papers arrived.',
+      dayItBecameRegular: 'The day on which the missing papers arrived.',
+    },
+  },
+  incompleteReply: {
+    asks: 'What follows when a reply to a deficiency notice still leaves something out?',
+    settings: {
+      oneFurtherNotice: 'One more notice, if it is sent before the limit for the reply ends.',
+      consideredNotFiled: 'No further notice.',
+    },
+  },
+  translationMissing: {
+    asks: 'What follows when the translation does not come in time?',
+    settings: {
+      formalDeficiency: 'A deficiency notice with its own limit for the reply.',
+      noSanction: 'Nothing.',
+    },
+  },
+  representationMissing: {
+    asks: 'A foreign applicant files without a patent attorney. What happens?',
+    settings: {
+      formalDeficiency: 'The application is received and the attorney can follow.',
+      refuseFiling: 'The application is not taken.',
+    },
+  },
+  earlierApplicationWithdrawn: {
+    asks: "When does the applicant's earlier application end, if a later one claims its priority?",
+    settings: { whenFeePaid: 'When the claim is proved and its fee paid.', whenClaimed: 'When the claim is made.' },
+  },
+  priorityDisputeBlocksGrant: {
+    asks: 'Does a pending dispute about equal priority stop the grant?',
+    settings: { yes: 'In both cases.', no: 'No.' },
+  },
+  conversionAfterRefusal: {
+    asks: 'Can a refused application still be converted?',
+    settings: { whileAppealable: 'While the refusal can still be appealed.', never: 'No.' },
+  },
+  divisionalDates: {
+    asks: "From what day do a divisional's annual fees and term run?",
+    settings: {
+      ownFilingDate: 'From its own filing.',
+      initialFilingDate: 'From the filing of the initial application.',
+    },
+  },
+  divisionalNeedsPendingInitial: {
+    asks: 'Must the initial application still be pending when a divisional is filed from it?',
+    settings: { yes: 'Yes. Otherwise its priority is not kept.', no: 'No.' },
+  },
+  requestHoldsUpGrant: {
+    asks: 'Does a pending request for search or examination stop the grant?',
+    settings: { no: 'No.', yes: 'Yes.' },
+  },
+  negativeResultGroundsRefusal: {
+    asks: 'Can the office refuse the grant because of what a requested examination found?',
+    settings: { untilRegistration: 'Until registration, by a decision of its own.', never: 'No.' },
+  },
+  resultsToThirdPerson: {
+    asks: 'When does a third person get the results that he or she asked for?',
+    settings: { afterPublication: 'Once the application is published.', always: 'At once.' },
+  },
+  setApartStopsPublicationLimit: {
+    asks: 'Does the limit to publish run while a case is set apart for national security?',
+    settings: { yes: 'It does not run.', no: 'It runs.' },
+  },
+  withdrawalEndsProtection: {
+    asks: 'What becomes of provisional protection when a published application is withdrawn?',
+    settings: { neverBegun: 'It never began.', untilWithdrawal: 'It lasted until the withdrawal.' },
+  },
+  restorationRevivesProtection: {
+    asks: 'From when does provisional protection run again after restoration?',
+    settings: {
+      withoutGap: 'From publication, as if nothing had been lost.',
+      fromRestoration: 'From the restoration.',
+    },
+  },
+  oppositionDefects: {
+    asks: 'Can a defective opposition be mended?',
+    settings: { curableInWindow: 'While the opposition window is open.', notCurable: 'No.' },
+  },
+  withdrawnOpposition: {
+    asks: 'What becomes of an opposition that is withdrawn?',
+    settings: { ends: 'It ends.', commissionMayGoOn: 'The Commission may go on by itself.' },
+  },
+  opponentNotified: {
+    asks: 'Is the opponent told how the opposition was decided?',
+    settings: { yes: 'Yes.', no: 'No.' },
+  },
+  appealUpheld: {
+    asks: 'An appeal against a refusal succeeds. Where does the application go?',
+    settings: {
+      publication: 'To publication, and from there through the opposition window.',
+      registration: 'To registration at once.',
+    },
+  },
+  lapseEffect: {
+    asks: 'From what day has a patent lapsed whose annual fee was not paid?',
+    settings: { fromDueDate: 'From the day the fee was due.', fromEndOfGrace: 'From the end of the grace period.' },
+  },
+  expiryPublished: {
+    asks: 'Is the end of the full term published?',
+    settings: { yes: 'Yes.', no: 'No.' },
+  },
+  invalidationAfterEnd: {
+    asks: 'Can a patent be invalidated after it has lapsed or expired?',
+    settings: { yes: 'Yes.', no: 'No.' },
+  },
+  suspensiveEffect: {
+    asks: 'Does a dispute suspend the decision it is about?',
+    settings: { onOrder: 'Only where the Commission or the court says so.', always: 'Always.' },
+  },
+  mixedOwners: {
+    asks: 'Some owners pay a reduced fee and some do not. What do they pay together?',
+    settings: { fullRate: 'The full fee.', lowestRate: 'The lowest of their fees.' },
+  },
+  electronicService: {
+    asks: 'When is an electronic letter received?',
+    settings: { whenAccessible: 'When it is in the mailbox.', whenOpened: 'When it is opened.' },
+  },
+  restorationReopensOthers: {
+    asks: 'An application deemed rejected is restored. Which oppositions come back?',
+    settings: { allOppositions: 'All that ended with it.', missedOnly: 'Only the one that was not answered.' },
+  },
+
+  certifiedCopy: { asks: 'How long after receipt may the certified copy of the earlier application follow?' },
+  deemedService: { asks: 'How long after dispatch is a letter by post taken to be received, if no proof comes?' },
+  replyReview: { asks: 'How long has the office to look at a reply?' },
+  publicationFee: { asks: 'In what time should the publication fee be paid?' },
+  registrationFee: { asks: 'In what time should the registration fee be paid?' },
+  registrationAfterPayment: { asks: 'How long has the office at least for registration, once the fee is paid?' },
+  annualFeeGrace: { asks: 'How long can a missed annual fee still be paid?' },
+  yearsBegunBeforeGrant: { asks: 'In what time after registration are the fees of the years already begun due?' },
+  commissionDecision: { asks: 'How long has the Commission to decide where the law gives it no limit?' },
+  substantiveExamination: { asks: 'How long has the office for the examination on content?' },
+  requestDecision: { asks: 'How long has the office to decide on a request?' },
+  oppositionAdmission: { asks: 'How long has the Commission to admit an opposition or not?' },
+  postGrantReply: { asks: 'How long has the owner to answer an opposition to the patent?' },
+  complaint: { asks: 'How long after service can a decision be disputed where the law gives no limit?' },
+  securityPostponement: { asks: 'How long does a postponement for national security last by itself?' },
+  securityExtension: { asks: 'How long does its approval or extension last?' },
+  postponementAtMost: {
+    asks: 'How far beyond its own limit can publication be postponed at the request of the applicant?',
+  },
+  declinedReminder: { asks: 'How often is an applicant who declined publication reminded?' },
+  extensionAtMost: { asks: 'By how much can the limit for a reply be prolonged in all?' },
+  courtReminder: { asks: 'How often does the office ask about a case that is before a court?' },
+
+  partyReminders: { asks: 'How many days before the last day is a party reminded?' },
+  officeReminders: { asks: 'After what share of a limit (per cent) is the office reminded?' },
+};
+
+/** The days that a case or one of its proceedings keeps, and from which limits are counted. */
+export const days = {
+  receipt: 'the papers reached the office',
+  filing: 'the filing date: the day of receipt, or that of the international application',
+  initialFiling: 'the filing date of the application from which a divisional was divided',
+  internationalArrival: 'an international application reached the office',
+  publication: 'the application was published in the bulletin',
+  registration: 'the patent was registered and granted',
+  patentPublication: 'the patent was published in the bulletin',
+  lastDecision: 'the opposition window shut, or the last decision after it that leaves the application standing',
+  feePaid: 'the registration fee was paid',
+  claimed: 'the proceeding was asked for; for a letter, the day it was received',
+  missedLimit: 'a limit was missed: its last day',
+  annualFee: 'the day from which the years of the patent are counted',
+  named: 'an order or a postponement was made',
+  dispatched: 'a letter was sent by post',
+  firstYearsDue: 'the fees of the years begun before grant became payable',
+};
+
+/** Limits whose length the case keeps: what it comes to. */
+export const keptLengths = {
+  securityPostponement: 'until the day ordered, or the length of its policy',
+  annualFee: 'up to the day the year begins: 2 years for year 3, 19 years for year 20',
+  restoredAct: 'as long as the limit that was missed',
+  postponedPublication: 'until the day that the applicant named',
+};
