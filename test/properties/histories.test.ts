@@ -1,11 +1,10 @@
 /** Random histories of one case hold what must never be broken (procedure, section 3; design, 11 to 16). */
 import fc from 'fast-check';
-import { canonical, replay } from '../../engine/index.ts';
 import { choices } from '../../law/index.ts';
 import type { PolicyName } from '../../law/index.ts';
-import { History, starts } from './history.ts';
+import { starts } from './history.ts';
 import type { Moved, Setting } from './history.ts';
-import { checking } from './invariants.ts';
+import { playThrough } from './play-through.ts';
 
 const readings = Object.entries(choices).flatMap(([name, { alternatives }]) =>
   alternatives.map((value) => [name as PolicyName, value as string] as const),
@@ -25,18 +24,6 @@ const move: fc.Arbitrary<Moved> = fc.record({
   pick: fc.nat(0x7fffffff),
   days: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 400 })),
 });
-
-/** Plays a history to its end; throws at the first thing that must not be. */
-export function playThrough(what: Setting, moves: readonly Moved[]): History {
-  const history = new History(what, checking());
-  for (const each of moves) history.play(each);
-  const replayed = replay(history.entries, () => history.law);
-  if (canonical(replayed) !== canonical(history.state)) throw new Error('11: replay differs from the state');
-  history.written.forEach((text, i) => {
-    if (JSON.stringify(history.entries[i]) !== text) throw new Error(`10: entry ${i + 1} has changed`);
-  });
-  return history;
-}
 
 /** `SEED=… npm test -- test/properties` plays the histories of that seed again. */
 const seed = Number(process.env['SEED'] ?? Date.now() % 0x7fffffff);
