@@ -26,9 +26,7 @@ export type Admitted = {
 
 /** The form of an act for a case, or for the kind that a first act names. */
 export function formOf(definition: ActDefinition, kind: Kind): z.ZodType {
-  return 'parse' in definition.form
-    ? (definition.form)
-    : (definition.form)[kind];
+  return 'parse' in definition.form ? definition.form : definition.form[kind];
 }
 
 const kindOf = (state: CaseState | null, act: Act): Kind =>

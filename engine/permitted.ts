@@ -72,7 +72,7 @@ const schemas = new WeakMap<z.ZodType, JsonSchema>();
 function schemaOf(form: z.ZodType): JsonSchema {
   let schema = schemas.get(form);
   if (!schema) {
-    schema = z.toJSONSchema(form, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+    schema = z.toJSONSchema(form, { io: 'input', unrepresentable: 'any' });
     schemas.set(form, schema);
   }
   return schema;
