@@ -50,12 +50,14 @@ for (const [room, mayImport] of Object.entries(allowed)) {
       } else if (pure.includes(room)) {
         const name = target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : target.split('/')[0];
         if (!libraries[room].includes(name)) problems.push(`${file}: ${room}/ may not import ${target}`);
-        if (name === 'xstate' && !xstateIn.test(file)) problems.push(`${file}: only machines/ and engine/charts.ts talk to xstate`);
+        if (name === 'xstate' && !xstateIn.test(file))
+          problems.push(`${file}: only machines/ and engine/charts.ts talk to xstate`);
       }
     }
     if (pure.includes(room)) {
       source.split('\n').forEach((line, i) => {
-        if (clock.test(line) && !/^\s*(\*|\/\/|\/\*)/.test(line)) problems.push(`${file}:${i + 1}: no clock, timer, chance or process in ${room}/: ${line.trim()}`);
+        if (clock.test(line) && !/^\s*(\*|\/\/|\/\*)/.test(line))
+          problems.push(`${file}:${i + 1}: no clock, timer, chance or process in ${room}/: ${line.trim()}`);
       });
     }
   }
