@@ -8,13 +8,13 @@ import { formal } from './art-29-formal.ts';
 import { refused } from './art-29-refused.ts';
 import { substantive } from './art-29-substantive.ts';
 import { granting, publishedStates, publishing } from './art-30-publishing.ts';
+import { publicationDuty } from './publication-duty.ts';
 import {
   additionalMaterial,
   amendments,
   declarations,
   divisionals,
   filingAbroad,
-  publicationDuty,
   requests,
   translation,
 } from './windows.ts';

@@ -25,8 +25,11 @@ const move: fc.Arbitrary<Moved> = fc.record({
   days: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 400 })),
 });
 
-/** `SEED=… npm test -- test/properties` plays the histories of that seed again. */
-const seed = Number(process.env['SEED'] ?? Date.now() % 0x7fffffff);
+/**
+ * The gate plays the same histories every time; `SEED=… npm test -- test/properties` plays those of another seed.
+ * What another seed finds is mended and kept in `found.test.ts`.
+ */
+const seed = Number(process.env['SEED'] ?? 20_261_123);
 const budget = Number(process.env['HISTORIES_MS'] ?? 30_000);
 
 test(`random histories, seed ${seed}`, () => {

@@ -1,8 +1,8 @@
 /** What must hold after every entry of every history (procedure, section 3; design, 11 to 16). */
 import { standing } from '../../engine/index.ts';
 import type { Accepted, CaseState } from '../../engine/index.ts';
-import { choiceOn, isInForce, limits } from '../../law/index.ts';
-import type { Law, Limit } from '../../law/index.ts';
+import { choiceOn, civilDateOf, isInForce, limits } from '../../law/index.ts';
+import type { CivilDate, Law, Limit } from '../../law/index.ts';
 import type { ProceedingState } from '../../machines/index.ts';
 import { shyAuthor } from './history.ts';
 import type { History } from './history.ts';
@@ -23,11 +23,11 @@ function holds(condition: boolean, rule: string, ...facts: readonly unknown[]): 
 }
 
 /** 1: nothing is registered while it is challenged, before the window has shut, unpaid, or twice. */
-function registration(before: CaseState, law: Law, on: string): void {
+function registration(before: CaseState, law: Law, on: CivilDate): void {
   for (const machine of ['opposition', 'appeal', 'restoration'])
     holds(pending(before, machine).length === 0, `1: registered with a pending ${machine}`);
   const disputes = pending(before, 'dispute').filter((d) => d.own['about'] === 'samePriority');
-  const blocks = choiceOn(law.settings, 'priorityDisputeBlocksGrant', on as never) === 'yes';
+  const blocks = choiceOn(law.settings, 'priorityDisputeBlocksGrant', on) === 'yes';
   holds(!blocks || disputes.length === 0, '1: registered with a pending priority dispute');
   holds(
     before.file.fees.some((f) => f.fee === 'registration' && f.paidOn <= on),
@@ -35,7 +35,7 @@ function registration(before: CaseState, law: Law, on: string): void {
   );
   holds(before.file.patent === undefined, '1: registered twice');
   holds(!before.terms.some((t) => t.limit === 'opposition' && t.status === 'running'), '1: registered in the window');
-  const isLiteral = choiceOn(law.settings, 'appealUpheld', on as never) === 'registration';
+  const isLiteral = choiceOn(law.settings, 'appealUpheld', on) === 'registration';
   holds(isLiteral || before.file.publication !== undefined, '1: registered without publication');
 }
 
@@ -169,8 +169,8 @@ export function checking(): (before: CaseState | null, outcome: Accepted, histor
   const ends = new Map<string, 'running' | 'ended'>();
   return (before, outcome, { law }) => {
     const { entry, state } = outcome;
-    const on = entry.act.effectiveAt.slice(0, 10);
-    holds(isInForce(law, entry.clause, on as never), '15: a clause not in force', entry.clause);
+    const on = civilDateOf(entry.act.effectiveAt);
+    holds(isInForce(law, entry.clause, on), '15: a clause not in force', entry.clause);
     terms(ends, outcome);
     publication(before, outcome);
     limitsStart(state);

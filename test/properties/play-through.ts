@@ -1,0 +1,17 @@
+/** A history played from its first move to its last, checked after each entry and once more as a whole. */
+import { canonical, replay } from '../../engine/index.ts';
+import { History } from './history.ts';
+import type { Moved, Setting } from './history.ts';
+import { checking } from './invariants.ts';
+
+/** Plays a history to its end; throws at the first thing that must not be. */
+export function playThrough(what: Setting, moves: readonly Moved[]): History {
+  const history = new History(what, checking());
+  for (const each of moves) history.play(each);
+  const replayed = replay(history.entries, () => history.law);
+  if (canonical(replayed) !== canonical(history.state)) throw new Error('11: replay differs from the state');
+  history.written.forEach((text, i) => {
+    if (JSON.stringify(history.entries[i]) !== text) throw new Error(`10: entry ${i + 1} has changed`);
+  });
+  return history;
+}
