@@ -32,13 +32,11 @@ test('seed 3: the register does not name an author who refused it, though the co
 });
 
 test('seeds 101, 103, 105: put back to where an appeal was awaited, the appeal is there to be decided', () => {
-  const c = 
-    refusedCase()
-      .act('APPEAL_FILED', '2026-04-03', { reasons: 'x', payment: paid(1000, '2026-04-03') })
-      .act('APPEAL_DECIDED', '2026-05-20', { outcome: 'dismissed', reasons: 'x' })
-      .act('COURT_ACTION_FILED', '2026-06-15', { against: 'appeal' })
-      .act('COURT_DECIDED', '2026-12-01', { outcome: 'reversed', direction: 'period' }),
-  ;
+  const c = refusedCase()
+    .act('APPEAL_FILED', '2026-04-03', { reasons: 'x', payment: paid(1000, '2026-04-03') })
+    .act('APPEAL_DECIDED', '2026-05-20', { outcome: 'dismissed', reasons: 'x' })
+    .act('COURT_ACTION_FILED', '2026-06-15', { against: 'appeal' })
+    .act('COURT_DECIDED', '2026-12-01', { outcome: 'reversed', direction: 'period' });
   expect(c.course).toBe('refused.underAppeal');
   expect(c.due('commissionDecision', c.last('appeal'))).toBe('2027-02-01');
   expect(replayed(c)).toBe(canonical(c.now));
@@ -56,14 +54,12 @@ test('seeds 202, 207: nothing is asked about a priority, and none is given up, o
 });
 
 test('seed 306: set apart, ended, returned to the ordinary order and put back, the application is not secret', () => {
-  const c = 
-    received()
-      .act('SET_APART', '2026-01-10', { reason: 'Müdafiə.' })
-      .act('DEEMED_WITHDRAWN', '2026-02-02', { claimedBy: 'A 2026 0002', applicants: ['aliyev'] }, { by: 'office' })
-      .act('DISPUTE_FILED', '2026-02-10', { about: 'deemedWithdrawn', reasons: 'x' })
-      .act('SET_APART_ENDED', '2026-02-20')
-      .act('DISPUTE_DECIDED', '2026-03-02', { outcome: 'allowed', reasons: 'x' }),
-  ;
+  const c = received()
+    .act('SET_APART', '2026-01-10', { reason: 'Müdafiə.' })
+    .act('DEEMED_WITHDRAWN', '2026-02-02', { claimedBy: 'A 2026 0002', applicants: ['aliyev'] }, { by: 'office' })
+    .act('DISPUTE_FILED', '2026-02-10', { about: 'deemedWithdrawn', reasons: 'x' })
+    .act('SET_APART_ENDED', '2026-02-20')
+    .act('DISPUTE_DECIDED', '2026-03-02', { outcome: 'allowed', reasons: 'x' });
   expect(duty(c)).toBe('ordinary.due');
   expect(replayed(c)).toBe(canonical(c.now));
 });
