@@ -13,7 +13,7 @@ import { fault } from './fault.ts';
 import { refuse } from './refuse.ts';
 import type { RefusalCode } from './refuse.ts';
 import { termParams } from './notices.ts';
-import { nextOf, settleTerms } from './terms.ts';
+import { isOfParty, nextOf, settleTerms } from './terms.ts';
 import type { Accepted, CaseState, Outcome, Refusal } from './types.ts';
 import { clauseInWords, mainPlaces } from './whereabouts.ts';
 import { beginWork, proceedingOf, takePatch, viewOf } from './work.ts';
@@ -118,7 +118,7 @@ function expire(work: Work, term: Term): void {
     work.terms = work.terms.map((t) => (t.id === term.id ? { ...t, status: 'overdue' } : t));
     const sender = proceedingOf(work, term.proceeding);
     sendNotice(work, 'overdue', sender, term);
-    if (isPartys(term)) sendNotice(work, 'reminder', sender, term, { days: 0 });
+    if (isOfParty(term)) sendNotice(work, 'reminder', sender, term, { days: 0 });
     return;
   }
   work.terms = work.terms.filter((t) => t.id !== term.id);
@@ -127,8 +127,6 @@ function expire(work: Work, term: Term): void {
     throw fault('machine.unhandledExpiry', { limit: term.limit, proceeding: term.proceeding });
 }
 
-const isPartys = ({ whose }: Term): boolean => ['applicant', 'owner', 'anyone', 'opponent'].includes(whose);
-
 function remind(work: Work, term: Term, mark: number): void {
   const limit = limitOn(work.law, term.limit, term.due.trigger);
   const reminded = [...term.reminded, mark];
@@ -136,7 +134,7 @@ function remind(work: Work, term: Term, mark: number): void {
   work.terms = work.terms.map((t) => (t.id === term.id ? changed : t));
   work.changes.push({ change: 'reminded', term: changed });
   const sender = proceedingOf(work, term.proceeding);
-  const toParty = isPartys(term);
+  const toParty = isOfParty(term);
   sendNotice(work, toParty ? 'reminder' : 'officeReminder', sender, term, toParty ? { days: mark } : { percent: mark });
 }
 
@@ -158,7 +156,7 @@ function dateLetters(work: Work): void {
 function finish(state: CaseState | null, work: Work): Accepted {
   passOn(work);
   settleTerms(work);
-  tellOfMovedLimits(work, state?.terms ?? []);
+  if (work.changes.some(({ change }) => change === 'begun')) tellOfMovedLimits(work, state?.terms ?? []);
   dateLetters(work);
   const edition = editionOn(work.law, work.on);
   const clause = isInForce(work.law, work.clause, work.on) ? work.clause : null;

@@ -13,21 +13,24 @@ import {
   subtractDays,
   workOut,
 } from '../law/index.ts';
-import type { CivilDate, DueDate, Instant, Law, Length, Limit, LimitName, StartingNotice } from '../law/index.ts';
+import type { CivilDate, DueDate, Instant, Law, Length, Limit, LimitName, StartingNotice, Turn } from '../law/index.ts';
 import { actDefinition, serviceOf } from '../machines/index.ts';
 import type { ProceedingState, Term, TermId } from '../machines/index.ts';
 import { standing } from './charts.ts';
 import type { TermEnd } from './types.ts';
 import type { Work } from './work.ts';
 
-const partySides: readonly string[] = ['applicant', 'owner', 'opponent', 'anyone'];
+const partySides: readonly Turn[] = ['applicant', 'owner', 'opponent', 'anyone'];
+
+/** Whether a limit is one within which a party, or anyone outside the office, acts. */
+export const isOfParty = ({ whose }: { readonly whose: Turn }): boolean => partySides.includes(whose);
 
 /** Whether the last day moves to a working day: acts of parties do, duties of the office and terms of rights do not. */
 function movementOf(law: Law, limit: Limit, on: CivilDate): 'nextWorkingDay' | 'none' {
   if (limit.termOfRight) return 'none';
   const policy = choiceOn(law.settings, 'movement', on);
   if (policy === 'nobody') return 'none';
-  return policy === 'everyone' || partySides.includes(limit.whose) ? 'nextWorkingDay' : 'none';
+  return policy === 'everyone' || isOfParty(limit) ? 'nextWorkingDay' : 'none';
 }
 
 /** The day a limit is counted from; nothing while that day is not known (not served, not published). */
@@ -122,7 +125,7 @@ export function remindersOf(
   due: DueDate,
 ): readonly { readonly mark: number; readonly at: Instant }[] {
   if (limit.silent) return [];
-  if (partySides.includes(limit.whose)) {
+  if (isOfParty(limit)) {
     return dayListOn(law.settings, 'partyReminders', due.trigger).map((days) => ({
       mark: days,
       at: startOf(subtractDays(due.due, days)),
