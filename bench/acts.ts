@@ -2,6 +2,7 @@
 import { makeLaw } from '../law/index.ts';
 import type { CaseNumber } from '../machines/index.ts';
 import { openRegistry } from '../registry/index.ts';
+import { Database } from '../registry/sqlite-driver.ts';
 import { life, submittedOf } from './life.ts';
 import { line, perSecond, quantile, report, withFolder } from './report.ts';
 
@@ -9,7 +10,6 @@ const callers = 256;
 
 /** Commits a second of one row each, by the same database with the same durability: what one act alone would cost. */
 async function bareCommits(file: string): Promise<number> {
-  const { default: Database } = await import('better-sqlite3');
   const db = new Database(file);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');

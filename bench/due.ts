@@ -1,5 +1,4 @@
 /** A hundred thousand terms that end at the same midnight, while people go on acting. */
-import Database from 'better-sqlite3';
 import { openOffice } from '../embedded/index.ts';
 import type { Clock } from '../embedded/index.ts';
 import { instant, makeLaw } from '../law/index.ts';
@@ -7,6 +6,7 @@ import type { Instant } from '../law/index.ts';
 import type { CaseNumber } from '../machines/index.ts';
 import { openRegistry } from '../registry/index.ts';
 import type { CaseSeed } from '../registry/index.ts';
+import { Database } from '../registry/sqlite-driver.ts';
 import { life, submittedOf } from './life.ts';
 import { line, quantile, report, withFolder } from './report.ts';
 

@@ -1,11 +1,11 @@
 /** Rows into SQLite through prepared statements, one for each shape of change. */
-import type Database from 'better-sqlite3';
 import type { Change } from './case-store.ts';
 import { primaryKeys } from './schema.ts';
+import type { Connection, Statement } from './sqlite-driver.ts';
 
 /** A function that writes one change. Throws what SQLite says of a row it does not take. */
-export function makeRowWriter(connection: Database.Database): (change: Change) => void {
-  const statements = new Map<string, Database.Statement>();
+export function makeRowWriter(connection: Connection): (change: Change) => void {
+  const statements = new Map<string, Statement>();
   return (change) => {
     const columns = 'row' in change ? Object.keys(change.row) : [];
     const where = 'where' in change ? Object.entries(change.where) : [];

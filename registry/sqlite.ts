@@ -1,9 +1,10 @@
 /** SQLite behind the door of `case-store.ts`: one connection that writes, one that reads, WAL, every commit flushed. */
-import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import type { CaseStore, CaseTransaction, EntryRow, LockedCase } from './case-store.ts';
 import type { Ddl } from './migrations/migration.ts';
 import type { Tables } from './schema.ts';
+import { Database } from './sqlite-driver.ts';
+import type { Connection, Statement } from './sqlite-driver.ts';
 import { makeRowWriter } from './sqlite-rows.ts';
 import { appendOnlyTriggers, chainTrigger } from './sqlite-triggers.ts';
 
@@ -60,7 +61,7 @@ export function openSqlite(file: string, { readOnly = false } = {}): SqliteStore
   };
 }
 
-function transactionOn(writer: Database.Database, db: Kysely<Tables>): CaseTransaction {
+function transactionOn(writer: Connection, db: Kysely<Tables>): CaseTransaction {
   const head = writer.prepare<[string], { seq: number; head: string }>('select seq, head from cases where number = ?');
   const state = writer.prepare<[string], string>('select state from cases where number = ?').pluck();
   const answer = writer.prepare<[string], { body_hash: string; answer: string }>(
@@ -103,7 +104,7 @@ function transactionOn(writer: Database.Database, db: Kysely<Tables>): CaseTrans
 }
 
 /** A statement prepared when it is first needed: the tables may not be there before. */
-function lazily(connection: Database.Database, text: string): () => Database.Statement {
-  let statement: Database.Statement | undefined;
+function lazily(connection: Connection, text: string): () => Statement {
+  let statement: Statement | undefined;
   return () => (statement ??= connection.prepare(text));
 }

@@ -1,10 +1,11 @@
 /** Checks of the record, read beside whoever has it open: integrity, migrations, clock, calendar, what is late, incidents. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { calendarYear, civilDateOf } from '../../law/index.ts';
 import type { Calendar, Instant } from '../../law/index.ts';
 import { migrations } from '../../registry/migrations/index.ts';
+import { Database } from '../../registry/sqlite-driver.ts';
+import type { Connection } from '../../registry/sqlite-driver.ts';
 import type { Finding } from './finding.ts';
 import { bad, ok, warning } from './finding.ts';
 
@@ -13,7 +14,7 @@ const fiveMinutes = 300_000;
 export function record(dataDir: string, now: Instant): readonly Finding[] {
   const path = join(dataDir, 'office.db');
   if (!existsSync(path)) return [warning('record', `${path} does not exist yet`)];
-  let db: Database.Database;
+  let db: Connection;
   try {
     db = new Database(path, { readonly: true, timeout: 5000 });
   } catch (error) {
@@ -28,14 +29,14 @@ export function record(dataDir: string, now: Instant): readonly Finding[] {
   }
 }
 
-function integrity(db: Database.Database): Finding {
+function integrity(db: Connection): Finding {
   const said = db.pragma('quick_check(3)', { simple: true }) as string;
   const cases = db.prepare('select count(*) from cases').pluck().get() as number;
   const entries = db.prepare('select count(*) from entries').pluck().get() as number;
   return said === 'ok' ? ok('record', `intact; ${cases} cases, ${entries} entries`) : bad('record', `damaged: ${said}`);
 }
 
-function migrated(db: Database.Database): Finding {
+function migrated(db: Connection): Finding {
   const done = db.prepare('select name from kysely_migration order by name').pluck().all() as string[];
   const known = Object.keys(migrations);
   const missing = known.filter((name) => !done.includes(name));
@@ -46,7 +47,7 @@ function migrated(db: Database.Database): Finding {
     : warning('migrations', `to be applied when the office opens: ${missing.join(', ')}`);
 }
 
-function clock(db: Database.Database, now: Instant): Finding {
+function clock(db: Connection, now: Instant): Finding {
   const seen = db.prepare("select value from meta where name = 'clock'").pluck().get() as Instant | undefined;
   if (seen === undefined) return ok('clock', `${now}; none was seen before`);
   const ahead = Date.parse(now) - Date.parse(seen);
@@ -56,7 +57,7 @@ function clock(db: Database.Database, now: Instant): Finding {
   return ok('clock', `${now}, last seen ${seen}`);
 }
 
-function late(db: Database.Database, now: Instant): Finding {
+function late(db: Connection, now: Instant): Finding {
   const { n, first } = db
     .prepare('select count(*) as n, min(wake_at) as first from cases where wake_at <= ?')
     .get(now) as { n: number; first: Instant | null };
@@ -66,7 +67,7 @@ function late(db: Database.Database, now: Instant): Finding {
   return by > fiveMinutes ? warning('terms', said) : ok('terms', said);
 }
 
-function incidents(db: Database.Database): Finding {
+function incidents(db: Connection): Finding {
   const rows = db
     .prepare("select id, last_error from effects where status = 'incident' order by case_number, id limit 5")
     .all() as { id: string; last_error: string }[];
@@ -75,7 +76,7 @@ function incidents(db: Database.Database): Finding {
   return warning('incidents', `${all}: ${rows.map((row) => `${row.id} (${row.last_error})`).join('; ')}`);
 }
 
-function faults(db: Database.Database): Finding {
+function faults(db: Connection): Finding {
   const rows = db.prepare('select number, fault from cases where fault is not null limit 5').all() as {
     number: string;
     fault: string;

@@ -1,10 +1,10 @@
 /** Commands that need the office: on the data directory itself, and beside a running server. Real SQLite, real HTTP. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { applicationTemplate, resolved, standingParties } from '../../cli/simulate/templates.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { instantOf } from '../../embedded/index.ts';
+import { Database } from '../../registry/sqlite-driver.ts';
 import { run, start, temporaryFolder } from './support/run.ts';
 
 const folder = temporaryFolder();

@@ -1,7 +1,7 @@
 /** The journal: the database itself lets nothing be changed, and `verify` finds what was changed behind its back. */
-import Database from 'better-sqlite3';
 import type { CaseNumber } from '../../machines/types.ts';
 import { verify } from '../../registry/index.ts';
+import { Database } from '../../registry/sqlite-driver.ts';
 import { fakeEngine } from './fake-engine.ts';
 import { act, at, hand, newFile, openCase, openOffice, removeFiles, taken } from './office.ts';
 

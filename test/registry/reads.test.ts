@@ -1,8 +1,8 @@
 /** Read models: what lists show, page by page, and that the journal alone gives them again. */
-import Database from 'better-sqlite3';
 import type { CaseNumber } from '../../machines/types.ts';
 import type { Page, Registry, SubmittedAct } from '../../registry/index.ts';
 import { verify } from '../../registry/index.ts';
+import { Database } from '../../registry/sqlite-driver.ts';
 import { fakeEngine, party } from './fake-engine.ts';
 import { act, at, hand, law, noon, openCase, openOffice, removeFiles, taken } from './office.ts';
 

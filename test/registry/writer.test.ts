@@ -1,7 +1,7 @@
 /** Acts that share a commit: all are answered after it, and one at fault does not take the others with it. */
-import Database from 'better-sqlite3';
 import type { Engine } from '../../registry/index.ts';
 import { verify } from '../../registry/index.ts';
+import { Database } from '../../registry/sqlite-driver.ts';
 import { fakeEngine } from './fake-engine.ts';
 import { act, hand, newKey, noon, openCase, openOffice, removeFiles } from './office.ts';
 
