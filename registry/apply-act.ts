@@ -58,6 +58,20 @@ export function fireTime(
   }
 }
 
+/** A case that was put off, and turns out to have nothing due, is woken when it has: never at once again. */
+export async function wakeInTime(session: Session, number: CaseNumber): Promise<void> {
+  const working = session.caseOf(number);
+  const row = await session.tx.db
+    .selectFrom('cases')
+    .select(['wake_at', 'fault'])
+    .where('number', '=', number)
+    .executeTakeFirst();
+  if (!working || !row) return;
+  const next = session.engine.nextInstant(working.state);
+  if (row.wake_at !== next || row.fault !== null)
+    session.change({ how: 'set', table: 'cases', row: { wake_at: next, fault: null }, where: { number } });
+}
+
 async function judge(
   session: Session,
   submitted: SubmittedAct,

@@ -1,7 +1,7 @@
 /** Opens the record of an office. */
 import * as standardEngine from '../engine/index.ts';
 import { openSqlite } from './sqlite.ts';
-import { applyAct, fireTime } from './apply-act.ts';
+import { applyAct, fireTime, wakeInTime } from './apply-act.ts';
 import { doneJob, failedJob, replaceJob, retryJob, skipJob } from './effect-writes.ts';
 import { readLawBook } from './law-book.ts';
 import { load } from './load.ts';
@@ -44,7 +44,8 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
           cases: [number],
           async run(session) {
             const seqs = new Set(fireTime(session, number, now));
-            return seqs.size === 0 ? [] : session.addedTo(number).filter((entry) => seqs.has(entry.seq));
+            if (seqs.size === 0) await wakeInTime(session, number);
+            return session.addedTo(number).filter((entry) => seqs.has(entry.seq));
           },
         },
         'time',

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { memoryOutbox } from '../../activities/index.ts';
 import type { Outbox } from '../../activities/index.ts';
-import { instantOf, longestWaitMs } from '../../embedded/index.ts';
+import { instantOf, later, longestWaitMs } from '../../embedded/index.ts';
 import { desk as makeDesk, expiries, fired, first, hour, journal, start } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { startScript } from './start-script.ts';
@@ -100,6 +100,22 @@ test('a case whose firing fails holds up no other, is shown with its fault, and 
   expect(await office.registry.summary(first)).toMatchObject({ fault: expect.stringContaining('a bug in a machine') });
   expect(await journal(office, 'A 2026 0002')).toContain('TERM_EXPIRED 2026-01-20T09:00:01Z');
   expect(await office.registry.nextDue()).toBe('2026-01-20T10:00:02Z');
+});
+
+test('a case put off by a fault, whose limit a restart finds not yet over, is left alone until it is', async () => {
+  const dataDir = await desk.temp.dataDir();
+  const before = await desk.temp.office({ clock: desk.clock, dataDir });
+  await desk.open(before, { terms: ['2026-01-23T09:00:00Z'] });
+  await before.quiet();
+  await before.registry.fireFailed(first, 'a bug in a machine', later(desk.clock.now(), hour));
+  await before.close();
+  desk.clock.advance(24 * hour);
+  const office = await desk.temp.office({ clock: desk.clock, dataDir });
+  await office.quiet();
+  expect(await office.registry.nextDue()).toBe('2026-01-23T09:00:00Z');
+  expect(await office.registry.summary(first)).toMatchObject({ fault: null });
+  await desk.pass(office, 49 * hour);
+  expect(await expiries(office)).toEqual(['TERM_EXPIRED 2026-01-23T09:00:00Z']);
 });
 
 test('effects are carried out: a letter in the outbox and its receipt in the journal', async () => {

@@ -157,6 +157,20 @@ describe('time', () => {
     await registry.close();
   });
 
+  test('a case put off with nothing due comes back once, and is put right', async () => {
+    const registry = await openOffice();
+    const { case: number, next } = await openCase(registry);
+    const answered = await openCase(registry);
+    await taken(hand(registry, act('ANSWERED', answered.case)));
+    for (const one of [number, answered.case]) await registry.fireFailed(one, 'a bug', soon);
+    expect(await registry.due(soon, 10)).toEqual([number, answered.case]);
+    for (const one of [number, answered.case]) expect(await registry.fireDue(one, soon)).toEqual([]);
+    expect(await registry.due(soon, 10)).toEqual([]);
+    expect(await registry.nextDue()).toBe(next);
+    expect(await registry.summary(number)).toMatchObject({ fault: null, nextDue: next, seq: 1 });
+    await registry.close();
+  });
+
   test('the clock last seen is kept', async () => {
     const registry = await openOffice();
     expect(await registry.clockSeen()).toBeNull();
