@@ -22,6 +22,9 @@ export function projectTerms(changes: Change[], entry: Entry, before: CaseState 
     begun.delete(term.id);
   }
   for (const old of was) if (!runs.has(old.id)) changes.push(over(entry, old.id, ended.get(old.id) ?? 'cancelled'));
+  // Ended before, and by a correction otherwise: in no state, and begun long ago.
+  for (const [id, how] of ended)
+    if (!runs.has(id) && !begun.has(id) && !was.some((t) => t.id === id)) changes.push(over(entry, id, how));
   // Begun and ended in one step: in no state, but in the record.
   for (const [id, term] of begun)
     if (!runs.has(id) && !was.some((t) => t.id === id))
@@ -48,11 +51,13 @@ function added(entry: Entry, term: Term, how: string | null, isOver: boolean): C
   };
 }
 
+/** What is overdue keeps how it was missed; what runs has not ended, whatever was said of it before. */
 function moved(entry: Entry, term: Term, how: string | null): Change {
+  const said = how === null && term.status === 'overdue' ? {} : { how };
   return {
     how: 'set',
     table: 'terms',
-    row: { ...lasting(term), status: term.status, ended_seq: null, ...(how !== null && { how }) },
+    row: { ...lasting(term), status: term.status, ended_seq: null, ...said },
     where: { case_number: entry.case, term_id: term.id },
   };
 }

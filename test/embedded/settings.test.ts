@@ -89,6 +89,25 @@ describe('a day is closed', () => {
     expect(await due(number, 'freeAmendment')).toBe('2026-02-06');
   });
 
+  test('29.1: where duties move too, one that was overdue runs again, and is not called missed', async () => {
+    desk = await settingsDesk('2026-01-05');
+    const policies = [{ policy: 'movement', from: '2026-01-01', value: 'everyone' }];
+    await desk.reopen({ policies }, '2026-01-05');
+    const answer = await desk.act('APPLICATION_RECEIVED', '2026-01-05', null, applicationData());
+    const number = answer.ok ? answer.case : ('' as CaseNumber);
+    await desk.reopen(null, '2026-02-06');
+    await desk.office.quiet();
+    expect(await desk.term(number, 'formalExamination')).toMatchObject({ status: 'overdue', how: 'missed' });
+    await desk.reopen({ policies, ...closedOn('2026-02-05') }, '2026-02-06');
+    await desk.office.quiet();
+    expect(await desk.term(number, 'formalExamination')).toMatchObject({
+      status: 'running',
+      how: null,
+      endedSeq: null,
+      due: { due: '2026-02-06' },
+    });
+  });
+
   test('29.2: closed in hindsight, the limit has not ended, and the reply of the next day is in time', async () => {
     desk = await settingsDesk('2026-01-05');
     const number = await desk.deficient('2026-01-05', '2026-02-02');

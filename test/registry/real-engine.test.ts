@@ -6,7 +6,7 @@ import type { CaseNumber } from '../../machines/types.ts';
 import type { Registry, TermRecord } from '../../registry/index.ts';
 import { openRegistry, verify } from '../../registry/index.ts';
 import type { CaseDriver } from '../support/case-driver.ts';
-import { examined, granted, law, published, refusedCase } from '../support/case-driver.ts';
+import { at, deficient, examined, granted, law, published, refusedCase } from '../support/case-driver.ts';
 import { newFile, newKey, removeFiles, taken } from './office.ts';
 
 afterAll(removeFiles);
@@ -81,6 +81,33 @@ test.each(roads)('%s', async (_, drive) => {
     await registry.termsOf(state.number),
     await registry.notices(state.number),
   ]).toEqual(before);
+  await registry.close();
+});
+
+test('29.2¶3: a reply in time, recorded after its limit was fired, is in time in the list of limits too', async () => {
+  const driven = deficient().until('2026-04-02');
+  const registry = await openRegistry({ file: newFile(), law });
+  const { number } = await handIn(registry, driven);
+  const reply = async () => (await registry.termsOf(number)).filter(({ limit }) => limit === 'formalReply');
+  expect(await reply()).toMatchObject([{ status: 'ended', how: 'missed' }]);
+  const missedBy = (await reply())[0]?.endedSeq;
+  const now = at('2026-04-02');
+  const { type, by, data } = driven.build('CORRECTION_FILED', '2026-03-20', { papers: ['description'] });
+  const timely = { type, by, data, case: number, effectiveAt: at('2026-03-20') };
+  const { seq } = await taken(registry.apply(timely, { key: newKey(), now }));
+  expect(missedBy).toBeLessThan(seq);
+  expect(await reply()).toMatchObject([{ status: 'ended', how: 'met', endedSeq: seq }]);
+  await registry.rebuild(number);
+  expect(await reply()).toMatchObject([{ status: 'ended', how: 'met', endedSeq: seq }]);
+  await registry.close();
+});
+
+test('30.3: what waits for the bulletin says what is to be printed', async () => {
+  const registry = await openRegistry({ file: newFile(), law });
+  const { number } = await handIn(registry, published());
+  expect((await registry.bulletinEntries({ case: number })).items).toMatchObject([
+    { entry: 'application', params: { applicationNumber: number, title: 'Günəş su qızdırıcısı' } },
+  ]);
   await registry.close();
 });
 
