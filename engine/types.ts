@@ -51,7 +51,7 @@ export type Effect = { readonly id: string; readonly clause: Clause } & (
       readonly kind: 'queue-publication';
       readonly entry: BulletinEntry;
       /** What is printed, as the file had it when it was queued. */
-      readonly params?: Readonly<Record<string, unknown>>;
+      readonly params: Readonly<Record<string, unknown>>;
     }
   | {
       readonly kind: 'enter-register';

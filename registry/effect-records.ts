@@ -103,6 +103,8 @@ export interface BulletinRecord {
   readonly seq: number;
   readonly entry: string;
   readonly clause: Clause;
+  /** What is printed, as the file had it when it was queued. */
+  readonly params: Readonly<Record<string, unknown>>;
   readonly queuedAt: Instant;
   readonly issue: string | null;
   readonly publishedOn: CivilDate | null;

@@ -1,7 +1,7 @@
 /** Entries of the State Register, and of the bulletin, in the order they were made. */
 import type { Kysely } from 'kysely';
 import type { CaseNumber } from '../../machines/types.ts';
-import type { BulletinEntriesTable, RegisterEntriesTable, Tables } from '../schema.ts';
+import type { BulletinEntriesTable, EffectsTable, RegisterEntriesTable, Tables } from '../schema.ts';
 import type { Page, Paging } from '../case-records.ts';
 import type { BulletinRecord, RegisterRecord } from '../effect-records.ts';
 import { keyIn, pageOf, rowsFor } from './paging.ts';
@@ -27,13 +27,20 @@ export async function readBulletin(
   query: Paging & { readonly case?: CaseNumber; readonly issue?: string | null },
 ): Promise<Page<BulletinRecord>> {
   const from = keyIn(query, 2);
-  let rows = db.selectFrom('bulletin_entries').selectAll().orderBy('queued_at').orderBy('id').limit(rowsFor(query));
-  if (query.case !== undefined) rows = rows.where('case_number', '=', query.case);
-  if (query.issue === null) rows = rows.where('issue', 'is', null).where('recalled_by', 'is', null);
-  else if (query.issue !== undefined) rows = rows.where('issue', '=', query.issue);
+  let rows = db
+    .selectFrom('bulletin_entries as b')
+    .innerJoin('effects as e', 'e.id', 'b.id')
+    .selectAll('b')
+    .select('e.body')
+    .orderBy('b.queued_at')
+    .orderBy('b.id')
+    .limit(rowsFor(query));
+  if (query.case !== undefined) rows = rows.where('b.case_number', '=', query.case);
+  if (query.issue === null) rows = rows.where('b.issue', 'is', null).where('b.recalled_by', 'is', null);
+  else if (query.issue !== undefined) rows = rows.where('b.issue', '=', query.issue);
   if (from) {
     const [at = '', id = ''] = from;
-    rows = rows.where((eb) => eb(eb.refTuple('queued_at', 'id'), '>', eb.tuple(at, id)));
+    rows = rows.where((eb) => eb(eb.refTuple('b.queued_at', 'b.id'), '>', eb.tuple(at, id)));
   }
   return pageOf(await rows.execute(), query, bulletinOf, (row) => [row.queued_at, row.id]);
 }
@@ -53,13 +60,15 @@ function registerOf(row: RegisterEntriesTable): RegisterRecord {
   } as RegisterRecord;
 }
 
-function bulletinOf(row: BulletinEntriesTable): BulletinRecord {
+/** What is printed stands in the effect that queued it. */
+function bulletinOf(row: BulletinEntriesTable & Pick<EffectsTable, 'body'>): BulletinRecord {
   return {
     id: row.id,
     case: row.case_number,
     seq: row.seq,
     entry: row.entry,
     clause: row.clause,
+    params: (JSON.parse(row.body) as Pick<BulletinRecord, 'params'>).params,
     queuedAt: row.queued_at,
     issue: row.issue,
     publishedOn: row.published_on,

@@ -148,7 +148,7 @@ test('an effect that nobody knows is a fault; one that was skipped is left alone
 test('what the transaction itself has done is done', async () => {
   await open({
     effects: [
-      { clause: '30.1', kind: 'queue-publication', entry: 'application' },
+      { clause: '30.1', kind: 'queue-publication', entry: 'application', params: {} },
       { clause: '32.1', kind: 'enter-register', entry: 'registration', on: '2026-01-20', params: {} },
       { clause: '32.1', kind: 'demand-fee', fee: 'registration', dueOn: null },
     ],

@@ -90,7 +90,7 @@ test('what the record itself carries out is done when it is written', async () =
     ['queue-publication', 'done'],
   ]);
   expect((await registry.bulletinEntries({ issue: null })).items).toMatchObject([
-    { id: `${number}/2/1`, entry: 'application', issue: null },
+    { id: `${number}/2/1`, entry: 'application', issue: null, params: { title: 'A thing' } },
   ]);
   await registry.published([`${number}/2/1`], '2026/3', '2026-03-31' as never);
   await registry.published([`${number}/2/1`], '2026/4', '2026-04-30' as never);

@@ -262,6 +262,7 @@ const bulletin = (s: CaseState, i: number): Effect => ({
   clause: '30.1',
   kind: 'queue-publication',
   entry: 'application',
+  params: { title: s.file.title },
 });
 
 export const party = (partyId: string, name: string): Party => ({
