@@ -11,7 +11,8 @@ import { ProblemError, problemOf } from './problem.ts';
 import { askForecast, askPermitted, askPreview, askStuck, askWhy, listStuck } from './routes/ask-engine.ts';
 import { doAct } from './routes/do-act.ts';
 import { fileApplication } from './routes/file-application.ts';
-import { confirmClock, listIncidents, readCalendar, readHealth, settleIncident } from './routes/office.ts';
+import { listIncidents, readIncident, settleIncident } from './routes/incidents.ts';
+import { confirmClock, readCalendar, readHealth } from './routes/office.ts';
 import { readCase } from './routes/read-case.ts';
 import { readJournal } from './routes/read-journal.ts';
 import { readTerms } from './routes/read-terms.ts';
@@ -40,6 +41,7 @@ const routes = [
   readHealth,
   confirmClock,
   listIncidents,
+  readIncident,
   settleIncident,
 ];
 

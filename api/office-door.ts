@@ -7,7 +7,7 @@ import { ProblemError } from './problem.ts';
 
 /** Acts go through `apply`; everything else reads. */
 export interface Door {
-  readonly office: Pick<Office, 'registry' | 'apply' | 'clockHold' | 'confirmClock' | 'retry' | 'skip'>;
+  readonly office: Pick<Office, 'registry' | 'apply' | 'clockHold' | 'confirmClock' | 'retry' | 'skip' | 'replace'>;
   readonly clock: Pick<Clock, 'now'>;
 }
 

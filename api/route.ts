@@ -32,7 +32,7 @@ interface Declared<
 
 const phrases: Readonly<Record<number, string>> = {
   400: 'Bad input',
-  404: 'There is no such case',
+  404: 'There is no such case, or no such effect',
   409: 'The key was used for another act, or the case has moved on',
   413: 'Too large',
   422: 'The law refuses',

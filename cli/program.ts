@@ -9,6 +9,7 @@ import { addChart } from './commands/chart.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
 import { addForecast } from './commands/forecast.ts';
+import { addIncidents } from './commands/incidents.ts';
 import { addPermitted } from './commands/permitted.ts';
 import { addPreview } from './commands/preview.ts';
 import { addServe } from './commands/serve.ts';
@@ -31,6 +32,7 @@ const commands = [
   addForecast,
   addExplain,
   addStuck,
+  addIncidents,
   addVerify,
   addSimulate,
   addTerm,

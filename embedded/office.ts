@@ -1,6 +1,5 @@
 /** An open office: what those who use it in the same process may do. */
-import type { Effect } from '../engine/types.ts';
-import type { Answer, Conflict, EffectRecord, Registry, SubmittedAct } from '../registry/index.ts';
+import type { Answer, Conflict, EffectRecord, Registry, Replacement, SubmittedAct } from '../registry/index.ts';
 import type { ClockHold } from './clock-guard.ts';
 
 export interface ActOptions {
@@ -35,7 +34,7 @@ export interface Office {
   /** Gives an effect up, for a reason. */
   skip(effect: string, who: string, reason: string): Promise<EffectRecord | Conflict>;
   /** Carries out another effect in its place. */
-  replace(effect: string, by: Effect, who: string, reason: string): Promise<EffectRecord | Conflict>;
+  replace(effect: string, by: Replacement, who: string, reason: string): Promise<EffectRecord | Conflict>;
 
   /** Finishes what is in hand, closes the record and frees the directory. */
   close(): Promise<void>;

@@ -20,6 +20,10 @@ export interface EffectRecord {
   readonly replacedBy: string | null;
 }
 
+/** What may take the place of an effect: something that is carried out, not merely written down. It gets an id of its own. */
+export type Replacement = WithoutId<Extract<Effect, { readonly kind: 'dispatch-notice' | 'act-on-case' }>>;
+type WithoutId<E> = E extends Effect ? Omit<E, 'id'> : never;
+
 /** What an operator did about an effect. */
 export interface Intervention {
   readonly effect: string;

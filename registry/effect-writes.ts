@@ -2,11 +2,11 @@
 import type { Effect } from '../engine/types.ts';
 import type { Instant } from '../law/index.ts';
 import type { CaseTransaction, Change } from './case-store.ts';
-import { waitsToBeCarriedOut } from './projection/effects.ts';
+import { noticeRow } from './projection/effects.ts';
 import { effectOf } from './records.ts';
 import type { EffectsTable } from './schema.ts';
 import type { Conflict } from './answers.ts';
-import type { EffectRecord, Intervention, OperatorAction } from './effect-records.ts';
+import type { EffectRecord, Intervention, OperatorAction, Replacement } from './effect-records.ts';
 import type { Job } from './writer.ts';
 
 const open = ['pending', 'failing', 'incident'];
@@ -66,27 +66,33 @@ export function skipJob(id: string, by: OperatorAction): Job<EffectRecord | Conf
   });
 }
 
-export function replaceJob(id: string, effect: Effect, by: OperatorAction): Job<EffectRecord | Conflict> {
+/** The effect is given up for another; where that is a letter, the list of letters has it in the other's place. */
+export function replaceJob(id: string, effect: Replacement, by: OperatorAction): Job<EffectRecord | Conflict> {
   return intervention(id, 'replace', by, async (tx, row, serial) => {
     const newId = `${id}/r${serial}`;
-    const waits = waitsToBeCarriedOut(effect);
+    const replacement: Effect = { ...effect, id: newId };
     const fresh: EffectsTable = {
       ...row,
       id: newId,
       kind: effect.kind,
-      body: JSON.stringify({ ...effect, id: newId }),
-      status: waits ? 'pending' : 'done',
+      body: JSON.stringify(replacement),
+      status: 'pending',
       attempts: 0,
-      next_try: waits ? by.now : null,
+      next_try: by.now,
       last_error: null,
       created_at: by.now,
-      settled_at: waits ? null : by.now,
+      settled_at: null,
       replaced_by: null,
     };
     const old: EffectsTable = { ...row, status: 'replaced', next_try: null, settled_at: by.now, replaced_by: newId };
     await tx.write([
       { how: 'put', table: 'effects', row: old },
       { how: 'insert', table: 'effects', row: fresh },
+      // Receipt is reported to the service of the letter that went out.
+      { how: 'set', table: 'notices', row: { service: null }, where: { id } },
+      ...(replacement.kind === 'dispatch-notice'
+        ? [{ how: 'insert', table: 'notices', row: noticeRow(replacement, row.case_number, row.seq, by.now) } as const]
+        : []),
     ]);
     return fresh;
   });

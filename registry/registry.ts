@@ -1,6 +1,6 @@
 /** The record of an office: the one writer, the work of time and of effects, and what can be read. */
 import type { CaseState } from '../engine/types.ts';
-import type { Effect, Entry } from '../engine/types.ts';
+import type { Entry } from '../engine/types.ts';
 import type { CivilDate, Instant, Law } from '../law/index.ts';
 import type { CaseNumber } from '../machines/types.ts';
 import type { Answer, ApplyOptions, Committed, Conflict, SubmittedAct } from './answers.ts';
@@ -23,6 +23,7 @@ import type {
   NoticeRecord,
   OperatorAction,
   RegisterRecord,
+  Replacement,
 } from './effect-records.ts';
 import type { CaseSeed, LoadOptions } from './options.ts';
 
@@ -62,7 +63,7 @@ export interface Registry {
   retryEffect(id: string, by: OperatorAction): Promise<EffectRecord | Conflict>;
   skipEffect(id: string, by: OperatorAction): Promise<EffectRecord | Conflict>;
   /** Puts another effect in its place, with an id that names the one it replaces, and answers with the new one. */
-  replaceEffect(id: string, effect: Effect, by: OperatorAction): Promise<EffectRecord | Conflict>;
+  replaceEffect(id: string, effect: Replacement, by: OperatorAction): Promise<EffectRecord | Conflict>;
   interventions(id: string): Promise<readonly Intervention[]>;
 
   /** Bulletin entries that went out in an issue. Doing it again changes nothing. */

@@ -1,12 +1,10 @@
-/** The office itself: its calendar, its health, the clock that an operator confirms, and effects in trouble. */
+/** The office itself: its calendar, its health, and the clock that an operator confirms. */
 import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
 import { calendarAnswer } from '../calendar-answer.ts';
 import type { Door } from '../office-door.ts';
-import { ProblemError } from '../problem.ts';
 import { addRoute } from '../route.ts';
-import { calendarSchema, effectSchema, healthSchema, incidentsSchema } from '../schemas/answers.ts';
-import { paging } from '../schemas/basics.ts';
+import { calendarSchema, healthSchema } from '../schemas/answers.ts';
 
 export function readCalendar(app: FastifyInstance, { office }: Door): void {
   addRoute(app, {
@@ -61,43 +59,6 @@ export function confirmClock(app: FastifyInstance, door: Door): void {
     async handle({ body }) {
       await door.office.confirmClock(body.who);
       return health(door);
-    },
-  });
-}
-
-export function listIncidents(app: FastifyInstance, { office }: Door): void {
-  addRoute(app, {
-    method: 'GET',
-    url: '/incidents',
-    summary: 'Effects that could not be carried out, with their cause',
-    tag: 'office',
-    query: paging,
-    answer: incidentsSchema,
-    problems: [],
-    handle: async ({ query: { after, limit } }) =>
-      office.registry.incidents({ limit, ...(after === undefined ? {} : { after }) }),
-  });
-}
-
-export function settleIncident(app: FastifyInstance, { office }: Door): void {
-  addRoute(app, {
-    method: 'POST',
-    url: '/incidents/:id',
-    summary: 'An operator has an effect tried again, or gives it up for a reason',
-    tag: 'office',
-    params: z.object({ id: z.string().min(1) }),
-    body: z.strictObject({
-      what: z.enum(['retry', 'skip']),
-      who: z.string().min(1).max(200),
-      reason: z.string().min(1).max(4000),
-    }),
-    answer: effectSchema,
-    problems: [404, 409, 503],
-    async handle({ params, body: { what, who, reason } }) {
-      const answer =
-        what === 'retry' ? await office.retry(params.id, who, reason) : await office.skip(params.id, who, reason);
-      if (!('conflict' in answer)) return answer;
-      throw new ProblemError(answer.code === 'effect.unknown' ? 404 : 409, answer.code, answer.reason, answer.params);
     },
   });
 }

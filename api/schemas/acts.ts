@@ -17,12 +17,12 @@ const attorney = z.strictObject({
   warrant: z.string().optional(),
 });
 
-const actorSchema = named(
+export const actorSchema = named(
   'Actor',
   z.strictObject({ person: z.string().min(1).max(200), role: roleField, attorney: attorney.optional() }),
 );
 
-const documentSchema = named(
+export const documentSchema = named(
   'Document',
   z.strictObject({
     name: z.string().min(1),

@@ -88,13 +88,4 @@ export const healthSchema = named(
   }),
 );
 
-export const incidentsSchema = named(
-  'Incidents',
-  page(z.looseObject({ id: z.string(), case: z.string(), kind: z.string(), status: z.string() })),
-);
-export const effectSchema = named(
-  'Effect',
-  z.looseObject({ id: z.string(), case: z.string(), kind: z.string(), status: z.string() }),
-);
-
 export { explanationSchema };

@@ -3,41 +3,24 @@ import type { Command } from 'commander';
 import { EmbeddedError, officeLaw, readLawInForce, systemClock } from '../../embedded/index.ts';
 import { standardCalendar } from '../../law/index.ts';
 import type { Calendar } from '../../law/index.ts';
-import type { EffectRecord } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { bad, ok, warning } from '../doctor/finding.ts';
 import { dataDirectory, diskFlush, lock, nodeVersion } from '../doctor/machine-checks.ts';
 import { calendarYears, record } from '../doctor/record-checks.ts';
-import { exitCodes, UsageError } from '../exit-code.ts';
+import { exitCodes } from '../exit-code.ts';
 import { answered } from '../office/answered.ts';
 import { withOffice } from '../office/with-office.ts';
 import { tableOf } from '../table.ts';
-
-interface Options {
-  readonly confirmClock?: string;
-  readonly retry?: string;
-  readonly skip?: string;
-  readonly by?: string;
-  readonly reason?: string;
-}
 
 export function addDoctor(program: Command, cli: Cli): void {
   commandOf(program, 'doctor')
     .description('check Node, data directory, lock, record, clock, settings, calendar, disk, late terms and incidents')
     .option('--confirm-clock <name>', 'you have looked at the clock and it is right: the office goes on')
-    .option('--retry <effect>', 'have an effect that failed tried again (with --by)')
-    .option('--skip <effect>', 'give an effect up (with --by and --reason)')
-    .option('--by <name>', 'who says so')
-    .option('--reason <text>', 'why')
-    .addHelpText(
-      'after',
-      '\nExample:\n  $ muddet doctor\n  $ muddet doctor --skip A-2026-0001.4.2 --by quliyev --reason "sent by hand"',
-    )
-    .action(async (options: Options, command: Command) => {
+    .addHelpText('after', '\nExample:\n  $ muddet doctor\n  $ muddet doctor --confirm-clock quliyev')
+    .action(async (options: { readonly confirmClock?: string }, command: Command) => {
       if (options.confirmClock !== undefined) return confirm(cli, command, options.confirmClock);
-      if (options.retry !== undefined || options.skip !== undefined) return settle(cli, command, options);
       const { data } = globalsOf(command);
       const now = systemClock().now();
       const { finding, calendar } = settings(data);
@@ -89,20 +72,5 @@ async function confirm(cli: Cli, command: Command, who: string): Promise<void> {
       readonly now: string;
     } | null;
     if (found) show(cli, command, found, () => `The clock is confirmed by ${who}: ${found.now}.`);
-  });
-}
-
-async function settle(cli: Cli, command: Command, { retry, skip, by, reason }: Options): Promise<void> {
-  const id = retry ?? skip ?? '';
-  if (by === undefined) throw new UsageError('say who you are with --by');
-  if (skip !== undefined && reason === undefined) throw new UsageError('an effect is given up for a reason: --reason');
-  const body = { what: retry === undefined ? 'skip' : 'retry', who: by, reason: reason ?? 'try again' };
-  await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal, settles: true }, async (ask) => {
-    const found = answered(
-      cli,
-      command,
-      await ask('POST', `/incidents/${encodeURIComponent(id)}`, { body }),
-    ) as EffectRecord | null;
-    if (found) show(cli, command, found, () => `${found.id} is ${found.status}.`);
   });
 }

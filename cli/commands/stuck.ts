@@ -6,6 +6,7 @@ import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
 import { answered } from '../office/answered.ts';
 import { caseArgument } from '../office/case-argument.ts';
+import { everyItem } from '../office/every-item.ts';
 import type { Ask } from '../office/with-office.ts';
 import { withOffice } from '../office/with-office.ts';
 import { tableOf } from '../table.ts';
@@ -29,17 +30,8 @@ export function addStuck(program: Command, cli: Cli): void {
 }
 
 async function list(cli: Cli, command: Command, ask: Ask): Promise<void> {
-  const rows: Row[] = [];
-  for (let after: string | null = ''; after !== null; ) {
-    const query: string = after === '' ? '' : `?after=${encodeURIComponent(after)}`;
-    const page = answered(cli, command, await ask('GET', `/stuck${query}`)) as {
-      items: readonly Row[];
-      next: string | null;
-    } | null;
-    if (!page) return;
-    rows.push(...page.items);
-    after = page.next;
-  }
+  const rows = await everyItem<Row>(cli, command, ask, '/stuck');
+  if (!rows) return;
   show(cli, command, rows, () =>
     rows.length === 0
       ? 'No case is stuck.'

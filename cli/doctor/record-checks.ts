@@ -73,7 +73,8 @@ function incidents(db: Connection): Finding {
     .all() as { id: string; last_error: string }[];
   const all = db.prepare("select count(*) from effects where status = 'incident'").pluck().get() as number;
   if (all === 0) return ok('incidents', 'none');
-  return warning('incidents', `${all}: ${rows.map((row) => `${row.id} (${row.last_error})`).join('; ')}`);
+  const first = rows.map((row) => `${row.id} (${row.last_error})`).join('; ');
+  return warning('incidents', `${all}, to be settled with \`muddet incidents\`: ${first}`);
 }
 
 function faults(db: Connection): Finding {

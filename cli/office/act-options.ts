@@ -1,5 +1,4 @@
 /** The switches by which an act is told: in which case, by whom, when, with what data. Shared by `act` and `preview`. */
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { civilDate, civilDateOf, instant } from '../../law/index.ts';
 import type { Instant } from '../../law/index.ts';
@@ -8,6 +7,7 @@ import { systemClock } from '../../embedded/index.ts';
 import { UsageError } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { caseArgument } from './case-argument.ts';
+import { jsonObject } from './json-object.ts';
 
 export interface ActOptions {
   readonly case?: string;
@@ -45,7 +45,7 @@ export async function requestOf(
     throw new UsageError('name the case with --case, such as --case A-2026-0012');
   if (opens && options.case !== undefined) throw new UsageError('an application has no case yet: leave --case out');
   const { attorney } = options;
-  const data = await dataOf(options.data, terminal);
+  const data = options.data === undefined ? {} : await jsonObject(options.data, terminal);
   const first = (data['applicants'] as readonly { readonly id?: string }[] | undefined)?.[0]?.id;
   const by = actorOf(options.by, definition.by[0] ?? 'operator', opens ? first : undefined);
   return {
@@ -80,26 +80,6 @@ function momentOf({ on, at }: ActOptions): Instant {
   if (at !== undefined) return instant(at);
   if (on === undefined || civilDate(on) === civilDateOf(now)) return now;
   return instant(`${on}T12:00:00+04:00`);
-}
-
-async function dataOf(text: string | undefined, terminal: Terminal): Promise<Record<string, unknown>> {
-  if (text === undefined) return {};
-  const json = text === '-' ? await terminal.input() : text.startsWith('@') ? await fromFile(text.slice(1)) : text;
-  try {
-    const data = JSON.parse(json) as unknown;
-    if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data as Record<string, unknown>;
-  } catch (error) {
-    throw new UsageError(`the data is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  throw new UsageError('the data is not a JSON object');
-}
-
-async function fromFile(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    throw new UsageError(`${path} cannot be read`);
-  }
 }
 
 function nearest(type: string): string {

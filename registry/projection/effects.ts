@@ -4,6 +4,7 @@
  */
 import type { CaseState, Effect, Entry } from '../../engine/types.ts';
 import type { Change } from '../case-store.ts';
+import type { NoticesTable } from '../schema.ts';
 import type { Projecting } from './project.ts';
 
 export function projectEffects(changes: Change[], entry: Entry, after: CaseState, projecting: Projecting): void {
@@ -36,7 +37,7 @@ export function projectEffects(changes: Change[], entry: Entry, after: CaseState
 }
 
 /** Whether somebody has to carry an effect out. */
-export function waitsToBeCarriedOut(effect: Effect): boolean {
+function waitsToBeCarriedOut(effect: Effect): boolean {
   return effect.kind === 'dispatch-notice' || effect.kind === 'act-on-case';
 }
 
@@ -50,19 +51,8 @@ function rowOf(effect: Effect, entry: Entry, after: CaseState, { again, effects 
         how,
         table: 'notices',
         row: {
-          ...base,
-          notice: effect.notice,
-          clause,
-          addressee: effect.to,
-          name: effect.name,
-          language: effect.language,
-          channel: effect.channel,
-          service: effect.service ?? null,
-          made_at: entry.act.recordedAt,
+          ...noticeRow(effect, entry.case, entry.seq, entry.act.recordedAt),
           dispatched_at: effects === 'done' ? entry.act.recordedAt : null,
-          served_on: null,
-          how: null,
-          recalled_by: null,
         },
       };
     case 'queue-publication':
@@ -105,6 +95,32 @@ function rowOf(effect: Effect, entry: Entry, after: CaseState, { again, effects 
     default:
       return assertNever(effect);
   }
+}
+
+/** A letter as it is when it is made: not yet sent. */
+export function noticeRow(
+  effect: Extract<Effect, { readonly kind: 'dispatch-notice' }>,
+  caseNumber: string,
+  seq: number,
+  madeAt: string,
+): NoticesTable {
+  return {
+    id: effect.id,
+    case_number: caseNumber,
+    seq,
+    notice: effect.notice,
+    clause: effect.clause,
+    addressee: effect.to,
+    name: effect.name,
+    language: effect.language,
+    channel: effect.channel,
+    service: effect.service ?? null,
+    made_at: madeAt,
+    dispatched_at: null,
+    served_on: null,
+    how: null,
+    recalled_by: null,
+  };
 }
 
 /** What rested on an entry that lost its effect: marked, and not carried out if it has not been. */

@@ -1,4 +1,4 @@
-/** Trouble over HTTP: problems without stacks, the clock not confirmed, other hosts, bodies too large, effects in trouble. */
+/** Trouble over HTTP: problems without stacks, the clock not confirmed, other hosts, bodies too large. */
 import type { Office } from '../../embedded/index.ts';
 import { get } from 'node:http';
 import { buildApi } from '../../api/index.ts';
@@ -74,27 +74,4 @@ test('a body larger than the limit, another media type, broken JSON, a place tha
   expect(await send('text/plain', '{}')).toMatchObject({ status: 415, code: 'request.mediaType' });
   expect(await send('application/json', '{')).toMatchObject({ status: 400, code: 'request.invalid' });
   expect((await get('/nowhere')).body).toMatchObject({ status: 404, code: 'request.noSuchPlace' });
-});
-
-test('incidents are listed, tried again and given up', async () => {
-  const { post, get, office } = opened();
-  await post('/applications', filing(), key());
-  await office.quiet();
-  const [effect] = await office.registry.effectsOf('A 2026 0001' as Parameters<typeof office.registry.effectsOf>[0]);
-  const id = encodeURIComponent(effect?.id ?? '');
-  await office.registry.effectIncident(
-    effect?.id ?? '',
-    'disk full',
-    '2026-01-05T08:00:00Z' as Parameters<typeof office.registry.effectIncident>[2],
-  );
-  const before = (await get<{ items: unknown[] }>('/incidents')).body.items.length;
-  const said = { who: 'quliyev', reason: 'əl ilə göndərilib' };
-  const answer = await post(`/incidents/${id}`, { what: 'skip', ...said });
-  expect([200, 409]).toContain(answer.status);
-  expect(before).toBeLessThanOrEqual(1);
-  expect((await post('/incidents/none', { what: 'retry', ...said })).body).toMatchObject({
-    status: 404,
-    code: 'effect.unknown',
-  });
-  expect((await post(`/incidents/${id}`, { what: 'forget', ...said })).status).toBe(400);
 });

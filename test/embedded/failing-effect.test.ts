@@ -1,10 +1,10 @@
 /** A failing effect: tried again later each time, then an incident with its cause, which an operator settles. */
 import { memoryOutbox, OutageError } from '../../activities/index.ts';
 import type { Outbox } from '../../activities/index.ts';
-import type { Effect } from '../../engine/types.ts';
+import type { Replacement } from '../../registry/index.ts';
 import { desk as makeDesk, first, hour, journal, start } from './desk.ts';
 import type { Desk } from './desk.ts';
-import { actOn, notice } from './toy-engine.ts';
+import { actOn, notice, service } from './toy-engine.ts';
 
 let desk: Desk;
 beforeEach(() => {
@@ -93,12 +93,16 @@ test('a failing effect can be skipped with a reason, and is not tried any more',
 test('a failing effect can be replaced by another, which is carried out under its own id', async () => {
   const { office, state, kept } = await incident();
   state.out = false;
-  const other = { ...notice({ email: 'new@example.az' }), id } as unknown as Effect;
+  const other = notice({ email: 'new@example.az' }) as Replacement;
   const replaced = await office.replace(id, other, 'operator-1', 'the address had changed');
   expect(replaced).toMatchObject({ status: 'pending' });
   await office.quiet();
   expect(await office.registry.effect(id)).toMatchObject({ status: 'replaced' });
   expect([...kept.messages.keys()]).toEqual([`${id}/r1`]);
+  expect(await office.registry.notices(first)).toMatchObject([
+    { id, service: null, dispatchedAt: null },
+    { id: `${id}/r1`, service, dispatchedAt: desk.clock.now() },
+  ]);
 });
 
 test('a failing effect that no further try can mend becomes an incident at once', async () => {

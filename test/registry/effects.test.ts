@@ -1,5 +1,6 @@
 /** Effects and terms as those who carry them out and those who look after them see them. */
 import type { Effect } from '../../engine/types.ts';
+import type { Replacement } from '../../registry/index.ts';
 import { act, at, hand, noon, openCase, openOffice, removeFiles, taken } from './office.ts';
 import { party } from './fake-engine.ts';
 
@@ -64,7 +65,7 @@ test('skipping and replacing are written down, and a settled effect is left alon
   const { effect } = (await registry.effect(`${other.case}/1/0`)) ?? {};
   const replaced = await registry.replaceEffect(
     `${other.case}/1/0`,
-    { ...(effect as Effect), name: 'Somebody' } as Effect,
+    { ...(effect as Effect), name: 'Somebody' } as Replacement,
     by,
   );
   expect(replaced).toMatchObject({

@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildApi } from '../../../api/index.ts';
 import type { ApiOptions } from '../../../api/index.ts';
 import { openOffice } from '../../../embedded/index.ts';
-import type { Office } from '../../../embedded/index.ts';
+import type { Office, OfficeOptions } from '../../../embedded/index.ts';
 import { virtualClock } from '../../embedded/virtual-clock.ts';
 import type { VirtualClock } from '../../embedded/virtual-clock.ts';
 import { applicationData, paid } from '../../support/case-driver.ts';
@@ -33,13 +33,16 @@ export interface Opened {
 }
 
 /** Opened before each test of the file, at noon of 5 January 2026 in Baku, and gone after it. */
-export function officeForEach(options: Omit<ApiOptions, 'clock'> = {}): () => Opened {
+export function officeForEach(
+  options: Omit<ApiOptions, 'clock'> = {},
+  ofOffice: Pick<OfficeOptions, 'outbox'> = {},
+): () => Opened {
   let opened: Opened | undefined;
   let folder = '';
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'muddet-api-'));
     const clock = virtualClock('2026-01-05T08:00:00Z');
-    const office = await openOffice({ dataDir: folder, clock });
+    const office = await openOffice({ dataDir: folder, clock, ...ofOffice });
     const api = await buildApi(office, { ...options, clock });
     const address = await api.listen({ host: '127.0.0.1', port: 0 });
     const ask = async (url: string, request: RequestInit = {}): Promise<Answer<never>> => {

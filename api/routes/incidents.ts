@@ -1,0 +1,82 @@
+/** Effects in trouble: seen with their cause, and tried again, given up or replaced by an operator. */
+import * as z from 'zod';
+import type { FastifyInstance } from 'fastify';
+import type { Conflict, EffectRecord } from '../../registry/index.ts';
+import type { Door } from '../office-door.ts';
+import { ProblemError } from '../problem.ts';
+import { addRoute } from '../route.ts';
+import { paging } from '../schemas/basics.ts';
+import { effectSchema, incidentSchema, incidentsSchema, replacementOf, settlementBody } from '../schemas/effects.ts';
+
+const ofEffect = z.object({ id: z.string().min(1).describe('Id of the effect: `A-2026-0001.4.2`') });
+
+export function listIncidents(app: FastifyInstance, { office }: Door): void {
+  addRoute(app, {
+    method: 'GET',
+    url: '/incidents',
+    summary: 'Effects that could not be carried out, with their cause',
+    tag: 'office',
+    query: paging,
+    answer: incidentsSchema,
+    problems: [],
+    handle: async ({ query: { after, limit } }) =>
+      office.registry.incidents({ limit, ...(after === undefined ? {} : { after }) }),
+  });
+}
+
+export function readIncident(app: FastifyInstance, { office }: Door): void {
+  addRoute(app, {
+    method: 'GET',
+    url: '/incidents/:id',
+    summary: 'An effect, why it failed, and what operators did about it',
+    tag: 'office',
+    params: ofEffect,
+    answer: incidentSchema,
+    problems: [404],
+    handle: async ({ params: { id } }) => ({
+      ...(await effectNamed(office, id)),
+      interventions: await office.registry.interventions(id),
+    }),
+  });
+}
+
+export function settleIncident(app: FastifyInstance, { office }: Door): void {
+  addRoute(app, {
+    method: 'POST',
+    url: '/incidents/:id',
+    summary: 'An operator has an effect tried again, gives it up for a reason, or has another carried out in its place',
+    tag: 'office',
+    params: ofEffect,
+    body: settlementBody,
+    answer: effectSchema,
+    problems: [404, 409, 413, 503],
+    handle: async ({ params: { id }, body }) => {
+      const { who, reason } = body;
+      switch (body.what) {
+        case 'retry':
+          return settled(await office.retry(id, who, reason));
+        case 'skip':
+          return settled(await office.skip(id, who, reason));
+        case 'replace': {
+          const { effect } = await effectNamed(office, id);
+          const replacement = replacementOf(effect, body.effect);
+          if (replacement.ok) return settled(await office.replace(id, replacement.effect, who, reason));
+          const { issues } = replacement;
+          const detail = issues.map(({ path, message }) => `effect.${path}: ${message}`).join('; ');
+          throw new ProblemError(400, 'request.invalid', detail, { issues });
+        }
+      }
+    },
+  });
+}
+
+async function effectNamed({ registry }: Door['office'], id: string): Promise<EffectRecord> {
+  const found = await registry.effect(id);
+  if (!found) throw new ProblemError(404, 'effect.unknown', 'There is no such effect.', { effect: id });
+  return found;
+}
+
+function settled(answer: EffectRecord | Conflict): EffectRecord {
+  if (!('conflict' in answer)) return answer;
+  throw new ProblemError(answer.code === 'effect.unknown' ? 404 : 409, answer.code, answer.reason, answer.params);
+}
