@@ -10,8 +10,9 @@ import { notices } from '../machines/index.ts';
 import { canonical } from './canonical.ts';
 import { tellOfMovedLimits } from './deliver.ts';
 import { fault } from './fault.ts';
+import { letTimeAct } from './let-time-act.ts';
 import { refuse } from './refuse.ts';
-import { isTimeAct, nextInstant, step, timeAct } from './step.ts';
+import { isTimeAct, step } from './step.ts';
 import type { TimeActData } from './step.ts';
 import { sameEnd } from './terms.ts';
 import type {
@@ -102,15 +103,14 @@ function fold(
   let fresh = 0;
 
   const fire = (until: Instant): void => {
-    for (let next = state && nextInstant(state); state && next && next <= until; next = nextInstant(state)) {
-      const act = timeAct(state, until);
-      const label = known.get(timeKey(act.type, act.data, act.effectiveAt)) ?? `${seq}.${++fresh}`;
-      const outcome = step(state, act, law, label);
-      if (!outcome.ok) throw fault('time.refused', { case: act.case, act: act.type, code: outcome.code });
-      timeLabels.add(label);
-      caused.set(label, outcome.entry);
-      state = outcome.state;
-    }
+    if (!state) return;
+    const label = ({ type, data, effectiveAt }: Act) =>
+      known.get(timeKey(type, data as TimeActData, effectiveAt)) ?? `${seq}.${++fresh}`;
+    const each = (entry: Entry, _: CaseState, name: string): void => {
+      timeLabels.add(name);
+      caused.set(name, entry);
+    };
+    state = letTimeAct(state, until, law, { label, each }).state;
   };
 
   for (const placed of acts) {

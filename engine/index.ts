@@ -18,6 +18,7 @@ export type { FeeAsked } from './fees-asked.ts';
 export { forecast } from './forecast.ts';
 export type { Forecast, ForecastOptions, ForecastStep } from './forecast.ts';
 export { letTimeAct } from './let-time-act.ts';
+export type { Clockwork, Letting } from './let-time-act.ts';
 export { migrate, migrations } from './migrate.ts';
 export type { Migration } from './migrate.ts';
 export { permitted } from './permitted.ts';

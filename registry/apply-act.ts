@@ -1,4 +1,5 @@
 /** One act against one case, inside a transaction: the order in which things are asked, and what is kept of the answer. */
+import { letTimeAct } from '../engine/let-time-act.ts';
 import type { CaseState, Outcome, Refusal } from '../engine/types.ts';
 import type { Instant } from '../law/index.ts';
 import type { Act, CaseNumber } from '../machines/types.ts';
@@ -7,9 +8,6 @@ import { isKind, numberIn, seriesOf } from './numbers.ts';
 import { RegistryError } from './registry-error.ts';
 import type { Session } from './session.ts';
 import type { Answer, ApplyOptions, Conflict, Receipt, SubmittedAct } from './answers.ts';
-
-/** Far more than time can have to do in one case at once; reaching it is a fault of a machine. */
-const mostAtOnce = 10_000;
 
 /** Answers an act and leaves what follows from it in the session. Throws what the engine throws. */
 export async function applyAct(session: Session, act: SubmittedAct, options: ApplyOptions): Promise<Answer> {
@@ -36,26 +34,13 @@ export function fireTime(
   now: Instant,
   effects: 'pending' | 'done' = 'pending',
 ): number[] {
-  const { engine, law } = session;
-  const fired: number[] = [];
-  for (;;) {
-    const state = session.caseOf(number)?.state;
-    if (!state) return fired;
-    const next = engine.nextInstant(state);
-    if (next === null || next > now) return fired;
-    if (fired.length >= mostAtOnce)
-      throw new RegistryError('registry.endlessTime', { case: number, seq: state.seq, next });
-    const outcome = engine.step(state, engine.timeAct(state, now), law);
-    if (!outcome.ok)
-      throw new RegistryError('registry.timeRefused', {
-        case: number,
-        next,
-        code: outcome.code,
-        reason: outcome.reason,
-      });
-    session.append(outcome.entry, outcome.state, effects);
-    fired.push(outcome.entry.seq);
-  }
+  const state = session.caseOf(number)?.state;
+  if (!state) return [];
+  const { entries } = letTimeAct(state, now, session.law, {
+    by: session.engine,
+    each: (entry, after) => void session.append(entry, after, effects),
+  });
+  return entries.map(({ seq }) => seq);
 }
 
 /** A case that was put off, and turns out to have nothing due, is woken when it has: never at once again. */

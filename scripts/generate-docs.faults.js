@@ -103,14 +103,13 @@ export const faults = {
   'state.schema': ['A stored state is of another release.', 'The parameter `todo` says what to do.'],
   'state.unknownValue': ['A stored state names a state that its machine does not have.', 'Run `muddet verify`.'],
   'time.endless': ['Time had more to do in one case than can be right.', 'Report it: this is a fault.'],
-  'time.refused': ['An act of time was refused while a future was tried.', 'Report it: this is a fault.'],
+  'time.refused': ['An act of time was refused.', 'Report it: this is a fault.'],
   'term.none': ['Time was asked to act where no limit runs.', 'Report it: this is a fault.'],
 
   'registry.badCursor': ['A list was asked to go on from a place that it did not give.', 'Begin the list again.'],
   'registry.badSequence': ['An entry does not follow the one before it.', 'Report it: this is a fault.'],
   'registry.badState': ['The stored state of a case cannot be read.', 'Run `muddet verify`.'],
   'registry.closed': ['The record was used after it was closed.', 'Report it: this is a fault.'],
-  'registry.endlessTime': ['Time had more to do in one case than can be right.', 'Report it: this is a fault.'],
   'registry.entryMissing': ['An answer names an entry that is not in the journal.', 'Run `muddet verify`.'],
   'registry.migrationFailed': [
     'The tables could not be brought up to date, or are of a later edition.',
@@ -118,7 +117,6 @@ export const faults = {
   ],
   'registry.notReplayable': ['The journal of a case does not give a state.', 'Run `muddet verify`.'],
   'registry.seedRefused': ['A case to be put in was refused.', 'Correct the act that the parameters name.'],
-  'registry.timeRefused': ['An act of time was refused.', 'Report it: this is a fault.'],
   'registry.unknownLaw': ['An entry names a version of the law that the record does not have.', 'Run `muddet verify`.'],
 
   'embedded.stuckInstant': ['A simulation does not get past one instant.', 'Report it: this is a fault.'],
