@@ -9,8 +9,8 @@ import type { Instant } from '../../law/index.ts';
 import type { CaseNumber } from '../../machines/types.ts';
 import { openRegistry } from '../../registry/index.ts';
 import type { Registry } from '../../registry/index.ts';
-import { actOn, notice, service, submit, toyEngine } from '../embedded/toy-engine.ts';
-import type { Opening } from '../embedded/toy-engine.ts';
+import { actOn, notice, plainNotice, service, submit, toyEngine } from '../support/toy-engine.ts';
+import type { Opening } from '../support/toy-engine.ts';
 import { parseEml } from './parse-eml.ts';
 
 const now = '2026-01-20T08:00:00Z' as Instant;
@@ -80,7 +80,7 @@ test('by post, dispatch is reported and receipt is left to its proof', async () 
 });
 
 test('a notice that starts no limit, and one to the office itself, report nothing', async () => {
-  await open({ effects: [notice({ service: undefined }), notice({ channel: 'internal', to: 'office' })] });
+  await open({ effects: [plainNotice(), notice({ channel: 'internal', to: 'office' })] });
   await carryOut(deps, `${first}/1/0`, now);
   await carryOut(deps, `${first}/1/1`, now);
   expect(await types(first)).toEqual(['OPENED']);
@@ -107,7 +107,7 @@ test('the letter names the case, its title, the clause and what is missing, in t
 });
 
 test('25, 30.6: the title of an unpublished application is in no letter to a stranger', async () => {
-  await open({ effects: [notice({ to: 'opponent-1', service: undefined })] });
+  await open({ effects: [plainNotice({ to: 'opponent-1' })] });
   await carryOut(deps, `${first}/1/0`, now);
   expect(letter(`${first}/1/0`).text).not.toContain('Su nasosu');
   expect(letter(`${first}/1/0`).text).toContain(first);

@@ -4,8 +4,8 @@ import type { CaseNumber } from '../../machines/types.ts';
 import type { Answer } from '../../registry/index.ts';
 import { temporary } from './temporary.ts';
 import type { Temporary } from './temporary.ts';
-import { submit } from './toy-engine.ts';
-import type { Opening } from './toy-engine.ts';
+import { submit } from '../support/toy-engine.ts';
+import type { Opening } from '../support/toy-engine.ts';
 import { virtualClock } from './virtual-clock.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 

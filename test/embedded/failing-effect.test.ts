@@ -4,7 +4,7 @@ import type { Outbox } from '../../activities/index.ts';
 import type { Replacement } from '../../registry/index.ts';
 import { desk as makeDesk, first, hour, journal, start } from './desk.ts';
 import type { Desk } from './desk.ts';
-import { actOn, notice, service } from './toy-engine.ts';
+import { actOn, notice, plainNotice, service } from '../support/toy-engine.ts';
 
 let desk: Desk;
 beforeEach(() => {
@@ -122,7 +122,7 @@ test('a failing effect holds up neither other effects nor terms', async () => {
     put: (message) => (message.id === id ? Promise.reject(new OutageError('outbox.away', 'away')) : kept.put(message)),
   };
   const office = await desk.temp.office({ clock: desk.clock, outbox, retry });
-  await desk.open(office, { effects: [notice(), notice({ service: undefined })], terms: ['2026-01-20T09:00:00Z'] });
+  await desk.open(office, { effects: [notice(), plainNotice()], terms: ['2026-01-20T09:00:00Z'] });
   await desk.open(office, { effects: [notice()] });
   desk.clock.set('2026-01-20T09:00:00Z');
   await office.quiet();

@@ -7,7 +7,7 @@ import { instantOf, later, longestWaitMs } from '../../embedded/index.ts';
 import { desk as makeDesk, expiries, fired, first, hour, journal, start } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { startScript } from './start-script.ts';
-import { actOn, notice, submit } from './toy-engine.ts';
+import { actOn, notice, plainNotice, submit } from '../support/toy-engine.ts';
 
 let desk: Desk;
 beforeEach(() => {
@@ -179,7 +179,7 @@ describe('closing', () => {
       },
     };
     const office = await desk.temp.office({ clock: desk.clock, dataDir, outbox, effectBatch: 1 });
-    await desk.open(office, { effects: [notice(), notice({ service: undefined })] });
+    await desk.open(office, { effects: [notice(), plainNotice()] });
     await hasBegun;
     const closing = office.close();
     go();

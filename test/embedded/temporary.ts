@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openOffice } from '../../embedded/index.ts';
 import type { Office, OfficeOptions } from '../../embedded/index.ts';
-import { toyEngine } from './toy-engine.ts';
+import { toyEngine } from '../support/toy-engine.ts';
 
 export interface Temporary {
   dataDir(): Promise<string>;

@@ -7,7 +7,7 @@ import type { Instant } from '../../law/index.ts';
 import type { CaseNumber, Role } from '../../machines/types.ts';
 import { parseEml } from '../activities/parse-eml.ts';
 import { applicationData } from '../support/case-driver.ts';
-import { actOn, submit, toyEngine } from './toy-engine.ts';
+import { actOn, submit, toyEngine } from '../support/toy-engine.ts';
 
 const noon = (day: string) => `${day}T08:00:00Z` as Instant;
 const first = 'A 2026 0001' as CaseNumber;

@@ -2,7 +2,7 @@
 import type { Effect } from '../../engine/types.ts';
 import type { Replacement } from '../../registry/index.ts';
 import { act, at, hand, noon, openCase, openOffice, removeFiles, taken } from './office.ts';
-import { party } from './fake-engine.ts';
+import { party } from '../support/toy-engine.ts';
 
 afterAll(removeFiles);
 
@@ -91,7 +91,7 @@ test('what the record itself carries out is done when it is written', async () =
     ['queue-publication', 'done'],
   ]);
   expect((await registry.bulletinEntries({ issue: null })).items).toMatchObject([
-    { id: `${number}/2/1`, entry: 'application', issue: null, params: { title: 'A thing' } },
+    { id: `${number}/2/1`, entry: 'application', issue: null, params: { title: 'Su nasosu' } },
   ]);
   await registry.published([`${number}/2/1`], '2026/3', '2026-03-31' as never);
   await registry.published([`${number}/2/1`], '2026/4', '2026-04-30' as never);

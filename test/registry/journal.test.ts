@@ -2,7 +2,7 @@
 import type { CaseNumber } from '../../machines/types.ts';
 import { verify } from '../../registry/index.ts';
 import { Database } from '../../registry/sqlite-driver.ts';
-import { fakeEngine } from './fake-engine.ts';
+import { toyEngine } from '../support/toy-engine.ts';
 import { act, at, hand, newFile, openCase, openOffice, removeFiles, taken } from './office.ts';
 
 afterAll(removeFiles);
@@ -68,7 +68,7 @@ describe('append only', () => {
     const db = new Database(file);
     expect(() => db.exec(statement)).toThrow(why);
     db.close();
-    expect(await verify(file, { engine: fakeEngine })).toMatchObject({ ok: true, cases: 2, entries: 4 });
+    expect(await verify(file, { engine: toyEngine })).toMatchObject({ ok: true, cases: 2, entries: 4 });
   });
 });
 
@@ -76,7 +76,7 @@ describe('verify', () => {
   test('an honest file, with progress', async () => {
     const { file } = await twoCases();
     const seen: unknown[] = [];
-    expect(await verify(file, { engine: fakeEngine, onProgress: (done) => seen.push(done) })).toEqual({
+    expect(await verify(file, { engine: toyEngine, onProgress: (done) => seen.push(done) })).toEqual({
       ok: true,
       cases: 2,
       entries: 4,
@@ -88,7 +88,7 @@ describe('verify', () => {
   test('an open registry', async () => {
     const registry = await openOffice();
     await openCase(registry);
-    expect(await verify(registry, { engine: fakeEngine })).toMatchObject({ ok: true, entries: 1 });
+    expect(await verify(registry, { engine: toyEngine })).toMatchObject({ ok: true, entries: 1 });
     await registry.close();
   });
 
@@ -126,7 +126,7 @@ describe('verify', () => {
       ? change
       : `${change}${change.includes('where') ? ' and' : ' where'} case_number = ?`;
     tamper(file, ofCase, number);
-    expect(await verify(file, { engine: fakeEngine })).toMatchObject({
+    expect(await verify(file, { engine: toyEngine })).toMatchObject({
       ok: false,
       cases: 1,
       bad: { case: number, ...where },
@@ -143,7 +143,7 @@ describe('verify', () => {
     for (let i = 0; i < body.length; i += 97) {
       const other = `${body.slice(0, i)}${String.fromCharCode(body.charCodeAt(i) ^ 1)}${body.slice(i + 1)}`;
       tamper(file, 'update entries set body = ? where seq = 2 and case_number = ?', other, number);
-      expect(await verify(file, { engine: fakeEngine })).toMatchObject({ bad: { seq: 2, what: 'hash' } });
+      expect(await verify(file, { engine: toyEngine })).toMatchObject({ bad: { seq: 2, what: 'hash' } });
     }
   });
 
@@ -165,6 +165,6 @@ describe('verify', () => {
       entryHash(row?.prev_hash ?? '', body),
       number,
     );
-    expect(await verify(file, { engine: fakeEngine })).toMatchObject({ bad: { case: number, seq: 2, what: 'chain' } });
+    expect(await verify(file, { engine: toyEngine })).toMatchObject({ bad: { case: number, seq: 2, what: 'chain' } });
   });
 });

@@ -61,7 +61,7 @@ test('patents are numbered apart, by the kind of the case, once each', async () 
   for (const { case: number } of [design, invention, model]) await taken(hand(registry, act('GRANTED', number)));
   expect((await registry.state(design.case))?.file.patent?.number).toBe('S 2026 0001');
   expect((await registry.state(model.case))?.file.patent?.number).toBe('F 2026 0001');
-  expect(await hand(registry, act('GRANTED', model.case))).toMatchObject({ ok: false, code: 'patent.once' });
+  expect(await hand(registry, act('GRANTED', model.case))).toMatchObject({ ok: false, code: 'toy.grantedOnce' });
   const another = await openCase(registry, { kind: 'utilityModel' });
   await taken(hand(registry, act('GRANTED', another.case)));
   expect(await registry.caseOf('F 2026 0002')).toBe(another.case);

@@ -2,12 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeLaw } from '../../law/index.ts';
-import type { Instant } from '../../law/index.ts';
+import { civilDateOf, length, makeLaw, workOut } from '../../law/index.ts';
+import type { Counted, Instant } from '../../law/index.ts';
 import type { CaseNumber } from '../../machines/types.ts';
 import type { Answer, Receipt, Registry, RegistryOptions, SubmittedAct } from '../../registry/index.ts';
 import { openRegistry } from '../../registry/index.ts';
-import { fakeEngine } from './fake-engine.ts';
+import { plainNotice, submit, toyEngine } from '../support/toy-engine.ts';
 
 export const law = makeLaw();
 export const at = (text: string) => text as Instant;
@@ -27,15 +27,18 @@ export function removeFiles(): void {
 }
 
 export function openOffice(options: Partial<RegistryOptions> = {}): Promise<Registry> {
-  return openRegistry({ file: newFile(), law, engine: fakeEngine, ...options });
+  return openRegistry({ file: newFile(), law, engine: toyEngine, ...options });
 }
 
 let keys = 0;
 export const newKey = () => `key-${(keys += 1)}`;
 
+/** An act of a person; a case is opened with one letter, and one limit of two months by the calendar. */
 export function act(type: string, of: CaseNumber | null, data: object = {}, effectiveAt: Instant = noon): SubmittedAct {
-  const all = type === 'OPENED' ? { kind: 'invention', ...data } : data;
-  return { type, case: of, effectiveAt, by: { person: 'p1', role: 'applicant' }, data: all };
+  if (type !== 'OPENED') return submit(type, effectiveAt, of, data);
+  const limit: Counted = { trigger: civilDateOf(effectiveAt), length: length('P2M'), movement: 'nextWorkingDay' };
+  const terms = [workOut(limit, law.calendar).endsAt];
+  return submit(type, effectiveAt, of, { terms, effects: [plainNotice()], unserved: true, ...data });
 }
 
 /** Hands an act in with a key of its own, recorded when it takes effect unless said otherwise. */

@@ -2,7 +2,7 @@
 import type { Engine } from '../../registry/index.ts';
 import { verify } from '../../registry/index.ts';
 import { Database } from '../../registry/sqlite-driver.ts';
-import { fakeEngine } from './fake-engine.ts';
+import { toyEngine } from '../support/toy-engine.ts';
 import { act, hand, newKey, noon, openCase, openOffice, removeFiles } from './office.ts';
 
 afterAll(removeFiles);
@@ -60,15 +60,15 @@ test('an act that breaks the engine is rejected; those beside it are kept, and n
   expect(broken).toMatchObject({ status: 'rejected', reason: { message: 'a bug in a machine' } });
   expect(b).toMatchObject({ status: 'fulfilled', value: { seq: 3 } });
   expect(await registry.apply(act('NOTED', number), { key, now: noon })).toMatchObject({ ok: true, seq: 4 });
-  expect(await verify(registry, { engine: fakeEngine })).toMatchObject({ ok: true, entries: 4 });
+  expect(await verify(registry, { engine: toyEngine })).toMatchObject({ ok: true, entries: 4 });
   await registry.close();
 });
 
 test('an act whose rows the database does not take fails alone', async () => {
   const engine: Engine = {
-    ...fakeEngine,
+    ...toyEngine,
     step(state, one, law) {
-      const outcome = fakeEngine.step(state, one, law);
+      const outcome = toyEngine.step(state, one, law);
       const isBad = outcome.ok && (one.data as { bad?: boolean }).bad;
       return isBad
         ? { ...outcome, state: { ...outcome.state, file: { ...outcome.state.file, title: null as never } } }
@@ -94,7 +94,7 @@ test('closing writes what is waiting, and takes nothing more', async () => {
   await registry.close();
   expect((await Promise.all(waiting)).length).toBe(300);
   await expect(openCase(registry)).rejects.toMatchObject({ code: 'registry.closed' });
-  expect(await verify(registry.file, { engine: fakeEngine })).toMatchObject({ ok: true, cases: 300 });
+  expect(await verify(registry.file, { engine: toyEngine })).toMatchObject({ ok: true, cases: 300 });
 });
 
 test('a case thrown out of memory goes on from its stored state', async () => {
