@@ -1,4 +1,5 @@
 /** The acts of an ordinary life of an application, as the benches replay it: received, examined, published, granted. */
+import { sampleApplication } from '../cli/simulate/templates.ts';
 import { instant } from '../law/index.ts';
 import type { Instant } from '../law/index.ts';
 import { findingsByKind } from '../machines/index.ts';
@@ -7,29 +8,7 @@ import type { SubmittedAct } from '../registry/index.ts';
 
 export const noon = (day: string): Instant => instant(`${day}T12:00:00+04:00`);
 
-const applicant = {
-  id: 'aliyev',
-  name: 'Əli Əliyev',
-  address: 'Bakı, Nizami küçəsi 1',
-  country: 'AZ',
-  sort: 'natural',
-  payer: 'natural',
-  language: 'az',
-  channel: 'electronic',
-  email: 'ali@example.az',
-};
-
-export const applicationData = {
-  kind: 'invention',
-  title: 'Günəş su qızdırıcısı',
-  applicants: [applicant],
-  authors: [{ name: 'Əli Əliyev', address: 'Bakı', refusesMention: false }],
-  classification: ['F24S 10/00'],
-  contents: { request: true, description: true, claims: true, abstract: true, drawings: 'notNeeded' },
-  claims: { independent: 1, dependent: 3 },
-  abstract: 'Suyu günəşlə qızdıran qurğu.',
-  payment: { receipt: 'R-1', paidOn: '2026-01-05', minor: 1000 },
-};
+const applicationData = sampleApplication('invention', '2026-01-05');
 
 export interface Step {
   readonly type: string;
@@ -59,9 +38,7 @@ export const life: readonly Step[] = [
   { type: 'MATERIALS_INSPECTED', day: '2026-01-31', role: 'thirdPerson', data: {} },
 ];
 
-const persons: Partial<Record<Role, string>> = { applicant: 'aliyev' };
-
-const signed = (role: Role) => ({ person: persons[role] ?? role, role });
+const signed = (role: Role) => ({ person: role, role });
 
 /** One step of the life as an act of a case. */
 export function actOf(number: CaseNumber, { type, day, role, data }: Step): Act {

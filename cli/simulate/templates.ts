@@ -3,18 +3,21 @@ import type { Kind } from '../../law/index.ts';
 
 export type Data = Record<string, unknown>;
 
-const person = { country: 'AZ', sort: 'natural', payer: 'natural', language: 'az', channel: 'electronic' };
-const company = { ...person, sort: 'legal', payer: 'other' };
+const person = { country: 'AZ', sort: 'natural', payer: 'natural', language: 'az', channel: 'electronic' } as const;
+const company = { ...person, sort: 'legal', payer: 'other' } as const;
+
+/** Whoever applies, unless somebody else is named. */
+export const applicant = {
+  ...person,
+  id: 'applicant',
+  name: 'Əli Əliyev',
+  address: 'Bakı, Nizami küçəsi 1',
+  email: 'ali@example.az',
+} as const;
 
 /** Parties that a scenario can name: `$applicant`, `$opponent`. */
 export const standingParties: Readonly<Record<string, Data>> = {
-  applicant: {
-    ...person,
-    id: 'applicant',
-    name: 'Əli Əliyev',
-    address: 'Bakı, Nizami küçəsi 1',
-    email: 'ali@example.az',
-  },
+  applicant,
   foreigner: {
     ...company,
     id: 'foreigner',
@@ -77,7 +80,7 @@ export function applicationTemplate(kind: Kind, on: string): Data {
       ...common,
       classification: ['23-03'],
       contents: { request: true, photographs: true, overallDrawing: 'notNeeded', description: true },
-      features: 'Dairəvi çən, yastı toplayıcı.',
+      features: 'Forma və ornament',
     };
   }
   return {
@@ -87,6 +90,11 @@ export function applicationTemplate(kind: Kind, on: string): Data {
     claims: { independent: 1, dependent: 3 },
     abstract: 'Suyu günəşlə qızdıran qurğu.',
   };
+}
+
+/** The same request with its applicant written out: the sample of tests and benches. */
+export function sampleApplication(kind: Kind, on: string, by: Data = applicant): Data {
+  return resolved(applicationTemplate(kind, on), () => by) as Data;
 }
 
 /** Objects are merged, everything else is replaced; null takes a key away. */

@@ -3,14 +3,14 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { idAsName } from '../../activities/index.ts';
-import { applicationTemplate, resolved, standingParties } from '../../cli/simulate/templates.ts';
+import { sampleApplication } from '../../cli/simulate/templates.ts';
 import { instantOf } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { run, start, temporaryFolder } from './support/run.ts';
 
 const folder = temporaryFolder();
 const today = civilDateOf(instantOf(Date.now()));
-const request = JSON.stringify(resolved(applicationTemplate('invention', today), (name) => standingParties[name]));
+const request = JSON.stringify(sampleApplication('invention', today));
 const id = `A-${today.slice(0, 4)}-0001.1.1`;
 let next = 0;
 

@@ -1,7 +1,7 @@
 /** Commands that need the office: on the data directory itself, and beside a running server. Real SQLite, real HTTP. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applicationTemplate, resolved, standingParties } from '../../cli/simulate/templates.ts';
+import { sampleApplication } from '../../cli/simulate/templates.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { instantOf } from '../../embedded/index.ts';
 import { Database } from '../../registry/sqlite-driver.ts';
@@ -9,7 +9,7 @@ import { run, start, temporaryFolder } from './support/run.ts';
 
 const folder = temporaryFolder();
 const today = civilDateOf(instantOf(Date.now()));
-const request = JSON.stringify(resolved(applicationTemplate('invention', today), (name) => standingParties[name]));
+const request = JSON.stringify(sampleApplication('invention', today));
 const year = today.slice(0, 4);
 const number = `A-${year}-0001`;
 let next = 0;

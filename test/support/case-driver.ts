@@ -1,4 +1,5 @@
 /** Drives one case through the pure engine: acts by name and date, time in between. Tests read like a file's cover sheet. */
+import { applicant, sampleApplication } from '../../cli/simulate/templates.ts';
 import { actDefinition, correct, isLate, nextInstant, replay, step, timeAct } from '../../engine/index.ts';
 import type { CaseState, Entry, Outcome, Refusal } from '../../engine/index.ts';
 import { civilDate, endOf, instant, makeLaw, startOf } from '../../law/index.ts';
@@ -13,17 +14,7 @@ export const lastSecondOf = (day: string): Instant => instant(`${day}T23:59:59+0
 export const firstSecondAfter = (day: string): Instant => endOf(civilDate(day));
 export const startOfDay = (day: string): Instant => startOf(civilDate(day));
 
-export const applicantParty = {
-  id: 'aliyev',
-  name: 'Əli Əliyev',
-  address: 'Bakı, Nizami küçəsi 1',
-  country: 'AZ',
-  sort: 'natural',
-  payer: 'natural',
-  language: 'az',
-  channel: 'electronic',
-  email: 'ali@example.az',
-} as const;
+export const applicantParty = { ...applicant, id: 'aliyev' } as const;
 
 export const opponentParty = {
   ...applicantParty,
@@ -38,30 +29,7 @@ export const paid = (minor: number, paidOn: string) => ({ receipt: `R-${paidOn}-
 
 /** A complete, regular request of each kind, on the office's real form. */
 export function applicationData(kind: Kind = 'invention', over: Record<string, unknown> = {}): Record<string, unknown> {
-  const base = {
-    kind,
-    title: 'Günəş su qızdırıcısı',
-    language: 'az',
-    applicants: [applicantParty],
-    authors: [{ name: 'Əli Əliyev', address: 'Bakı', refusesMention: false }],
-    classification: kind === 'industrialDesign' ? ['23-03'] : ['F24S 10/00'],
-    payment: paid(1000, '2026-01-05'),
-  };
-  if (kind === 'industrialDesign') {
-    return {
-      ...base,
-      contents: { request: true, photographs: true, overallDrawing: 'notNeeded', description: true },
-      features: 'Forma və ornament',
-      ...over,
-    };
-  }
-  return {
-    ...base,
-    contents: { request: true, description: true, claims: true, abstract: true, drawings: 'notNeeded' },
-    claims: { independent: 1, dependent: 3 },
-    abstract: 'Suyu günəşlə qızdıran qurğu.',
-    ...over,
-  };
+  return { ...sampleApplication(kind, '2026-01-05', applicantParty), ...over };
 }
 
 const actors: Readonly<Record<Role, string>> = {
