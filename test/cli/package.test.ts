@@ -18,13 +18,15 @@ const packageFile = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const folder = temporaryFolder();
 const modules = join(folder, 'node_modules');
 const installed = join(modules, 'muddet');
-const npx = (...args: readonly string[]) =>
-  ran({ command: 'npx', args: ['--no-install', 'muddet', ...args], cwd: folder });
+/** Nothing is fetched, and nothing is left in the user's own cache. */
+const env = { npm_config_offline: 'true', npm_config_cache: join(folder, 'npm-cache') };
+const npx = (cwd: string, ...args: readonly string[]) =>
+  ran({ command: 'npx', args: ['--no-install', 'muddet', ...args], cwd, env });
 
 /** What `npm install` does of it: unpack, link the dependencies that it names, link its command. */
 beforeAll(async () => {
   const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-  const packed = await ran({ command: 'npm', args: pack, cwd: root });
+  const packed = await ran({ command: 'npm', args: pack, cwd: root, env });
   const [{ filename } = { filename: '' }] = JSON.parse(packed.out) as readonly { readonly filename: string }[];
   mkdirSync(installed, { recursive: true });
   const unpack = ['-xzf', join(folder, filename), '-C', installed, '--strip-components=1'];
@@ -54,17 +56,17 @@ test('it holds the build, the pages and the scenarios, and nothing that only a c
 });
 
 test('npx muddet --version', async () => {
-  expect(await npx('--version')).toMatchObject({ code: 0, out: packageFile.version });
+  expect(await npx(folder, '--version')).toMatchObject({ code: 0, out: packageFile.version });
 });
 
 test('npx muddet simulate, with a worked example of its own', async () => {
-  const { code, out } = await npx('simulate', 'node_modules/muddet/scenarios/deficiency-cured.yaml');
+  const { code, out } = await npx(folder, 'simulate', 'node_modules/muddet/scenarios/deficiency-cured.yaml');
   expect(out).toMatch(/^ok {4}/m);
   expect(code).toBe(0);
 });
 
 test('npx muddet term', async () => {
-  const { code, out } = await npx('term', '2026-01-20', 'P2M', '--json');
+  const { code, out } = await npx(folder, 'term', '2026-01-20', 'P2M', '--json');
   expect(JSON.parse(out)).toMatchObject({ due: '2026-03-31', rawEnd: '2026-03-20', provisional: false });
   expect(code).toBe(0);
 });
@@ -79,8 +81,7 @@ test('its serve opens an office in the folder it was started in, and stops on SI
 });
 
 test('in a checkout npx muddet is the build', async () => {
-  const args = ['--no-install', 'muddet', 'term', '2026-01-20', 'P2M', '--json'];
-  const { code, out } = await ran({ command: 'npx', args, cwd: root });
+  const { code, out } = await npx(root, 'term', '2026-01-20', 'P2M', '--json');
   expect(JSON.parse(out)).toMatchObject({ due: '2026-03-31' });
   expect(code).toBe(0);
 });

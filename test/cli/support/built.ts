@@ -11,13 +11,14 @@ export interface Program {
   readonly command: string;
   readonly args: readonly string[];
   readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-function started({ command, args, cwd }: Program): { readonly child: ChildProcess; readonly done: Promise<Ran> } {
+function started({ command, args, cwd, env }: Program): { readonly child: ChildProcess; readonly done: Promise<Ran> } {
   const child = spawn(command, args, {
     cwd,
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
   });
   let out = '';
   let err = '';
