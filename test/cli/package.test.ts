@@ -30,7 +30,8 @@ beforeAll(async () => {
   const [{ filename } = { filename: '' }] = JSON.parse(packed.out) as readonly { readonly filename: string }[];
   mkdirSync(installed, { recursive: true });
   const unpack = ['-xzf', join(folder, filename), '-C', installed, '--strip-components=1'];
-  expect((await ran({ command: 'tar', args: unpack, cwd: folder })).code).toBe(0);
+  const unpacked = await ran({ command: 'tar', args: unpack, cwd: folder });
+  if (unpacked.code !== 0) throw new Error(unpacked.err);
   for (const name of Object.keys(packageFile.dependencies)) {
     const link = join(modules, name);
     mkdirSync(dirname(link), { recursive: true });
