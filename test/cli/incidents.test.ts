@@ -1,11 +1,12 @@
 /** `muddet incidents`: an operator sees what could not be carried out and why, and settles it. A real outbox that cannot be written to. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+
 import { idAsName } from '../../activities/index.ts';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
 import { instantOf } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
+import { Database } from '../../registry/sqlite-driver.ts';
 import { run, start, temporaryFolder } from './support/run.ts';
 
 const folder = temporaryFolder();
