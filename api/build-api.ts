@@ -1,13 +1,14 @@
 /** The HTTP door of an office. It says nothing of who may do what yet, so it answers on the loopback address only. */
 import swagger from '@fastify/swagger';
 import Fastify from 'fastify';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from 'fastify';
 import { createJsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { systemClock } from '../embedded/index.ts';
 import { isLoopback, hostOf } from './loopback.ts';
 import type { Door } from './office-door.ts';
 import { openApiInfo, withForms } from './open-api.ts';
 import { ProblemError, problemOf } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { askForecast, askPermitted, askPreview, askStuck, askWhy, listStuck } from './routes/ask-engine.ts';
 import { doAct } from './routes/do-act.ts';
 import { fileApplication } from './routes/file-application.ts';
@@ -53,6 +54,8 @@ export async function buildApi(office: Door['office'], options: ApiOptions = {})
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
+    // What is wrong before a route is found: an address that cannot be decoded, or is too long.
+    frameworkErrors: (error, request, reply) => void sendProblem(reply, problemOf(error, request.url)),
     ...(log ? { loggerInstance: log } : { logger: false }),
   });
   app.removeContentTypeParser('text/plain');
@@ -70,14 +73,11 @@ export async function buildApi(office: Door['office'], options: ApiOptions = {})
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error, request.url);
     if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'a request failed');
-    return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
+    return sendProblem(reply, problem);
   });
   app.setNotFoundHandler((request, reply) => {
-    const problem = problemOf(
-      new ProblemError(404, 'request.noSuchPlace', `There is nothing at ${request.method} ${request.url}.`),
-      request.url,
-    );
-    return reply.code(404).type('application/problem+json').serializer(JSON.stringify).send(problem);
+    const nothing = `There is nothing at ${request.method} ${request.url}.`;
+    return sendProblem(reply, problemOf(new ProblemError(404, 'request.noSuchPlace', nothing), request.url));
   });
   app.after(() => {
     for (const add of routes) add(app, { office, clock });
@@ -87,4 +87,8 @@ export async function buildApi(office: Door['office'], options: ApiOptions = {})
   });
   await app.ready();
   return app;
+}
+
+function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
 }

@@ -11,18 +11,26 @@ Exit codes:
   2  wrong usage or bad input
   3  a fault of the program or an outage`;
 
+export type OutageCode = 'server.noAnswer' | 'server.cannotListen';
+
 /** Something the user wrote cannot be worked with; `message` says what, without a stack. */
 export class UsageError extends Error {
-  constructor(message: string) {
+  readonly code: 'settings.invalid' | 'usage.invalid';
+
+  constructor(message: string, code: UsageError['code'] = 'usage.invalid') {
     super(message);
     this.name = 'UsageError';
+    this.code = code;
   }
 }
 
-/** The world is not as it must be: no server where one should be, a directory in use. */
-export class OutageOfCli extends Error {
-  constructor(message: string, cause?: unknown) {
+/** The world is not as it must be: no server where one should be, a port in use. */
+export class CliOutageError extends Error {
+  readonly code: OutageCode;
+
+  constructor(code: OutageCode, message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
-    this.name = 'OutageOfCli';
+    this.name = 'CliOutageError';
+    this.code = code;
   }
 }

@@ -1,11 +1,11 @@
-/** Runs one command line to its exit code. What goes wrong is said in one line; a stack is never shown. */
+/** Runs one command line to its exit code. What goes wrong is said in one line with its code, or as JSON; a stack is never shown. */
 import { CommanderError } from 'commander';
 import { Fault } from '../engine/index.ts';
 import { EmbeddedError } from '../embedded/index.ts';
 import { LawError } from '../law/index.ts';
 import { RegistryError } from '../registry/index.ts';
 import type { ExitCode } from './exit-code.ts';
-import { exitCodes, OutageOfCli, UsageError } from './exit-code.ts';
+import { exitCodes, CliOutageError, UsageError } from './exit-code.ts';
 import { makeProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,31 +17,53 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    return afterError(error, terminal);
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    const said = told(error);
+    if (argv.includes('--json')) terminal.out(JSON.stringify(problemIn(said), null, 2));
+    else terminal.err(`muddet: ${said.detail} [${said.code}]`);
+    return said.exit;
   }
 }
 
-function afterError(error: unknown, terminal: Terminal): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-  if (error instanceof UsageError) {
-    terminal.err(`muddet: ${error.message}`);
-    return exitCodes.usage;
-  }
-  if (error instanceof LawError) {
-    terminal.err(`muddet: ${inWords(error)}`);
-    return exitCodes.usage;
-  }
-  if (error instanceof OutageOfCli || error instanceof EmbeddedError) {
-    terminal.err(`muddet: ${error.message}`);
-    return exitCodes.fault;
-  }
-  if (error instanceof RegistryError || error instanceof Fault) {
-    terminal.err(`muddet: fault ${error.code} ${JSON.stringify(error.params)}`);
-    return exitCodes.fault;
-  }
-  terminal.err(`muddet: ${error instanceof Error ? error.message : String(error)}`);
-  return exitCodes.fault;
+interface Told {
+  readonly exit: ExitCode;
+  readonly code: string;
+  readonly detail: string;
+  readonly params: Readonly<Record<string, unknown>>;
 }
+
+function told(error: unknown): Told {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof UsageError) return { exit: exitCodes.usage, code: error.code, detail: message, params: {} };
+  if (error instanceof LawError)
+    return { exit: exitCodes.usage, code: error.code, detail: inWords(error), params: error.params };
+  if (error instanceof EmbeddedError)
+    return { exit: exitCodes.fault, code: error.code, detail: message, params: error.params };
+  if (error instanceof CliOutageError) return { exit: exitCodes.fault, code: error.code, detail: message, params: {} };
+  if (error instanceof RegistryError || error instanceof Fault) {
+    const detail = `a fault of the program: ${JSON.stringify(error.params)}`;
+    return { exit: exitCodes.fault, code: error.code, detail, params: error.params };
+  }
+  return { exit: exitCodes.fault, code: isOfMachine(error) ? machine.code : 'fault', detail: message, params: {} };
+}
+
+const machine = { code: 'machine.failed' } as const;
+
+/** Node and SQLite name what the machine did not do: `EACCES`, `SQLITE_NOTADB`. */
+function isOfMachine(error: unknown): boolean {
+  const { code } = (error ?? {}) as { readonly code?: unknown };
+  return typeof code === 'string' && /^(E[A-Z0-9]+|SQLITE_\w+)$/.test(code);
+}
+
+/** The same form as over HTTP, but for the status, which a command says by its exit code. */
+const problemIn = ({ exit, code, detail, params }: Told) => ({
+  type: 'about:blank',
+  title: exit === exitCodes.usage ? 'Bad input' : 'Outage or fault',
+  detail,
+  code,
+  clause: null,
+  params,
+});
 
 function inWords({ code, params }: LawError): string {
   const text = String(params['text'] ?? '');
@@ -55,6 +77,6 @@ function inWords({ code, params }: LawError): string {
     case 'law.yearOutOfRange':
       return `the calendar knows the years ${String(params['firstYear'])} to ${String(params['lastYear'])}, not ${String(params['year'])}`;
     default:
-      return `${code} ${JSON.stringify(params)}`;
+      return JSON.stringify(params);
   }
 }

@@ -1,6 +1,6 @@
 /** Whether an act may be done at all: its date, who does it, its form, its fee. The machines decide the rest. */
 import type * as z from 'zod';
-import { civilDateOf, feeAmount, isInForce, payerGroup } from '../law/index.ts';
+import { civilDateOf, feeAmount, isInForce, kinds, payerGroup } from '../law/index.ts';
 import type { CivilDate, Clause, FeeAmount, FeeName, Kind } from '../law/index.ts';
 import { actDefinition, attorneyAmong, isForeignWithoutAttorney, officialAmong } from '../machines/index.ts';
 import type {
@@ -46,8 +46,10 @@ export function admit(state: CaseState | null, act: Act, law: Law): Admitted | R
   const receipt = state?.file.dates.receipt;
   if (receipt && on < receipt) return refuse('act.beforeCase', null, { effectiveAt: act.effectiveAt, receipt });
   if (!isInForce(law, clause, on)) return refuse('act.clauseNotInForce', clause, { clause, on });
-  const form = formOf(definition, kindOf(state, act));
-  if (!form) return refuse('form.invalid', clause, { problems: 'kind: unknown kind of subject matter' });
+  const kind = kindOf(state, act);
+  if (!kinds.includes(kind))
+    return refuse('form.invalid', clause, { problems: 'kind: unknown kind of subject matter' });
+  const form = formOf(definition, kind);
   const parsed = form.safeParse(act.data ?? {});
   if (!parsed.success) {
     const problems = parsed.error.issues.map((i) => `${i.path.join('.') || 'data'}: ${i.message}`).join('; ');

@@ -9,8 +9,12 @@ export const conflicts = {
   'effect.settled': ['The effect is done, skipped or replaced already.', 'Nothing.'],
 };
 
-/** Not an act at all: the HTTP interface could not read the request. */
+/** Not an act at all: what was asked could not be read. */
 export const requests = {
+  'usage.invalid': [
+    'The command line, or a file that it names, cannot be worked with.',
+    '`muddet help COMMAND` shows how.',
+  ],
   'request.invalid': ['The request is not of the form that its path asks for.', 'Correct it; `issues` says where.'],
   'request.mediaType': ['The body is not JSON.', 'Send `application/json`.'],
   'request.noSuchPlace': ['There is nothing at this path.', 'Look it up in [openapi.json](openapi.json).'],
@@ -40,6 +44,18 @@ export const outages = {
   'embedded.clockAhead': [
     'The clock is far ahead of the time last seen.',
     'Set it right, or confirm it. See [the clock guard](operating.md#the-clock-guard).',
+  ],
+  'server.noAnswer': [
+    'The running server of the office does not answer.',
+    'See whether it runs; ask again, with the same key.',
+  ],
+  'server.cannotListen': [
+    'The address or port cannot be listened on.',
+    'Stop what has it, or choose another with `--port`.',
+  ],
+  'machine.failed': [
+    'The operating system or the database did not do what was asked; the message is theirs.',
+    'Check path, permissions and space; `muddet doctor` looks at them.',
   ],
   'outbox.cannotWrite': [
     'A letter could not be written to the outbox.',

@@ -343,7 +343,7 @@ export function errorsPage({ law, machines, engine }) {
     '## Conflicts',
     faultTable(conflicts),
     '## Requests that cannot be read',
-    'Given by the HTTP interface only. Such a request never became an act.',
+    'Given by the HTTP interface; `usage.invalid` by the command line. What was asked never became an act.',
     faultTable(requests),
     '## Outages',
     faultTable(outages),
@@ -364,6 +364,6 @@ export function errorsPage({ law, machines, engine }) {
         ['fault', '500', '3'],
       ],
     ),
-    'Over HTTP each is a problem as RFC 9457 describes it, with `code`, `clause` and `params`.',
+    'Over HTTP each is a problem as RFC 9457 describes it, with `code`, `clause` and `params`. A command says it in words with the code in brackets; with `--json` it prints the same problem. What a command line cannot be parsed for is said in words.',
   );
 }

@@ -80,8 +80,8 @@ export const previewBody = named(
 export const actHeaders = z.object({
   'idempotency-key': z
     .string({ error: 'every act carries an Idempotency-Key' })
-    .min(1)
-    .max(200)
+    .min(1, 'must not be empty')
+    .max(200, 'must not be longer than 200 characters')
     .describe('The same key with the same act gives the same answer; with another act, a conflict'),
   'if-match': z
     .string()

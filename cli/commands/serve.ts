@@ -6,7 +6,7 @@ import { buildApi, isLoopback } from '../../api/index.ts';
 import { openOffice } from '../../embedded/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf } from '../cli.ts';
-import { OutageOfCli, UsageError } from '../exit-code.ts';
+import { CliOutageError, UsageError } from '../exit-code.ts';
 import { removeServerFile, writeServerFile } from '../office/server-file.ts';
 import { lawAsSet } from './settings.ts';
 
@@ -69,7 +69,8 @@ async function listen(api: Api, host: string, port: number): Promise<string> {
   try {
     return await api.listen({ host, port });
   } catch (error) {
-    throw new OutageOfCli(
+    throw new CliOutageError(
+      'server.cannotListen',
       `cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`,
       error,
     );

@@ -28,7 +28,7 @@ function settingsIn(file: string): Settings | null {
   try {
     return readSettings(file);
   } catch (error) {
-    if (error instanceof EmbeddedError) throw new UsageError(`${error.code}: ${error.message}`);
+    if (error instanceof EmbeddedError) throw new UsageError(error.message, 'settings.invalid');
     throw error;
   }
 }

@@ -9,6 +9,7 @@ import {
   openSync,
   readFileSync,
   rmSync,
+  statSync,
   statfsSync,
   writeSync,
 } from 'node:fs';
@@ -28,6 +29,7 @@ export function nodeVersion(): Finding {
 export function dataDirectory(dataDir: string): Finding {
   if (!existsSync(dataDir))
     return warning('data directory', `${dataDir} does not exist yet; \`muddet serve\` makes it`);
+  if (!isDirectory(dataDir)) return bad('data directory', `${dataDir} is not a directory`);
   try {
     accessSync(dataDir, constants.R_OK | constants.W_OK);
   } catch {
@@ -38,6 +40,8 @@ export function dataDirectory(dataDir: string): Finding {
   const said = `${dataDir}, ${free.toFixed(1)} GB free`;
   return free < 1 ? warning('data directory', said) : ok('data directory', said);
 }
+
+const isDirectory = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Whoever holds the exclusive transaction on lock.db owns the directory. */
 export function lock(dataDir: string): Finding {
@@ -69,7 +73,7 @@ const writes = 25;
 
 /** Median of a few writes with fsync, where the data lies; beside every figure of throughput stands this one. */
 export function diskFlush(dataDir: string): Finding {
-  const folder = mkdtempSync(join(existsSync(dataDir) ? dataDir : tmpdir(), '.doctor-'));
+  const folder = mkdtempSync(join(isDirectory(dataDir) ? dataDir : tmpdir(), '.doctor-'));
   const file = openSync(join(folder, 'flush'), 'w');
   try {
     const times = Array.from({ length: writes }, () => {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { buildApi } from '../../api/index.ts';
 import { openOffice } from '../../embedded/index.ts';
 import type { Terminal } from '../terminal.ts';
-import { OutageOfCli, UsageError } from '../exit-code.ts';
+import { CliOutageError, UsageError } from '../exit-code.ts';
 import { readServerFile } from './server-file.ts';
 
 export interface Reply {
@@ -66,7 +66,8 @@ function over(address: string): Ask {
       });
       return { status: answer.status, body: await answer.json() };
     } catch (error) {
-      throw new OutageOfCli(
+      throw new CliOutageError(
+        'server.noAnswer',
         `the server at ${address} does not answer: ${String((error as { cause?: unknown }).cause ?? error)}`,
         error,
       );

@@ -1,0 +1,92 @@
+/** Requests that nobody should send: each is answered with a problem, and none is a fault of the program. */
+import { filing, key, officeForEach, passed } from './support/open.ts';
+
+const opened = officeForEach();
+const json = { 'content-type': 'application/json' };
+const by = { person: 'aliyev', role: 'applicant' };
+
+async function answerTo(method: string, path: string, body?: string, headers: Record<string, string> = {}) {
+  const { address } = opened();
+  const answer = await fetch(`${address}${path}`, {
+    method,
+    headers: body === undefined ? headers : { ...json, ...key(), ...headers },
+    ...(body === undefined ? {} : { body }),
+  });
+  const type = answer.headers.get('content-type');
+  return { status: answer.status, type, problem: JSON.parse(await answer.text()) as Record<string, unknown> };
+}
+
+const addresses = [
+  ['/cases/%', 'request.invalid'],
+  ['/cases/%E0%A4%A', 'request.invalid'],
+  ['/cases/%00', 'request.invalid'],
+  [`/cases/${'A'.repeat(5_000)}`, 'request.invalid'],
+  ['/cases/A-2026-0001%2F..', 'request.invalid'],
+  ['/calendar/next', 'request.invalid'],
+  ['/calendar/2026.5', 'request.invalid'],
+  ['/calendar/-1', 'law.yearOutOfRange'],
+  ['/stuck?limit=0', 'request.invalid'],
+  ['/stuck?after=zzz', 'registry.badCursor'],
+  ['/incidents?after=%7B', 'registry.badCursor'],
+  ['/incidents/%', 'request.invalid'],
+] as const;
+
+test.each(addresses)('GET %s', async (path, code) => {
+  const { status, type, problem } = await answerTo('GET', path);
+  expect([status >= 400 && status < 500, type]).toEqual([true, 'application/problem+json']);
+  expect(problem).toMatchObject({ status, code, detail: expect.stringMatching(/./) });
+});
+
+const filings: readonly (readonly [name: string, body: string])[] = [
+  ['nothing', ''],
+  ['half an object', '{'],
+  ['a list', '[]'],
+  ['null', 'null'],
+  ['a text', '"x"'],
+  ['a hundred thousand brackets', '['.repeat(100_000)],
+  [
+    'a prototype',
+    '{"by":{"person":"x","role":"applicant"},"on":"2026-01-05","data":{"__proto__":{"kind":"invention"}}}',
+  ],
+  ['no data', JSON.stringify({ by, on: '2026-01-05', data: {} })],
+  ['a day that does not exist', JSON.stringify({ by, on: '2026-02-30', data: {} })],
+  ['both a day and a moment', JSON.stringify({ ...filing(), on: '2026-01-05' })],
+  ...['constructor', 'toString', '__proto__', '', 5, null, {}].map(
+    (kind) => [`a kind called ${JSON.stringify(kind)}`, JSON.stringify(filing({ kind }))] as const,
+  ),
+];
+
+test.each(filings)('POST /applications with %s is bad input', async (_, body) => {
+  const { status, problem } = await answerTo('POST', '/applications', body);
+  expect([status, problem['status']]).toEqual([400, 400]);
+  expect(['request.invalid', 'form.invalid']).toContain(problem['code']);
+});
+
+test.each(filings.slice(7))('POST /preview with %s is bad input too', async (_, body) => {
+  const preview = { type: 'APPLICATION_RECEIVED', ...(JSON.parse(body) as object) };
+  expect(await answerTo('POST', '/preview', JSON.stringify(preview))).toMatchObject({ status: 400 });
+});
+
+test.each([
+  ['2026-13-01T00:00:00Z', 400],
+  ['yesterday', 400],
+  ['0001-01-01T00:00:00Z', 422],
+  ['9999-12-31T23:59:59Z', 422],
+  ['2026-01-05T12:00:00+99:00', 400],
+])('an act at %s is answered with %i', async (effectiveAt, status) => {
+  await opened().post('/applications', filing(), key());
+  expect(await answerTo('POST', '/cases/A-2026-0001/acts', JSON.stringify(passed({ effectiveAt })))).toMatchObject({
+    status,
+  });
+});
+
+test.each([
+  ['', 'must not be empty'],
+  ['k'.repeat(201), 'must not be longer'],
+])('an Idempotency-Key of the wrong length says so', async (long, said) => {
+  const { status, problem } = await answerTo('POST', '/applications', JSON.stringify(filing()), {
+    'idempotency-key': long,
+  });
+  expect(status).toBe(400);
+  expect(problem['detail']).toContain(said);
+});
