@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import { civilDateOf, feeAmount, isInForce, kinds, payerGroup } from '../law/index.ts';
 import type { CivilDate, Clause, FeeAmount, FeeName, Kind } from '../law/index.ts';
-import { actDefinition, attorneyAmong, isForeignWithoutAttorney, officialAmong } from '../machines/index.ts';
+import { actDefinition, attorneyAmong, isForeignWithoutAttorney, officialAmong, ownersOn } from '../machines/index.ts';
 import type {
   Act,
   ActDefinition,
@@ -90,7 +90,18 @@ export function mayAct(
   ) {
     return refuse('filing.foreign', '27.2¶2', { person });
   }
-  return barredAmong(act.data as Partial<ApplicationForm> | null, on);
+  return barredAmong(becoming(act), on);
+}
+
+/** Whom an act makes applicant, author or owner. A patent in the hands of an official was filed by another (4.2). */
+function becoming({ type, data }: Act): Partial<ApplicationForm> | null {
+  const { owners, ...named } = (data ?? {}) as Partial<ApplicationForm> & {
+    readonly owners?: ApplicationForm['applicants'];
+  };
+  if (!owners) return named;
+  return {
+    applicants: type === 'APPLICATION_TRANSFER_REQUESTED' ? owners : owners.map(({ officeService: _o, ...p }) => p),
+  };
 }
 
 /** 27.2: signed by the attorney of the case, or by another who shows a warrant. */
@@ -130,7 +141,7 @@ export function amountOf(
     count,
   }: { readonly on: CivilDate; readonly year?: number | undefined; readonly count?: number | undefined },
 ): FeeAmount {
-  const owners = view.file.patent?.owners ?? view.file.applicants;
+  const owners = ownersOn(view.file, on);
   const payer = payerGroup(
     owners.map((o) => o.payer ?? 'other'),
     choiceOn(view.law.settings, 'mixedOwners', on),

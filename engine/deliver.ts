@@ -202,7 +202,8 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
 function registerFacts(work: Work, self: ProceedingState): Record<string, unknown> {
   const { payment: _payment, ...data } = (work.act.data ?? {}) as Record<string, unknown>;
   const subject = self.own['subject'];
-  const unnamed = new Set<unknown>(work.file.authors.filter((a) => a.refusesMention).map((a) => a.name));
+  const unnamed = work.file.authors.filter((a) => a.refusesMention).map((a) => a.name);
+  const names = (value: unknown): boolean => unnamed.some((name) => JSON.stringify(value ?? null).includes(name));
   const facts = {
     ...(subject && typeof subject === 'object' ? subject : {}),
     ...(work.act.by.role === 'time' ? {} : data),
@@ -210,7 +211,7 @@ function registerFacts(work: Work, self: ProceedingState): Record<string, unknow
   return {
     act: work.act.type,
     proceeding: self.id,
-    ...Object.fromEntries(Object.entries(facts).filter(([, value]) => !unnamed.has(value))),
+    ...Object.fromEntries(Object.entries(facts).filter(([, value]) => !names(value))),
   };
 }
 

@@ -21,7 +21,7 @@ import type { FeeAsked } from './fees-asked.ts';
 import { letTimeAct } from './let-time-act.ts';
 import { refuse } from './refuse.ts';
 import type { RefusalCode } from './refuse.ts';
-import { isOpponentIn } from './step.ts';
+import { hasStanding } from './standing-of.ts';
 import type { CaseState, Refusal } from './types.ts';
 import { beginWork, viewOf } from './work.ts';
 import type { Work } from './work.ts';
@@ -93,7 +93,8 @@ function askProceeding(
   definition: ActDefinition,
   form: JsonSchema,
 ): Target | Refusal {
-  if (!isOpponentIn(p, work.act)) return refuse('act.notParty', definition.clause, { person: work.act.by.person });
+  if (!hasStanding(p, work.act, definition, work))
+    return refuse('act.notParty', definition.clause, { person: work.act.by.person });
   const offered = candidates(p, type, viewOf(work, p));
   const viable = offered.filter((verdicts) => verdicts.every((v) => isOpen(v, form)));
   if (viable.length > 0) {

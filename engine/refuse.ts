@@ -37,6 +37,8 @@ export const refusals = {
   'conversion.published': 'Conversion is possible before publication only.',
   'conversion.kind': 'Only an invention becomes a utility model, or the other way.',
   'case.over': 'The application is no longer pending.',
+  'court.cannotFollow':
+    'Nothing in the case as it stands can follow this direction; record the judgment with another, or with none.',
   'court.nothingDecided': 'There is no decision of the Commission that could be taken to court.',
   'deficiencies.none': 'No deficiency stands.',
   'disclosure.tooEarly': 'The disclosure lies after filing, or too long before it to be without harm.',
@@ -56,6 +58,8 @@ export const refusals = {
   'opposition.unsubstantiated': 'The opposition lacks reasons or copies of the material it cites.',
   'outcome.other': 'The decision has another outcome.',
   'policy.other': 'The office has chosen another reading of this clause.',
+  'owner.unknown': 'Nobody of that name owns the patent.',
+  'pledge.notReleased': 'A pledge is released by its creditor, or by a court.',
   'postponement.tooLong': 'The date must lie ahead and not be later than the policy allows.',
   'priority.chained': 'The earlier application itself claimed an earlier priority.',
   'priority.copyMissing': 'The certified copy of the earlier application is missing.',

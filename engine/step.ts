@@ -10,6 +10,7 @@ import { addresseeOf, admit, checkFee } from './admission.ts';
 import { candidates, placesFor } from './charts.ts';
 import { deliver, openProceeding, passOn, sendNotice, tellOfMovedLimits } from './deliver.ts';
 import { fault } from './fault.ts';
+import { hasStanding } from './standing-of.ts';
 import { refuse } from './refuse.ts';
 import type { RefusalCode } from './refuse.ts';
 import { termParams } from './notices.ts';
@@ -44,7 +45,7 @@ function stepOfPerson(state: CaseState | null, submitted: Act, law: Law, label: 
   const addressee = state && addresseeOf(state, admitted.act, definition);
   if (addressee && 'ok' in addressee) return addressee;
   const act = addressee ? addressedTo(addressee, admitted.act) : admitted.act;
-  if (addressee && !isOpponentIn(addressee, act))
+  if (state && addressee && !hasStanding(addressee, act, definition, state))
     return refuse('act.notParty', definition.clause, { person: act.by.person });
   const work = beginWork(state, act, law, on, label, definition.clause);
   if (!state) openProceeding(work, 'application', { dates: {} });
@@ -64,12 +65,6 @@ const addressedTo = ({ id, machine }: ProceedingState, act: Act): Act =>
 /** Whether the target takes such an act where it is: nobody is asked to pay for what cannot be done. */
 function isOffered(work: Work, target: ProceedingState, act: Act): boolean {
   return candidates(target, act.type as EventType, viewOf(work, target)).length > 0;
-}
-
-/** 31.1, 34.1: an opponent acts in the opposition that he or she filed. */
-export function isOpponentIn({ own }: ProceedingState, act: Act): boolean {
-  const opponent = own['opponent'] as { readonly id?: string } | undefined;
-  return act.by.role !== 'opponent' || opponent?.id === undefined || opponent.id === act.by.person;
 }
 
 /** Why no state took the act: the guards that said no, or that it belongs elsewhere in the procedure. */

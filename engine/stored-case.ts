@@ -104,6 +104,7 @@ const file = z.strictObject({
     .strictObject({
       number: text,
       owners: z.array(party),
+      formerOwners: z.array(z.strictObject({ owners: z.array(party), until: date })).optional(),
       endedOn: date.optional(),
       endedBy: text.optional(),
     } satisfies Shape<NonNullable<CaseFile['patent']>>)

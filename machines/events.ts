@@ -41,9 +41,9 @@ export const signals = [
   'priorUseRecognised',
   'licenceEnded',
   'rejectionConfirmed',
-  'rejectionReversed',
   'rejectedFinally',
   'restorationOrdered',
+  'restorationEnded',
   'courtRejected',
 ] as const;
 export type Signal = (typeof signals)[number];

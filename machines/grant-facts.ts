@@ -4,6 +4,7 @@ import type { CivilDate } from '../law/index.ts';
 import { begunYears, firstYears, lengthTo, yearAhead } from './annual-fees.ts';
 import { actData } from './guard.ts';
 import type { BulletinEntry } from './notices.ts';
+import { passedTo } from './reading.ts';
 import type { CaseFile, Own, Party, Patch, View } from './types.ts';
 
 type Patent = NonNullable<CaseFile['patent']>;
@@ -111,8 +112,5 @@ export const grantFacts = {
   priorUseToPublish: (v) => ({ own: queued(v, 'priorUse') }),
 
   /** 17.3, 12: whoever the transfer names owns the patent, or the application while there is none. */
-  transferred: (v) => {
-    const owners = (v.own['owners'] ?? []) as readonly Party[];
-    return v.file.patent ? { file: { patent: { ...v.file.patent, owners } } } : { file: { applicants: owners } };
-  },
+  transferred: (v) => ({ file: passedTo(v, (v.own['owners'] ?? []) as readonly Party[]) }),
 } as const satisfies Record<string, (view: View) => Patch>;

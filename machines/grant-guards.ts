@@ -1,26 +1,28 @@
 /** Guards of what comes after grant: Articles 15 to 19, 32 to 37. */
 import { choiceOn, feeAmount, payerGroup } from '../law/index.ts';
+import type { Clause } from '../law/index.ts';
 import { begunYears, firstYears, lastYear, yearAhead } from './annual-fees.ts';
-import { actData, ofAct, ofCase } from './guard.ts';
+import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
 import type { BulletinEntry } from './notices.ts';
-import { feePaid } from './reading.ts';
-import type { ProceedingState, View } from './types.ts';
+import { feePaid, ownersOn } from './reading.ts';
+import type { Payment, ProceedingState, View } from './types.ts';
 
 /** 37.1: conditions of protection, the person entitled (12), and what that clause itself names. */
-const againstValidity = /^(7|8|9|12|37\.1)([.¶]|$)/;
+export const groundsAgainstValidity = ['7', '8', '9', '12', '37.1'] as const satisfies readonly Clause[];
 
 /** 32.2 and 43: whether the year is in its period of grace and the fees in force ask a surcharge for that. */
 function owesSurcharge(view: View, year: number): boolean {
+  const paidOn = (actData(view)['payment'] as Payment | undefined)?.paidOn ?? view.on;
   const missed = (view.own['missed'] ?? {}) as { first?: string; running?: string };
-  const isLate =
-    (missed.running !== undefined && view.own['running'] === year) ||
-    (missed.first !== undefined && firstYears(view).includes(year));
-  if (!isLate) return false;
+  const end =
+    view.own['running'] === year ? missed.running : firstYears(view).includes(year) ? missed.first : undefined;
+  /** Paid in time, and only shown later. */
+  if (end === undefined || paidOn <= end) return false;
   const payer = payerGroup(
-    (view.file.patent?.owners ?? []).map((o) => o.payer),
-    choiceOn(view.law.settings, 'mixedOwners', view.on),
+    ownersOn(view.file, paidOn).map((o) => o.payer),
+    choiceOn(view.law.settings, 'mixedOwners', paidOn),
   );
-  const amount = feeAmount(view.law.fees, { fee: 'annualSurcharge', kind: view.file.kind, payer, year, on: view.on });
+  const amount = feeAmount(view.law.fees, { fee: 'annualSurcharge', kind: view.file.kind, payer, year, on: paidOn });
   const paid = view.file.fees.filter((f) => f.fee === 'annualSurcharge' && f.year === year);
   return amount.known && paid.reduce((sum, f) => sum + f.minor, 0) < amount.money.minor;
 }
@@ -88,14 +90,9 @@ export const grantGuards = {
     'opposition.unsubstantiated',
     (v) => typeof actData(v)['reasons'] === 'string' && actData(v)['reasons'] !== '',
   ),
-  hasGroundAgainstValidity: ofAct('37.1', 'opposition.ground', (v) => {
-    const grounds = actData(v)['grounds'];
-    return (
-      Array.isArray(grounds) &&
-      grounds.length > 0 &&
-      grounds.every((g) => typeof g === 'string' && againstValidity.test(g))
-    );
-  }),
+  hasGroundAgainstValidity: ofAct('37.1', 'opposition.ground', (v) =>
+    areGroundsAmong(actData(v)['grounds'], groundsAgainstValidity),
+  ),
   mayInvalidateNow: ofCase(
     '37.3',
     'policy.other',
@@ -114,8 +111,18 @@ export const grantGuards = {
   /** 19.2: a sublicence rests on a licence, never on a sublicence. */
   isLicenceForSublicence: ofAct('19.2¶4', 'case.otherState', (v) => standing(v, actData(v)['licence'], 'licence')),
   isAssignmentRecorded: ofAct('17.3', 'case.otherState', (v) => standing(v, actData(v)['assignment'], 'transfer')),
-  isRecordalOf: ofCase<{ what: string }>('17.3', 'case.otherState', (v, { what }) => v.own['what'] === what),
+  isRecordalOf: ofCase<{ what: string }>('17.3', 'outcome.other', (v, { what }) => v.own['what'] === what),
   isUnderThatLicence: ofCase('19.2¶4', 'case.otherState', (v) => v.own['licence'] === v.from?.id),
+  /** 39: a pledge is the creditor's; the debtor does not release it. */
+  isReleasedByCreditor: ofCase(
+    '39',
+    'pledge.notReleased',
+    (v) => ['court', 'registrar'].includes(v.act.by.role) || v.act.by.person === v.own['counterpart'],
+  ),
+  /** 35.2: the name of somebody who owns the patent. */
+  isOwnerOnFile: ofAct('35.2', 'owner.unknown', (v) =>
+    (v.file.patent?.owners ?? []).some((o) => o.id === actData(v)['owner']),
+  ),
   isDecisionUnder: ofAct<{ clause: string }>(
     '17.3',
     'outcome.other',

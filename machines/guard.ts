@@ -1,4 +1,5 @@
 /** What a guard is: a test of the view that knows its clause and the code under which its refusal is explained. */
+import { isClause, isWithin } from '../law/index.ts';
 import type { Clause } from '../law/index.ts';
 import type { View } from './types.ts';
 
@@ -24,6 +25,13 @@ export const ofCase = <P = undefined>(clause: Clause, code: string, test: (view:
   about<P>('case', clause, code, test);
 export const ofAct = <P = undefined>(clause: Clause, code: string, test: (view: View, params: P) => boolean) =>
   about<P>('act', clause, code, test);
+
+/** Whether every ground given is one of these clauses of the law, or a part of one. */
+export function areGroundsAmong(given: unknown, allowed: readonly Clause[]): boolean {
+  const isGround = (g: unknown): boolean =>
+    typeof g === 'string' && isClause(g) && allowed.some((clause) => isWithin(g, clause));
+  return Array.isArray(given) && given.length > 0 && given.every(isGround);
+}
 
 /** The data of the act, read by name. */
 export const actData = (view: View): Record<string, unknown> => (view.data ?? {}) as Record<string, unknown>;

@@ -7,15 +7,31 @@ import { addLength, choiceOn, monthsAndDays, priorityPeriods } from '../law/inde
 import type { CivilDate, Clause, Length } from '../law/index.ts';
 import { filingGuards, findingsByKind } from './filing-guards.ts';
 import { grantGuards } from './grant-guards.ts';
-import { actData, ofAct, ofCase } from './guard.ts';
+import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
 import { publicationGuards } from './publication-guards.ts';
 import { pendingProceedings, periodFor, workingEnd } from './reading.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
 export type { Guard } from './guard.ts';
 
-/** 34.1: the clauses that an opposition to a patent may rest on. */
-const afterGrant = /^(3¶3|7\.[1678]|8\.[156]|9\.[1567]|27|29|34\.1)([.¶]|$)/;
+/** 34.1: the clauses that an opposition to a patent may rest on; the last for features not in the application as filed. */
+export const groundsAfterGrant = [
+  '3¶3',
+  '7.1',
+  '7.6',
+  '7.7',
+  '7.8',
+  '8.1',
+  '8.5',
+  '8.6',
+  '9.1',
+  '9.5',
+  '9.6',
+  '9.7',
+  '27',
+  '29',
+  '34.1',
+] as const satisfies readonly Clause[];
 
 const data = actData;
 
@@ -132,7 +148,9 @@ export const guards = {
   }),
 
   /** 34: oppositions to a patent. */
-  hasGroundAfterGrant: ofAct('34.1', 'opposition.ground', (v) => groundsAreIn(data(v)['grounds'], afterGrant)),
+  hasGroundAfterGrant: ofAct('34.1', 'opposition.ground', (v) =>
+    areGroundsAmong(data(v)['grounds'], groundsAfterGrant),
+  ),
 
   /** 29.6, 5.1: appeal, dispute, court. */
   isAllowed: ofAct('29.6', 'outcome.other', (v) => data(v)['outcome'] === 'allowed'),
@@ -173,6 +191,11 @@ export const guards = {
   hasCommissionDecision: ofAct('5.1¶2', 'court.nothingDecided', (v) =>
     v.proceedings.some((p) => p.machine === data(v)['against'] && !p.pending && !isUndecided(p)),
   ),
+  /** 5.1¶2: a direction that the case can follow; one that it cannot would be lost without a word. */
+  canCourtDirect: ofAct('5.1¶2', 'court.cannotFollow', (v) => {
+    const { outcome, direction } = actData(v);
+    return outcome !== 'reversed' || canFollow(v, String(direction));
+  }),
   isDisputable: ofAct('5.1', 'dispute.nothing', (v) => isContestable(v, String(data(v)['about']))),
   ...filingGuards,
   ...publicationGuards,
@@ -182,6 +205,7 @@ export const guards = {
 export type GuardName = keyof typeof guards;
 
 export { findingsByKind } from './filing-guards.ts';
+export { groundsAgainstValidity } from './grant-guards.ts';
 export { groundsBeforeGrant } from './publication-guards.ts';
 
 /** 28.8 names Convention and earlier-application priority; exhibition priority has no fee document. */
@@ -208,15 +232,39 @@ const isUndecided = ({ value, own }: ProceedingState): boolean => undecided.has(
 function isContestable(view: View, what: string): boolean {
   const at = (machine: MachineName, state: string) =>
     view.proceedings.some((p) => p.machine === machine && JSON.stringify(p.value).includes(`"${state}"`));
+  const isPending = view.proceedings.some((p) => p.machine === 'application' && p.pending);
   if (what === 'consideredNotFiled') return at('application', 'notFiled');
   if (what === 'deemedWithdrawn') return at('application', 'deemedWithdrawn');
-  if (what === 'deemedRejected') return at('application', 'rejected') || at('application', 'rejectedFinally');
+  const isMissOpen = !view.proceedings.some((p) => p.machine === 'application' && p.own['complaintOver'] === true);
+  if (what === 'appealMissed')
+    return (at('application', 'refused') && !isPending && isMissOpen) || at('application', 'appealMissedFinally');
+  if (what === 'deemedRejected')
+    return (at('application', 'rejected') && isMissOpen) || at('application', 'rejectedFinally');
   if (what === 'priorityLost') return at('priorityClaim', 'fallen');
   if (what === 'restorationRefused') return at('restoration', 'refused');
   if (what === 'extensionRefused') return at('application', 'awaitingCorrection') || at('application', 'notFiled');
   return true;
 }
 
-function groundsAreIn(grounds: unknown, allowed: RegExp): boolean {
-  return Array.isArray(grounds) && grounds.length > 0 && grounds.every((g) => typeof g === 'string' && allowed.test(g));
+/** 5.1¶2: whether there is something left in the case that a court's direction could move. */
+function canFollow(view: View, direction: string): boolean {
+  const some = (machine: MachineName, test: (p: ProceedingState) => boolean = () => true): boolean =>
+    view.proceedings.some((p) => p.machine === machine && test(p));
+  const ending = view.file.patent?.endedBy;
+  const isAnnulled = ending === 'revocation' || ending === 'invalidation';
+  switch (direction) {
+    case 'none':
+      return true;
+    case 'priority':
+      return some('priorityClaim', (p) => p.own['status'] === 'fallen');
+    case 'restoration':
+      return some('restoration', (p) => !p.pending && p.value !== 'granted');
+    case 'rejection':
+    case 'patentRevoked':
+      return view.file.patent ? !isAnnulled : some('application', (p) => p.pending);
+    case 'patentRestored':
+      return ending !== undefined || some('patent', (p) => Array.isArray(p.own['textBefore']));
+    default:
+      return view.file.patent === undefined;
+  }
 }

@@ -90,10 +90,20 @@ export const publicationFacts = {
   },
   /** A decision that puts the case back leaves the application standing. */
   putBack: (v) => ({
-    own: { putBackBy: v.from?.machine, dates: { ...v.own.dates, lastDecision: v.on } },
+    own: { putBackBy: v.from?.machine, complaintOver: undefined, dates: { ...v.own.dates, lastDecision: v.on } },
   }),
 
-  appealMissed: (v) => ({ own: { missed: 'appeal', dates: { ...v.own.dates, missedLimit: v.on } } }),
+  /** 5.1: put back in dispute, what was missed is open again for its whole length (29.2, 29.6). */
+  replyMissed: (v) => keeping(v, 'formalReply', { left: limitOn(v.law, 'formalReply', v.on).length as Length }),
+  appealMissed: (v) => ({
+    own: {
+      missed: 'appeal',
+      dates: { ...v.own.dates, missedLimit: v.on },
+      ...keeping(v, 'appeal', { left: limitOn(v.law, 'appeal', v.on).length as Length }).own,
+    },
+  }),
+  appealMissedAgain: (v) => keeping(v, 'restoredAct', { left: limitOn(v.law, 'appeal', v.on).length as Length }),
+  complaintOver: () => ({ own: { complaintOver: true } }),
   observationsMissed: (v) => ({
     own: {
       missed: 'observations',

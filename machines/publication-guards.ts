@@ -1,15 +1,13 @@
 /** Guards from the decision to publish to registration: Articles 30 to 32.1, 38 and what 5.1 puts back. */
-import { addLength, choiceOn, isClause, isWithin, limitOn } from '../law/index.ts';
+import { addLength, choiceOn, limitOn } from '../law/index.ts';
 import type { Clause, Kind, Length } from '../law/index.ts';
-import { actData, ofAct, ofCase } from './guard.ts';
+import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
 import { feePaid, pendingProceedings, periodFor } from './reading.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
 /** 31.2: the clauses that an opposition may rest on, each with its parts. */
 export const groundsBeforeGrant = ['3¶3', '7', '8', '9', '27', '29'] as const satisfies readonly Clause[];
-const isGround = (given: unknown): boolean =>
-  typeof given === 'string' && isClause(given) && groundsBeforeGrant.some((ground) => isWithin(given, ground));
-const areGrounds = (given: unknown): boolean => Array.isArray(given) && given.length > 0 && given.every(isGround);
+const areGrounds = (given: unknown): boolean => areGroundsAmong(given, groundsBeforeGrant);
 
 /** What of the duty to publish is seen from the course of the application. */
 function dutyAt(view: View): unknown {
@@ -37,6 +35,7 @@ const putBackFrom: Readonly<Record<string, readonly string[]>> = {
   consideredNotFiled: ['notFiled'],
   extensionRefused: ['notFiled'],
   deemedWithdrawn: ['deemedWithdrawn'],
+  appealMissed: ['refused', 'appealMissedFinally'],
   deemedRejected: ['rejected', 'rejectedFinally'],
 };
 
@@ -120,7 +119,7 @@ export const publicationGuards = {
   isLatestRestoration: ofCase(
     '38.1',
     'case.otherState',
-    (v) => v.proceedings.findLast((p) => p.machine === 'restoration')?.id === v.id,
+    (v) => v.proceedings.findLast((p) => p.machine === 'restoration' && !p.pending)?.id === v.id,
   ),
   /** 5.1: a decision puts back what it was about; a court whatever it says, but for what the applicant withdrew (29.8). */
   isReopenable: ofCase('5.1', 'case.otherState', (v) => {
@@ -130,6 +129,8 @@ export const publicationGuards = {
     if (about === 'court') return ended !== 'withdrawn' || actData(v)['direction'] === 'reinstatement';
     return ended === 'closed' || (putBackFrom[about] ?? []).includes(ended);
   }),
+  /** 5.1: the case was put back by the Commission or a court, not by a restoration. */
+  isPutBackInDispute: ofCase('5.1', 'case.otherState', (v) => v.from?.own['putBackBy'] === 'dispute'),
   /** 29.6: the case waits for the last of its appeals. */
   isAppealAwaited: ofCase('29.6', 'case.otherState', (v) => {
     const { value } = v.proceedings.find((p) => p.machine === 'application') ?? {};

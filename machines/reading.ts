@@ -1,7 +1,7 @@
 /** What guards and record functions read off a view of the case, in one place each. */
 import { choiceOn, civilDateOf, feeAmount, payerGroup, periodOn, workOut } from '../law/index.ts';
 import type { CivilDate, FeeName, Kind, Length, LimitName, PeriodName, StartingNotice } from '../law/index.ts';
-import type { MachineName, Party, Payment, ProceedingId, ProceedingState, Term, View } from './types.ts';
+import type { CaseFile, MachineName, Party, Payment, ProceedingId, ProceedingState, Term, View } from './types.ts';
 
 /** The proceedings of one sort that are not over. */
 export function pendingProceedings(view: Pick<View, 'proceedings'>, machine: MachineName): readonly ProceedingState[] {
@@ -24,9 +24,10 @@ export function termOf(view: Pick<View, 'terms'>, proceeding: ProceedingId, limi
   return view.terms.find((t) => t.proceeding === proceeding && t.limit === limit);
 }
 
-/** Whether a fee has been paid by the day of the view; annual fees by year. */
-export function feePaid(view: Pick<View, 'file' | 'on'>, fee: FeeName, year?: number): boolean {
-  return view.file.fees.some((f) => f.fee === fee && f.paidOn <= view.on && (year === undefined || f.year === year));
+/** Whether a fee has been paid by now, which may be later than the day that a limit ended; annual fees by year. */
+export function feePaid(view: Pick<View, 'file' | 'at'>, fee: FeeName, year?: number): boolean {
+  const today = civilDateOf(view.at);
+  return view.file.fees.some((f) => f.fee === fee && f.paidOn <= today && (year === undefined || f.year === year));
 }
 
 /** The length set for a policy on the day of the view. */
@@ -58,6 +59,32 @@ export function covers(
   const { fee, kind, count = 1 } = asked;
   const due = feeAmount(view.law.fees, { fee, kind, payer, on: payment.paidOn, count });
   return payment.paidOn <= view.on && (!due.known || payment.minor >= due.money.minor);
+}
+
+/**
+ * 12, 17.3: the patent, or the application while there is none, belongs to others now. Whoever the former ones had
+ * appointed speaks for nobody once none of them is left (27.2).
+ */
+export function passedTo(view: Pick<View, 'file' | 'on'>, parties: readonly Party[]): Partial<CaseFile> {
+  const { patent, applicants } = view.file;
+  const before = patent?.owners ?? applicants;
+  const agent = before.some((b) => parties.some((p) => p.id === b.id)) ? {} : { representative: undefined };
+  const changed = patent
+    ? {
+        patent: {
+          ...patent,
+          owners: parties,
+          formerOwners: [...(patent.formerOwners ?? []), { owners: patent.owners, until: view.on }],
+        },
+      }
+    : { applicants: parties };
+  return { ...agent, ...changed } as Partial<CaseFile>;
+}
+
+/** 39: to whom the patent belonged on a day, or the application while there is none. */
+export function ownersOn({ patent, applicants }: CaseFile, on: CivilDate): readonly Party[] {
+  if (!patent) return applicants;
+  return patent.formerOwners?.find((former) => on < former.until)?.owners ?? patent.owners;
 }
 
 /** The day on which the act in hand was recorded. */

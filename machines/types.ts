@@ -199,6 +199,8 @@ export interface CaseFile {
   readonly patent?: {
     readonly number: string;
     readonly owners: readonly Party[];
+    /** Who owned it until the day on which a transfer was recorded, earliest first. */
+    readonly formerOwners?: readonly { readonly owners: readonly Party[]; readonly until: CivilDate }[];
     readonly endedOn?: CivilDate;
     readonly endedBy?: string;
   };

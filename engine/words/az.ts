@@ -42,6 +42,7 @@ export const az: Words = {
     refused: 'patentin verilməsindən imtina edilib',
     rejected: 'iddia sənədi rədd edilmiş hesab olunub',
     refusedFinally: 'imtina qətidir',
+    appealMissedFinally: 'imtina qətidir, şikayət yenidən verilməyib',
     rejectedFinally: 'rədd qətidir',
     revoked: 'etiraz və ya məhkəmə qərarı ilə rədd edilib',
     withdrawn: 'geri götürülüb',

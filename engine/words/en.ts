@@ -42,6 +42,7 @@ export const en: Words = {
     refused: 'refused',
     rejected: 'deemed rejected',
     refusedFinally: 'refused for good',
+    appealMissedFinally: 'refused for good, the appeal missed again',
     rejectedFinally: 'deemed rejected for good',
     revoked: 'rejected after an opposition or by a court',
     withdrawn: 'withdrawn',

@@ -16,6 +16,7 @@ export const art5 = {
         'extensionRefused',
         'deemedWithdrawn',
         'deemedRejected',
+        'appealMissed',
         'other',
       ]),
       /** The proceeding in which the decision was taken, where there are several of its sort. */

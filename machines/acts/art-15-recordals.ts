@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import type { FeeName } from '../../law/index.ts';
+import { passedTo } from '../reading.ts';
 import type { Own, Party, View } from '../types.ts';
 import { act, nothing, partyForm, payment, shortText, text } from './define.ts';
 
@@ -39,6 +40,8 @@ const opening = (
   dates: { claimed: v.on },
   what,
   requester: requesterOf(v, stranger),
+  /** 19, 39: with whom the right is shared. */
+  ...(stranger ? { counterpart: stranger.id } : {}),
   subject,
 });
 
@@ -192,9 +195,6 @@ export const art15 = {
       /** Where the decision says to whom the patent belongs. */
       owners: z.array(partyForm).min(1).optional(),
     }),
-    record: (v) =>
-      v.data.owners && v.file.patent
-        ? { file: { patent: { ...v.file.patent, owners: v.data.owners.map(toParty) } } }
-        : {},
+    record: (v) => (v.data.owners ? { file: passedTo(v, v.data.owners.map(toParty)) } : {}),
   }),
 } as const;

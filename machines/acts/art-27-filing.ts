@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { addLength, choiceOn, filingFee, limitOn, payerGroup } from '../../law/index.ts';
 import type { CivilDate, Clause, Kind, Length } from '../../law/index.ts';
-import { stateOf, workingEnd } from '../reading.ts';
+import { passedTo, stateOf, workingEnd } from '../reading.ts';
 import type { Author, CaseFile, CaseNumber, Own, Party, View } from '../types.ts';
 import { act, authorForm, civilDateField, partyForm, payment, representativeForm, shortText, text } from './define.ts';
 import { claimFacts, claimPayments, priorityClaimForm } from './art-28-priority.ts';
@@ -400,6 +400,6 @@ export const art27 = {
     by: ['applicant'],
     to: 'application',
     form: z.strictObject({ applicants: z.array(partyForm).min(1), instrument: text }),
-    record: (v) => ({ file: { applicants: v.data.applicants.map(toParty) } }),
+    record: (v) => ({ file: passedTo(v, v.data.applicants.map(toParty)) }),
   }),
 } as const;

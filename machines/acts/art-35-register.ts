@@ -28,7 +28,9 @@ export const art35 = {
     heading: 'Change of the name or address of an owner told',
     by: ['owner'],
     to: 'patent',
-    form: z.strictObject({ owner: shortText, name: shortText.optional(), address: shortText.optional() }),
+    form: z
+      .strictObject({ owner: shortText, name: shortText.optional(), address: shortText.optional() })
+      .refine((d) => d.name !== undefined || d.address !== undefined, 'needs a new name or a new address'),
     record: (v) => {
       const { patent } = v.file;
       if (!patent) return {};
@@ -36,7 +38,7 @@ export const art35 = {
       const owners = patent.owners.map((o) =>
         o.id === owner ? { ...o, ...(name ? { name } : {}), ...(address ? { address } : {}) } : o,
       );
-      return { file: { patent: { ...patent, owners } }, own: { requester: owners[0] } };
+      return { file: { patent: { ...patent, owners } }, own: { requester: owners.find((o) => o.id === owner) } };
     },
   }),
   REGISTER_CHANGED: act({

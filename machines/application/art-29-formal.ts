@@ -55,7 +55,11 @@ export const formal = procedure.createStateConfig({
           guard: 'isExtensionWithinMaximum',
           actions: [note('replyExtended'), notify('extended')],
         },
-        'expired.formalReply': { ...toNotFiled, meta: { clause: '29.2¶3' } },
+        'expired.formalReply': {
+          ...toNotFiled,
+          meta: { clause: '29.2¶3' },
+          actions: [note('replyMissed'), ...toNotFiled.actions],
+        },
         translationMissed,
         backToReview,
       },

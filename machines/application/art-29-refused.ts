@@ -48,9 +48,14 @@ export const refused = procedure.createStateConfig({
         APPEAL_FILED: appealing,
         APPLICATION_CONVERTED: converted,
         'expired.restoredAct': {
-          target: '#application.ended.refusedFinally',
+          target: '#application.ended.appealMissedFinally',
           meta: { clause: '38.1' },
-          actions: [note('protectionNeverBegun'), notify('refusalFinal'), tell('everyOther', 'caseEnded')],
+          actions: [
+            note('appealMissedAgain'),
+            note('protectionNeverBegun'),
+            notify('refusalFinal'),
+            tell('everyOther', 'caseEnded'),
+          ],
         },
       },
     },

@@ -139,7 +139,15 @@ export const granting = procedure.createStateConfig({
     /** Procedure, invariant 1: no grant while a challenge is pending. */
     held: {
       meta: { clause: '32.1', policy: 'priorityDisputeBlocksGrant', turn: 'commission', waitsFor: 'dispute' },
-      on: { disputeEnded: freed, oppositionEnded: freed, revokedInPart: freed },
+      on: {
+        disputeEnded: freed,
+        oppositionEnded: freed,
+        revokedInPart: freed,
+        restorationEnded: freed,
+        appealAllowed: freed,
+        appealRemitted: freed,
+        appealDismissed: freed,
+      },
     },
   },
 });

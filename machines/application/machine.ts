@@ -27,9 +27,9 @@ const rejected = [
   tell('everyOther', 'caseEnded'),
 ] as const;
 
-/** 38: lost with a limit of 29.6 or 31.3, and restorable within twelve months. */
+/** 38: lost with a limit of 29.6 or 31.3, and restorable within twelve months; that it was missed can be disputed (5.1). */
 const restorable = procedure.createStateConfig({
-  meta: { clause: '38.2', turn: 'applicant', limit: 'restoration', ends: true },
+  meta: { clause: '38.2', turn: 'applicant', limit: ['restoration', 'complaint'], ends: true },
   on: {
     RESTORATION_REQUESTED: {
       guard: and(['isNoRestorationPending', 'hasLegitimateReasons']),
@@ -37,8 +37,16 @@ const restorable = procedure.createStateConfig({
       actions: open('restoration'),
     },
     'expired.restoration': { target: 'closed', meta: { clause: '38.2' } },
+    'expired.complaint': { meta: { clause: '5.1' }, actions: note('complaintOver') },
   },
 });
+
+/** 38.1: missed again after restoration; only the dispute is left. */
+const missedAgain = (clause: '29.6' | '31.3¶3') =>
+  ({
+    meta: { clause, turn: 'applicant', limit: 'complaint', ends: true },
+    on: { 'expired.complaint': { target: 'closed', meta: { clause: '5.1' } } },
+  }) as const;
 
 export const application = procedure.createMachine({
   id: 'application',
@@ -121,7 +129,7 @@ export const application = procedure.createMachine({
                 guard: 'hasBeenPublished',
                 target: '.published',
                 meta: { clause: '5.1¶2' },
-                actions: tell('self', 'publicationDecided'),
+                actions: [note('grantable'), tell('self', 'publicationDecided')],
               },
               {
                 target: '.publishing',
@@ -129,7 +137,12 @@ export const application = procedure.createMachine({
                 actions: [notify('publicationDecision'), demand('publication'), tell('self', 'publicationDecided')],
               },
             ],
-            backToPeriod: { guard: 'hasBeenPublished', target: '.published', meta: { clause: '5.1¶2' } },
+            backToPeriod: {
+              guard: 'hasBeenPublished',
+              target: '.published',
+              meta: { clause: '5.1¶2' },
+              actions: note('grantable'),
+            },
             APPLICATION_CONVERTED: [
               /** 29.9: a decision to publish was about the other kind, so it is examined again. */
               {
@@ -195,7 +208,8 @@ export const application = procedure.createMachine({
         refused: restorable,
         rejected: restorable,
         refusedFinally: { meta: { clause: '29.6', turn: 'nobody', ends: true } },
-        rejectedFinally: { meta: { clause: '31.3¶3', turn: 'nobody', ends: true } },
+        appealMissedFinally: missedAgain('29.6'),
+        rejectedFinally: missedAgain('31.3¶3'),
         revoked: { meta: { clause: '31.5', turn: 'nobody', ends: true } },
         withdrawn: { meta: { clause: '29.8', turn: 'nobody', ends: true } },
         deemedWithdrawn: {

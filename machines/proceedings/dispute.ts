@@ -4,6 +4,9 @@ import { notify, procedure, tell } from '../procedure.ts';
 const reopen = (direction: 'backToReview' | 'backToExamination' | 'backToPublication' | 'backToPeriod') =>
   [tell('application', 'caseReopened'), tell('application', direction)] as const;
 
+/** 30.8, 34.4: no protection is left, whether the patent has been granted by then or not. */
+const rejecting = [tell('application', 'courtRejected'), tell('patent', 'patentRevoked')] as const;
+
 /** 5.1, 28.11: a dispute may hold up the grant while it is pending. */
 const opened = tell('application', 'disputeOpened');
 
@@ -58,6 +61,12 @@ export const dispute = procedure.createMachine({
           actions: [notify('disputeDecided'), tell('application', 'caseReopened')],
         },
         {
+          guard: { type: 'isDisputeAbout', params: { about: 'appealMissed' } },
+          target: 'decided',
+          meta: { clause: '5.1' },
+          actions: [notify('disputeDecided'), tell('application', 'caseReopened')],
+        },
+        {
           guard: { type: 'isDisputeAbout', params: { about: 'priorityLost' } },
           target: 'decided',
           meta: { clause: '5.1' },
@@ -79,11 +88,7 @@ export const dispute = procedure.createMachine({
           guard: { type: 'isDisputeAbout', params: { about: 'deemedRejected' } },
           target: 'decided',
           meta: { clause: '5.1' },
-          actions: [
-            notify('disputeDecided'),
-            tell('application', 'caseReopened'),
-            tell('opposition', 'rejectionReversed'),
-          ],
+          actions: [notify('disputeDecided'), tell('application', 'caseReopened')],
         },
         { target: 'decided', meta: { clause: '5.1' }, actions: notify('disputeDecided') },
       ],
@@ -95,7 +100,7 @@ export const dispute = procedure.createMachine({
           meta: { clause: '5.1¶2', policy: 'courtReminder' },
           actions: notify('officeReminder'),
         },
-        COURT_DECIDED: { target: 'courtDecided' },
+        COURT_DECIDED: { guard: 'canCourtDirect', target: 'courtDecided' },
         SUSPENSION_ORDERED: { actions: opened },
       },
     },
@@ -118,7 +123,7 @@ export const dispute = procedure.createMachine({
           guard: { type: 'isCourtDirecting', params: { direction: 'period' } },
           target: 'decided',
           meta: { clause: '5.1¶2' },
-          actions: [notify('courtDecided'), ...reopen('backToPeriod'), tell('opposition', 'rejectionReversed')],
+          actions: [notify('courtDecided'), ...reopen('backToPeriod')],
         },
         {
           guard: { type: 'isCourtDirecting', params: { direction: 'review' } },
@@ -130,11 +135,7 @@ export const dispute = procedure.createMachine({
           guard: { type: 'isCourtDirecting', params: { direction: 'reinstatement' } },
           target: 'decided',
           meta: { clause: '5.1¶2' },
-          actions: [
-            notify('courtDecided'),
-            tell('application', 'caseReopened'),
-            tell('opposition', 'rejectionReversed'),
-          ],
+          actions: [notify('courtDecided'), tell('application', 'caseReopened')],
         },
         {
           guard: { type: 'isCourtDirecting', params: { direction: 'priority' } },
@@ -152,13 +153,13 @@ export const dispute = procedure.createMachine({
           guard: { type: 'isCourtDirecting', params: { direction: 'rejection' } },
           target: 'decided',
           meta: { clause: '30.8¶2' },
-          actions: [notify('courtDecided'), tell('application', 'courtRejected')],
+          actions: [notify('courtDecided'), ...rejecting],
         },
         {
           guard: { type: 'isCourtDirecting', params: { direction: 'patentRevoked' } },
           target: 'decided',
           meta: { clause: '34.4' },
-          actions: [notify('courtDecided'), tell('patent', 'patentRevoked')],
+          actions: [notify('courtDecided'), ...rejecting],
         },
         {
           guard: { type: 'isCourtDirecting', params: { direction: 'patentRestored' } },

@@ -14,7 +14,7 @@ const withdrawing = [
 ] as const;
 
 /** 5.1: the application was not silent, so the Commission examines what there is. */
-const examined = { target: 'pending.examining', meta: { clause: '5.1' } } as const;
+const examined = { guard: 'isPutBackInDispute', target: 'pending.examining', meta: { clause: '5.1' } } as const;
 
 export const opposition = procedure.createMachine({
   id: 'opposition',
@@ -117,28 +117,41 @@ export const opposition = procedure.createMachine({
       meta: { clause: '31.3¶3', turn: 'nobody', ends: true },
       on: {
         actReopened: {
-          guard: 'areObservationsRestored',
+          guard: and(['areObservationsRestored', 'isCaseOpen']),
           target: 'pending.restored',
           meta: { clause: '38.1' },
           actions: note('missedActReopened'),
         },
-        rejectionReversed: examined,
+        caseReopened: examined,
       },
     },
-    unansweredFinally: { meta: { clause: '31.3¶3', turn: 'nobody', ends: true }, on: { rejectionReversed: examined } },
+    unansweredFinally: { meta: { clause: '31.3¶3', turn: 'nobody', ends: true }, on: { caseReopened: examined } },
     endedByRejection: {
       meta: { clause: '31.3¶3', policy: 'restorationReopensOthers', turn: 'nobody', ends: true },
       entry: notify('oppositionEnded'),
       on: {
-        actReopened: {
-          guard: and(['areObservationsRestored', 'reopensAllOppositions']),
+        actReopened: [
+          {
+            guard: and(['areObservationsRestored', 'isCaseOpen', 'reopensAllOppositions']),
+            target: 'pending.last',
+            meta: { clause: '38.1', policy: 'restorationReopensOthers' },
+            actions: note('limitsResumed'),
+          },
+          {
+            guard: and(['areObservationsRestored', 'isCaseOpen']),
+            target: 'notReopened',
+            meta: { clause: '38.1', policy: 'restorationReopensOthers' },
+          },
+        ],
+        caseReopened: {
+          guard: 'isPutBackInDispute',
           target: 'pending.last',
-          meta: { clause: '38.1', policy: 'restorationReopensOthers' },
+          meta: { clause: '5.1' },
           actions: note('limitsResumed'),
         },
-        rejectionReversed: { target: 'pending.last', meta: { clause: '5.1' }, actions: note('limitsResumed') },
       },
     },
+    notReopened: { meta: { clause: '38.1', policy: 'restorationReopensOthers', turn: 'nobody', ends: true } },
     endedWithCase: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },
       entry: notify('oppositionEnded'),

@@ -70,7 +70,7 @@ export const patent = procedure.createMachine({
           { guard: 'isPatentPublished', actions: [...corrected, note('correctionToPublish'), toBulletin] },
           { actions: corrected },
         ],
-        NAME_CHANGED: { actions: [enter('nameChange'), notify('recorded')] },
+        NAME_CHANGED: { guard: 'isOwnerOnFile', actions: [enter('nameChange'), notify('recorded')] },
         REGISTER_CHANGED: { actions: corrected },
         OUTSIDE_DECISION_RECORDED: (['14.4', '15.2', '18', '20'] as const).map((clause) => ({
           guard: { type: 'isDecisionUnder', params: { clause } } as const,

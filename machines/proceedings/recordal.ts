@@ -1,4 +1,5 @@
 /** Articles 15.3, 17.3, 19 and 39: one transfer, contract, licence, sublicence, pledge or change, recorded on request. */
+import { and } from 'xstate';
 import type { Clause } from '../../law/index.ts';
 import type { Recordal } from '../acts/art-15-recordals.ts';
 import type { RegisterEntry } from '../notices.ts';
@@ -61,7 +62,10 @@ export const recordal = procedure.createMachine({
           ending('licence', '19.4', 'licenceChange'),
           ending('sublicence', '19.4', 'licenceChange'),
           ending('applicationContract', '15.3', 'applicationContract'),
-          ending('pledge', '39', 'pledge'),
+          {
+            ...ending('pledge', '39', 'pledge'),
+            guard: and([{ type: 'isRecordalOf', params: { what: 'pledge' } }, 'isReleasedByCreditor']),
+          },
         ],
         /** A sublicence does not outlive the licence under which it was given. */
         licenceEnded: {

@@ -1,7 +1,7 @@
 /** Article 38: a request for restoration of rights, decided by the office. */
 import { notify, procedure, tell } from '../procedure.ts';
 
-/** 5.1: granted after all, by the Commission or the court; of several requests, the last. */
+/** 5.1: granted after all, by the Commission or the court; of several requests, the last that was decided. */
 const ordered = { guard: 'isLatestRestoration', target: 'granted', meta: { clause: '5.1' } } as const;
 
 export const restoration = procedure.createMachine({
@@ -23,11 +23,12 @@ export const restoration = procedure.createMachine({
         tell('application', 'caseReopened'),
         tell('application', 'actReopened'),
         tell('opposition', 'actReopened'),
+        tell('application', 'restorationEnded'),
       ],
     },
     refused: {
       meta: { clause: '38.1', turn: 'applicant', limit: 'complaint', ends: true },
-      entry: notify('restorationRefused'),
+      entry: [notify('restorationRefused'), tell('application', 'restorationEnded')],
       on: {
         restorationOrdered: ordered,
         'expired.complaint': { target: 'closed', meta: { clause: '5.1' } },

@@ -212,13 +212,14 @@ describe('a case that has ended', () => {
   });
 
   test('38.2: refused for good unless restored: it can still get on until the window shuts', () => {
-    const c = refusedCase();
+    const c = refusedCase().until('2026-05-05');
     expect(ask(c, '2026-06-01')).toMatchObject({
       stuck: false,
       canProgress: true,
       whoseTurn: 'applicant',
-      next: { limit: 'restoration' },
+      next: { limit: 'complaint' },
     });
+    expect(ask(c, '2026-08-01')).toMatchObject({ stuck: false, canProgress: true, next: { limit: 'restoration' } });
     expect(ask(c, '2027-06-01')).toMatchObject({ stuck: false, canProgress: false, whoseTurn: 'nobody', next: null });
   });
 });

@@ -190,7 +190,7 @@ describe('31.3¶3: silence', () => {
     const c = deemedRejected();
     expect(c.course).toBe('ended.rejected');
     expect(howEnded(c, 'observations')).toBe('missed');
-    expect(c.entries.at(-1)?.clause).toBe('31.3¶3');
+    expect(c.entries.findLast((e) => e.act.type === 'TERM_EXPIRED')?.clause).toBe('31.3¶3');
   });
 
   test('31.3¶3: the applicant is told what was lost, and until when it can be restored', () => {
@@ -205,10 +205,10 @@ describe('31.3¶3: silence', () => {
     const second = opposed(c, '2026-08-03', { opponent: otherOpponent });
     c.until('2026-09-11');
     expect(c.at(second)).toBe('endedByRejection');
-    expect(c.entries.at(-1)?.effects).toContainEqual(
+    expect(c.entries.findLast((e) => e.act.type === 'TERM_EXPIRED')?.effects).toContainEqual(
       expect.objectContaining({ notice: 'oppositionEnded', to: 'second' }),
     );
-    expect(c.now.terms.map((t) => t.limit)).toEqual(['restoration']);
+    expect(c.now.terms.map((t) => t.limit)).toEqual(['restoration', 'complaint']);
   });
 
   test('31.3¶3: only restoration, 5.1 and the court are left', () => {

@@ -2,6 +2,17 @@
 import { granted } from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 import { effects, oppositionData } from '../../support/oppositions.ts';
+import {
+  bulletinEntries,
+  life,
+  patentOwn,
+  publishedPatent,
+  registerEntries,
+  opposedPatent,
+  decision,
+  challenged,
+  court,
+} from '../../support/patents.ts';
 
 /** Registered on 15 January 2027, published on 1 March, opposed and decided. */
 function decided(outcome: 'inFull' | 'inPart' | 'rejected'): CaseDriver {
@@ -59,4 +70,61 @@ test('34.4: before the court the patent is what the Commission made of it', () =
 test('34.4: a judgment is entered once', () => {
   const c = sued('inFull').act('COURT_DECIDED', '2027-12-01', { outcome: 'upheld' });
   expect(c.refused('COURT_DECIDED', '2027-12-02', { outcome: 'upheld' }).ok).toBe(false);
+});
+
+test('34.4: takes the revocation away: in force again, entered and published', () => {
+  const c = opposedPatent().until('2027-06-02').act('POST_GRANT_OPPOSITION_DECIDED', '2027-06-10', decision('inFull'));
+  court(c, 'postGrantOpposition', 'patentRestored');
+  expect(life(c)).toEqual({ firstYears: 'settled', annualFees: 'running', term: 'running' });
+  expect(c.now.file.patent?.endedOn).toBeUndefined();
+  expect(c.due('annualFee')).toBe('2028-01-05');
+  expect(registerEntries(c).at(-1)).toBe('reinstatement');
+  expect(bulletinEntries(c).at(-1)).toBe('correction');
+});
+
+test('34.4: a patent that had lapsed before it was annulled is put back as lapsed', () => {
+  const c = challenged(publishedPatent().until('2028-08-01'), '2028-08-02');
+  c.act('INVALIDATION_DECIDED', '2028-09-01', decision('inFull'));
+  c.act('COURT_ACTION_FILED', '2028-10-01', { against: 'invalidation' }, { by: 'owner' });
+  c.act('COURT_DECIDED', '2029-01-10', { outcome: 'reversed', direction: 'patentRestored' });
+  expect(life(c)).toBe('lapsed');
+  expect(c.now.file.patent).toMatchObject({ endedOn: '2028-01-05', endedBy: 'lapse' });
+});
+
+test('34.4: a pending request for invalidation ends with the patent and comes back with it', () => {
+  const c = challenged(opposedPatent().until('2027-06-02'), '2027-06-05');
+  const id = c.last('invalidation');
+  c.act('POST_GRANT_OPPOSITION_DECIDED', '2027-06-10', decision('inFull'));
+  expect(c.at(id)).toBe('endedWithPatent');
+  court(c, 'postGrantOpposition', 'patentRestored');
+  expect(c.at(id)).toBe('deciding');
+  expect(c.due('commissionDecision')).toBe('2028-03-03');
+});
+
+test('34.4: takes a limitation away: the text before it', () => {
+  const c = challenged().act('INVALIDATION_DECIDED', '2027-11-01', decision('inPart'));
+  c.act('COURT_INVALIDATED', '2027-11-10', { outcome: 'inPart', court: 'Bakı', reasons: 'x', limitedText: '1. B' });
+  court(c, 'invalidation', 'patentRestored');
+  expect(c.now.file.limitedText).toBe('1. Dar bənd');
+  c.act('COURT_ACTION_FILED', '2028-01-04', { against: 'invalidation' }, { by: 'owner' });
+  c.act('COURT_DECIDED', '2028-01-05', { outcome: 'reversed', direction: 'patentRestored' });
+  expect(c.now.file.limitedText).toBeUndefined();
+  expect(patentOwn(c)['textBefore']).toBeUndefined();
+});
+
+test('34.4: takes a limitation away from a patent that has lapsed since, which stays lapsed', () => {
+  const c = challenged().act('INVALIDATION_DECIDED', '2027-11-01', decision('inPart')).until('2028-08-01');
+  c.act('COURT_ACTION_FILED', '2028-08-02', { against: 'invalidation' }, { by: 'owner' });
+  c.act('COURT_DECIDED', '2028-08-05', { outcome: 'reversed', direction: 'patentRestored' });
+  expect(life(c)).toBe('lapsed');
+  expect(c.now.file.limitedText).toBeUndefined();
+});
+
+test('34.4: revokes what the Commission had let stand, also after the term', () => {
+  const c = opposedPatent()
+    .until('2027-06-02')
+    .act('POST_GRANT_OPPOSITION_DECIDED', '2027-06-10', decision('rejected'));
+  court(c, 'postGrantOpposition', 'patentRevoked');
+  expect(life(c)).toBe('revoked');
+  expect(registerEntries(c).at(-1)).toBe('revocation');
 });

@@ -1,8 +1,8 @@
 /** Patents under test: one granted late, and what of a case the tests after grant look at. */
 import type { Effect } from '../../engine/index.ts';
 import type { Own } from '../../machines/index.ts';
-import { allMet, examined, granted, law, paid } from '../support/case-driver.ts';
-import type { CaseDriver } from '../support/case-driver.ts';
+import { allMet, examined, granted, law, opponentParty, paid } from './case-driver.ts';
+import type { CaseDriver } from './case-driver.ts';
 
 /** Filed on 5 January 2026, published on 1 June 2028, registered on the day. */
 export function grantedLate(registered: string, under = law): CaseDriver {
@@ -50,3 +50,45 @@ export function effects<K extends Effect['kind']>(c: CaseDriver, kind: K): Extra
 }
 export const registerEntries = (c: CaseDriver) => effects(c, 'enter-register').map((e) => e.entry);
 export const bulletinEntries = (c: CaseDriver) => effects(c, 'queue-publication').map((e) => e.entry);
+
+/** Pays the fee of a year, with more than enough. */
+export const pay = (c: CaseDriver, year: number, when: string, over: Record<string, unknown> = {}) =>
+  c.act('ANNUAL_FEE_PAID', when, { year, payment: paid(20_000, when.slice(0, 10)), ...over });
+
+export const attackData = { opponent: opponentParty, grounds: ['7.6'], reasons: 'Yeni deyil', copies: true };
+/** An opposition to the patent; published on 1 March 2027 and opposed on 1 April unless said otherwise. */
+export const opposedPatent = (c = publishedPatent(), when = '2027-04-01') =>
+  c.act('POST_GRANT_OPPOSITION_FILED', when, attackData);
+export const attack = (c: CaseDriver) => c.last('postGrantOpposition');
+export const decision = (outcome: 'inFull' | 'inPart' | 'rejected') => ({
+  outcome,
+  reasons: 'Səbəb',
+  ...(outcome === 'inPart' ? { limitedText: '1. Dar bənd' } : {}),
+});
+
+export const invalidationData = { opponent: opponentParty, grounds: ['7.1', '37.1', '12'], reasons: 'Açıqlanmayıb' };
+export const challenged = (c = publishedPatent(), when = '2027-10-01') =>
+  c.act('INVALIDATION_REQUESTED', when, invalidationData);
+/** Taken to court on 20 December 2027 and reversed. */
+export const court = (c: CaseDriver, against: string, direction: string, when = '2028-01-03') =>
+  c
+    .act('COURT_ACTION_FILED', '2027-12-20', { against }, { by: 'registrar' })
+    .act('COURT_DECIDED', when, { outcome: 'reversed', direction });
+
+export const licence = { licensee: opponentParty, exclusive: true, terms: '5 il', payment: paid(1000, '2027-02-01') };
+export const transfer = { owners: [opponentParty], instrument: 'Müqavilə 1' };
+export const recorded = (c: CaseDriver, when = '2027-02-10') =>
+  c.act('RECORDAL_ENTERED', when, {}, { proceeding: c.last('recordal') });
+export const licensed = () => recorded(granted().act('LICENCE_REQUESTED', '2027-02-01', licence));
+
+/** Two owners and two authors, one of whom is an owner. */
+export const twoOwners = {
+  applicants: [
+    { id: 'aliyev', name: 'Əli Əliyev', address: 'Bakı', country: 'AZ', sort: 'natural' },
+    { id: 'veli', name: 'Vəli Vəliyev', address: 'Gəncə', country: 'AZ', sort: 'natural' },
+  ],
+  authors: [
+    { name: 'Əli Əliyev', address: 'Bakı' },
+    { name: 'Nigar Nəbiyeva', address: 'Bakı' },
+  ],
+};

@@ -1,0 +1,40 @@
+/** Who may act in a proceeding: whoever began it, whoever it is about, and nobody in another's name. */
+import type { Act, ActDefinition, CaseFile, ProceedingState } from '../machines/index.ts';
+
+/** Acts about a decision in the case, which an opponent can only dispute who was heard in it. */
+const disputing: ReadonlySet<string> = new Set(['DISPUTE_FILED', 'COURT_ACTION_FILED']);
+
+const idOf = (who: unknown): string | undefined =>
+  typeof who === 'string' ? who : (who as { readonly id?: string } | null | undefined)?.id;
+
+/** Those named in a proceeding: who asked for it, and with whom a recorded right is shared. */
+const namedIn = ({ own }: ProceedingState): readonly string[] =>
+  ['opponent', 'requester', 'counterpart'].flatMap((key) => idOf(own[key]) ?? []);
+
+interface Where {
+  readonly file: CaseFile;
+  readonly proceedings: readonly ProceedingState[];
+}
+
+/**
+ * 31.1, 34.1, 37.3, 16.2: an opponent acts in the opposition that he or she filed, a stranger in the proceeding that he or
+ * she is named in, and only those who asked for something take it back. Only an opponent of this case disputes or sues as one.
+ */
+export function hasStanding(addressee: ProceedingState, act: Act, definition: ActDefinition, where: Where): boolean {
+  const { role, person } = act.by;
+  const isOfCase = addressee.machine === 'application' || addressee.machine === 'patent';
+  if (isOfCase)
+    return (
+      role !== 'opponent' ||
+      !disputing.has(act.type) ||
+      where.proceedings.some((p) => idOf(p.own['opponent']) === person)
+    );
+  const named = namedIn(addressee);
+  if (named.length === 0) return true;
+  if (role === 'opponent') return named.includes(person);
+  if (role === 'thirdPerson') return named.includes(person);
+  if (definition.withdraws !== true) return true;
+  const [asked = ''] = named;
+  const sides = [...where.file.applicants, ...(where.file.patent?.owners ?? [])].map((p) => p.id);
+  return role === 'applicant' || role === 'owner' ? sides.includes(asked) || asked === person : asked === person;
+}

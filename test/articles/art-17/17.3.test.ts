@@ -1,0 +1,141 @@
+/** 17.3: transfers of an application and of a patent are registered, and who may act afterwards. */
+import { applicantParty, granted, lastSecondOf, opponentParty, paid, published } from '../../support/case-driver.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
+import { awaitingObservations } from '../../support/oppositions.ts';
+import { registerEntries, recorded, transfer } from '../../support/patents.ts';
+
+const party = opponentParty;
+
+test('17.3: of the patent: recorded, and the new owner owns it', () => {
+  const c = granted().act('TRANSFER_REQUESTED', '2027-02-01', transfer);
+  expect(c.at(c.last('recordal'))).toBe('deciding');
+  expect(c.due('requestDecision')).toBe('2027-04-01');
+  recorded(c);
+  expect(c.at(c.last('recordal'))).toBe('entered');
+  expect(c.now.file.patent?.owners.map((o) => o.id)).toEqual(['rival']);
+  expect(registerEntries(c).at(-1)).toBe('transfer');
+  expect(c.notices.at(-1)).toBe('recorded');
+  c.act('PATENT_SURRENDERED', '2027-02-11', {}, { person: 'rival' });
+});
+
+test('17.3: refused or taken back, nothing changes', () => {
+  const refused = granted().act('TRANSFER_REQUESTED', '2027-02-01', transfer);
+  refused.act('RECORDAL_REFUSED', '2027-02-10', { reasons: 'İmza yoxdur' });
+  expect(refused.at(refused.last('recordal'))).toBe('refused');
+  expect(refused.notices.at(-1)).toBe('recordalRefused');
+  expect(refused.now.file.patent?.owners.map((o) => o.id)).toEqual(['aliyev']);
+  const back = granted().act('TRANSFER_REQUESTED', '2027-02-01', transfer);
+  back.act('RECORDAL_WITHDRAWN', '2027-02-10', {}, { by: 'owner' });
+  expect(back.at(back.last('recordal'))).toBe('withdrawn');
+});
+
+test('17.3: of the application: the new applicant; and of one that is registered meanwhile, the patent', () => {
+  const before = published().act('APPLICATION_TRANSFER_REQUESTED', '2026-07-01', transfer);
+  expect(recorded(before, '2026-07-10').now.file.applicants.map((a) => a.id)).toEqual(['rival']);
+  const over = published().act('APPLICATION_TRANSFER_REQUESTED', '2026-12-15', transfer);
+  over.act('FEE_PAID', '2026-12-20', { fee: 'registration', payment: paid(1000, '2026-12-20') });
+  over.act('PATENT_REGISTERED', '2027-01-15', { patentNumber: 'I 2027 0001' });
+  expect(recorded(over).now.file.patent?.owners.map((o) => o.id)).toEqual(['rival']);
+});
+
+test('29.8: it ends with the application', () => {
+  const c = published().act('APPLICATION_TRANSFER_REQUESTED', '2026-07-01', transfer);
+  c.act('APPLICATION_WITHDRAWN', '2026-07-02');
+  expect(c.at(c.last('recordal'))).toBe('endedWithCase');
+});
+
+test('5.1: and comes back with it', () => {
+  const c = published().act('APPLICATION_TRANSFER_REQUESTED', '2026-06-15', transfer);
+  c.act('OPPOSITION_FILED', '2026-06-20', {
+    opponent: party,
+    grounds: ['7.6'],
+    reasons: 'x',
+    copies: true,
+  });
+  c.act('OPPOSITION_ADMITTED', '2026-06-22').until('2026-09-01');
+  expect(c.at(c.last('recordal'))).toBe('endedWithCase');
+  c.act('RESTORATION_REQUESTED', '2026-09-02', { reasons: 'Xəstəlik', payment: paid(100, '2026-09-02') });
+  c.act('RESTORATION_DECIDED', '2026-09-10', { granted: true, reasons: 'x' });
+  expect(c.at(c.last('recordal'))).toBe('deciding');
+});
+
+test('17.3: a change to a registered assignment, not to one that is not', () => {
+  const c = recorded(granted().act('TRANSFER_REQUESTED', '2027-02-01', transfer));
+  const change = { assignment: c.last('recordal'), change: 'Müddət', payment: paid(1000, '2027-03-01') };
+  c.act('ASSIGNMENT_CHANGE_REQUESTED', '2027-03-01', change, { by: 'thirdPerson' });
+  recorded(c, '2027-03-05');
+  expect(registerEntries(c).at(-1)).toBe('transfer');
+  expect(c.now.file.patent?.owners.map((o) => o.id)).toEqual(['rival']);
+  const other = { ...change, assignment: 'recordal-99' };
+  expect(c.refused('ASSIGNMENT_CHANGE_REQUESTED', '2027-03-06', other, { by: 'thirdPerson' }).clause).toBe('17.3');
+});
+
+describe('who may act', () => {
+  const agent = { representative: { name: 'Vəkil', registration: 'PA-7', warrant: true } };
+  const passed = (c: CaseDriver) =>
+    recorded(c.act('APPLICATION_TRANSFER_REQUESTED', '2026-07-01', transfer), '2026-07-10');
+
+  test('17.3: before the transfer is recorded the applicant, from then on the new one', () => {
+    const asked = published().act('APPLICATION_TRANSFER_REQUESTED', '2026-07-01', transfer);
+    expect(asked.refused('APPLICATION_WITHDRAWN', '2026-07-02', {}, { person: 'rival' }).code).toBe('act.notParty');
+    const c = recorded(asked, '2026-07-10');
+    expect(c.refused('APPLICATION_WITHDRAWN', '2026-07-10').code).toBe('act.notParty');
+    c.act('APPLICATION_WITHDRAWN', '2026-07-10', {}, { person: 'rival' });
+  });
+
+  test('17.3, 27.2: the representative of the former applicant speaks for nobody any more', () => {
+    const c = passed(published('invention', agent));
+    expect(c.refused('APPLICATION_WITHDRAWN', '2026-07-11', {}, { person: 'PA-7' }).code).toBe('act.notParty');
+  });
+
+  test('17.3, 31.3: transferred while observations are awaited, the new applicant answers in what is left of the limit', () => {
+    const c = awaitingObservations();
+    passed(c);
+    expect(c.due('observations')).toBe('2026-09-10');
+    expect(c.refused('OBSERVATIONS_FILED', '2026-09-10', { observations: 'x' }).code).toBe('act.notParty');
+    c.act('OBSERVATIONS_FILED', lastSecondOf('2026-09-10'), { observations: 'x' }, { person: 'rival' });
+  });
+
+  test('17.3, 14.4: a share transferred, both owners may act', () => {
+    const both = { owners: [applicantParty, opponentParty], instrument: 'x' };
+    const c = recorded(granted().act('TRANSFER_REQUESTED', '2027-02-01', both));
+    c.act('NAME_CHANGED', '2027-02-11', { owner: 'rival', name: 'Rəqib ASC' }, { person: 'rival' });
+    c.act('DUPLICATE_REQUESTED', '2027-02-12', { reasons: 'x', payment: paid(500, '2027-02-12') });
+  });
+
+  test('17.3: taken back only by whoever asked, on either side', () => {
+    const c = granted().act('TRANSFER_REQUESTED', '2027-02-01', transfer, { by: 'thirdPerson' });
+    expect(c.refused('RECORDAL_WITHDRAWN', '2027-02-02', {}, { by: 'owner' })).toMatchObject({
+      code: 'act.notParty',
+      clause: '17.3',
+    });
+    expect(c.refused('RECORDAL_WITHDRAWN', '2027-02-02', {}, { by: 'thirdPerson', person: 'kimsə' }).code).toBe(
+      'act.notParty',
+    );
+    c.act('RECORDAL_WITHDRAWN', '2027-02-02', {}, { by: 'thirdPerson' });
+  });
+
+  test('6.3: a patent attorney does not become an owner by transfer', () => {
+    const data = { ...transfer, owners: [{ ...opponentParty, attorney: true }] };
+    const barred = { code: 'filing.attorney', clause: '6.3' };
+    expect(granted().refused('TRANSFER_REQUESTED', '2027-02-01', data)).toMatchObject(barred);
+    expect(published().refused('APPLICATION_TRANSFER_REQUESTED', '2026-07-01', data)).toMatchObject(barred);
+  });
+
+  test('4.2: an official of the office does not become an applicant by transfer; of a patent filed by another, an owner', () => {
+    const data = { ...transfer, owners: [{ ...opponentParty, officeService: 'inService' }] };
+    expect(published().refused('APPLICATION_TRANSFER_REQUESTED', '2026-07-01', data)).toMatchObject({
+      code: 'filing.official',
+      clause: '4.2',
+    });
+    granted().act('TRANSFER_REQUESTED', '2027-02-01', data);
+  });
+
+  test('17.3: a patent that has ended is transferred no more', () => {
+    const c = granted().act('PATENT_SURRENDERED', '2027-01-20');
+    expect(c.refused('TRANSFER_REQUESTED', '2027-02-01', transfer)).toMatchObject({
+      code: 'act.notPossible',
+      clause: '17.3',
+    });
+  });
+});

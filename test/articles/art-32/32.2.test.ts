@@ -1,0 +1,157 @@
+/** 32.2: annual fees from the third year on, each due the day its year begins. */
+import {
+  applicantParty,
+  firstSecondAfter,
+  granted,
+  lastSecondOf,
+  lawWith,
+  opponentParty,
+  paid,
+} from '../../support/case-driver.ts';
+import { effects, grantedLate, life, patentOwn, pay, recorded, transfer } from '../../support/patents.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
+
+test('32.2: nothing is due before the third year; its fee is due the day the third year begins', () => {
+  const c = granted();
+  expect(life(c)).toEqual({ firstYears: 'settled', annualFees: 'running', term: 'running' });
+  expect(c.due('annualFee')).toBe('2028-01-05');
+  expect(c.term('firstAnnualFees')).toBeUndefined();
+  expect(patentOwn(c)['year']).toBe(3);
+  expect(effects(c, 'demand-fee').at(-1)).toMatchObject({ fee: 'annual', year: 3 });
+});
+
+test('32.2: paid in time, the next year is due a year later', () => {
+  const c = pay(granted(), 3, '2028-01-05');
+  expect(c.due('annualFee')).toBe('2029-01-05');
+  expect(patentOwn(c)['year']).toBe(4);
+  expect(c.notices).toContain('annualFeePaid');
+  expect(effects(c, 'enter-register').at(-1)).toMatchObject({ entry: 'annualFee' });
+  expect(c.now.file.fees.at(-1)).toMatchObject({ fee: 'annual', year: 3 });
+});
+
+test('32.2: a fee on the last second of its last day is in time, a second later it is in grace', () => {
+  const inTime = granted();
+  pay(inTime, 3, lastSecondOf('2028-01-05'));
+  expect(life(inTime)).toMatchObject({ annualFees: 'running' });
+  const late = granted().until(firstSecondAfter('2028-01-05'));
+  expect(life(late)).toMatchObject({ annualFees: 'grace' });
+  expect(late.notices).toContain('annualFeeMissed');
+  expect(late.due('annualFeeGrace')).toBe('2028-07-05');
+  expect(late.term('annualFee')).toBeUndefined();
+});
+
+test('32.2: paid ahead of its day, a fee counts for its year', () => {
+  const c = granted();
+  pay(c, 4, '2027-06-01');
+  expect(c.due('annualFee')).toBe('2028-01-05');
+  pay(c, 3, '2027-06-02');
+  expect(c.due('annualFee')).toBe('2030-01-07');
+  expect(patentOwn(c)['year']).toBe(5);
+});
+
+test('32.2: due on a Saturday, a fee may be paid on Monday; another year paid on that Sunday does not pass it over', () => {
+  const c = granted();
+  for (const year of [3, 4]) pay(c, year, '2027-06-01');
+  expect(c.term('annualFee')?.due).toMatchObject({ rawEnd: '2030-01-05', due: '2030-01-07' });
+  pay(c, 6, '2030-01-06');
+  expect(patentOwn(c)['year']).toBe(5);
+  pay(c, 5, lastSecondOf('2030-01-07'));
+  expect(c.due('annualFee')).toBe('2032-01-05');
+});
+
+test('32.2: paid ahead while another year is in grace, the grace goes on', () => {
+  const c = granted().until('2028-02-01');
+  pay(c, 4, '2028-02-02');
+  expect(life(c)).toMatchObject({ annualFees: 'grace' });
+  pay(c, 3, '2028-02-03');
+  expect(c.due('annualFee')).toBe('2030-01-07');
+});
+
+test('32.2: a year is paid once, within the term, and with the full amount', () => {
+  const c = pay(granted(), 3, '2027-06-01');
+  expect(c.refused('ANNUAL_FEE_PAID', '2027-06-02', { year: 3, payment: paid(1000, '2027-06-02') })).toMatchObject({
+    code: 'case.otherState',
+    clause: '32.2',
+  });
+  expect(c.refused('ANNUAL_FEE_PAID', '2027-06-02', { year: 21, payment: paid(90_000, '2027-06-02') }).clause).toBe(
+    '32.2',
+  );
+  expect(c.refused('ANNUAL_FEE_PAID', '2027-06-02', { year: 4, payment: paid(1599, '2027-06-02') }).code).toBe(
+    'fee.short',
+  );
+  expect(c.refused('ANNUAL_FEE_PAID', '2027-06-02', { year: 4, payment: paid(1600, '2027-06-03') }).code).toBe(
+    'fee.late',
+  );
+});
+
+test('32.2: through all its years, each fee on its day, to the end of the term', () => {
+  const c = granted();
+  for (let year = 3; year <= 20; year++) pay(c, year, `${2024 + year}-12-20`);
+  c.until('2046-02-01');
+  expect(life(c)).toBe('expired');
+  expect(c.notices.filter((n) => n === 'annualFeePaid')).toHaveLength(18);
+});
+
+test('32.2: years begun before grant are due together two months from registration, each asked for', () => {
+  const c = grantedLate('2029-01-15');
+  expect(patentOwn(c)['firstYears']).toEqual([3, 4]);
+  expect(c.due('firstAnnualFees')).toBe('2029-03-15');
+  expect(c.due('annualFee')).toBe('2030-01-07');
+  const asked = effects(c, 'demand-fee').filter((e) => e.fee === 'annual');
+  expect(asked.map((e) => e.year)).toEqual([5, 3, 4]);
+  expect(patentOwn(c)['year']).toBe(5);
+});
+
+test('32.2: a year that begins on the day of registration has begun', () => {
+  expect(patentOwn(grantedLate('2029-01-05'))['firstYears']).toEqual([3, 4]);
+  expect(patentOwn(grantedLate('2029-01-04'))['firstYears']).toEqual([3]);
+});
+
+test('32.2: all paid in time', () => {
+  const c = grantedLate('2029-01-15');
+  pay(c, 4, '2029-02-01');
+  expect(life(c)).toMatchObject({ firstYears: 'due' });
+  pay(c, 3, lastSecondOf('2029-03-15'));
+  expect(life(c)).toMatchObject({ firstYears: 'settled', annualFees: 'running' });
+  expect(c.term('firstAnnualFees')).toBeUndefined();
+});
+
+test('32.2: a fee paid in time and recorded after the lapse puts the patent back in force', () => {
+  const c = granted().until('2028-09-01');
+  expect(life(c)).toBe('lapsed');
+  c.act('ANNUAL_FEE_PAID', '2028-01-04', { year: 3, payment: paid(1000, '2028-01-04') });
+  expect(life(c)).toMatchObject({ annualFees: 'running' });
+  expect(c.due('annualFee')).toBe('2029-01-05');
+});
+
+describe('39: what is paid, by whom', () => {
+  const toCompany = (c: CaseDriver) => recorded(c.act('TRANSFER_REQUESTED', '2027-05-03', transfer), '2027-05-10');
+  const shown = (paidOn: string, minor: number) => ({ year: 3, payment: paid(minor, paidOn) });
+
+  test('39: by the owner on the day of payment: paid before a transfer at the reduced rate, shown after it', () => {
+    const c = toCompany(granted());
+    c.act('ANNUAL_FEE_PAID', '2027-05-20', shown('2027-05-09', 1000), { by: 'registrar' });
+    expect(c.now.file.fees.at(-1)).toMatchObject({ fee: 'annual', year: 3, minor: 1000 });
+  });
+
+  test('39: from the day on which the transfer was recorded the new owner pays his own rate', () => {
+    const c = toCompany(granted());
+    expect(c.refused('ANNUAL_FEE_PAID', '2027-05-20', shown('2027-05-10', 1000), { by: 'registrar' })).toMatchObject({
+      code: 'fee.short',
+      params: { due: 5000 },
+    });
+    c.act('ANNUAL_FEE_PAID', '2027-05-20', shown('2027-05-10', 5000), { by: 'registrar' });
+  });
+
+  test('39 (policy mixedOwners): owners of both sorts pay in full; the other reading, the lowest', () => {
+    const both = { applicants: [applicantParty, opponentParty] };
+    const c = granted('invention', both);
+    expect(c.refused('ANNUAL_FEE_PAID', '2027-05-20', shown('2027-05-20', 4999)).code).toBe('fee.short');
+    c.act('ANNUAL_FEE_PAID', '2027-05-20', shown('2027-05-20', 5000));
+    granted('invention', both, lawWith({ mixedOwners: 'lowestRate' })).act(
+      'ANNUAL_FEE_PAID',
+      '2027-05-20',
+      shown('2027-05-20', 1000),
+    );
+  });
+});

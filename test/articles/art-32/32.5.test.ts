@@ -1,0 +1,20 @@
+/** 32.5: a copy for an author who is not the applicant. */
+import { granted, opponentParty, paid, published } from '../../support/case-driver.ts';
+import { twoOwners } from '../../support/patents.ts';
+
+test('32.5: a copy for an author who is not the applicant', () => {
+  const c = granted('invention', twoOwners);
+  c.act('COPY_REQUESTED', '2027-02-01', { for: 'author', name: 'Nigar Nəbiyeva' }, { by: 'author' });
+  expect(c.entries.at(-1)?.clause).toBe('32.5');
+  expect(c.refused('COPY_REQUESTED', '2027-02-01', { for: 'author', name: 'Əli Əliyev' }).ok).toBe(false);
+  expect(c.refused('COPY_REQUESTED', '2027-02-01', { for: 'author', name: 'Kimsə' }).ok).toBe(false);
+});
+
+test('32.5: an author who gave the application away before the grant has a copy', () => {
+  const c = published()
+    .act('APPLICANT_CHANGED', '2026-07-01', { applicants: [opponentParty], instrument: 'x' })
+    .act('FEE_PAID', '2026-12-20', { fee: 'registration', payment: paid(1000, '2026-12-20') }, { by: 'registrar' })
+    .act('PATENT_REGISTERED', '2027-01-15', {});
+  c.act('COPY_REQUESTED', '2027-02-01', { for: 'author', name: 'Əli Əliyev' }, { by: 'author' });
+  expect(c.entries.at(-1)?.clause).toBe('32.5');
+});

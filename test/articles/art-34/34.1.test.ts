@@ -1,0 +1,62 @@
+/** 34.1: within six months of publication anyone may oppose the patent, on the grounds of that clause. */
+import { granted } from '../../support/case-driver.ts';
+import { attackData, decision, life, opposedPatent, publishedPatent } from '../../support/patents.ts';
+
+test('34.1: not before publication, not without a ground of that clause, not without reasons', () => {
+  expect(granted().refused('POST_GRANT_OPPOSITION_FILED', '2027-02-01', attackData).code).toBe('act.notPossible');
+  const c = publishedPatent();
+  const other = { ...attackData, grounds: ['7.3'] };
+  expect(c.refused('POST_GRANT_OPPOSITION_FILED', '2027-04-01', other)).toMatchObject({
+    code: 'opposition.ground',
+    clause: '34.1',
+  });
+  expect(c.refused('POST_GRANT_OPPOSITION_FILED', '2027-04-01', { ...attackData, reasons: '' }).code).toBe(
+    'opposition.unsubstantiated',
+  );
+});
+
+test('34, 36.1: surrendered within the window, the patent may still be opposed', () => {
+  const c = opposedPatent(publishedPatent().act('PATENT_SURRENDERED', '2027-03-20'));
+  c.until('2027-06-02').act('POST_GRANT_OPPOSITION_DECIDED', '2027-06-10', decision('inFull'));
+  expect(life(c)).toBe('revoked');
+});
+
+test.each([
+  '3¶3',
+  '7.1',
+  '7.6',
+  '7.7',
+  '7.8',
+  '8.1',
+  '8.5',
+  '8.6',
+  '9.1',
+  '9.5',
+  '9.6',
+  '9.7',
+  '27',
+  '27.3',
+  '29',
+  '29.5',
+  '34.1',
+])('34.1: %s is a ground', (ground) => {
+  publishedPatent().act('POST_GRANT_OPPOSITION_FILED', '2027-04-01', { ...attackData, grounds: [ground] });
+});
+
+test.each(['3', '7', '7.2', '7.3', '8.3', '9.3', '12', '29.99', '30.1', '37.1', 'unfair'])(
+  '34.1: %s is none',
+  (ground) => {
+    const data = { ...attackData, grounds: [ground] };
+    expect(publishedPatent().refused('POST_GRANT_OPPOSITION_FILED', '2027-04-01', data)).toMatchObject({
+      code: 'opposition.ground',
+      clause: '34.1',
+    });
+  },
+);
+
+test('34.1: by anyone, but not by the owner; and no fee is asked', () => {
+  const c = publishedPatent();
+  expect(c.refused('POST_GRANT_OPPOSITION_FILED', '2027-04-01', attackData, { by: 'owner' }).code).toBe('act.notYours');
+  c.act('POST_GRANT_OPPOSITION_FILED', '2027-04-01', attackData, { by: 'thirdPerson' });
+  expect(c.now.file.fees.some((f) => f.paidOn > '2027-03-01')).toBe(false);
+});

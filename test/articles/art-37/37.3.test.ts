@@ -1,0 +1,91 @@
+/** 37.3: the Commission or a at first instance, at any time. */
+import { makeLaw } from '../../../law/index.ts';
+import type { CivilDate } from '../../../law/index.ts';
+import {
+  challenged,
+  decision,
+  invalidationData,
+  life,
+  pay,
+  publishedPatent,
+  registerEntries,
+} from '../../support/patents.ts';
+import { firstSecondAfter, lastSecondOf } from '../../support/case-driver.ts';
+
+test('37.3: anyone, at any time; the owner is told and the Commission has its time', () => {
+  const c = challenged();
+  const id = c.last('invalidation');
+  expect(c.at(id)).toBe('deciding');
+  expect(c.notices).toContain('invalidationRequested');
+  expect(c.due('commissionDecision')).toBe('2027-12-01');
+  c.act('INVALIDATION_REPLY_FILED', '2027-10-10', { reply: 'Düzdür', amendedText: '1. Dar' });
+  c.act('INVALIDATION_HEARING_SET', '2027-10-11', { on: '2027-10-30' });
+  c.act('INVALIDATION_MATERIAL_SUBMITTED', '2027-10-12', { material: 'D2' }, { by: 'thirdPerson' });
+  c.act('INVALIDATION_HEARING_HELD', '2027-10-30', { present: ['aliyev'] });
+  c.act('INVALIDATION_DECIDED', '2027-11-01', decision('rejected'));
+  expect(c.at(id)).toBe('rejected');
+  expect(life(c)).toMatchObject({ term: 'running' });
+});
+
+test('37.3: withdrawn, it ends', () => {
+  const c = challenged().act('INVALIDATION_WITHDRAWN', '2027-10-05');
+  expect(c.at(c.last('invalidation'))).toBe('withdrawn');
+});
+
+test('37.3 (policy invalidationAfterEnd): also after a lapse; the other reading does not', () => {
+  const c = challenged(publishedPatent().until('2028-08-01'), '2028-08-02');
+  c.act('INVALIDATION_DECIDED', '2028-09-01', decision('inFull'));
+  expect(life(c)).toBe('invalidated');
+  const under = makeLaw({
+    settings: [{ policy: 'invalidationAfterEnd', from: '2000-01-01' as CivilDate, value: 'no' }],
+  });
+  const other = publishedPatent({}, under).until('2028-08-01');
+  expect(other.refused('INVALIDATION_REQUESTED', '2028-08-02', invalidationData)).toMatchObject({
+    code: 'policy.other',
+    clause: '37.3',
+  });
+});
+
+test('37.3: a court at first instance, in full and in part', () => {
+  const whole = publishedPatent().act('COURT_INVALIDATED', '2027-10-01', {
+    outcome: 'inFull',
+    court: 'Bakı',
+    reasons: 'x',
+  });
+  expect(life(whole)).toBe('invalidated');
+  const part = publishedPatent().act('COURT_INVALIDATED', '2027-10-01', {
+    outcome: 'inPart',
+    court: 'Bakı',
+    reasons: 'x',
+    limitedText: '1. Dar',
+  });
+  expect(part.now.file.limitedText).toBe('1. Dar');
+  expect(registerEntries(part).at(-1)).toBe('partialInvalidation');
+});
+
+test('37.3: the owner does not take the request back for whoever made it', () => {
+  const c = challenged();
+  for (const by of [{ by: 'owner' }, { by: 'thirdPerson', person: 'kimsə' }, { by: 'author' }] as const)
+    expect(c.refused('INVALIDATION_WITHDRAWN', '2027-10-05', {}, by)).toMatchObject({
+      code: 'act.notParty',
+      clause: '37.3',
+    });
+  c.act('INVALIDATION_WITHDRAWN', '2027-10-05', {}, { by: 'opponent' });
+});
+
+test('37.3 (policy invalidationAfterEnd): after the term too, and in part', () => {
+  const c = publishedPatent();
+  for (let year = 3; year <= 20; year++) pay(c, year, '2027-06-01');
+  c.until('2046-02-01');
+  challenged(c, '2046-02-02').act('INVALIDATION_DECIDED', '2046-03-01', decision('inPart'));
+  expect(life(c)).toBe('expired');
+  expect(c.now.file.limitedText).toBe('1. Dar bənd');
+  expect(c.now.file.patent).toMatchObject({ endedBy: 'expiry', endedOn: '2046-01-05' });
+});
+
+test.each([
+  ['last second', lastSecondOf('2027-12-01'), 'running'],
+  ['first second after it', firstSecondAfter('2027-12-01'), 'overdue'],
+])('37.3 (policy commissionDecision): at the %s the Commission is %s', (_, when, status) => {
+  expect(challenged().until(when).term('commissionDecision')?.status).toBe(status);
+});
