@@ -12,7 +12,12 @@ export interface CalendarSettings {
 
 /** As read from a file, its forms checked; the law checks what it says. What is left out is as shipped. */
 export interface LawSettings {
-  readonly policies?: readonly { readonly policy: string; readonly from: string; readonly value: string | number[] }[];
+  readonly policies?: readonly {
+    readonly policy: string;
+    readonly limit?: string | undefined;
+    readonly from: string;
+    readonly value: string | number[];
+  }[];
   readonly calendar?: CalendarSettings | undefined;
   readonly fees?: readonly Unbranded<FeeRate>[];
   readonly amendments?: readonly { readonly id: string; readonly from: string; readonly source: string }[];

@@ -15,7 +15,7 @@ export interface PolicyShown {
   readonly allowed: string;
   readonly why: string;
   /** What the office has set, each from its day on. */
-  readonly set: readonly { readonly from: CivilDate; readonly value: Value }[];
+  readonly set: readonly { readonly limit?: string; readonly from: CivilDate; readonly value: Value }[];
 }
 
 /** All policies, in the order of the law's tables. */
@@ -23,7 +23,7 @@ export function policiesShown({ settings }: Pick<Law, 'settings'>, on: CivilDate
   const setOf = (policy: PolicyName) =>
     settings
       .filter((setting) => setting.policy === policy)
-      .map(({ from, value }) => ({ from, value }))
+      .map(({ limit, from, value }) => ({ ...(limit === undefined ? {} : { limit }), from, value }))
       .sort((a, b) => (a.from < b.from ? -1 : 1));
   const shown = (
     policy: PolicyName,

@@ -22,6 +22,8 @@ const lengthForm = z.string().regex(/^P[1-9]\d{0,3}[DMY]$/, 'must be a length su
 
 const policyForm = z.strictObject({
   policy: z.string(),
+  /** For reminders: the one limit that it is about. */
+  limit: z.string().optional(),
   /** First day on which it holds. */
   from: day,
   value: z.union([z.string(), z.array(z.int().positive())], 'must be a text, or a list of whole numbers above zero'),
@@ -127,7 +129,7 @@ export const settingsForm = settingsBase.superRefine((settings, ctx) => {
   policies.forEach((setting, i) => asked(['policies', i], () => checkSetting(setting as PolicySetting)));
   once(
     'policies',
-    policies.map(({ policy, from }) => `${policy} from ${from}`),
+    policies.map(({ policy, limit, from }) => `${policy}${limit === undefined ? '' : ` of ${limit}`} from ${from}`),
   );
   calendar.years.forEach((year, i) =>
     asked(['calendar', 'years', i], () => calendarOf([{ ...year, status: 'decreed' } as unknown as CalendarYear])),

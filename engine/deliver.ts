@@ -145,7 +145,11 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
         kind: 'queue-publication',
         clause: bulletinEntries[entry],
         entry,
-        params: bulletinContent(work.file, entry),
+        params: bulletinContent(
+          work.file,
+          entry,
+          choiceOn(work.law.settings, 'responsibilityNotes', work.on) === 'printed',
+        ),
       });
     }
     case 'enter': {

@@ -72,7 +72,10 @@ function notPossible(work: Work, id: ProceedingState['id'], act: Act, clause: Cl
   const target = proceedingOf(work, id);
   const offered = candidates(target, act.type as EventType, viewOf(work, target));
   const failing = offered.flatMap((verdicts) => verdicts.filter((v) => !v.holds));
-  const first = failing.find((v) => v.code !== 'policy.other' && v.code !== 'outcome.other') ?? failing[0];
+  const first =
+    failing.find((v) => v.code !== 'policy.other' && v.code !== 'outcome.other') ??
+    failing.find((v) => v.code === 'policy.other') ??
+    failing[0];
   if (first)
     return refuse(first.code as RefusalCode, first.clause, {
       guard: first.guard,
@@ -123,9 +126,8 @@ function expire(work: Work, term: Term): void {
 }
 
 function remind(work: Work, term: Term, mark: number): void {
-  const limit = limitOn(work.law, term.limit, term.due.trigger);
   const reminded = [...term.reminded, mark];
-  const changed: Term = { ...term, reminded, ...nextOf(work.law, limit, term.due, reminded) };
+  const changed: Term = { ...term, reminded, ...nextOf(work.law, term.limit, term.due, reminded) };
   work.terms = work.terms.map((t) => (t.id === term.id ? changed : t));
   work.changes.push({ change: 'reminded', term: changed });
   const sender = proceedingOf(work, term.proceeding);

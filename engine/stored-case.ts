@@ -112,6 +112,7 @@ const file = z.strictObject({
   protection: z.strictObject({
     status: z.enum(['none', 'running', 'neverBegun', 'ended']),
     from: date.optional(),
+    text: text.optional(),
   } satisfies Shape<CaseFile['protection']>),
   secrecy: z
     .strictObject({ clause: z.enum(['25', '30.7']), since: date } satisfies Shape<NonNullable<CaseFile['secrecy']>>)

@@ -121,25 +121,31 @@ export const sameEnd = (a: DueDate, b: DueDate): boolean =>
 /** The instants at which somebody is reminded: days before the end for parties, per cent of the limit for the office. */
 export function remindersOf(
   law: Law,
-  limit: Limit,
+  name: LimitName,
   due: DueDate,
 ): readonly { readonly mark: number; readonly at: Instant }[] {
+  const limit = limitOn(law, name, due.trigger);
   if (limit.silent) return [];
   if (isOfParty(limit)) {
-    return dayListOn(law.settings, 'partyReminders', due.trigger).map((days) => ({
+    return dayListOn(law.settings, 'partyReminders', due.trigger, name).map((days) => ({
       mark: days,
       at: startOf(subtractDays(due.due, days)),
     }));
   }
   const whole = daysBetween(due.trigger, due.due);
-  return dayListOn(law.settings, 'officeReminders', due.trigger).map((percent) => ({
+  return dayListOn(law.settings, 'officeReminders', due.trigger, name).map((percent) => ({
     mark: percent,
     at: startOf(subtractDays(due.due, whole - Math.floor((whole * percent) / 100))),
   }));
 }
 
 /** When time does something about a term next: at the earliest reminder not yet sent, or at its end. */
-export function nextOf(law: Law, limit: Limit, due: DueDate, reminded: readonly number[]): Pick<Term, 'next' | 'mark'> {
+export function nextOf(
+  law: Law,
+  limit: LimitName,
+  due: DueDate,
+  reminded: readonly number[],
+): Pick<Term, 'next' | 'mark'> {
   let next: Pick<Term, 'next' | 'mark'> = { next: due.endsAt, mark: null };
   for (const { mark, at } of remindersOf(law, limit, due))
     if (at < next.next && !reminded.includes(mark)) next = { next: at, mark };
@@ -148,7 +154,7 @@ export function nextOf(law: Law, limit: Limit, due: DueDate, reminded: readonly 
 
 function begun(work: Work, p: ProceedingState, name: LimitName, due: DueDate): Term {
   const limit = limitOn(work.law, name, due.trigger);
-  const reminded = remindersOf(work.law, limit, due)
+  const reminded = remindersOf(work.law, name, due)
     .filter(({ at }) => at <= work.at || at <= startOf(due.trigger))
     .map(({ mark }) => mark);
   return {
@@ -160,7 +166,7 @@ function begun(work: Work, p: ProceedingState, name: LimitName, due: DueDate): T
     whose: limit.whose,
     due,
     status: 'running',
-    ...nextOf(work.law, limit, due, reminded),
+    ...nextOf(work.law, name, due, reminded),
     reminded,
     window: limit.window === true,
   };

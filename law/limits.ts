@@ -350,9 +350,19 @@ export const limits = {
   priorUseObjection: {
     row: 'L29',
     clause: '16.2',
+    policy: 'priorUseObjectionFrom',
     whose: 'owner',
     length: p('P2M'),
     runsFrom: { service: 'priorUse' },
+    end: 'movesTheCase',
+  },
+  priorUseObjectionFromNotice: {
+    row: 'L29',
+    clause: '16.2',
+    policy: 'priorUseObjectionFrom',
+    whose: 'owner',
+    length: p('P2M'),
+    runsFrom: { on: 'opening' },
     end: 'movesTheCase',
   },
   foreignFilingDecision: {

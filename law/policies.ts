@@ -5,6 +5,7 @@
 import type { Clause } from './clauses.ts';
 import type { OtherSource } from './clauses.ts';
 import { LawError } from './law-error.ts';
+import { limits } from './limits.ts';
 import type { CivilDate, Length } from './types.ts';
 
 type Source = Clause | OtherSource;
@@ -157,6 +158,42 @@ export const choices = {
     ['missedOnly'],
     'the loss ended all oppositions, so its reversal reopens all',
   ),
+  partialRevocationLimitsProtection: choice(
+    '30.8',
+    'limitedText',
+    ['publishedText'],
+    'what has been revoked is not protected',
+  ),
+  responsibilityNotes: choice(
+    '33.2',
+    'printed',
+    ['notPrinted'],
+    'whoever reads the bulletin should know who answers for novelty',
+  ),
+  postGrantRevocationInPart: choice(
+    '34.2',
+    'yes',
+    ['no'],
+    'the outcomes are those of 31.5, which names revocation in part',
+  ),
+  annulmentEffect: choice(
+    '37.1',
+    'fromBeginning',
+    ['fromDecision'],
+    'null and void is what never was; lapse and surrender work from their day',
+  ),
+  restoredAct: choice(
+    '38.1',
+    'missedLimit',
+    ['oneMonth', 'threeMonths'],
+    'the law gives no period; the one that was missed is known to be enough',
+  ),
+  priorUseObjectionFrom: choice(
+    '16.2',
+    'receiptOfNotice',
+    ['notice'],
+    'the law names no start; an owner cannot object to what is not known',
+  ),
 } as const;
 
 /** Readings that are lengths of time. */
@@ -202,6 +239,8 @@ type ChoiceValue<N extends ChoiceName> = (typeof choices)[N]['default'] | (typeo
 /** What an office has set, each from a date on; what is not set has its default. */
 export interface PolicySetting {
   readonly policy: PolicyName;
+  /** For reminders: the one limit that it is about. */
+  readonly limit?: string;
   readonly from: CivilDate;
   readonly value: string | readonly number[];
 }
@@ -210,9 +249,11 @@ const settingOn = (
   settings: readonly PolicySetting[],
   policy: PolicyName,
   on: CivilDate,
+  limit?: string,
 ): PolicySetting | undefined => {
   let found: PolicySetting | undefined;
-  for (const s of settings) if (s.policy === policy && s.from <= on && (!found || s.from >= found.from)) found = s;
+  for (const s of settings)
+    if (s.policy === policy && s.limit === limit && s.from <= on && (!found || s.from >= found.from)) found = s;
   return found;
 };
 
@@ -230,9 +271,16 @@ export function periodOn(settings: readonly PolicySetting[], policy: PeriodName,
   return (settingOn(settings, policy, on)?.value ?? periods[policy].default) as Length;
 }
 
-/** The numbers set for a policy on a date. */
-export function dayListOn(settings: readonly PolicySetting[], policy: DayListName, on: CivilDate): readonly number[] {
-  return (settingOn(settings, policy, on)?.value ?? dayLists[policy].default) as readonly number[];
+/** The numbers set for a policy on a date: for the limit if there are any, else for all limits. */
+export function dayListOn(
+  settings: readonly PolicySetting[],
+  policy: DayListName,
+  on: CivilDate,
+  limit?: string,
+): readonly number[] {
+  const found =
+    (limit === undefined ? undefined : settingOn(settings, policy, on, limit)) ?? settingOn(settings, policy, on);
+  return (found?.value ?? dayLists[policy].default) as readonly number[];
 }
 
 const inDays = (length: Length): number => {
@@ -242,8 +290,10 @@ const inDays = (length: Length): number => {
 
 /** Checks a setting against what the policy allows. @throws LawError `law.badPolicy` with what would be allowed. */
 export function checkSetting(setting: PolicySetting): PolicySetting {
-  const { policy, value } = setting;
+  const { policy, value, limit } = setting;
   const bad = (allowed: string) => new LawError('law.badPolicy', { policy, value, allowed });
+  if (limit !== undefined && !(policy in dayLists && Object.hasOwn(limits, limit)))
+    throw policy in dayLists ? new LawError('law.unknownLimit', { limit }) : bad('a value for all limits');
   if (policy in choices) {
     const { default: first, alternatives } = choices[policy as ChoiceName] as Choice<string>;
     if (typeof value !== 'string' || ![first, ...alternatives].includes(value))

@@ -45,6 +45,7 @@ export const signals = [
   'restorationOrdered',
   'restorationEnded',
   'courtRejected',
+  'courtLimited',
 ] as const;
 export type Signal = (typeof signals)[number];
 

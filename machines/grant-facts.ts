@@ -39,10 +39,12 @@ const ended = (v: View, by: string, on: CivilDate, ...entries: readonly Bulletin
   own: queued(v, ...entries),
 });
 
-/** Null and void from the beginning: as from the day of grant. What it was before is kept, should a court restore it. */
+/** Null and void from the beginning, as from the day of grant (policy). What it was before is kept, should a court restore it. */
 function annulled(v: View, by: 'revocation' | 'invalidation'): Patch {
   const { endedOn, endedBy } = patentOf(v);
-  const patch = ended(v, by, v.own.dates.registration ?? v.on, by);
+  const isFromGrant = choiceOn(v.law.settings, 'annulmentEffect', v.on) === 'fromBeginning';
+  const today = endedOn && endedOn < v.on ? endedOn : v.on;
+  const patch = ended(v, by, (isFromGrant ? v.own.dates.registration : undefined) ?? today, by);
   return { ...patch, own: { ...patch.own, endBefore: { endedOn: endedOn ?? null, endedBy: endedBy ?? null } } };
 }
 

@@ -128,5 +128,17 @@ export const grantGuards = {
     'outcome.other',
     (v, { clause }) => actData(v)['under'] === clause,
   ),
+  /** 16.2 (policy): the clause does not say from when the owner's two months run. */
+  isCountedFromReceipt: ofCase(
+    '16.2',
+    'policy.other',
+    (v) => choiceOn(v.law.settings, 'priorUseObjectionFrom', v.on) === 'receiptOfNotice',
+  ),
+  /** 34.2 (policy): the outcomes are those of 31.5. */
+  mayRevokeInPart: ofCase(
+    '34.2',
+    'policy.other',
+    (v) => choiceOn(v.law.settings, 'postGrantRevocationInPart', v.on) === 'yes',
+  ),
   isPriorUseRecognised: ofAct('16.2¶3', 'outcome.other', (v) => actData(v)['outcome'] === 'recognised'),
 } as const;

@@ -255,6 +255,8 @@ function canFollow(view: View, direction: string): boolean {
   switch (direction) {
     case 'none':
       return true;
+    case 'limitation':
+      return !isAnnulled;
     case 'priority':
       return some('priorityClaim', (p) => p.own['status'] === 'fallen');
     case 'restoration':

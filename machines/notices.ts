@@ -54,6 +54,8 @@ export const notices = {
   observationsReceived: { clause: '31.4', to: 'opponent' },
   hearing: { clause: '31.4', to: 'parties' },
   deemedRejected: { clause: '31.3', to: 'applicant', starts: 'complainable', names: 'restoration' },
+  deemedRejectedToOpponent: { clause: '31.3¶3', to: 'opponent', policy: 'opponentNotified' },
+  oppositionReopened: { clause: '38.1', to: 'opponent' },
   oppositionDecided: { clause: '31.5', to: 'applicant' },
   oppositionDecidedToOpponent: { clause: '31.5', to: 'opponent', policy: 'opponentNotified' },
   oppositionEnded: { clause: '31.3', to: 'opponent' },

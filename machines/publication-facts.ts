@@ -11,8 +11,10 @@ const keeping = (v: View, limit: LimitName, changed: KeptLimit): Patch => ({
   own: { kept: { ...v.own.kept, [limit]: { ...v.own.kept?.[limit], ...changed } } },
 });
 
-/** 29.6, 31.3: the length of the limit that was missed, as the edition of the day has it. */
+/** 29.6, 31.3: the length of the limit that was missed, as the edition of the day has it; or what the office has set. */
 function lengthOfMissed(v: View): Length {
+  const reading = choiceOn(v.law.settings, 'restoredAct', v.on);
+  if (reading !== 'missedLimit') return (reading === 'oneMonth' ? 'P1M' : 'P3M') as Length;
   const missed = v.from?.own['missed'] === 'observations' ? 'observations' : 'appeal';
   return limitOn(v.law, missed, v.on).length as Length;
 }
@@ -67,8 +69,19 @@ export const publicationFacts = {
     const { publication, protection } = v.file;
     if (!publication || protection.status === 'running') return {};
     const reading = choiceOn(v.law.settings, 'restorationRevivesProtection', v.on);
-    return { file: { protection: { status: 'running', from: reading === 'withoutGap' ? publication.on : v.on } } };
+    const from = reading === 'withoutGap' ? publication.on : v.on;
+    return { file: { protection: { ...protection, status: 'running', from } } };
   },
+
+  /** 30.8 (policy): revoked in part, protection goes on within the limited text. */
+  protectionLimited: (v) =>
+    v.file.protection.status === 'running' &&
+    v.file.limitedText !== undefined &&
+    choiceOn(v.law.settings, 'partialRevocationLimitsProtection', v.on) === 'limitedText'
+      ? { file: { protection: { ...v.file.protection, text: v.file.limitedText } } }
+      : {},
+  /** 5.1: limited by a court. */
+  textLimited: (v) => ({ file: { limitedText: (v.data as { limitedText: string }).limitedText } }),
 
   /** What is left of the limits that run when the case ends, should it be reopened. */
   limitsKept: (v) => ({ own: { kept: { ...v.own.kept, ...leftOfLimits(v) } } }),

@@ -205,7 +205,12 @@ export interface CaseFile {
     readonly endedBy?: string;
   };
   /** 30.8: whether provisional protection runs, and since when. */
-  readonly protection: { readonly status: 'none' | 'running' | 'neverBegun' | 'ended'; readonly from?: CivilDate };
+  readonly protection: {
+    readonly status: 'none' | 'running' | 'neverBegun' | 'ended';
+    readonly from?: CivilDate;
+    /** 10.1: the text within which it runs, once a decision has limited it. */
+    readonly text?: string;
+  };
   /** 25, 30.7: under which order nothing of the case may be shown. */
   readonly secrecy?: { readonly clause: '25' | '30.7'; readonly since: CivilDate };
 }

@@ -142,6 +142,37 @@ export const readings = {
     asks: 'An application deemed rejected is restored. Which oppositions come back?',
     settings: { allOppositions: 'All that ended with it.', missedOnly: 'Only the one that was not answered.' },
   },
+  partialRevocationLimitsProtection: {
+    asks: 'An opposition succeeds in part. What does provisional protection cover from then on?',
+    settings: { limitedText: 'The limited text.', publishedText: 'The text as published, until the grant.' },
+  },
+  responsibilityNotes: {
+    asks: 'Does the bulletin say who answers for novelty?',
+    settings: { printed: 'Yes, in a note to each application and patent.', notPrinted: 'No.' },
+  },
+  postGrantRevocationInPart: {
+    asks: 'Can a granted patent be revoked in part after an opposition?',
+    settings: {
+      yes: 'Yes, as an application can.',
+      no: 'No. It is revoked or stands; invalidation in part (37.2) remains.',
+    },
+  },
+  annulmentEffect: {
+    asks: 'From what day is a patent void that was revoked or invalidated?',
+    settings: { fromBeginning: 'From its grant.', fromDecision: 'From the decision.' },
+  },
+  restoredAct: {
+    asks: 'For how long is a missed act open again after restoration?',
+    settings: {
+      missedLimit: 'For the length of the limit that was missed.',
+      oneMonth: 'For a month.',
+      threeMonths: 'For three months.',
+    },
+  },
+  priorUseObjectionFrom: {
+    asks: "From when do the owner's two months to object to a prior use run?",
+    settings: { receiptOfNotice: 'From receipt of the notice.', notice: 'From the day of the notice.' },
+  },
 
   certifiedCopy: { asks: 'How long after receipt may the certified copy of the earlier application follow?' },
   deemedService: { asks: 'How long after dispatch is a letter by post taken to be received, if no proof comes?' },

@@ -129,7 +129,10 @@ function setInWords({ policies, calendar, fees, amendments }: Shown): readonly s
   const { years, closures } = calendar;
   return [
     ...policies.flatMap(({ policy, set }) =>
-      set.map(({ from, value }) => `policy ${policy} from ${from}: ${valueInWords(value)}`),
+      set.map(
+        ({ limit, from, value }) =>
+          `policy ${policy}${limit === undefined ? '' : ` of ${limit}`} from ${from}: ${valueInWords(value)}`,
+      ),
     ),
     ...years.map(({ year, decree, workingDays: days }) => `year ${year}: ${days} working days (${decree})`),
     ...closures.map(({ date, reason }) => `closed on ${date}: ${reason}`),

@@ -116,6 +116,11 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
     lost: 'əvvəlki istifadə hüququ tanınır, qeydə alınır və dərc edilir.',
     back: 'məhkəmə.',
   },
+  priorUseObjectionFromNotice: {
+    name: 'əvvəlki istifadəyə etiraz (bildirişin göndərildiyi gündən)',
+    lost: 'əvvəlki istifadə hüququ tanınır, qeydə alınır və dərc edilir.',
+    back: 'məhkəmə.',
+  },
   foreignFilingDecision: { name: 'xaricdə iddia sənədi verilməsi haqqında qərar', lost: officeLate, back: goOn },
   annualFeeGrace: {
     name: 'illik rüsum, güzəşt müddəti',

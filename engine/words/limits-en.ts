@@ -116,6 +116,11 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
     lost: 'the prior use is recognised, recorded and published.',
     back: 'the court.',
   },
+  priorUseObjectionFromNotice: {
+    name: 'objection to the prior use, counted from the notice',
+    lost: 'the prior use is recognised, recorded and published.',
+    back: 'the court.',
+  },
   foreignFilingDecision: { name: 'decision on filing abroad', lost: officeLate, back: goOn },
   annualFeeGrace: {
     name: 'annual fee, grace period',

@@ -101,24 +101,32 @@ export const art5 = {
     heading: 'Decision of the court',
     by: ['court', 'registrar', 'operator'],
     to: 'dispute',
-    form: z.strictObject({
-      outcome: z.enum(['reversed', 'upheld']),
-      direction: z
-        .enum([
-          'examination',
-          'publication',
-          'period',
-          'review',
-          'reinstatement',
-          'priority',
-          'restoration',
-          'rejection',
-          'patentRevoked',
-          'patentRestored',
-          'none',
-        ])
-        .default('none'),
-      remark: text.optional(),
-    }),
+    form: z
+      .strictObject({
+        outcome: z.enum(['reversed', 'upheld']),
+        direction: z
+          .enum([
+            'examination',
+            'publication',
+            'period',
+            'review',
+            'reinstatement',
+            'priority',
+            'restoration',
+            'limitation',
+            'rejection',
+            'patentRevoked',
+            'patentRestored',
+            'none',
+          ])
+          .default('none'),
+        /** 10.1: the text to which the court limits the claims or features. */
+        limitedText: text.optional(),
+        remark: text.optional(),
+      })
+      .refine((d) => d.direction !== 'limitation' || d.limitedText !== undefined, {
+        path: ['limitedText'],
+        message: 'the text to which the court limits the claims or features',
+      }),
   }),
 } as const;

@@ -112,6 +112,7 @@ export const application = procedure.createMachine({
           actions: [note('observationsMissed'), ...rejected],
         },
         rejectedFinally: { target: 'ended.rejectedFinally', meta: { clause: '31.3¶3' }, actions: rejected },
+        courtLimited: { meta: { clause: '5.1¶2' }, actions: [note('textLimited'), note('protectionLimited')] },
         courtRejected: {
           target: 'ended.revoked',
           meta: { clause: '30.8¶2' },

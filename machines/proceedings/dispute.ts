@@ -150,6 +150,17 @@ export const dispute = procedure.createMachine({
           actions: [notify('courtDecided'), tell('restoration', 'restorationOrdered')],
         },
         {
+          guard: { type: 'isCourtDirecting', params: { direction: 'limitation' } },
+          target: 'decided',
+          meta: { clause: '34.4' },
+          actions: [
+            notify('courtDecided'),
+            ...reopen('backToPeriod'),
+            tell('application', 'courtLimited'),
+            tell('patent', 'patentLimited'),
+          ],
+        },
+        {
           guard: { type: 'isCourtDirecting', params: { direction: 'rejection' } },
           target: 'decided',
           meta: { clause: '30.8¶2' },

@@ -14,7 +14,13 @@ const withdrawing = [
 ] as const;
 
 /** 5.1: the application was not silent, so the Commission examines what there is. */
-const examined = { guard: 'isPutBackInDispute', target: 'pending.examining', meta: { clause: '5.1' } } as const;
+const examined = {
+  guard: 'isPutBackInDispute',
+  target: 'pending.examining',
+  meta: { clause: '5.1' },
+  actions: notify('oppositionReopened'),
+} as const;
+const goingOn = [note('limitsResumed'), notify('oppositionReopened')] as const;
 
 export const opposition = procedure.createMachine({
   id: 'opposition',
@@ -107,7 +113,12 @@ export const opposition = procedure.createMachine({
     },
     upheldInPart: {
       meta: { clause: '31.5', turn: 'nobody', ends: true },
-      entry: [notify('oppositionDecided'), notify('oppositionDecidedToOpponent'), tell('application', 'revokedInPart')],
+      entry: [
+        note('protectionLimited'),
+        notify('oppositionDecided'),
+        notify('oppositionDecidedToOpponent'),
+        tell('application', 'revokedInPart'),
+      ],
     },
     upheld: {
       meta: { clause: '31.5', turn: 'nobody', ends: true },
@@ -115,17 +126,22 @@ export const opposition = procedure.createMachine({
     },
     unanswered: {
       meta: { clause: '31.3¶3', turn: 'nobody', ends: true },
+      entry: notify('deemedRejectedToOpponent'),
       on: {
         actReopened: {
           guard: and(['areObservationsRestored', 'isCaseOpen']),
           target: 'pending.restored',
           meta: { clause: '38.1' },
-          actions: note('missedActReopened'),
+          actions: [note('missedActReopened'), notify('oppositionReopened')],
         },
         caseReopened: examined,
       },
     },
-    unansweredFinally: { meta: { clause: '31.3¶3', turn: 'nobody', ends: true }, on: { caseReopened: examined } },
+    unansweredFinally: {
+      meta: { clause: '31.3¶3', turn: 'nobody', ends: true },
+      entry: notify('deemedRejectedToOpponent'),
+      on: { caseReopened: examined },
+    },
     endedByRejection: {
       meta: { clause: '31.3¶3', policy: 'restorationReopensOthers', turn: 'nobody', ends: true },
       entry: notify('oppositionEnded'),
@@ -135,7 +151,7 @@ export const opposition = procedure.createMachine({
             guard: and(['areObservationsRestored', 'isCaseOpen', 'reopensAllOppositions']),
             target: 'pending.last',
             meta: { clause: '38.1', policy: 'restorationReopensOthers' },
-            actions: note('limitsResumed'),
+            actions: [...goingOn],
           },
           {
             guard: and(['areObservationsRestored', 'isCaseOpen']),
@@ -147,7 +163,7 @@ export const opposition = procedure.createMachine({
           guard: 'isPutBackInDispute',
           target: 'pending.last',
           meta: { clause: '5.1' },
-          actions: note('limitsResumed'),
+          actions: [...goingOn],
         },
       },
     },
@@ -155,7 +171,7 @@ export const opposition = procedure.createMachine({
     endedWithCase: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },
       entry: notify('oppositionEnded'),
-      on: { caseReopened: { target: 'pending.last', meta: { clause: '5.1' }, actions: note('limitsResumed') } },
+      on: { caseReopened: { target: 'pending.last', meta: { clause: '5.1' }, actions: [...goingOn] } },
     },
   },
 });

@@ -1,4 +1,5 @@
 /** Article 34: one opposition to a granted patent, from its copy to the owner to the decision of the Commission. */
+import { and } from 'xstate';
 import { notify, procedure, tell } from '../procedure.ts';
 
 const decided = [notify('postGrantOppositionDecided'), notify('postGrantOppositionDecidedToOpponent')] as const;
@@ -39,7 +40,11 @@ export const postGrantOpposition = procedure.createMachine({
             POST_GRANT_HEARING_HELD: {},
             POST_GRANT_OPPOSITION_DECIDED: [
               { guard: 'isDecidedInFull', target: '#postGrantOpposition.upheld' },
-              { guard: 'isDecidedInPart', target: '#postGrantOpposition.upheldInPart' },
+              {
+                guard: and(['isDecidedInPart', 'mayRevokeInPart']),
+                target: '#postGrantOpposition.upheldInPart',
+                meta: { clause: '34.2', policy: 'postGrantRevocationInPart' },
+              },
               { guard: 'isDecidedAgainst', target: '#postGrantOpposition.rejected' },
             ],
           },

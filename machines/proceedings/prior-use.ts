@@ -3,6 +3,9 @@ import { enter, notify, procedure, tell } from '../procedure.ts';
 
 const recognising = [enter('priorUse'), notify('priorUseRecognised'), tell('patent', 'priorUseRecognised')] as const;
 
+const objecting = { target: '#priorUse.objected', actions: notify('priorUseObjected') } as const;
+const silent = { target: '#priorUse.recognised', meta: { clause: '16.2¶2' }, actions: [...recognising] } as const;
+
 export const priorUse = procedure.createMachine({
   id: 'priorUse',
   context: {},
@@ -19,18 +22,25 @@ export const priorUse = procedure.createMachine({
       states: {
         awaitingNotice: {
           meta: { clause: '16.2', turn: 'office', limit: 'priorUseNotice' },
-          on: { PRIOR_USE_NOTIFIED: { target: 'awaitingObjection', actions: notify('priorUse') } },
+          on: {
+            PRIOR_USE_NOTIFIED: [
+              { guard: 'isCountedFromReceipt', target: 'awaitingObjection', actions: notify('priorUse') },
+              { target: 'awaitingObjectionFromNotice', actions: notify('priorUse') },
+            ],
+          },
         },
         awaitingObjection: {
-          meta: { clause: '16.2¶2', turn: 'owner', limit: 'priorUseObjection' },
-          on: {
-            PRIOR_USE_OBJECTED: { target: '#priorUse.objected', actions: notify('priorUseObjected') },
-            'expired.priorUseObjection': {
-              target: '#priorUse.recognised',
-              meta: { clause: '16.2¶2' },
-              actions: [...recognising],
-            },
+          meta: { clause: '16.2¶2', policy: 'priorUseObjectionFrom', turn: 'owner', limit: 'priorUseObjection' },
+          on: { PRIOR_USE_OBJECTED: objecting, 'expired.priorUseObjection': silent },
+        },
+        awaitingObjectionFromNotice: {
+          meta: {
+            clause: '16.2¶2',
+            policy: 'priorUseObjectionFrom',
+            turn: 'owner',
+            limit: 'priorUseObjectionFromNotice',
           },
+          on: { PRIOR_USE_OBJECTED: objecting, 'expired.priorUseObjectionFromNotice': silent },
         },
         last: { type: 'history' },
       },

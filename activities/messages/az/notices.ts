@@ -155,6 +155,14 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'İddia sənədi rədd edilmiş hesab edildi',
     body: 'Etiraz üzrə izahat vaxtında daxil olmadığı üçün{hasDue, select, yes { (müddətin son günü: {due})} other {}} iddia sənədi rədd edilmiş hesab olunur və ona qarşı digər etirazlar da bununla bitir.',
   },
+  deemedRejectedToOpponent: {
+    subject: 'İddia sənədi rədd edilmiş sayılır',
+    body: 'İddiaçı etirazınıza vaxtında cavab verməyib{hasDue, select, yes { (müddət {due} tarixində bitib)} other {}}, buna görə iddia sənədi rədd edilmiş sayılır və etirazınız üzrə icraat bitib. İddiaçının hüquqları bərpa edilərsə, sizə bildiriləcək.',
+  },
+  oppositionReopened: {
+    subject: 'Etiraz üzrə icraat davam edir',
+    body: 'Etiraz etdiyiniz iddia sənədi üzrə icraat bərpa olunub, buna görə etirazınız üzrə icraat qaldığı yerdən davam edir.',
+  },
   oppositionDecided: {
     subject: 'Etiraz üzrə qərar',
     body: 'Apellyasiya şurası etiraz üzrə qərar qəbul edib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',

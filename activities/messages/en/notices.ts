@@ -155,6 +155,14 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Application deemed rejected',
     body: 'No observations on the opposition arrived in time{hasDue, select, yes { (the limit ended on {due})} other {}}, so the application is deemed rejected and the other oppositions to it end with it.',
   },
+  deemedRejectedToOpponent: {
+    subject: 'Application deemed rejected',
+    body: 'The applicant did not answer your opposition in time{hasDue, select, yes { (the limit ended on {due})} other {}}, so the application is deemed rejected and your opposition has ended. Should the applicant’s rights be restored, you will hear of it.',
+  },
+  oppositionReopened: {
+    subject: 'Opposition taken up again',
+    body: 'The application that you opposed has been put back, so the proceeding on your opposition goes on from where it was.',
+  },
   oppositionDecided: {
     subject: 'Decision on the opposition',
     body: 'The Commission of Appeal has decided the opposition.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',

@@ -10,7 +10,7 @@ import {
   restorationData,
   withPolicy,
 } from '../../support/oppositions.ts';
-import { life } from '../../support/patents.ts';
+import { bulletinEntries, life, registerEntries } from '../../support/patents.ts';
 
 const dismissed = { outcome: 'dismissed', reasons: 'Əsassız.' };
 const allowed = { outcome: 'allowed', reasons: 'Əsaslı.' };
@@ -258,5 +258,43 @@ describe('5.1: who disputes', () => {
     expect(
       received().refused('DISPUTE_FILED', '2026-01-12', { about: 'other', reasons: 'x' }, { by: 'opponent' }).code,
     ).toBe('act.notParty');
+  });
+});
+
+describe('5.1¶2, 10.1: a court that limits', () => {
+  const sued = () =>
+    awaitingObservations()
+      .act('OBSERVATIONS_FILED', '2026-08-31', { observations: 'x' })
+      .act('OPPOSITION_DECIDED', '2026-09-30', { outcome: 'rejected', reasons: 'x' })
+      .act('FEE_PAID', '2026-12-05', { fee: 'registration', payment: paid(1000, '2026-12-05') })
+      .act('COURT_ACTION_FILED', '2026-12-07', { against: 'opposition' }, { by: 'opponent' });
+  const limited = { ...reversed('limitation'), limitedText: 'Dar iddia.' };
+
+  test('10.1: says to what text', () => {
+    expect(sued().refused('COURT_DECIDED', '2027-03-01', reversed('limitation')).code).toBe('form.invalid');
+  });
+
+  test('5.1¶2: the application goes on with the limited text, to be registered from the judgment on', () => {
+    const c = sued().act('COURT_DECIDED', '2027-03-01', limited).until('2027-03-02');
+    expect(c.now.file.limitedText).toBe('Dar iddia.');
+    expect(protection(c)).toEqual({ status: 'running', from: '2026-06-01', text: 'Dar iddia.' });
+    expect([c.course, c.due('registration')]).toEqual(['granting.paid', '2027-05-01']);
+  });
+
+  test('5.1¶2: one that was revoked in full comes back limited', () => {
+    const c = awaitingObservations()
+      .act('OBSERVATIONS_FILED', '2026-08-31', { observations: 'x' })
+      .act('OPPOSITION_DECIDED', '2026-09-30', { outcome: 'inFull', reasons: 'x' })
+      .act('COURT_ACTION_FILED', '2026-10-15', { against: 'opposition' }, { by: 'applicant' })
+      .act('COURT_DECIDED', '2027-03-01', limited)
+      .until('2027-03-02');
+    expect([c.course, c.now.file.limitedText]).toEqual(['granting.awaitingRegistration', 'Dar iddia.']);
+  });
+
+  test('34.4: so does the patent that was granted meanwhile, entered and published', () => {
+    const c = sued().act('PATENT_REGISTERED', '2026-12-21', {}).act('COURT_DECIDED', '2027-03-01', limited);
+    expect(c.now.file.limitedText).toBe('Dar iddia.');
+    expect(registerEntries(c).at(-1)).toBe('partialRevocation');
+    expect(bulletinEntries(c).at(-1)).toBe('partialRevocation');
   });
 });

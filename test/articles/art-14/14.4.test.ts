@@ -1,6 +1,5 @@
 /** 14.4: a court decides whose share of a patent is whose; the register says so. */
 import { granted } from '../../support/case-driver.ts';
-import {} from '../../support/patents.ts';
 
 test('14.4: a decision that says to whom the patent belongs', () => {
   const owners = [{ id: 'rival', name: 'Rəqib MMC', address: 'Bakı', country: 'AZ', sort: 'legal' }];

@@ -1,5 +1,5 @@
 /** 16.2: a prior user's request, the owner's two months to object, recognition, and the . */
-import { firstSecondAfter, lastSecondOf, opponentParty, paid } from '../../support/case-driver.ts';
+import { firstSecondAfter, lastSecondOf, lawWith, opponentParty, paid } from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 import { bulletinEntries, publishedPatent, registerEntries } from '../../support/patents.ts';
 
@@ -122,4 +122,21 @@ test('16.2: of a patent that was transferred meanwhile, the new owner objects', 
 test('16.2: asked for of a patent that has lapsed, too', () => {
   const c = publishedPatent().act('PATENT_SURRENDERED', '2027-03-20').act('PRIOR_USE_REQUESTED', '2027-04-01', request);
   expect(use(c)).toEqual({ pending: 'awaitingNotice' });
+});
+
+describe('16.2 (policy priorUseObjectionFrom): counted from the notice', () => {
+  const under = lawWith({ priorUseObjectionFrom: 'notice' });
+  const byNotice = () => {
+    const c = publishedPatent({}, under).act('PRIOR_USE_REQUESTED', '2027-04-01', request);
+    c.serveByItself = false;
+    return c.act('PRIOR_USE_NOTIFIED', '2027-04-20');
+  };
+
+  test('16.2 (policy, other reading): the two months do not wait for service', () => {
+    const c = byNotice();
+    expect(c.due('priorUseObjectionFromNotice')).toBe('2027-06-21');
+    c.act('PRIOR_USE_OBJECTED', lastSecondOf('2027-06-21'), { reasons: 'x' });
+    expect(use(c)).toBe('objected');
+    expect(use(byNotice().until(firstSecondAfter('2027-06-21')))).toBe('recognised');
+  });
 });

@@ -3,6 +3,8 @@ import { examined, granted, paid, published } from '../../support/case-driver.ts
 import {
   awaitingObservations,
   deemedRejected,
+  opposed,
+  otherOpponent,
   protection,
   restorationData,
   withPolicy,
@@ -34,7 +36,7 @@ test('30.8¶2: revoked in full, it never began', () => {
 
 test('30.8 (policy): revoked in part it goes on within the limited text', () => {
   const c = observed().act('OPPOSITION_DECIDED', '2026-09-01', decision('inPart', { limitedText: 'Dar iddia.' }));
-  expect(protection(c)).toEqual(running);
+  expect(protection(c)).toEqual({ ...running, text: 'Dar iddia.' });
   expect(c.now.file.limitedText).toBe('Dar iddia.');
 });
 
@@ -125,4 +127,22 @@ test('30.8: a full revocation that a court reverses gives it back without a gap'
     .act('COURT_DECIDED', '2026-10-01', { outcome: 'reversed', direction: 'period' });
   expect(protection(c)).toEqual(running);
   expect(c.course).toBe('published.oppositionPeriod');
+});
+
+test('30.8 (policy, other reading): revoked in part, the text as published stays protected until the grant', () => {
+  const c = awaitingObservations(withPolicy(['partialRevocationLimitsProtection', 'publishedText']));
+  c.act('OBSERVATIONS_FILED', '2026-08-03', { observations: 'Yenidir.' });
+  c.act('OPPOSITION_DECIDED', '2026-09-01', decision('inPart', { limitedText: 'Dar iddia.' }));
+  expect(protection(c)).toEqual(running);
+  expect(c.now.file.limitedText).toBe('Dar iddia.');
+});
+
+test('30.8 (policy): lost and put back, it runs within the limited text again', () => {
+  const c = observed().act('OPPOSITION_DECIDED', '2026-09-01', decision('inPart', { limitedText: 'Dar iddia.' }));
+  const second = opposed(c, '2026-10-01', { opponent: otherOpponent });
+  c.act('OPPOSITION_ADMITTED', '2026-10-02', {}, { proceeding: second }).until('2026-12-08');
+  expect(protection(c).status).toBe('neverBegun');
+  c.act('RESTORATION_REQUESTED', '2026-12-10', restorationData('2026-12-10'));
+  c.act('RESTORATION_DECIDED', '2026-12-21', { granted: true, reasons: 'x' });
+  expect(protection(c)).toEqual({ ...running, text: 'Dar iddia.' });
 });

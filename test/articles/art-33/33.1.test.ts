@@ -1,6 +1,7 @@
 /** 33.1: the patent is published within three months of registration. */
-import { granted, paid, published } from '../../support/case-driver.ts';
-import { bulletinEntries, publication, publishedPatent } from '../../support/patents.ts';
+import { firstSecondAfter, granted, lastSecondOf, lawWith, paid, published } from '../../support/case-driver.ts';
+import { bulletinEntries, effects, publication, publishedPatent } from '../../support/patents.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
 
 const secret = { reason: 'Milli təhlükəsizlik' };
 
@@ -51,4 +52,36 @@ test('33.1: surrendered before it was published, it is still published', () => {
   const c = granted().act('PATENT_SURRENDERED', '2027-02-02');
   expect(publication(c)).toBe('due');
   expect(publication(c.act('PATENT_PUBLISHED', '2027-03-01', { issue: '2027/3' }))).toEqual({ published: 'window' });
+});
+
+test('33.1: what is published: owner, author, title, day of receipt, priority date, and the text as limited', () => {
+  expect(effects(publishedPatent(), 'queue-publication').at(-1)?.params).toEqual({
+    applicationNumber: 'A 2026 0001',
+    title: 'Günəş su qızdırıcısı',
+    authors: ['Əli Əliyev'],
+    priorityDate: '2026-01-05',
+    patentNumber: 'I 2027 0001',
+    owners: ['Əli Əliyev'],
+    receiptDate: '2026-01-05',
+    notes: ['33.2'],
+  });
+});
+
+test('33.1: of a design, the list and description of its essential features', () => {
+  expect(effects(granted('industrialDesign'), 'queue-publication').at(-1)?.params).toMatchObject({
+    features: 'Forma və ornament',
+  });
+});
+
+test('33.2 and 30.4 (policy responsibilityNotes): a note says who answers for novelty; the other reading, none', () => {
+  const notes = (c: CaseDriver) => effects(c, 'queue-publication').map((e) => e.params?.['notes']);
+  expect(notes(publishedPatent())).toEqual([['30.4'], ['33.2']]);
+  expect(notes(publishedPatent({}, lawWith({ responsibilityNotes: 'notPrinted' })))).toEqual([undefined, undefined]);
+});
+
+test.each([
+  ['last second', lastSecondOf('2027-04-15'), 'running'],
+  ['first second after it', firstSecondAfter('2027-04-15'), 'overdue'],
+])('33.1: at the %s of the three months the office is %s', (_, when, status) => {
+  expect(granted().until(when).term('patentPublication')?.status).toBe(status);
 });

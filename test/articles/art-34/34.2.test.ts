@@ -134,3 +134,12 @@ test('34.2: taken back by the opponent only, in whatever name another asks', () 
   ).toBe('act.notParty');
   c.act('POST_GRANT_OPPOSITION_WITHDRAWN', '2027-04-10', {}, { by: 'opponent' });
 });
+
+test('34.2 (policy postGrantRevocationInPart): the other reading, in full or not at all', () => {
+  const c = opposedPatent(publishedPatent({}, lawWith({ postGrantRevocationInPart: 'no' }))).until('2027-06-02');
+  expect(c.refused('POST_GRANT_OPPOSITION_DECIDED', '2027-06-10', decision('inPart'))).toMatchObject({
+    code: 'policy.other',
+    clause: '34.2',
+  });
+  c.act('POST_GRANT_OPPOSITION_DECIDED', '2027-06-10', decision('rejected'));
+});

@@ -271,3 +271,44 @@ describe('refused', () => {
     expect(request(refusedRequest(), '2026-11-02').due('requestDecision')).toBe('2027-01-02');
   });
 });
+
+describe('38.1 (policy restoredAct): for how long the missed act is open again', () => {
+  test.each([
+    ['missedLimit', '2026-12-21'],
+    ['oneMonth', '2026-11-20'],
+    ['threeMonths', '2027-01-21'],
+  ])('38.1 (policy): %s, until %s', (reading, due) => {
+    const c = request(deemedRejected(withPolicy(['restoredAct', reading])), '2026-10-01');
+    expect(c.act('RESTORATION_DECIDED', '2026-10-20', granted).due('restoredAct')).toBe(due);
+  });
+});
+
+describe('38.2, 38.1: at the very end', () => {
+  test('38.2: asked for in the last second of the twelve months and granted, everything comes back', () => {
+    const c = awaitingObservations();
+    const second = opposed(c, '2026-07-20', { opponent: otherOpponent });
+    c.act('OPPOSITION_ADMITTED', '2026-08-05', {}, { proceeding: second }).until('2026-09-11');
+    c.act('RESTORATION_REQUESTED', lastSecondOf('2027-09-10'), restorationData('2027-09-10'));
+    c.act('RESTORATION_DECIDED', '2027-10-04', granted);
+    expect(c.at(second)).toEqual({ pending: 'awaitingObservations' });
+    expect(c.due('observations', second)).toBe('2027-10-29');
+    expect(c.due('restoredAct')).toBe('2027-12-06');
+    expect(protection(c)).toEqual({ status: 'running', from: '2026-06-01' });
+    expect(c.until('2027-10-05').course).toBe('published.awaitingDecisions');
+  });
+
+  test('38.1: the opponents hear that the application is deemed rejected, and that their oppositions go on', () => {
+    const c = deemedRejected();
+    const told = (notice: string) =>
+      c.entries.flatMap((e) =>
+        e.effects.flatMap((f) => (f.kind === 'dispatch-notice' && f.notice === notice ? [f.to] : [])),
+      );
+    expect(told('deemedRejectedToOpponent')).toEqual(['rival']);
+    request(c, '2026-10-01').act('RESTORATION_DECIDED', '2026-10-20', granted);
+    expect(told('oppositionReopened')).toEqual(['rival']);
+  });
+
+  test('31.5 (policy opponentNotified, other reading): of the deemed rejection only the applicant hears', () => {
+    expect(deemedRejected(withPolicy(['opponentNotified', 'no'])).notices).not.toContain('deemedRejectedToOpponent');
+  });
+});
