@@ -58,6 +58,7 @@ export const refusals = {
   'opposition.unsubstantiated': 'The opposition lacks reasons or copies of the material it cites.',
   'outcome.other': 'The decision has another outcome.',
   'policy.other': 'The office has chosen another reading of this clause.',
+  'owner.consent': 'The patent has several owners; the others have to consent.',
   'owner.unknown': 'Nobody of that name owns the patent.',
   'pledge.notReleased': 'A pledge is released by its creditor, or by a court.',
   'postponement.tooLong': 'The date must lie ahead and not be later than the policy allows.',

@@ -188,6 +188,12 @@ export const choices = {
     ['oneMonth', 'threeMonths'],
     'the law gives no period; the one that was missed is known to be enough',
   ),
+  coOwnerSurrender: choice(
+    '36.1',
+    'allConsent',
+    ['eachAlone'],
+    'a patent of several is not for one of them to give up',
+  ),
   priorUseObjectionFrom: choice(
     '16.2',
     'receiptOfNotice',

@@ -42,6 +42,7 @@ export const signals = [
   'licenceEnded',
   'rejectionConfirmed',
   'rejectedFinally',
+  'rejectionReversed',
   'restorationOrdered',
   'restorationEnded',
   'courtRejected',

@@ -104,6 +104,15 @@ export const grantGuards = {
   isInvalidatedInPart: ofAct('37.2', 'outcome.other', (v) => actData(v)['outcome'] === 'inPart'),
   isLimited: ofCase('37.2', 'case.otherState', (v) => Array.isArray(v.own['textBefore'])),
 
+  /** 36.1 (policy): all owners give the patent up, or a representative for them. */
+  isOfAllOwners: ofAct('36.1', 'owner.consent', (v) => {
+    if (choiceOn(v.law.settings, 'coOwnerSurrender', v.on) === 'eachAlone') return true;
+    const owners = (v.file.patent?.owners ?? []).map((o) => o.id);
+    const { person } = v.act.by;
+    const consenting = [person, ...((actData(v)['consents'] ?? []) as readonly string[])];
+    return !owners.includes(person) || owners.every((id) => consenting.includes(id));
+  }),
+
   /** 15 to 19: what a request refers to. */
   isLicenceRecorded: ofAct('19.4', 'case.otherState', (v) =>
     standing(v, actData(v)['licence'], 'licence', 'sublicence'),

@@ -169,6 +169,10 @@ export const readings = {
       threeMonths: 'For three months.',
     },
   },
+  coOwnerSurrender: {
+    asks: 'Can one of several owners give the patent up?',
+    settings: { allConsent: 'Only with the consent of the others.', eachAlone: 'Yes.' },
+  },
   priorUseObjectionFrom: {
     asks: "From when do the owner's two months to object to a prior use run?",
     settings: { receiptOfNotice: 'From receipt of the notice.', notice: 'From the day of the notice.' },

@@ -1,5 +1,6 @@
 /** Article 36: the owner gives the patent up. Lapse for an unpaid fee is no act: time does it. */
-import { act, nothing } from './define.ts';
+import * as z from 'zod';
+import { act, shortText } from './define.ts';
 
 export const art36 = {
   PATENT_SURRENDERED: act({
@@ -7,7 +8,11 @@ export const art36 = {
     heading: 'Owner asks to end the patent',
     by: ['owner'],
     to: 'patent',
-    form: nothing,
+    form: z.strictObject({
+      /** Of several owners, the others who consent, by their ids. */
+      consents: z.array(shortText).default([]),
+      remark: z.string().max(4000).optional(),
+    }),
     withdraws: true,
   }),
 } as const;

@@ -88,7 +88,11 @@ export const dispute = procedure.createMachine({
           guard: { type: 'isDisputeAbout', params: { about: 'deemedRejected' } },
           target: 'decided',
           meta: { clause: '5.1' },
-          actions: [notify('disputeDecided'), tell('application', 'caseReopened')],
+          actions: [
+            notify('disputeDecided'),
+            tell('application', 'caseReopened'),
+            tell('opposition', 'rejectionReversed'),
+          ],
         },
         { target: 'decided', meta: { clause: '5.1' }, actions: notify('disputeDecided') },
       ],

@@ -76,6 +76,8 @@ export const opposition = procedure.createMachine({
           on: {
             OBSERVATIONS_FILED: { target: 'examining', actions: notify('observationsReceived') },
             MATERIAL_SUBMITTED: {},
+            /** 5.1: restored meanwhile, and now it turns out that there was no silence. */
+            rejectionReversed: { target: 'examining', meta: { clause: '5.1' } },
             'expired.restoredAct': {
               target: '#opposition.unansweredFinally',
               meta: { clause: '31.3¶3' },

@@ -113,6 +113,7 @@ export const patent = procedure.createMachine({
                   on: {
                     ANNUAL_FEE_PAID: payingAhead,
                     PATENT_SURRENDERED: {
+                      guard: 'isOfAllOwners',
                       target: 'surrendered',
                       actions: [note('surrendered'), enter('surrender'), notify('surrendered'), toBulletin],
                     },

@@ -154,6 +154,16 @@ describe('deemed rejected, and disputed', () => {
   });
 });
 
+test('5.1: restored while it was disputed, and then found not to have been silent: the applicant need not answer again', () => {
+  const c = deemedRejected()
+    .act('DISPUTE_FILED', '2026-09-21', { about: 'deemedRejected', reasons: 'x' })
+    .act('RESTORATION_REQUESTED', '2026-10-01', restorationData('2026-10-01'))
+    .act('RESTORATION_DECIDED', '2026-10-20', { granted: true, reasons: 'x' })
+    .act('DISPUTE_DECIDED', '2026-11-16', allowed);
+  expect(c.at(c.last('opposition'))).toEqual({ pending: 'examining' });
+  expect(c.until('2027-01-15').course).toBe('published.awaitingDecisions');
+});
+
 describe('32.1: nothing is left waiting for what has ended', () => {
   const heldByRestoration = () =>
     disputed(

@@ -1,7 +1,7 @@
 /** 36.1: surrender and unpaid annual fees end a patent before its term. */
 import { makeLaw } from '../../../law/index.ts';
 import type { CivilDate } from '../../../law/index.ts';
-import { granted, paid } from '../../support/case-driver.ts';
+import { granted, lawWith, paid } from '../../support/case-driver.ts';
 import {
   bulletinEntries,
   effects,
@@ -10,6 +10,7 @@ import {
   patentOwn,
   publishedPatent,
   registerEntries,
+  twoOwners,
 } from '../../support/patents.ts';
 
 const dispute = { about: 'other', reasons: 'Rüsum ödənilib' };
@@ -89,4 +90,28 @@ test('5.1: surrendered, then back in force', () => {
   c.act('COURT_DECIDED', '2029-06-01', { outcome: 'reversed', direction: 'patentRestored' });
   expect(life(c)).toMatchObject({ firstYears: 'due' });
   expect(c.due('firstAnnualFees')).toBe('2029-08-01');
+});
+
+describe('36.1 (policy coOwnerSurrender): several owners', () => {
+  test('36.1 (policy): one alone does not give the patent up; with the consent of the others, from that day', () => {
+    const c = publishedPatent(twoOwners);
+    for (const data of [{}, { consents: ['kimsə'] }])
+      expect(c.refused('PATENT_SURRENDERED', '2027-04-01', data)).toMatchObject({
+        code: 'owner.consent',
+        clause: '36.1',
+      });
+    c.act('PATENT_SURRENDERED', '2027-04-02', { consents: ['veli'] });
+    expect(c.now.file.patent).toMatchObject({ endedOn: '2027-04-02', endedBy: 'surrender' });
+  });
+
+  test('36.1 (policy): a representative speaks for all of them', () => {
+    const representative = { name: 'Vəkil', registration: 'PA-7', warrant: true };
+    const c = publishedPatent({ ...twoOwners, representative });
+    expect(life(c.act('PATENT_SURRENDERED', '2027-04-02', {}, { person: 'PA-7' }))).toBe('surrendered');
+  });
+
+  test('36.1 (policy, other reading): each alone', () => {
+    const c = publishedPatent(twoOwners, lawWith({ coOwnerSurrender: 'eachAlone' }));
+    expect(life(c.act('PATENT_SURRENDERED', '2027-04-02'))).toBe('surrendered');
+  });
 });
