@@ -16,7 +16,7 @@ test('32.4: a duplicate, with reasons and the fee', () => {
 });
 
 test('35, 32.4: corrections, names, duplicates and copies are open after the end', () => {
-  const c = granted('invention', twoOwners).act('PATENT_SURRENDERED', '2027-02-02');
+  const c = granted('invention', twoOwners).act('PATENT_SURRENDERED', '2027-02-02', { consents: ['veli'] });
   c.act('MISTAKE_CORRECTED', '2027-02-03', mistake);
   c.act('NAME_CHANGED', '2027-02-03', { owner: 'veli', address: 'Şəki' });
   c.act('DUPLICATE_REQUESTED', '2027-02-04', { reasons: 'İtib', payment: paid(500, '2027-02-04') });
