@@ -85,7 +85,7 @@ export function mayAct(
   if (
     parties.some((p) => p.id === person && p.country !== 'AZ') &&
     state.file.contents['directFiling'] !== true &&
-    act.type !== 'WARRANT_FILED' &&
+    !definition.direct &&
     !isThroughAttorney(act, agent?.registration)
   ) {
     return refuse('filing.foreign', '27.2¶2', { person });

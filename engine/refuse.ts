@@ -82,6 +82,8 @@ export const refusals = {
   'secrecy.already': 'The case is under such an order already.',
   'secrecy.none': 'The case is under no such order.',
   'secrecy.until': 'The date must lie ahead.',
+  'service.notElectronic': 'The notice was not sent electronically.',
+  'service.otherAddressee': 'The notice was sent to somebody else.',
   'service.date': 'A notice is received after it was sent, and not in the future.',
   'translation.missing': 'The translation is not on file.',
   'translation.notAwaited': 'No translation is awaited.',

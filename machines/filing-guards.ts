@@ -23,6 +23,9 @@ const areOfKind = (v: View, findings: unknown): boolean =>
   Array.isArray(findings) &&
   (findings as Finding[]).every(({ clause }) => (findingsByKind[v.file.kind] as readonly Clause[]).includes(clause));
 
+const isOnlyAccessible = (v: View): boolean =>
+  actData(v)['how'] === 'electronic' && choiceOn(v.law.settings, 'electronicService', v.on) === 'whenOpened';
+
 const wherePublished = (v: View): boolean => v.file.publication !== undefined;
 
 export const filingGuards = {
@@ -61,13 +64,17 @@ export const filingGuards = {
     return typeof on === 'string' && on <= recordedOn(v) && on >= String(v.own['sentOn'] ?? '');
   }),
   /** Policy "electronic service": where the office counts from the opening, accessible is not yet received. */
-  isOnlyAccessible: ofAct(
+  isOnlyAccessible: ofAct('29.2¶2', 'policy.other', isOnlyAccessible),
+  isReceived: ofAct('29.2¶2', 'policy.other', (v) => !isOnlyAccessible(v)),
+  /** Opened in the addressee's own mailbox: a letter sent by post is not. */
+  isElectronic: ofCase('29.2¶2', 'service.notElectronic', (v) => v.own['accessibleOn'] !== undefined),
+  /** By the addressee, or the attorney to whom the letter went instead. */
+  isAddressee: ofCase(
     '29.2¶2',
-    'policy.other',
+    'service.otherAddressee',
     (v) =>
-      actData(v)['how'] === 'electronic' &&
-      actData(v)['opened'] !== true &&
-      choiceOn(v.law.settings, 'electronicService', v.on) === 'whenOpened',
+      v.act.by.person === v.own['to'] ||
+      (v.file.representative !== undefined && v.act.by.person === v.file.representative.registration),
   ),
   /** The notice of how a case ended, and of what can still be done about it, outlives the case. */
   isOutlivedByCase: ofCase('29.8', 'case.otherState', (v) => v.own['starts'] !== 'complainable'),

@@ -136,7 +136,10 @@ export const readings = {
   },
   electronicService: {
     asks: 'When is an electronic letter received?',
-    settings: { whenAccessible: 'When it is in the mailbox.', whenOpened: 'When it is opened.' },
+    settings: {
+      whenAccessible: 'When it is in the mailbox.',
+      whenOpened: 'When it is opened, at the latest when a letter without proof would be taken to have come.',
+    },
   },
   restorationReopensOthers: {
     asks: 'An application deemed rejected is restored. Which oppositions come back?',

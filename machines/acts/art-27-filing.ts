@@ -323,6 +323,7 @@ export const art27 = {
     clause: '27.2¶2',
     heading: 'Representative appointed, warrant filed',
     by: ['applicant', 'owner'],
+    direct: true,
     to: 'application',
     form: z.strictObject({ representative: representativeForm }),
     record: (v) => {

@@ -13,6 +13,8 @@ export interface ActDefinition<D = unknown> {
   readonly form: z.ZodType<D> | Readonly<Record<Kind, z.ZodType<D>>>;
   /** A fee that must be shown as paid with the act. */
   readonly fee?: FeeName | ((view: View<D>) => FeeName | null);
+  /** 27.2: a foreign person does it without an attorney: it is how one is appointed, or it asks for nothing. */
+  readonly direct?: true;
   /** A number that the record draws for it. */
   readonly allots?: 'application' | 'patent';
   /** An act that takes back what the actor asked for: limits it ends are cancelled, not met. */

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { choiceOn } from '../../law/index.ts';
 import type { CivilDate } from '../../law/index.ts';
-import { act, civilDateField, text } from './define.ts';
+import { act, civilDateField, nothing, text } from './define.ts';
 
 export const serviceActs = {
   NOTICE_DISPATCHED: act({
@@ -23,18 +23,35 @@ export const serviceActs = {
     form: z.strictObject({
       on: civilDateField,
       how: z.enum(['electronic', 'post', 'inPerson']),
-      /** Where the office counts electronic service from the opening (policy). */
-      opened: z.boolean().default(false),
       proof: text.optional(),
     }),
     record: (v) => {
       const isReceived =
-        v.data.how !== 'electronic' ||
-        v.data.opened ||
-        choiceOn(v.law.settings, 'electronicService', v.on) === 'whenAccessible';
+        v.data.how !== 'electronic' || choiceOn(v.law.settings, 'electronicService', v.on) === 'whenAccessible';
       const date = { [isReceived ? 'claimed' : 'dispatched']: v.data.on as CivilDate };
-      return { own: { how: v.data.how, dates: { ...v.own.dates, ...date } } };
+      return {
+        own: {
+          how: v.data.how,
+          ...(v.data.how === 'electronic' ? { accessibleOn: v.data.on } : {}),
+          dates: { ...v.own.dates, ...date },
+        },
+      };
     },
+  }),
+  /** What the mailbox reports. It is receipt where the office counts from the opening (policy), else only a fact. */
+  NOTICE_OPENED: act({
+    clause: '29.2¶2',
+    heading: 'Electronic notice opened by its addressee',
+    by: ['applicant', 'owner'],
+    direct: true,
+    to: 'service',
+    form: nothing,
+    record: (v) => ({
+      own: {
+        openedOn: v.own['openedOn'] ?? v.on,
+        ...(v.own.dates.claimed ? {} : { dates: { ...v.own.dates, claimed: v.on } }),
+      },
+    }),
   }),
   SERVICE_REBUTTED: act({
     clause: '29.2¶2',

@@ -2,8 +2,10 @@
 import { and } from 'xstate';
 import { note, notify, procedure } from '../procedure.ts';
 
-const served = { guard: 'isServiceDateBelievable', target: 'served' } as const;
+const served = { guard: and(['isReceived', 'isServiceDateBelievable']), target: 'served' } as const;
+const rebutted = { guard: 'isServiceDateBelievable', target: 'served' } as const;
 const abandoned = { guard: 'isOutlivedByCase', target: 'abandoned', meta: { clause: '29.8' } } as const;
+const opened = { guard: and(['isElectronic', 'isAddressee']), meta: { clause: '29.2¶2' } } as const;
 const failed = { target: 'awaitingDispatch', actions: notify('serviceFailed') } as const;
 
 export const service = procedure.createMachine({
@@ -30,6 +32,7 @@ export const service = procedure.createMachine({
       meta: { clause: '29.2', policy: 'deemedService', turn: 'office', limit: 'deemedService' },
       on: {
         NOTICE_SERVED: served,
+        NOTICE_OPENED: { ...opened, target: 'served', meta: { clause: '29.2¶2', policy: 'electronicService' } },
         SERVICE_FAILED: failed,
         'expired.deemedService': {
           target: 'served',
@@ -41,7 +44,7 @@ export const service = procedure.createMachine({
     },
     served: {
       meta: { clause: '29.2', turn: 'nobody', ends: true },
-      on: { SERVICE_REBUTTED: served, NOTICE_SERVED: served, SERVICE_FAILED: failed },
+      on: { SERVICE_REBUTTED: rebutted, NOTICE_SERVED: served, SERVICE_FAILED: failed, NOTICE_OPENED: opened },
     },
     /** A case reopened has to be told again what it was never told. */
     abandoned: {

@@ -219,6 +219,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   RESTORATION_DECIDED: (m) => ({ granted: m.choose(true, true, false), ...why(m) }),
   NOTICE_DISPATCHED: (m) => ({ on: m.on, how: 'post' }),
   NOTICE_SERVED: (m) => ({ on: m.on, how: m.choose('electronic', 'inPerson') }),
+  NOTICE_OPENED: none,
   SERVICE_REBUTTED: (m) => ({ receivedOn: m.on, proof: 'Zərf.' }),
   SERVICE_FAILED: () => ({ why: 'Ünvan səhvdir.' }),
   CALENDAR_CHANGED: () => ({ why: 'Fərman.' }),

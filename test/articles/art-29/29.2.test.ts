@@ -1,4 +1,5 @@
 import {
+  applicantParty,
   at,
   byPost,
   deficient,
@@ -10,6 +11,7 @@ import {
   play,
   published,
   received,
+  replayed,
 } from '../../support/case-driver.ts';
 
 const reply = { papers: ['description'] };
@@ -209,24 +211,111 @@ describe('29.2: the limit is counted from receipt of the notice', () => {
     const c = posted();
     play(c, [{ on: '2026-01-28', act: 'NOTICE_SERVED', data, by: service(c), refused: ['service.date', '29.2'] }]);
   });
+});
 
-  test('29.2: where electronic service counts from the opening, accessible is not received', () => {
-    const law = lawWith({ electronicService: 'whenOpened' });
-    const c = deficient('2026-01-20', {}, law);
-    const s = c.now.proceedings.find((p) => p.own['starts'] === 'deficiency')?.id as string;
-    expect([c.at(s), c.due('formalReply')]).toEqual(['awaitingProof', undefined]);
+describe('29.2: an electronic notice is received when it is in the mailbox, or when it is opened (policy)', () => {
+  const notified = (electronicService: 'whenAccessible' | 'whenOpened', over: Record<string, unknown> = {}) => {
+    const c = deficient('2026-01-20', over, lawWith({ electronicService }));
+    const proceeding = c.now.proceedings.find((p) => p.own['starts'] === 'deficiency')?.id as string;
+    return { c, proceeding };
+  };
+  const dates = (c: ReturnType<typeof deficient>) => [c.term('formalReply')?.due.trigger, c.due('formalReply')];
+
+  test('29.2: in the mailbox it is received; that it was opened later is kept, and moves nothing', () => {
+    const { c, proceeding } = notified('whenAccessible');
+    expect([c.at(proceeding), ...dates(c)]).toEqual(['served', '2026-01-20', '2026-03-31']);
+    play(c, [{ on: '2026-02-10', act: 'NOTICE_OPENED', by: { proceeding }, due: { formalReply: '2026-03-31' } }]);
+    expect(c.now.proceedings.find((p) => p.id === proceeding)?.own['openedOn']).toBe('2026-02-10');
+  });
+
+  test('29.2: counted from the opening, accessible is not yet received', () => {
+    const { c, proceeding } = notified('whenOpened');
+    expect([c.at(proceeding), ...dates(c)]).toEqual(['awaitingProof', undefined, undefined]);
     play(c, [
       {
-        on: '2026-01-26',
+        on: '2026-01-21',
         act: 'NOTICE_SERVED',
-        data: { on: '2026-01-26', how: 'electronic', opened: true },
-        by: { proceeding: s },
+        data: { on: '2026-01-21', how: 'electronic' },
+        by: { proceeding },
+        refused: ['policy.other', '29.2¶2'],
+      },
+      { on: '2026-01-28', act: 'NOTICE_OPENED', by: { proceeding }, due: { formalReply: '2026-03-31' } },
+      { on: firstSecondAfter('2026-03-31'), course: 'ended.notFiled' },
+    ]);
+  });
+
+  test.each([
+    ['in the last second of the tenth day', lastSecondOf('2026-01-30'), '2026-01-30'],
+    ['on an earlier day', '2026-01-27', '2026-01-27'],
+    ['a second after the tenth day: deemed received by then', firstSecondAfter('2026-01-30'), '2026-01-30'],
+  ])('29.2: opened %s', (_name, on, trigger) => {
+    const { c, proceeding } = notified('whenOpened');
+    c.act('NOTICE_OPENED', on, {}, { proceeding });
+    expect(c.term('formalReply')?.due.trigger).toBe(trigger);
+  });
+
+  test('29.2: never opened, it is deemed received like a letter without proof', () => {
+    expect(notified('whenOpened').c.until('2026-01-31').term('formalReply')?.due.trigger).toBe('2026-01-30');
+  });
+
+  test('29.2: opened once; a second opening is no second receipt', () => {
+    const { c, proceeding } = notified('whenOpened');
+    c.act('NOTICE_OPENED', '2026-01-22', {}, { proceeding }).act('NOTICE_OPENED', '2026-01-29', {}, { proceeding });
+    expect(c.term('formalReply')?.due.trigger).toBe('2026-01-22');
+  });
+
+  test('29.2: an opening recorded after the notice was deemed received moves the limit', () => {
+    const { c, proceeding } = notified('whenOpened');
+    c.until('2026-02-02').act('NOTICE_OPENED', '2026-01-26', {}, { proceeding });
+    expect(dates(c)).toEqual(['2026-01-26', '2026-03-31']);
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('29.2: only the addressee opens it, or the attorney to whom it went', () => {
+    const other = { ...applicantParty, id: 'second' };
+    const { c, proceeding } = notified('whenOpened', {
+      applicants: [applicantParty, other],
+      representative: { name: 'Vəkil', registration: 'AZ-12', warrant: true },
+    });
+    play(c, [
+      {
+        on: '2026-01-22',
+        act: 'NOTICE_OPENED',
+        by: { proceeding, person: 'second' },
+        refused: ['service.otherAddressee', '29.2¶2'],
+      },
+      {
+        on: '2026-01-22',
+        act: 'NOTICE_OPENED',
+        by: { proceeding, person: 'rival' },
+        refused: ['act.notParty', '27.2'],
+      },
+      {
+        on: '2026-01-23',
+        act: 'NOTICE_OPENED',
+        by: { proceeding, person: 'AZ-12' },
         due: { formalReply: '2026-03-31' },
       },
     ]);
-    expect(c.term('formalReply')?.due.trigger).toBe('2026-01-26');
-    const unopened = deficient('2026-01-20', {}, law).until('2026-01-31');
-    expect(unopened.term('formalReply')?.due.trigger).toBe('2026-01-30');
+  });
+
+  test('29.2: a letter sent by post is not opened in a mailbox', () => {
+    const c = deficient('2026-01-20', byPost, lawWith({ electronicService: 'whenOpened' }));
+    const proceeding = c.last('service');
+    play(c, [
+      {
+        on: '2026-01-21',
+        act: 'NOTICE_DISPATCHED',
+        data: { on: '2026-01-21', how: 'post' },
+        by: { proceeding, by: 'office' },
+      },
+      { on: '2026-01-22', act: 'NOTICE_OPENED', by: { proceeding }, refused: ['service.notElectronic', '29.2¶2'] },
+    ]);
+  });
+
+  test('29.2: a foreign applicant without an attorney opens the notice that asks for one', () => {
+    const { c, proceeding } = notified('whenOpened', { applicants: [{ ...applicantParty, country: 'GB' }] });
+    expect(c.act('NOTICE_OPENED', '2026-01-22', {}, { proceeding }).due('formalReply')).toBe('2026-03-31');
   });
 });
 
