@@ -11,12 +11,13 @@ export interface Door {
   readonly clock: Pick<Clock, 'now'>;
 }
 
-/** The case of an application or patent number as it stands in an address. Throws a problem 404. */
+/** The case of an application or patent number as it stands in an address, or of one of them. Throws a problem 404. */
 export async function caseNamed(
   { office }: Door,
   text: string,
+  as?: 'application' | 'patent',
 ): Promise<{ readonly number: CaseNumber; readonly state: CaseState }> {
-  const number = await office.registry.caseOf(numberFromPath(text));
+  const number = await office.registry.caseOf(numberFromPath(text), as);
   const state = number ? await office.registry.state(number) : null;
   if (!number || !state)
     throw new ProblemError(404, 'case.unknown', 'There is no such case.', { case: numberFromPath(text) });

@@ -20,7 +20,11 @@ export const openApiInfo = {
 
 type JsonObject = Record<string, unknown>;
 const place = '#/components/schemas/';
-const filing = 'APPLICATION_RECEIVED';
+/** The acts that open a case, by the schema of their request. */
+const filings: Readonly<Record<string, string>> = {
+  Filing: 'APPLICATION_RECEIVED',
+  InternationalFiling: 'INTERNATIONAL_APPLICATION_RECEIVED',
+};
 const shared = createJsonSchemaTransformObject({ schemaRegistry: apiSchemas });
 
 /** Adds the form of every act, and says of a request which form goes with which type. */
@@ -28,14 +32,16 @@ export function withForms(document: Parameters<typeof shared>[0]): ReturnType<ty
   const whole = shared(document) as unknown as Document;
   const { schemas } = whole.components;
   const types = Object.keys(acts);
+  const opened = Object.values(filings);
   for (const type of types) schemas[type] = formsOf(type);
   const byType = (some: readonly string[]) =>
     some.map((type) => ({ properties: { type: { const: type }, data: { $ref: `${place}${type}` } } }));
   for (const [name, schema] of Object.entries(schemas)) {
     if (name.startsWith('ActRequest'))
-      schemas[name] = { ...schema, oneOf: byType(types.filter((type) => type !== filing)) };
+      schemas[name] = { ...schema, oneOf: byType(types.filter((type) => !opened.includes(type))) };
     if (name.startsWith('PreviewRequest')) schemas[name] = { ...schema, oneOf: byType(types) };
-    if (name.startsWith('Filing')) ofFiling(schema);
+    const filing = filings[name.replace(/Input$/, '')];
+    if (filing) ofFiling(schema, filing);
   }
   whole.components.schemas = used(whole);
   return renamed(whole) as unknown as ReturnType<typeof shared>;
@@ -74,8 +80,8 @@ function used({ paths, components: { schemas } }: Document): Record<string, Json
   return Object.fromEntries(Object.entries(schemas).filter(([name]) => found.has(name)));
 }
 
-function ofFiling(schema: JsonObject): void {
-  (schema['properties'] as Record<string, unknown>)['data'] = { $ref: `${place}${filing}` };
+function ofFiling(schema: JsonObject, type: string): void {
+  (schema['properties'] as Record<string, unknown>)['data'] = { $ref: `${place}${type}` };
 }
 
 /** One form, or one for each kind of subject matter. */

@@ -1,5 +1,6 @@
 /** Where proceedings stand, as paths of conditions: `pending.course.formal.awaitingCorrection`. */
 import type { CaseState } from '../engine/index.ts';
+import { oneInACase } from '../machines/index.ts';
 import type { ProceedingState } from '../machines/index.ts';
 
 /** The active conditions of a proceeding, one path each; several where regions run side by side. */
@@ -14,7 +15,7 @@ export function pathsOf(value: unknown): readonly string[] {
 
 /** The proceeding that carries the case: the patent once there is one, the application before. */
 export function carrierOf({ proceedings }: Pick<CaseState, 'proceedings'>): ProceedingState | undefined {
-  return proceedings.find((p) => p.machine === 'patent') ?? proceedings.find((p) => p.machine === 'application');
+  return proceedings.find((p) => p.machine === 'patent') ?? proceedings.find((p) => oneInACase.includes(p.machine));
 }
 
 /** Whether some active path has these conditions one after the other: `formal.awaitingCorrection`. */

@@ -2,7 +2,15 @@
 import type * as z from 'zod';
 import { civilDateOf, feeAmount, isInForce, kinds, payerGroup } from '../law/index.ts';
 import type { CivilDate, Clause, FeeAmount, FeeName, Kind } from '../law/index.ts';
-import { actDefinition, attorneyAmong, isForeignWithoutAttorney, officialAmong, ownersOn } from '../machines/index.ts';
+import {
+  actDefinition,
+  attorneyAmong,
+  isFor,
+  isForeignWithoutAttorney,
+  officialAmong,
+  opensCase,
+  ownersOn,
+} from '../machines/index.ts';
 import type {
   Act,
   ActDefinition,
@@ -37,7 +45,7 @@ export function admit(state: CaseState | null, act: Act, law: Law): Admitted | R
   const definition = actDefinition(act.type);
   if (!definition) return refuse('act.unknown', null, { act: act.type });
   const { clause } = definition;
-  const opens = definition.allots === 'application';
+  const opens = opensCase(definition);
   if (!state && !opens) return refuse('case.unknown', null);
   if (state && opens) return refuse('case.exists', clause);
   if (act.effectiveAt > act.recordedAt)
@@ -72,7 +80,7 @@ export function mayAct(
 ): Refusal | null {
   if (!definition.by.includes(act.by.role))
     return refuse('act.notYours', definition.clause, { roles: definition.by, role: act.by.role });
-  if (!state) return mayFile(act, law, on);
+  if (!state) return mayFile(act, definition, law, on);
   const { role, person } = act.by;
   const agent = state.file.representative;
   const speaksAs = (parties: readonly { id: string }[]) =>
@@ -119,14 +127,18 @@ function barredAmong(data: Partial<ApplicationForm> | null, on: CivilDate): Refu
   return attorney ? refuse('filing.attorney', '6.3', { name: attorney }) : null;
 }
 
-function mayFile(act: Act, law: Law, on: CivilDate): Refusal | null {
+function mayFile(act: Act, { clause, allots }: ActDefinition, law: Law, on: CivilDate): Refusal | null {
   const data = act.data as ApplicationForm;
   const { person, attorney } = act.by;
   if (!attorney && data.representative?.registration !== person && !data.applicants.some((a) => a.id === person))
-    return refuse('act.notParty', '27.1', { person });
+    return refuse('act.notParty', clause, { person });
   const barred = barredAmong(data, on);
   if (barred) return barred;
-  if (isForeignWithoutAttorney(data) && choiceOn(law.settings, 'representationMissing', on) === 'refuseFiling')
+  if (
+    allots === 'application' &&
+    isForeignWithoutAttorney(data) &&
+    choiceOn(law.settings, 'representationMissing', on) === 'refuseFiling'
+  )
     return refuse('filing.foreign', '27.2¶2');
   return null;
 }
@@ -172,7 +184,7 @@ export function checkFee(definition: ActDefinition, view: View): { readonly paid
 
 /** To which proceeding of the case an act goes. */
 export function addresseeOf(state: CaseState, act: Act, definition: ActDefinition): ProceedingState | Refusal {
-  const all = state.proceedings.filter((p) => p.machine === definition.to);
+  const all = state.proceedings.filter((p) => isFor(definition, p.machine));
   if (act.proceeding)
     return (
       all.find((p) => p.id === act.proceeding) ??

@@ -1,6 +1,7 @@
 /** What happens to a case if nobody acts: every limit ends in its turn, step by step, until nothing more runs. */
 import { civilDateOf } from '../law/index.ts';
 import type { CivilDate, Clause, Instant, Law, LimitName, Turn } from '../law/index.ts';
+import { oneInACase } from '../machines/index.ts';
 import type { MachineName, ProceedingId, Term } from '../machines/index.ts';
 import type { Consequences } from './consequences.ts';
 import { payAnnualFees, serve, take, together } from './course.ts';
@@ -150,7 +151,7 @@ export function forecast(state: CaseState, now: Instant, law: Law, options: Fore
 }
 
 function restOf({ state, law, language, entries }: Course, repeating: ReadonlySet<string>): Forecast['rest'] {
-  const resting = state.proceedings.filter((p) => p.pending || p.machine === 'application' || p.machine === 'patent');
+  const resting = state.proceedings.filter((p) => p.pending || oneInACase.includes(p.machine));
   return {
     on: civilDateOf(state.at),
     where: resting.flatMap((p) =>

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { civilDateOf, isInForce, kinds } from '../law/index.ts';
 import type { Clause, Instant, Law } from '../law/index.ts';
-import { acts } from '../machines/index.ts';
+import { acts, isFor, opensCase } from '../machines/index.ts';
 import type {
   Act,
   ActDefinition,
@@ -130,7 +130,7 @@ function ask(
 ): Omit<Possible, keyof Asked> | Refusal {
   const definition = acts[type] as unknown as ActDefinition;
   const { clause } = definition;
-  const opens = definition.allots === 'application';
+  const opens = opensCase(definition);
   if (!state && !opens) return refuse('case.unknown', null);
   if (state && opens) return refuse('case.exists', clause);
   const on = civilDateOf(now);
@@ -146,7 +146,7 @@ function ask(
   const barred = mayAct(state, act, definition, law, on);
   if (barred) return barred;
   const work = beginWork(state, act, law, on, String(state.seq + 1), clause);
-  const all = state.proceedings.filter((p) => p.machine === definition.to);
+  const all = state.proceedings.filter((p) => isFor(definition, p.machine));
   const answers = all.map((p) => askProceeding(work, p, type, definition, form));
   const targets = answers.filter((a): a is Target => !('ok' in a));
   const [first] = targets;

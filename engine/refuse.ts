@@ -26,6 +26,7 @@ export const refusals = {
   'filing.official': '{name} is, or was within the last year, an official of the office and may not file.',
   'filing.attorney': '{name} is a patent attorney and may be neither owner nor author.',
   'filing.foreign': 'A foreign person acts only through a registered patent attorney, unless a treaty says otherwise.',
+  'filing.notOfRepublic': 'None of the applicants is a person of the Republic of Azerbaijan.',
   'term.notDue': 'No term {term} ends at {effectiveAt}.',
   'application.incomplete': 'Papers are missing: {deficiencies}.',
   'application.unpublished': 'The application has not been published.',

@@ -4,7 +4,7 @@
  */
 import { civilDateOf, editionOn, isInForce, limitOn } from '../law/index.ts';
 import type { Clause, Law } from '../law/index.ts';
-import { notices } from '../machines/index.ts';
+import { notices, oneInACase } from '../machines/index.ts';
 import type { Act, EventType, ProceedingState, Term, TermId } from '../machines/index.ts';
 import { addresseeOf, admit, checkFee } from './admission.ts';
 import { candidates, placesFor } from './charts.ts';
@@ -48,7 +48,7 @@ function stepOfPerson(state: CaseState | null, submitted: Act, law: Law, label: 
   if (state && addressee && !hasStanding(addressee, act, definition, state))
     return refuse('act.notParty', definition.clause, { person: act.by.person });
   const work = beginWork(state, act, law, on, label, definition.clause);
-  if (!state) openProceeding(work, 'application', { dates: {} });
+  if (!state) openProceeding(work, definition.to, { dates: {} });
   const target = addressee ?? (work.proceedings[0] as ProceedingState);
   const fee = checkFee(definition, viewOf(work, target));
   if ('ok' in fee) return isOffered(work, target, act) ? fee : notPossible(work, target.id, act, definition.clause);
@@ -60,7 +60,7 @@ function stepOfPerson(state: CaseState | null, submitted: Act, law: Law, label: 
 
 /** The journal keeps to which of several proceedings an act went, so that it goes there again when the case is refolded. */
 const addressedTo = ({ id, machine }: ProceedingState, act: Act): Act =>
-  act.proceeding || machine === 'application' || machine === 'patent' ? act : { ...act, proceeding: id };
+  act.proceeding || oneInACase.includes(machine) ? act : { ...act, proceeding: id };
 
 /** Whether the target takes such an act where it is: nobody is asked to pay for what cannot be done. */
 function isOffered(work: Work, target: ProceedingState, act: Act): boolean {

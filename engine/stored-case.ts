@@ -46,7 +46,7 @@ const party = z.strictObject({
 const file = z.strictObject({
   number: text.min(1),
   kind: z.enum(kinds),
-  route: z.enum(['national', 'international', 'divisional', 'separate']),
+  route: z.enum(['national', 'international', 'divisional', 'separate', 'forwarded']),
   title: text,
   classification: z.array(text),
   applicants: z.array(party),

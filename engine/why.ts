@@ -1,7 +1,7 @@
 /** Why a case stands where it stands: the acts, clauses and terms that led there, oldest first. */
 import { civilDateOf } from '../law/index.ts';
 import type { CivilDate, Clause, LimitName } from '../law/index.ts';
-import { actDefinition } from '../machines/index.ts';
+import { actDefinition, oneInACase } from '../machines/index.ts';
 import type { Actor, MachineName, ProceedingId, Term } from '../machines/index.ts';
 import { isTimeAct } from './step.ts';
 import type { CaseState, Correction, Entry, TermChange } from './types.ts';
@@ -100,7 +100,11 @@ export function why(entries: readonly Entry[], state: CaseState, proceeding?: Pr
   });
   return {
     now: state.proceedings
-      .filter((p) => (proceeding === undefined ? p.pending || p.machine === 'application' : p.id === proceeding))
+      .filter((p) =>
+        proceeding === undefined
+          ? p.pending || (p.machine !== 'patent' && oneInACase.includes(p.machine))
+          : p.id === proceeding,
+      )
       .flatMap((p) => placesOf(p).map((place) => ({ ...place, proceeding: p.id, machine: p.machine }))),
     steps,
     terms: state.terms.filter((t) => concerns(t.proceeding)),

@@ -12,6 +12,7 @@ import type {
   Term,
   View,
 } from '../machines/index.ts';
+import { oneInACase } from '../machines/index.ts';
 import { fault } from './fault.ts';
 import type { CaseState, Effect, Move, TermChange } from './types.ts';
 
@@ -136,9 +137,9 @@ export function takePatch(work: Work, id: ProceedingId, patch: Patch): void {
   }
 }
 
-/** An id that no other step gives: `application` and `patent` are one in a case, others are named after their step. */
+/** An id that no other step gives: machines that are one in a case go by their name, others are named after their step. */
 export function newProceedingId(work: Work, machine: MachineName): ProceedingId {
-  if (machine === 'application' || machine === 'patent') return machine as string as ProceedingId;
+  if (oneInACase.includes(machine)) return machine as string as ProceedingId;
   const first = `${machine}-${work.label}`;
   for (let n = 1; ; n++) {
     const id = (n === 1 ? first : `${first}-${n}`) as ProceedingId;

@@ -446,6 +446,15 @@ export const limits = {
     runsFrom: { on: 'firstYearsDue' },
     end: 'movesTheCase',
   },
+  internationalForwarding: {
+    row: null,
+    clause: '26.3',
+    policy: 'internationalForwarding',
+    whose: 'office',
+    length: { policy: 'internationalForwarding' },
+    runsFrom: { on: 'receipt' },
+    end: 'overdue',
+  },
   deemedService: {
     row: null,
     clause: '29.2',

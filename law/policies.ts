@@ -204,6 +204,11 @@ export const choices = {
 
 /** Readings that are lengths of time. */
 export const periods = {
+  internationalForwarding: period(
+    '26.3',
+    'P1M',
+    'so that no application waits unseen; the treaty has limits of its own',
+  ),
   certifiedCopy: period('28.3', 'P2M', 'the certified copy is due with the declaration; offices abroad are slow', {
     atLeast: 'P2M',
     atMost: 'P16M',

@@ -29,6 +29,9 @@ const isOnlyAccessible = (v: View): boolean =>
 const wherePublished = (v: View): boolean => v.file.publication !== undefined;
 
 export const filingGuards = {
+  /** 26.2: persons of the Republic file international applications here. */
+  isOfTheRepublic: ofAct('26.2', 'filing.notOfRepublic', (v) => v.file.applicants.some((a) => a.country === 'AZ')),
+
   /** 29.5: a design has no divisionals. */
   isDivisionalOfItsKind: ofAct(
     '29.5',

@@ -5,6 +5,7 @@ import { appeal } from './proceedings/appeal.ts';
 import { dispute } from './proceedings/dispute.ts';
 import { examinationRequest } from './proceedings/examination-request.ts';
 import { foreignFiling } from './proceedings/foreign-filing.ts';
+import { forwarding } from './proceedings/forwarding.ts';
 import { invalidation } from './proceedings/invalidation.ts';
 import { opposition } from './proceedings/opposition.ts';
 import { patent } from './proceedings/patent.ts';
@@ -20,6 +21,7 @@ import type { MachineName } from './types.ts';
 /** Every version of every machine, oldest first; a new proceeding gets the last, a running one keeps its own. */
 export const machines: Readonly<Partial<Record<MachineName, readonly AnyStateMachine[]>>> = {
   application: [application],
+  forwarding: [forwarding],
   service: [service],
   secrecy: [secrecy],
   priorityClaim: [priorityClaim],

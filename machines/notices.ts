@@ -16,6 +16,9 @@ export interface Notice {
 }
 
 export const notices = {
+  internationalReceived: { clause: '26.2', to: 'applicant' },
+  internationalForwarded: { clause: '26.3', to: 'applicant' },
+  internationalWithdrawn: { clause: '26.2', to: 'applicant' },
   receiptConfirmed: { clause: '27.1', to: 'applicant' },
   formalDecision: { clause: '29.1', to: 'applicant' },
   deficiency: { clause: '29.2', to: 'applicant', starts: 'deficiency' },

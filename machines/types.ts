@@ -28,6 +28,7 @@ export type TermId = string & { readonly __brand: 'TermId' };
 
 export const machineNames = [
   'application',
+  'forwarding',
   'service',
   'secrecy',
   'priorityClaim',
@@ -44,6 +45,9 @@ export const machineNames = [
   'priorUse',
 ] as const;
 export type MachineName = (typeof machineNames)[number];
+
+/** Machines of which a case has one, known by the machine's name. The first two are what a case is opened for. */
+export const oneInACase: readonly MachineName[] = ['application', 'forwarding', 'patent'];
 
 /** In what capacity somebody acts. `time` is the law itself, acting because a term has ended. */
 export const roles = [
@@ -149,7 +153,7 @@ export interface Finding {
 export interface CaseFile {
   readonly number: CaseNumber;
   readonly kind: Kind;
-  readonly route: 'national' | 'international' | 'divisional' | 'separate';
+  readonly route: 'national' | 'international' | 'divisional' | 'separate' | 'forwarded';
   readonly title: string;
   readonly classification: readonly string[];
   readonly applicants: readonly Party[];

@@ -2,6 +2,7 @@
 import type { CaseState, Correction, Entry, Outcome, Refusal } from '../engine/types.ts';
 import type { Instant, Law } from '../law/index.ts';
 import type { Act, CaseNumber } from '../machines/types.ts';
+import type { NumberSort } from './numbers.ts';
 
 /** The engine as the record needs it; `engine/index.ts` is one. */
 export interface Engine {
@@ -13,7 +14,7 @@ export interface Engine {
   timeAct(state: CaseState, recordedAt: Instant): Act;
   replay(entries: Iterable<Entry>, lawOf: (version: string) => Law): CaseState;
   canonical(value: unknown): string;
-  actDefinition(type: string): { readonly allots?: 'application' | 'patent' | undefined } | undefined;
+  actDefinition(type: string): { readonly allots?: NumberSort | undefined } | undefined;
 }
 
 /** An act as handed in. `case` null opens a case: the record draws its number. When it was recorded is the record's to say. */

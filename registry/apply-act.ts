@@ -2,9 +2,11 @@
 import { letTimeAct } from '../engine/let-time-act.ts';
 import type { CaseState, Outcome, Refusal } from '../engine/types.ts';
 import type { Instant } from '../law/index.ts';
+import { opensCase } from '../machines/index.ts';
 import type { Act, CaseNumber } from '../machines/types.ts';
 import { sha256 } from './chain.ts';
 import { isKind, numberIn, seriesOf } from './numbers.ts';
+import type { NumberSort } from './numbers.ts';
 import { RegistryError } from './registry-error.ts';
 import type { Session } from './session.ts';
 import type { Answer, ApplyOptions, Conflict, Receipt, SubmittedAct } from './answers.ts';
@@ -65,7 +67,7 @@ async function judge(
 ): Promise<Receipt | Refusal> {
   const state = submitted.case ? (session.caseOf(submitted.case)?.state ?? null) : null;
   const allots = session.engine.actDefinition(submitted.type)?.allots;
-  if (!state && (submitted.case || allots !== 'application')) return unknownCase(submitted.case);
+  if (!state && (submitted.case || !opensCase({ allots }))) return unknownCase(submitted.case);
   const drawn = allots ? await draw(session, submitted, allots, state) : null;
   const act = numbered(submitted, now, drawn, allots);
   const outcome = await ask(session, state, act);
@@ -100,11 +102,11 @@ export interface Drawn {
 export async function draw(
   session: Session,
   act: SubmittedAct,
-  sort: 'application' | 'patent',
+  sort: NumberSort,
   state: CaseState | null,
 ): Promise<Drawn | null> {
   const asked = (act.data as { readonly kind?: unknown } | null)?.kind;
-  const kind = isKind(asked) && sort === 'application' ? asked : state?.file.kind;
+  const kind = isKind(asked) && sort !== 'patent' ? asked : state?.file.kind;
   if (!kind) return null;
   const series = seriesOf(sort, kind, act.effectiveAt);
   const serial = await session.nextSerial(series);
@@ -116,11 +118,11 @@ export function numbered(
   submitted: SubmittedAct,
   recordedAt: Instant,
   drawn: Drawn | null,
-  sort: 'application' | 'patent' | undefined,
+  sort: NumberSort | undefined,
 ): Act {
-  const number = (submitted.case || (sort === 'application' && drawn?.number) || '') as CaseNumber;
+  const number = (submitted.case || (sort !== 'patent' && drawn?.number) || '') as CaseNumber;
   if (!drawn) return { ...submitted, case: number, recordedAt };
-  const named = sort === 'application' ? { number: drawn.number } : { patentNumber: drawn.number };
+  const named = sort !== 'patent' ? { number: drawn.number } : { patentNumber: drawn.number };
   return { ...submitted, case: number, recordedAt, data: { ...(submitted.data as object), ...named } };
 }
 

@@ -2,6 +2,7 @@
 export type * from './answers.ts';
 export type * from './case-records.ts';
 export type * from './effect-records.ts';
+export { canonicalNumber } from './numbers.ts';
 export * from './open-registry.ts';
 export type * from './options.ts';
 export type * from './registry.ts';

@@ -93,8 +93,11 @@ export interface Registry {
   bulletinEntries(
     query?: Paging & { readonly case?: CaseNumber; readonly issue?: string | null },
   ): Promise<Page<BulletinRecord>>;
-  /** Case of an application or patent number. */
-  caseOf(number: string): Promise<CaseNumber | null>;
+  /**
+   * The case of a number. An application and a patent for a design may have the same one: what the number is of is said
+   * by `as`; left out, a number of both is that of the application.
+   */
+  caseOf(number: string, as?: 'application' | 'patent'): Promise<CaseNumber | null>;
 
   /** Acts are judged by this law from the next transaction on; its version is registered. */
   useLaw(law: Law): Promise<void>;

@@ -181,6 +181,7 @@ export const readings = {
     settings: { receiptOfNotice: 'From receipt of the notice.', notice: 'From the day of the notice.' },
   },
 
+  internationalForwarding: { asks: 'In what time should the office forward an international application?' },
   certifiedCopy: { asks: 'How long after receipt may the certified copy of the earlier application follow?' },
   deemedService: { asks: 'How long after dispatch is a letter by post taken to be received, if no proof comes?' },
   replyReview: { asks: 'How long has the office to look at a reply?' },

@@ -46,10 +46,10 @@ const oneTimeProblem = { message: 'give `effectiveAt` or `on`, one of them', pat
 
 const dataField = z.record(z.string(), z.unknown());
 
-export const filingBody = named(
-  'Filing',
-  z.strictObject({ ...done, data: dataField.describe('The request form') }).refine(oneTime, oneTimeProblem),
-);
+const filing = () =>
+  z.strictObject({ ...done, data: dataField.describe('The request form') }).refine(oneTime, oneTimeProblem);
+export const filingBody = named('Filing', filing());
+export const internationalFilingBody = named('InternationalFiling', filing());
 
 export const actBody = named(
   'ActRequest',

@@ -11,6 +11,9 @@ export const caseSchema = named(
   'Case',
   z.looseObject({
     number: z.string(),
+    canonical: z
+      .object({ application: z.string().nullable(), patent: z.string().nullable() })
+      .describe('The numbers in the form of WIPO ST.13; the type codes of utility models and designs are unverified'),
     stage: z.string(),
     seq: z.int(),
     summary: z.looseObject({}),

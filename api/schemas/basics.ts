@@ -12,6 +12,7 @@ export const caseNumberParam = z
   .regex(/^[A-Z][- ]\d{4}[- ]\d{4,}$/, 'a case number such as A-2026-0012')
   .describe('Application number, or number of the patent: `A-2026-0012`');
 export const inCase = z.object({ number: caseNumberParam });
+export const ofPatent = z.object({ number: caseNumberParam.describe('Number of the patent: `I-2026-0096`') });
 
 export const paging = z.object({
   after: z.string().optional().describe('`next` of the page before'),

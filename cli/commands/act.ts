@@ -43,13 +43,17 @@ export function addAct(program: Command, cli: Cli): void {
       await withOffice(opening, async (ask) => {
         const reply =
           number === null
-            ? await ask('POST', '/applications', { body: filing, headers })
+            ? await ask('POST', addressOf(type), { body: filing, headers })
             : await ask('POST', `/cases/${number}/acts`, { body, headers });
         const receipt = answered(cli, command, reply) as Receipt | null;
         if (receipt) show(cli, command, receipt, () => receiptInWords(receipt));
       });
     });
 }
+
+/** 26.2: what is only forwarded has an address of its own. */
+const addressOf = (type: string): string =>
+  type === 'INTERNATIONAL_APPLICATION_RECEIVED' ? '/international-applications' : '/applications';
 
 function expected(text: string | undefined): { readonly 'if-match'?: string } {
   if (text === undefined) return {};

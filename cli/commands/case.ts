@@ -13,13 +13,15 @@ export function addCase(program: Command, cli: Cli): void {
   commandOf(program, 'case')
     .description('the cover sheet of a case: parties, priority, where it stands, limits by urgency, journal')
     .argument('<number>', 'application or patent number, such as A-2026-0001')
+    .option('--patent', 'the number is that of a patent: needed where an application has the same one')
     .option('--reminders', 'show reminders in the journal too')
     .addHelpText('after', '\nExample:\n  $ muddet case A-2026-0001')
-    .action(async (text: string, options: { reminders?: boolean }, command: Command) => {
-      const number = caseArgument(text);
+    .action(async (text: string, options: { patent?: boolean; reminders?: boolean }, command: Command) => {
+      const address = `/${options.patent === true ? 'patents' : 'cases'}/${caseArgument(text)}`;
       await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal }, async (ask) => {
-        const found = answered(cli, command, await ask('GET', `/cases/${number}`)) as CaseAnswer | null;
+        const found = answered(cli, command, await ask('GET', address)) as CaseAnswer | null;
         if (!found) return;
+        const number = caseArgument(found.number);
         const terms = (await ask('GET', `/cases/${number}/terms?ended=yes`)).body as TermsAnswer;
         const journal = await wholeJournal(ask, number);
         show(cli, command, { ...found, terms: terms.items, journal }, () =>

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { civilDate, civilDateOf, instant } from '../../law/index.ts';
 import type { Instant } from '../../law/index.ts';
-import { actDefinition, acts } from '../../machines/index.ts';
+import { actDefinition, acts, opensCase } from '../../machines/index.ts';
 import { systemClock } from '../../embedded/index.ts';
 import { UsageError } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
@@ -40,7 +40,7 @@ export async function requestOf(
 ): Promise<{ readonly number: string | null; readonly body: Record<string, unknown> }> {
   const definition = actDefinition(type);
   if (!definition) throw new UsageError(`there is no act "${type}"${nearest(type)}; \`muddet permitted\` lists them`);
-  const opens = definition.allots === 'application';
+  const opens = opensCase(definition);
   if (!opens && options.case === undefined)
     throw new UsageError('name the case with --case, such as --case A-2026-0012');
   if (opens && options.case !== undefined) throw new UsageError('an application has no case yet: leave --case out');

@@ -1,4 +1,5 @@
 /** A case on one sheet, as it would lie on top of a paper file. */
+import { oneInACase } from '../../machines/index.ts';
 import type { CaseFile, Party } from '../../machines/index.ts';
 import type { Fees, NoticeRecord, StoredEntry, TermRecord } from '../../registry/index.ts';
 import { rowOfEntry, consequencesOf, daysOf } from '../simulate/timeline.ts';
@@ -61,7 +62,7 @@ const partyInWords = ({ name, address, country, id }: Party): string => `${name}
 function facts({ file, proceedings }: CaseAnswer): string[][] {
   const { dates, priority, representative, publication, patent, protection, limitedText } = file;
   const others = proceedings.filter(
-    (p) => p.machine !== 'application' && p.machine !== 'service' && p.machine !== 'patent',
+    (p) => p.machine !== 'service' && !(oneInACase as readonly string[]).includes(p.machine),
   );
   return [
     ['(71) applicant', file.applicants.map(partyInWords).join('\n')],

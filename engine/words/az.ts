@@ -21,6 +21,7 @@ export const az: Words = {
   },
   machines: {
     application: 'iddia sənədi',
+    forwarding: 'beynəlxalq iddia sənədinin göndərilməsi',
     service: 'bildirişin təqdim edilməsi',
     secrecy: 'məxfilik qərarının bitməsi',
     priorityClaim: 'ilkinlik tələbi',
@@ -48,6 +49,7 @@ export const az: Words = {
     withdrawn: 'geri götürülüb',
     deemedWithdrawn: 'geri götürülmüş hesab olunub',
     closed: 'hüquqlar itirilib, bərpa vaxtı keçib',
+    forwarded: 'göndərilib',
     lapsed: 'patentin qüvvəsinə xitam verilib',
     surrendered: 'patent sahibi imtina edib',
     expired: 'patentin müddəti bitib',

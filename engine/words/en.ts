@@ -21,6 +21,7 @@ export const en: Words = {
   },
   machines: {
     application: 'the application',
+    forwarding: 'the forwarding of the international application',
     service: 'the service of a notice',
     secrecy: 'the end of an order of secrecy',
     priorityClaim: 'the priority claim',
@@ -48,6 +49,7 @@ export const en: Words = {
     withdrawn: 'withdrawn',
     deemedWithdrawn: 'deemed withdrawn',
     closed: 'the time to have it put right having passed',
+    forwarded: 'forwarded',
     lapsed: 'lapsed',
     surrendered: 'surrendered',
     expired: 'its term has ended',

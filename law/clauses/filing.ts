@@ -6,12 +6,8 @@ export const filing = {
 
   '26': { heading: 'International applications', kind: 'definition' },
   '26.1': { heading: 'Translation of an international application', kind: 'operative' },
-  '26.2': { heading: 'Who may file internationally here', kind: 'definition' },
-  '26.3': {
-    heading: 'Office as receiving office',
-    kind: 'notMechanised',
-    why: "An application that is only received and forwarded is logged with the office's mail; no case is opened.",
-  },
+  '26.2': { heading: 'International application filed here', kind: 'operative' },
+  '26.3': { heading: 'Office as receiving office', kind: 'operative' },
 
   '27': { heading: 'Requirements of an application', kind: 'operative' },
   '27.1': { heading: 'Application filed', kind: 'operative' },

@@ -1,10 +1,11 @@
-/** Articles 26 and 27: filing an application, its papers, translation, amendments, and who acts for whom. */
+/** Article 27: filing an application, its papers, translation, amendments, and who acts for whom. */
 import * as z from 'zod';
 import { addLength, choiceOn, filingFee, limitOn, payerGroup } from '../../law/index.ts';
 import type { CivilDate, Clause, Kind, Length } from '../../law/index.ts';
 import { passedTo, stateOf, workingEnd } from '../reading.ts';
 import type { Author, CaseFile, CaseNumber, Own, Party, View } from '../types.ts';
 import { act, authorForm, civilDateField, partyForm, payment, representativeForm, shortText, text } from './define.ts';
+import { toAuthor, toParty, toRepresentative } from './parties.ts';
 import { claimFacts, claimPayments, priorityClaimForm } from './art-28-priority.ts';
 
 const base = {
@@ -164,12 +165,6 @@ export function attorneyAmong(data: Pick<ApplicationForm, 'applicants' | 'author
   return data.applicants.find((a) => a.attorney)?.name ?? data.authors.find((a) => a.attorney)?.name ?? null;
 }
 
-const toParty = ({ officeService: _o, attorney: _a, email, ...p }: z.infer<typeof partyForm>): Party => ({
-  ...p,
-  ...(email ? { email } : {}),
-});
-const toAuthor = ({ attorney: _a, ...a }: z.infer<typeof authorForm>): Author => a;
-
 /** The file of a new case, as its request makes it. Dates: receipt is the day of the act; see "Dates" in the procedure. */
 function fileOf(v: View<ApplicationForm>): Partial<CaseFile> & Pick<CaseFile, 'priority'> {
   const d = v.data;
@@ -199,16 +194,7 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> & Pick<CaseFile, 'p
     classification: d.classification,
     applicants: d.applicants.map(toParty),
     authors: d.authors.map(toAuthor),
-    ...(d.representative
-      ? {
-          representative: {
-            name: d.representative.name,
-            registration: d.representative.registration,
-            warrant: d.representative.warrant,
-            ...(d.representative.email ? { email: d.representative.email } : {}),
-          },
-        }
-      : {}),
+    ...(d.representative ? { representative: toRepresentative(d.representative) } : {}),
     dates: {
       receipt: v.on,
       filing,
@@ -326,15 +312,12 @@ export const art27 = {
     direct: true,
     to: 'application',
     form: z.strictObject({ representative: representativeForm }),
-    record: (v) => {
-      const { email, ...r } = v.data.representative;
-      return {
-        file: {
-          representative: { ...r, ...(email ? { email } : {}) },
-          deficiencies: withRepresentative(v.file.deficiencies, r.warrant),
-        },
-      };
-    },
+    record: (v) => ({
+      file: {
+        representative: toRepresentative(v.data.representative),
+        deficiencies: withRepresentative(v.file.deficiencies, v.data.representative.warrant),
+      },
+    }),
   }),
   TRANSLATION_FILED: act({
     clause: '27.7',

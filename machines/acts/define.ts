@@ -9,6 +9,8 @@ export interface ActDefinition<D = unknown> {
   /** In what capacity it may be done. */
   readonly by: readonly Role[];
   readonly to: MachineName;
+  /** A machine that takes it in a case without the first. */
+  readonly or?: MachineName;
   /** The data the act carries; one form, or one for each kind of subject matter. */
   readonly form: z.ZodType<D> | Readonly<Record<Kind, z.ZodType<D>>>;
   /** A fee that must be shown as paid with the act. */
@@ -16,7 +18,7 @@ export interface ActDefinition<D = unknown> {
   /** 27.2: a foreign person does it without an attorney: it is how one is appointed, or it asks for nothing. */
   readonly direct?: true;
   /** A number that the record draws for it. */
-  readonly allots?: 'application' | 'patent';
+  readonly allots?: 'application' | 'international' | 'patent';
   /** An act that takes back what the actor asked for: limits it ends are cancelled, not met. */
   readonly withdraws?: true;
   /** The facts with which the proceedings that it opens begin. */
@@ -24,6 +26,14 @@ export interface ActDefinition<D = unknown> {
   /** What it changes in the file and in the proceeding's own facts, before the machine sees it. */
   record?(view: View<D>): Patch;
 }
+
+/** Whether an act opens a case, under a number that is drawn for it. */
+export const opensCase = ({ allots }: { readonly allots?: ActDefinition['allots'] | undefined }): boolean =>
+  allots === 'application' || allots === 'international';
+
+/** Whether an act is for the proceedings of a machine. */
+export const isFor = ({ to, or }: Pick<ActDefinition, 'to' | 'or'>, machine: MachineName): boolean =>
+  machine === to || machine === or;
 
 /** Keeps the form's type for the record function. */
 export function act<D>(definition: ActDefinition<D>): ActDefinition<D> {

@@ -1,6 +1,7 @@
 /** Every act of the procedure, in the order of the articles. */
 import { art5 } from './art-05-disputes.ts';
 import { art25 } from './art-25-national-security.ts';
+import { art26 } from './art-26-international.ts';
 import { art27 } from './art-27-filing.ts';
 import { art28 } from './art-28-priority.ts';
 import { art29 } from './art-29-examination.ts';
@@ -14,6 +15,7 @@ import { serviceActs } from './service.ts';
 export const acts = {
   ...art5,
   ...art25,
+  ...art26,
   ...art27,
   ...art28,
   ...art29,

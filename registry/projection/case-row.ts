@@ -1,6 +1,7 @@
 /** A case as its row: the state whole, and beside it the few facts that lists are made of. */
 import type { CaseState } from '../../engine/types.ts';
 import type { Instant } from '../../law/index.ts';
+import { oneInACase } from '../../machines/types.ts';
 import type { CasesTable } from '../schema.ts';
 
 export function caseRow(state: CaseState, head: string, recordedAt: Instant, nextDue: Instant | null): CasesTable {
@@ -34,7 +35,7 @@ export function caseRow(state: CaseState, head: string, recordedAt: Instant, nex
  */
 export function stageOf({ proceedings }: CaseState): string {
   const carrier =
-    proceedings.find((p) => p.machine === 'patent') ?? proceedings.find((p) => p.machine === 'application');
+    proceedings.find((p) => p.machine === 'patent') ?? proceedings.find((p) => oneInACase.includes(p.machine));
   return carrier ? [carrier.machine, ...pathOf(carrier.value)].join('.') : 'none';
 }
 

@@ -24,12 +24,17 @@ export async function readSummary(db: Kysely<Tables>, number: CaseNumber): Promi
   return row ? summaryOf(row) : null;
 }
 
-/** The case of an application number, or of a patent number. */
-export async function readCaseOf(db: Kysely<Tables>, number: string): Promise<CaseNumber | null> {
+/** The case of an application number, or of a patent number; of one that is both, the application's unless asked `as`. */
+export async function readCaseOf(
+  db: Kysely<Tables>,
+  number: string,
+  as?: 'application' | 'patent',
+): Promise<CaseNumber | null> {
   const cases = db.selectFrom('cases').select('number');
+  const application = as === 'patent' ? undefined : await cases.where('number', '=', number).executeTakeFirst();
   const row =
-    (await cases.where('number', '=', number).executeTakeFirst()) ??
-    (await cases.where('patent_number', '=', number).executeTakeFirst());
+    application ??
+    (as === 'application' ? undefined : await cases.where('patent_number', '=', number).executeTakeFirst());
   return row ? (row.number as CaseNumber) : null;
 }
 

@@ -85,7 +85,7 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     fees: (number) => readFees(db, number),
     registerEntries: (query = {}) => readRegister(db, query),
     bulletinEntries: (query = {}) => readBulletin(db, query),
-    caseOf: (number) => readCaseOf(db, number),
+    caseOf: (number, as) => readCaseOf(db, number, as),
     async clockSeen() {
       const row = await db.selectFrom('meta').select('value').where('name', '=', 'clock').executeTakeFirst();
       return (row?.value ?? null) as Instant | null;

@@ -1,4 +1,6 @@
 /** What is read over HTTP: a case, its limits and journal, and what the engine says of it. */
+import { allMet, applicationData, paid } from '../support/case-driver.ts';
+import { internationalData } from '../support/international.ts';
 import { filing, key, officeForEach, passed } from './support/open.ts';
 
 const opened = officeForEach();
@@ -156,4 +158,48 @@ test('the calendar of a year, and a year that it does not know', async () => {
 test('a page that does not exist is bad input', async () => {
   expect((await opened().get('/stuck?after=nonsense')).status).toBe(400);
   expect((await opened().get('/stuck?limit=0')).status).toBe(400);
+});
+
+const by = (person: string, role: string) => ({ by: { person, role }, effectiveAt: '2026-01-05T12:00:00+04:00' });
+
+test('an international application to be forwarded has an address and a number of its own', async () => {
+  const { post, get } = opened();
+  const body = { ...by('aliyev', 'applicant'), data: internationalData() };
+  const { status, headers } = await post('/international-applications', body, key());
+  expect([status, headers['location']]).toEqual([201, '/cases/B-2026-0001']);
+  expect((await get('/cases/B-2026-0001')).body).toMatchObject({
+    number: 'B 2026 0001',
+    stage: 'forwarding: received',
+    file: { route: 'forwarded' },
+  });
+});
+
+test('a design and its patent have one letter: a case is read by one address, a patent by another', async () => {
+  const { post, get, clock, office } = opened();
+  const design = () => post('/applications', { ...filing(), data: applicationData('industrialDesign') }, key());
+  await design();
+  await design();
+  const done = async (type: string, role: string, data: unknown, on = '2026-01-05') => {
+    const act = { type, by: { person: role === 'applicant' ? 'aliyev' : role, role }, on, data };
+    expect((await post('/cases/S-2026-0002/acts', act, key())).status).toBe(201);
+  };
+  await done('FORMAL_EXAMINATION_PASSED', 'formalExaminer', {});
+  await done('FINDINGS_RECORDED', 'substantiveExaminer', allMet('industrialDesign'));
+  await done('PUBLICATION_DECIDED', 'substantiveExaminer', {});
+  await done('FEE_PAID', 'applicant', { fee: 'publication', payment: paid(600, '2026-01-05') });
+  await done('APPLICATION_PUBLISHED', 'registrar', { issue: '2026/1' });
+  clock.set('2026-08-03T08:00:00Z');
+  await office.confirmClock('test');
+  await office.confirmClock('test');
+  await done('FEE_PAID', 'applicant', { fee: 'registration', payment: paid(700, '2026-08-03') }, '2026-08-03');
+  await done('PATENT_REGISTERED', 'registrar', {}, '2026-08-03');
+  expect((await get('/cases/S-2026-0001')).body).toMatchObject({
+    number: 'S 2026 0001',
+    canonical: { application: 'AZ 40 2026 000000001', patent: null },
+  });
+  expect((await get('/patents/S-2026-0001')).body).toMatchObject({
+    number: 'S 2026 0002',
+    canonical: { application: 'AZ 40 2026 000000002', patent: 'AZ 40 2026 000000001' },
+  });
+  expect((await get('/patents/S-2026-0002')).status).toBe(404);
 });

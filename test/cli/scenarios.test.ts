@@ -48,6 +48,7 @@ const roads = [
   'licence-transfer-pledge',
   'prior-use',
   'filing-abroad',
+  'international-application-forwarded',
 ];
 
 test.each(files)('%s comes out as expected', async (file) => {

@@ -75,7 +75,7 @@ test('signals: each is told, and somebody listens', () => {
 
 test('machines: each is opened by an act', () => {
   const opened = named('open', 'machine');
-  expect(unused(machineNames, new Set([...opened, 'application', 'service']))).toEqual([]);
+  expect(unused(machineNames, new Set([...opened, 'application', 'forwarding', 'service']))).toEqual([]);
 });
 
 test('acts: each is taken by the machine to which it goes, and by no other without an opening', () => {

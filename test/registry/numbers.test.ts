@@ -1,5 +1,5 @@
 /** Application and patent numbers: no gap, none twice, whoever calls and whatever is refused. */
-import { numberIn, seriesOf } from '../../registry/numbers.ts';
+import { canonicalNumber, letters, numberIn, seriesOf, types } from '../../registry/numbers.ts';
 import { act, at, hand, newKey, noon, openCase, openOffice, removeFiles, taken } from './office.ts';
 
 afterAll(removeFiles);
@@ -14,6 +14,42 @@ test('the year is the civil year in Baku of the day it takes effect', () => {
   expect(seriesOf('application', 'invention', at('2026-12-31T19:59:59Z'))).toBe('application/A/2026');
   expect(seriesOf('application', 'utilityModel', at('2026-12-31T20:00:00Z'))).toBe('application/U/2027');
   expect(seriesOf('patent', 'utilityModel', noon)).toBe('patent/F/2026');
+});
+
+test("the canonical form of ST.13 stands beside the office's own", () => {
+  expect(canonicalNumber('A 2026 0012', 'invention')).toBe('AZ 10 2026 000000012');
+  expect(canonicalNumber('I 2026 0096', 'invention')).toBe('AZ 10 2026 000000096');
+  expect(canonicalNumber('U 2026 10004', 'utilityModel')).toBe('AZ 20 2026 000010004');
+  expect(canonicalNumber('S 2026 0001', 'industrialDesign')).toBe('AZ 40 2026 000000001');
+  expect(canonicalNumber('PCT/AZ2026/000001', 'invention')).toBeNull();
+});
+
+test('letters and codes that nobody has checked say so', () => {
+  expect([letters.application.invention, letters.patent.utilityModel, types.invention].map((c) => c.verified)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect([letters.application, letters.patent].map((l) => l.industrialDesign)).toEqual([
+    { code: 'S', verified: false },
+    { code: 'S', verified: false },
+  ]);
+  expect([types.utilityModel.verified, types.industrialDesign.verified]).toEqual([false, false]);
+});
+
+test('a design and its patent are found each by its number, also where the numbers are the same', async () => {
+  const registry = await openOffice();
+  const first = await openCase(registry, { kind: 'industrialDesign' });
+  const second = await openCase(registry, { kind: 'industrialDesign' });
+  await taken(hand(registry, act('GRANTED', second.case)));
+  expect([first.case, second.case]).toEqual(['S 2026 0001', 'S 2026 0002']);
+  expect((await registry.state(second.case))?.file.patent?.number).toBe('S 2026 0001');
+  expect(await registry.caseOf('S 2026 0001', 'application')).toBe(first.case);
+  expect(await registry.caseOf('S 2026 0001', 'patent')).toBe(second.case);
+  expect(await registry.caseOf('S 2026 0001')).toBe(first.case);
+  expect(await registry.caseOf('S 2026 0002', 'patent')).toBeNull();
+  expect(await registry.caseOf('I 2026 0001', 'application')).toBeNull();
+  await registry.close();
 });
 
 test('many callers at once, some refused, some broken, some twice: 1 to n, in order', async () => {

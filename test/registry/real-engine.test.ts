@@ -2,11 +2,13 @@
 import { canonical, isTimeAct } from '../../engine/index.ts';
 import type { CaseState, Entry } from '../../engine/index.ts';
 import type { Instant } from '../../law/index.ts';
+import { actDefinition, opensCase } from '../../machines/index.ts';
 import type { CaseNumber } from '../../machines/types.ts';
 import type { Registry, TermRecord } from '../../registry/index.ts';
 import { openRegistry, verify } from '../../registry/index.ts';
 import type { CaseDriver } from '../support/case-driver.ts';
 import { at, deficient, examined, granted, law, published, refusedCase } from '../support/case-driver.ts';
+import { forwarded } from '../support/international.ts';
 import { newFile, newKey, removeFiles, taken } from './office.ts';
 
 afterAll(removeFiles);
@@ -14,9 +16,10 @@ afterAll(removeFiles);
 /** What a client hands in: no number of the record's drawing. */
 function submitted({ act }: Entry) {
   const { recordedAt, ...rest } = act;
-  const { number: _number, patentNumber: _patent, ...data } = act.data as Record<string, unknown>;
-  const isFirst = act.type === 'APPLICATION_RECEIVED';
-  return { act: { ...rest, case: isFirst ? null : act.case, data }, now: recordedAt };
+  const { number, patentNumber: _patent, ...data } = act.data as Record<string, unknown>;
+  const isFirst = opensCase(actDefinition(act.type) ?? {});
+  const kept = isFirst || number === undefined ? data : { ...data, number };
+  return { act: { ...rest, case: isFirst ? null : act.case, data: kept }, now: recordedAt };
 }
 
 const inOrder = (terms: readonly Pick<TermRecord, 'id' | 'status' | 'due'>[]) =>
@@ -41,6 +44,7 @@ const roads: [string, () => CaseDriver][] = [
   ['a design granted', () => granted('industrialDesign')],
   ['published, and nobody does anything more', () => published().until('2029-01-01')],
   ['refused, and nobody appeals', () => refusedCase().until('2028-01-01')],
+  ['an international application received and forwarded', () => forwarded()],
   ['a deficiency answered in time, recorded after the limit fired', late],
 ];
 

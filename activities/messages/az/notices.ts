@@ -3,6 +3,18 @@ import type { NoticeKind } from '../../../machines/notices.ts';
 import type { NoticeText } from '../catalogue.ts';
 
 export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
+  internationalReceived: {
+    subject: 'Beynəlxalq iddia sənədi qəbul edildi',
+    body: 'Beynəlxalq iddia sənədiniz qəbul edilib və yuxarıdakı nömrə ilə qeydə alınıb.{hasOn, select, yes { Daxilolma tarixi: {on}.} other {}} İdarə onu göndərir, ekspertizadan keçirmir. Bundan sonra nəyin nə vaxt olacağı onun verildiyi beynəlxalq müqavilə ilə müəyyən edilir.',
+  },
+  internationalForwarded: {
+    subject: 'Beynəlxalq iddia sənədi göndərildi',
+    body: 'Beynəlxalq iddia sənədiniz göndərilib{hasOn, select, yes {, tarix: {on}} other {}}. Bununla İdarə öz işini bitirib; sonrakı məktublar iddia sənədinin göndərildiyi orqandan gələcək.',
+  },
+  internationalWithdrawn: {
+    subject: 'Beynəlxalq iddia sənədi geri götürüldü',
+    body: 'Beynəlxalq iddia sənədiniz göndərilməzdən əvvəl geri götürülüb{hasOn, select, yes {, tarix: {on}} other {}}. İdarə onu heç yerə göndərmir.',
+  },
   receiptConfirmed: {
     subject: 'İddia sənədi qəbul edildi',
     body: 'İddia sənədiniz qəbul edilib və yuxarıdakı nömrə ilə qeydə alınıb.{hasOn, select, yes { Daxilolma tarixi: {on}.} other {}}{hasFilingDate, select, yes { İddia sənədinin verilmə tarixi: {filingDate}.} other {}} Növbəti mərhələ formal ekspertizadır. Hər məktubda bu nömrəni göstərin.',

@@ -3,6 +3,18 @@ import type { NoticeKind } from '../../../machines/notices.ts';
 import type { NoticeText } from '../catalogue.ts';
 
 export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
+  internationalReceived: {
+    subject: 'International application received',
+    body: 'Your international application has been received and entered under the number above.{hasOn, select, yes { Date of receipt: {on}.} other {}} The office forwards it and does not examine it. What follows, and when, is said by the treaty under which it is filed.',
+  },
+  internationalForwarded: {
+    subject: 'International application forwarded',
+    body: 'Your international application has been forwarded{hasOn, select, yes { on {on}} other {}}. With that the office has done its part; further letters come from the authority to which the application went.',
+  },
+  internationalWithdrawn: {
+    subject: 'International application withdrawn',
+    body: 'Your international application was withdrawn{hasOn, select, yes { on {on}} other {}}, before it was forwarded. The office sends it nowhere.',
+  },
   receiptConfirmed: {
     subject: 'Application received',
     body: 'Your application has been received and entered under the number above.{hasOn, select, yes { Date of receipt: {on}.} other {}}{hasFilingDate, select, yes { Filing date: {filingDate}.} other {}} The formal examination follows. Quote the number in every letter.',

@@ -1,0 +1,16 @@
+/** Parties, authors and representatives as a form gives them, and as the file keeps them. */
+import type * as z from 'zod';
+import type { Author, Party, Representative } from '../types.ts';
+import type { authorForm, partyForm, representativeForm } from './define.ts';
+
+export const toParty = ({ officeService: _o, attorney: _a, email, ...party }: z.infer<typeof partyForm>): Party => ({
+  ...party,
+  ...(email ? { email } : {}),
+});
+
+export const toAuthor = ({ attorney: _a, ...author }: z.infer<typeof authorForm>): Author => author;
+
+export const toRepresentative = ({ email, ...agent }: z.infer<typeof representativeForm>): Representative => ({
+  ...agent,
+  ...(email ? { email } : {}),
+});
