@@ -82,7 +82,7 @@ export async function benchDue(cases = Number(process.env['BENCH_DUE'] ?? 50_000
               case: number,
               effectiveAt: clock.now(),
               by: { person: 'aliyev', role: 'applicant' },
-              data: { what: 'Düzəliş', proposedByExaminer: true },
+              data: { what: 'Düzəliş', payment: { receipt: 'R', paidOn: '2026-02-06', minor: 600 } },
             },
             { key: `p-${id}-${n}` },
           );

@@ -1,7 +1,7 @@
 /** Whether an act may be done at all: its date, who does it, its form, its fee. The machines decide the rest. */
 import type * as z from 'zod';
-import { civilDateOf, feeAmount, isInForce, kinds, payerGroup } from '../law/index.ts';
-import type { CivilDate, Clause, FeeAmount, FeeName, Kind } from '../law/index.ts';
+import { civilDateOf, feeAmount, filingFee, isInForce, kinds, payerGroup } from '../law/index.ts';
+import type { CivilDate, Clause, FeeAmount, FeeName, Kind, PayerGroup } from '../law/index.ts';
 import {
   actDefinition,
   attorneyAmong,
@@ -98,18 +98,7 @@ export function mayAct(
   ) {
     return refuse('filing.foreign', '27.2¶2', { person });
   }
-  return barredAmong(becoming(act), on);
-}
-
-/** Whom an act makes applicant, author or owner. A patent in the hands of an official was filed by another (4.2). */
-function becoming({ type, data }: Act): Partial<ApplicationForm> | null {
-  const { owners, ...named } = (data ?? {}) as Partial<ApplicationForm> & {
-    readonly owners?: ApplicationForm['applicants'];
-  };
-  if (!owners) return named;
-  return {
-    applicants: type === 'APPLICATION_TRANSFER_REQUESTED' ? owners : owners.map(({ officeService: _o, ...p }) => p),
-  };
+  return barredAmong(act.data as Named | null, definition.to === 'application', on);
 }
 
 /** 27.2: signed by the attorney of the case, or by another who shows a warrant. */
@@ -118,10 +107,15 @@ function isThroughAttorney(act: Act, registration: string | undefined): boolean 
   return signed !== undefined && (signed.registration === registration || signed.warrant !== undefined);
 }
 
-/** 4.2, 6.3: nobody becomes an applicant later who could not file. */
-function barredAmong(data: Partial<ApplicationForm> | null, on: CivilDate): Refusal | null {
-  const parties = { applicants: data?.applicants ?? [], authors: data?.authors ?? [] };
-  const official = officialAmong(parties, on);
+type Named = Partial<
+  Pick<ApplicationForm, 'applicants' | 'authors'> & { readonly owners: ApplicationForm['applicants'] }
+>;
+
+/** 4.2, 6.3: nobody becomes an applicant later who could not file, and no attorney an owner. */
+function barredAmong(data: Named | null, isFiled: boolean, on: CivilDate): Refusal | null {
+  const { applicants = [], authors = [], owners = [] } = data ?? {};
+  const parties = { applicants: [...applicants, ...owners], authors };
+  const official = officialAmong(isFiled ? parties : { applicants }, on);
   if (official) return refuse('filing.official', '4.2', { name: official });
   const attorney = attorneyAmong(parties);
   return attorney ? refuse('filing.attorney', '6.3', { name: attorney }) : null;
@@ -132,7 +126,7 @@ function mayFile(act: Act, { clause, allots }: ActDefinition, law: Law, on: Civi
   const { person, attorney } = act.by;
   if (!attorney && data.representative?.registration !== person && !data.applicants.some((a) => a.id === person))
     return refuse('act.notParty', clause, { person });
-  const barred = barredAmong(data, on);
+  const barred = barredAmong(data, true, on);
   if (barred) return barred;
   if (
     allots === 'application' &&
@@ -158,6 +152,7 @@ export function amountOf(
     owners.map((o) => o.payer ?? 'other'),
     choiceOn(view.law.settings, 'mixedOwners', on),
   );
+  if (fee === 'filing') return filingBalance(view, payer, on);
   return feeAmount(view.law.fees, {
     fee,
     kind: view.file.kind,
@@ -166,6 +161,29 @@ export function amountOf(
     ...(year ? { year } : {}),
     ...(count ? { count } : {}),
   });
+}
+
+/** 27.5: what is still to be paid of the filing fee, with what further claims, pages and designs add. */
+function filingBalance({ file, law }: Pick<View, 'file' | 'law'>, payer: PayerGroup, on: CivilDate): FeeAmount {
+  const { kind, claims, contents, fees } = file;
+  const due = filingFee(law.fees, {
+    kind,
+    payer,
+    on,
+    independentClaims: claims.independent,
+    dependentClaims: claims.dependent,
+    pages: Number(contents['pages'] ?? 0),
+    designs: Number(contents['designs'] ?? 0),
+  });
+  if (!due.known) return due;
+  const paid = fees.filter((f) => f.fee === 'filing').reduce((sum, f) => sum + f.minor, 0);
+  const minor = Math.max(0, due.money.minor - paid);
+  return {
+    known: true,
+    money: { ...due.money, minor },
+    source: due.lines.map((line) => line.source).join('; '),
+    verified: due.verified,
+  };
 }
 
 /** 39: a fee that goes with the act is shown as paid, in full where the amount is known, and not after it. */

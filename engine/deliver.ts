@@ -219,6 +219,17 @@ function registerFacts(work: Work, self: ProceedingState): Record<string, unknow
   };
 }
 
+/** 29.5: what a divisional has to know of the application from which it was divided. */
+function initialFacts({ act, file, on }: Work): Record<string, unknown> {
+  const { filing, receipt, initialFiling } = file.dates;
+  return {
+    initial: act.case,
+    filingDate: filing ?? receipt ?? on,
+    ...(initialFiling ? { firstFilingDate: initialFiling } : {}),
+    priorityDate: file.priority.date,
+  };
+}
+
 /** Acts on other cases: each is an effect, whose carrying out is an act there with the effect's id as its key. */
 function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']): void {
   const send = (on: string, type: string, data: Record<string, unknown>): void =>
@@ -234,6 +245,7 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
       },
     });
   const data = (work.act.data ?? {}) as {
+    divisional?: string;
     divisionalOf?: { number: string };
     separateFrom?: { number: string };
     other?: string;
@@ -254,6 +266,7 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
         send(String(self.own['number']), 'DEEMED_WITHDRAWN', {
           claimedBy: work.act.case,
           applicants: work.file.applicants.map((a) => a.id),
+          receivedOn: self.own['date'],
         });
       }
       return;
@@ -261,6 +274,17 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
     case 'linkDivisional':
       if (data.divisionalOf) send(data.divisionalOf.number, 'DIVISIONAL_FILED', { divisional: work.act.case });
       if (data.separateFrom) send(data.separateFrom.number, 'SEPARATE_APPLICATION_FILED', { separate: work.act.case });
+      return;
+    case 'answerDivisional':
+      send(String(data.divisional), 'INITIAL_APPLICATION_STATED', {
+        ...initialFacts(work),
+        kind: work.file.kind,
+        pending: self.pending,
+      });
+      return;
+    case 'tellDivisionals':
+      for (const link of work.file.links)
+        if (link.relation === 'dividedInto') send(link.case, 'INITIAL_APPLICATION_STATED', initialFacts(work));
       return;
     case 'linkSamePriority':
       if (data.other && !data.fromOtherCase)

@@ -1,7 +1,7 @@
 /** To whom a notice goes and what it says: addressee, language, channel and the parameters of its message. */
-import { addLength, choiceOn, limitOn } from '../law/index.ts';
+import { choiceOn, limitOn } from '../law/index.ts';
 import type { Length } from '../law/index.ts';
-import { contentsClause, notices, workingEnd } from '../machines/index.ts';
+import { contentsClause, notices, lastDay } from '../machines/index.ts';
 import type { Notice, NoticeKind, Party, ProceedingState, Term } from '../machines/index.ts';
 import { standing } from './charts.ts';
 import { fault } from './fault.ts';
@@ -72,7 +72,7 @@ function wayBack(work: Work, kind: NoticeKind): NoticeParams {
     const isRestorable = standing(application as ProceedingState).limits.includes('restoration');
     if (!missed || !isRestorable) return { wayBack: '5.1' };
     const length = limitOn(work.law, 'restoration', missed).length as Length;
-    return { wayBack: '38', wayBackUntil: workingEnd(work, addLength(missed, length)) };
+    return { wayBack: '38', wayBackUntil: lastDay(work, missed, length) };
   }
   if ((notices[kind] as { starts?: string }).starts === 'complainable') return { wayBack: '5.1' };
   return {};
@@ -114,6 +114,7 @@ export function paramsOf(work: Work, kind: NoticeKind, sender: ProceedingState, 
   const list = /eficien/.test(kind) ? work.file.deficiencies : (data['defects'] ?? data['subjects']);
   if (Array.isArray(list) && list.length > 0) chosen['list'] = plain(list);
   if (kind === 'deficiency') chosen['contentsClause'] = contentsClause[work.file.kind];
+  if (kind === 'amendmentProposed') chosen['reason'] = plain(data['what']);
   if (kind === 'hearing') chosen['hearing'] = plain(data['on']);
   if (kind === 'converted') chosen['kind'] = work.file.kind;
   if (kind.startsWith('priority')) chosen['priorityDate'] = work.file.priority.date;

@@ -139,7 +139,7 @@ function ask(
     return refuse('act.notYours', clause, { roles: definition.by, role: person.role });
   const form = formFor(definition, state);
   if (!state) {
-    const target = { proceeding: null, machine: definition.to, at: [], conditions: filingConditions };
+    const target = { proceeding: null, machine: definition.to, at: [], conditions: filingConditions(definition) };
     return { possible: true, targets: [target], form, fees: [] };
   }
   const act: Act = { type, case: state.number, effectiveAt: now, recordedAt: now, by: person, data: {} };
@@ -162,11 +162,12 @@ function reasonAmong(answers: readonly (Target | Refusal)[], all: readonly Proce
 }
 
 /** 27.1, 4.2, 6.3: what is asked of those who file, which only the request itself can show. */
-const filingConditions: Target['conditions'] = [
+const filingConditions = ({ clause, allots }: ActDefinition): Target['conditions'] => [
   [
-    condition('mayFile', 'act.notParty', '27.1'),
+    condition('mayFile', 'act.notParty', clause),
     condition('mayFile', 'filing.official', '4.2'),
     condition('mayFile', 'filing.attorney', '6.3'),
+    ...(allots === 'international' ? [condition('isOfTheRepublic', 'filing.notOfRepublic', '26.2')] : []),
   ],
 ];
 

@@ -50,7 +50,14 @@ const file = z.strictObject({
   title: text,
   classification: z.array(text),
   applicants: z.array(party),
-  authors: z.array(z.strictObject({ name: text, address: text, refusesMention: z.boolean() } satisfies Shape<Author>)),
+  authors: z.array(
+    z.strictObject({
+      id: text.optional(),
+      name: text,
+      address: text,
+      refusesMention: z.boolean(),
+    } satisfies Shape<Author>),
+  ),
   representative: z
     .strictObject({
       name: text,
@@ -112,7 +119,7 @@ const file = z.strictObject({
   protection: z.strictObject({
     status: z.enum(['none', 'running', 'neverBegun', 'ended']),
     from: date.optional(),
-    text: text.optional(),
+    within: z.strictObject({ text, since: date.optional() }).optional(),
   } satisfies Shape<CaseFile['protection']>),
   secrecy: z
     .strictObject({ clause: z.enum(['25', '30.7']), since: date } satisfies Shape<NonNullable<CaseFile['secrecy']>>)

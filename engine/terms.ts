@@ -35,7 +35,10 @@ function movementOf(law: Law, limit: Limit, on: CivilDate): 'nextWorkingDay' | '
 
 /** The day a limit is counted from; nothing while that day is not known (not served, not published). */
 function triggerOf(work: Work, p: ProceedingState, name: LimitName, running: Term | undefined): CivilDate | null {
-  const { runsFrom, fromArrival } = limitOn(work.law, name, running?.due.trigger ?? work.on);
+  const { runsFrom, fromArrival, fromInitial } = limitOn(work.law, name, running?.due.trigger ?? work.on);
+  const { initialFiling } = work.file.dates;
+  if (fromInitial && initialFiling && choiceOn(work.law.settings, 'divisionalOfDivisional', work.on) === 'fromFirst')
+    return initialFiling;
   if (fromArrival && work.file.dates.internationalArrival) return work.file.dates.internationalArrival;
   if ('on' in runsFrom) {
     if (runsFrom.on === 'opening') return running?.due.trigger ?? work.on;

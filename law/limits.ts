@@ -13,6 +13,7 @@ export const dateNames = [
   'initialFiling',
   'dispatched',
   'internationalArrival',
+  'publicationDecision',
   'publication',
   'registration',
   'patentPublication',
@@ -65,6 +66,8 @@ export interface Limit {
   readonly runsFrom: RunsFrom;
   /** 26.1: in an international application counted from its arrival at the office, not from its filing date. */
   readonly fromArrival?: true;
+  /** 29.5 (policy): in a divisional counted from the filing of the first application, not from its own. */
+  readonly fromInitial?: true;
   /** `moves the case`: its end is an event of the machine. `overdue`: nobody loses a right, the case shows as stuck. */
   readonly end: 'movesTheCase' | 'overdue';
   /** Never later than the end of this other limit. */
@@ -192,6 +195,7 @@ export const limits = {
     whose: 'applicant',
     length: byKind('P12M', 'P6M', null),
     runsFrom: { on: 'filing' },
+    fromInitial: true,
     end: 'movesTheCase',
     window: true,
     silent: true,

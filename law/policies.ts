@@ -85,6 +85,13 @@ export const choices = {
     'an applicant who answered deserves to hear what is still missing while the limit runs',
   ),
   translationMissing: choice('27.7', 'formalDeficiency', ['noSanction'], 'the law gives the limit and no sanction'),
+  proposedAmendment: choice('27.8', 'free', ['forFee'], 'who does as the office proposes should not pay for it'),
+  otherDeficiencies: choice(
+    '27.6',
+    'mayBeNamed',
+    ['checklistOnly'],
+    'the office may set requirements of its own; without any the checklist is 27.3 to 27.5',
+  ),
   representationMissing: choice(
     '27.2',
     'formalDeficiency',
@@ -111,6 +118,12 @@ export const choices = {
   ),
   divisionalDates: choice('29.5', 'ownFilingDate', ['initialFilingDate'], 'literal reading of 10.2'),
   divisionalNeedsPendingInitial: choice('29.5', 'yes', ['no'], 'a component part needs a whole'),
+  divisionalOfDivisional: choice(
+    '29.5',
+    'fromFirst',
+    ['fromParent'],
+    'the period is that of the initial application; dividing again should not renew it',
+  ),
   requestHoldsUpGrant: choice(
     '29.10',
     'no',
@@ -126,10 +139,29 @@ export const choices = {
   resultsToThirdPerson: choice(
     '29.10',
     'afterPublication',
-    ['always'],
-    'an unpublished application is not shown to a stranger',
+    ['always', 'never'],
+    'an unpublished application is not shown to a stranger; whoever asked and paid should hear in the end',
   ),
   setApartStopsPublicationLimit: choice('25', 'yes', ['no'], 'a limit to publish cannot run against a duty not to'),
+  securityPostponementFrom: choice(
+    '30.7',
+    'publicationDecision',
+    ['prohibition'],
+    'the clause counts the four months from the decision on publication; before there is one, only the order has a day',
+  ),
+  compensationFrom: choice(
+    '30.7',
+    'prohibition',
+    ['publicationDecision'],
+    'the use is prohibited from the day of the order',
+  ),
+  partialRevocationProtection: choice(
+    '30.8',
+    'limitedText',
+    ['textAsPublished'],
+    'what was refused in part was protected in no part of it',
+  ),
+  inspectionInterest: choice('30.5', 'notAsked', ['stated'], 'what is published is meant to be read'),
   withdrawalEndsProtection: choice('30.8', 'neverBegun', ['untilWithdrawal'], 'no patent came of it'),
   restorationRevivesProtection: choice('30.8', 'withoutGap', ['fromRestoration'], 'restored means as if not lost'),
   oppositionDefects: choice('31.3', 'curableInWindow', ['notCurable'], 'the opponent could file it anew in any case'),
@@ -157,12 +189,6 @@ export const choices = {
     'allOppositions',
     ['missedOnly'],
     'the loss ended all oppositions, so its reversal reopens all',
-  ),
-  partialRevocationLimitsProtection: choice(
-    '30.8',
-    'limitedText',
-    ['publishedText'],
-    'what has been revoked is not protected',
   ),
   responsibilityNotes: choice(
     '33.2',

@@ -16,6 +16,7 @@ export const signals = [
   'secrecyEnded',
   'priorityRestored',
   'priorityDecided',
+  'priorityChanged',
   'appealAllowed',
   'appealRemitted',
   'appealDismissed',

@@ -1,10 +1,12 @@
 /** Facts that a machine notes when it moves: what each changes in the file or in the proceeding's own facts. */
 import { daysBetween } from '../law/index.ts';
 import type { CivilDate, Length } from '../law/index.ts';
-import { filingFacts } from './filing-facts.ts';
+import { divisionalUntil, keepsInitialPriority } from './divisional.ts';
+import type { Initial } from './divisional.ts';
+import { filingFacts, isDivisionalPaid } from './filing-facts.ts';
 import { grantFacts } from './grant-facts.ts';
 import { publicationFacts } from './publication-facts.ts';
-import { isPriorityProvisional, periodFor } from './reading.ts';
+import { isPriorityProvisional, periodFor, postponementFrom } from './reading.ts';
 import type { Patch, ProceedingState, View } from './types.ts';
 
 /** The earliest established claim decides the priority date; without one, what the case has by itself: 29.5, 28.6, 43 or 28.4. */
@@ -13,7 +15,7 @@ const priorityOf = (v: View, claims: readonly ProceedingState[]): Patch => {
     .filter((p) => p.machine === 'priorityClaim' && p.own['status'] === 'established')
     .map((p) => ({ date: p.own['date'] as CivilDate, basis: String(p.own['basis']) }));
   const { established } = v.file.priority;
-  const own = v.proceedings.find((p) => p.machine === 'application')?.own['priorityWithoutClaims'] as
+  const own = claims.find((p) => p.machine === 'application')?.own['priorityWithoutClaims'] as
     | { date: CivilDate; basis: string }
     | undefined;
   const byDate = [...(own ? [own] : []), ...good].sort((a, b) => (a.date < b.date ? -1 : 1));
@@ -23,7 +25,23 @@ const priorityOf = (v: View, claims: readonly ProceedingState[]): Patch => {
 const withOwn = (v: View, status: string) =>
   v.proceedings.map((p) => (p.id === v.id ? { ...p, own: { ...p.own, status } } : p));
 
+/** 29.5: the priority of a divisional by what is known of the initial application now, its fee and its own claims. */
+const initialStated = (v: View): Patch => {
+  const initial = v.own['initial'] as Initial | undefined;
+  const receipt = v.file.dates.receipt ?? v.on;
+  if (!initial || v.own['exceeds'] === true) return {};
+  const until = divisionalUntil(v, initial, v.file.kind);
+  const isKept = keepsInitialPriority(v, initial, { kind: v.file.kind, receipt }) && isDivisionalPaid(v, until);
+  const kept = isKept ? { date: initial.priorityDate, basis: '29.5¶5' } : undefined;
+  const own = { priorityWithoutClaims: kept, ...(until ? { divisionalUntil: until } : {}) };
+  const claims = v.proceedings.map((p) => (p.id === v.id ? { ...p, own: { ...p.own, ...own } } : p));
+  const { file } = priorityOf(v, claims);
+  const isOwn = file?.priority?.basis === '28.4' && !v.file.claimedPriority;
+  return { own, file: isOwn ? { priority: { ...v.file.priority, date: receipt, basis: '28.1' } } : (file ?? {}) };
+};
+
 export const facts = {
+  initialStated,
   replyExtended: (v) => ({
     own: { extendedMonths: Number(v.own['extendedMonths'] ?? 0) + (v.data as { months: number }).months },
   }),
@@ -40,15 +58,18 @@ export const facts = {
     const { secrecy: _s, ...file } = v.file;
     return { file: { ...file, secrecy: undefined } as Patch['file'] & object };
   },
+  /** 30.7: an approval counts from its own day, the first order from the decision that it postpones. */
   postponedUntilSet: (v) => {
     const until = v.own['until'];
+    const from = v.own['policy'] === 'securityExtension' ? v.on : postponementFrom(v);
     return {
       own: {
         length: lengthTo(v, typeof until === 'string' ? (until as CivilDate) : null),
-        dates: { ...v.own.dates, named: v.on },
+        dates: { ...v.own.dates, named: from },
       },
     };
   },
+  postponementRecounted: (v) => ({ own: { dates: { ...v.own.dates, named: postponementFrom(v) } } }),
 
   converted: (v) => ({
     file: {

@@ -17,12 +17,17 @@ function becameRegular(v: View): Partial<CaseFile> {
   };
 }
 
-/** 29.5 fifth paragraph: a divisional whose fee did not come inside the period has the priority of its own receipt. */
+/** 29.5 fifth paragraph: whether the fee of a divisional came inside the period; asked once it is accepted. */
+export function isDivisionalPaid(v: View, until: CivilDate | null, accepted = v.file.priority.established): boolean {
+  if (!accepted || until === null || v.own['feeReduced'] === true) return true;
+  return v.file.fees.some((f) => f.fee === 'divisional' && f.paidOn <= until);
+}
+
+/** One whose fee did not come in time has the priority of its own receipt. */
 function dividedUnpaid(v: View): Partial<CaseFile> {
-  const until = v.own['divisionalUntil'];
-  if (v.file.priority.basis !== '29.5¶5' || typeof until !== 'string') return {};
-  const isPaid = v.own['feeReduced'] === true || v.file.fees.some((f) => f.fee === 'divisional' && f.paidOn <= until);
-  return isPaid ? {} : { priority: { ...v.file.priority, date: v.file.dates.receipt ?? v.on, basis: '28.1' as const } };
+  const until = (v.own['divisionalUntil'] ?? null) as CivilDate | null;
+  if (v.file.priority.basis !== '29.5¶5' || isDivisionalPaid(v, until, true)) return {};
+  return { priority: { ...v.file.priority, date: v.file.dates.receipt ?? v.on, basis: '28.1' as const } };
 }
 
 export const filingFacts = {

@@ -2,7 +2,7 @@
 import { addLength, choiceOn, ownDisclosurePeriods } from '../law/index.ts';
 import type { CivilDate, Clause } from '../law/index.ts';
 import { actData, ofAct, ofCase } from './guard.ts';
-import { courseOf, pendingProceedings, recordedOn } from './reading.ts';
+import { courseOf, pendingProceedings, periodFor, postponementFrom, recordedOn } from './reading.ts';
 import type { Finding, View } from './types.ts';
 
 /** 29.3: the conditions that an examiner records a finding on, by kind of subject matter. */
@@ -39,12 +39,23 @@ export const filingGuards = {
     (v) => actData(v)['divisionalOf'] === undefined || actData(v)['kind'] !== 'industrialDesign',
   ),
   isDivisionalItself: ofCase('29.5¶4', 'divisional.notOne', (v) => v.file.route === 'divisional'),
+  isOfInitial: ofAct('29.5¶5', 'divisional.otherInitial', (v) =>
+    v.file.links.some((l) => l.relation === 'divisionalOf' && l.case === actData(v)['initial']),
+  ),
+  /** 29.5: the final version reached the office with the divisional or later. */
+  isFinalVersionHere: ofAct('29.5¶6', 'divisional.finalVersion', (v) => {
+    const on = actData(v)['finalVersionOn'];
+    return typeof on === 'string' && on <= v.on && on >= (v.file.dates.receipt ?? on);
+  }),
   /** 27.7, 26.1: the translation is on file, or its lack has no sanction. */
   hasTranslation: ofCase(
     '27.7',
     'translation.missing',
     (v) => !v.file.translationMissing || choiceOn(v.law.settings, 'translationMissing', v.on) === 'noSanction',
   ),
+
+  /** 26.1: every paper of which a translation was due is translated. */
+  isTranslated: ofCase('26.1', 'translation.missing', (v) => !v.file.translationMissing),
 
   /** 29.2: nothing more is to be waited for: the reply limit has ended, or no further notice is left. */
   isReplyClosed: ofCase('29.2', 'limit.running', (v) => {
@@ -97,6 +108,10 @@ export const filingGuards = {
       v.file.applicants.every((a) => claimants.includes(a.id))
     );
   }),
+  /** 28.7: a later application claims from the day on which this one was received, and no other. */
+  isReceiptClaimed: ofAct('28.7', 'priority.otherDate', (v) => actData(v)['receivedOn'] === v.file.dates.receipt),
+  /** 28.9: an application that itself claimed an earlier priority gives none. */
+  isUnchained: ofCase('28.9', 'priority.chained', (v) => !v.file.claimedPriority),
   /** 5.1: the claim that the dispute was about. */
   isClaimInDispute: ofCase('5.1', 'dispute.other', (v) => v.from?.own['of'] === undefined || v.from.own['of'] === v.id),
 
@@ -144,6 +159,20 @@ export const filingGuards = {
     '25',
     'policy.other',
     (v) => v.from?.own['order'] !== '25' || choiceOn(v.law.settings, 'setApartStopsPublicationLimit', v.on) === 'yes',
+  ),
+  /** 30.7: what has passed since the decision on publication leaves something of the four months. */
+  isPostponementAhead: ofCase(
+    '30.7',
+    'secrecy.tooLate',
+    (v) => addLength(postponementFrom(v), periodFor(v, 'securityPostponement')) > v.on,
+  ),
+  /** 30.7: ordered before the decision on publication, and neither approved nor extended since. */
+  isFirstOrder: ofCase(
+    '30.7',
+    'policy.other',
+    (v) =>
+      v.own['policy'] === 'securityPostponement' &&
+      choiceOn(v.law.settings, 'securityPostponementFrom', v.on) === 'publicationDecision',
   ),
   isUntilAhead: ofAct('30.7', 'secrecy.until', (v) => {
     const until = actData(v)['until'];

@@ -5,11 +5,12 @@
  */
 import { addLength, choiceOn, monthsAndDays, priorityPeriods } from '../law/index.ts';
 import type { CivilDate, Clause, Length } from '../law/index.ts';
+import { checklistOf } from './acts/art-27-filing.ts';
 import { filingGuards, findingsByKind } from './filing-guards.ts';
 import { grantGuards } from './grant-guards.ts';
 import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
 import { publicationGuards } from './publication-guards.ts';
-import { pendingProceedings, periodFor, workingEnd } from './reading.ts';
+import { pendingProceedings, lastDay, periodFor } from './reading.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
 export type { Guard } from './guard.ts';
@@ -42,6 +43,15 @@ export const guards = {
     '29.2',
     'deficiencies.none',
     (v) => Array.isArray(data(v)['missing']) && (data(v)['missing'] as unknown[]).length > 0,
+  ),
+  /** 27.6 (policy): something that the checklist does not have may be named too. */
+  isOnChecklist: ofAct(
+    '27.6',
+    'deficiencies.notOnChecklist',
+    (v) =>
+      choiceOn(v.law.settings, 'otherDeficiencies', v.on) === 'mayBeNamed' ||
+      (Array.isArray(data(v)['missing']) &&
+        (data(v)['missing'] as unknown[]).every((name) => checklistOf(v.file.kind).includes(String(name)))),
   ),
   isStillDeficient: ofCase('29.2', 'deficiencies.none', (v) => v.file.deficiencies.length > 0),
   isTranslationAwaited: ofCase(
@@ -78,8 +88,12 @@ export const guards = {
       monthsAndDays(periodFor(v, 'extensionAtMost')).months,
   ),
 
-  /** 27.8: an examiner's proposal needs no fee, the applicant's own later wish does. */
-  isProposedByExaminer: ofAct('27.8¶3', 'amendment.notProposed', (v) => data(v)['proposedByExaminer'] === true),
+  /** 27.8: what is said to be the examiner's proposal was proposed, and not taken up before. */
+  isProposedIfSaidSo: ofAct(
+    '27.8¶3',
+    'amendment.notProposed',
+    (v) => data(v)['proposedByExaminer'] !== true || Number(v.own['openProposals'] ?? -1) >= 0,
+  ),
 
   /** 28: priority claims. */
   isDeclarableLater: ofAct('28.3', 'priority.onlyAtFiling', (v) => data(v)['basis'] === 'convention'),
@@ -87,7 +101,7 @@ export const guards = {
     const { basis, date } = v.own as unknown as { basis: keyof typeof priorityPeriods; date: CivilDate };
     const filed = v.file.international?.filingDate ?? v.file.dates.receipt;
     const length = priorityPeriods[basis].length[v.file.kind];
-    return !filed || !length || filed < date || filed > workingEnd(v, addLength(date, length));
+    return !filed || !length || filed < date || filed > lastDay(v, date, length);
   }),
   isChained: ofCase('28.9', 'priority.chained', (v) => v.own['earlierClaimedPriority'] === true),
   isEarlierNotWithdrawn: ofCase(
@@ -142,7 +156,7 @@ export const guards = {
   isNotSetApart: ofCase('25', 'secrecy.already', (v) => pendingProceedings(v, 'secrecy').length === 0),
   isSecret: ofCase('30.7', 'secrecy.none', (v) => pendingProceedings(v, 'secrecy').length > 0),
   isBeyondTwelveMonths: ofCase('30.7¶2', 'compensation.tooEarly', (v) => {
-    const since = v.own.dates.claimed;
+    const since = prohibitedSince(v);
     const until = (v.own['endedOn'] ?? v.on) as CivilDate;
     return v.own['order'] === '30.7' && since !== undefined && until > addLength(since, 'P12M' as Length);
   }),
@@ -169,23 +183,31 @@ export const guards = {
     'outcome.other',
     (v, { direction }) => data(v)['outcome'] === 'reversed' && data(v)['direction'] === direction,
   ),
-  mayHearResults: ofCase(
+  /** 29.10 (policy): a third person hears the results once the matter is published, or at once, or never. */
+  mayHearResults: ofCase('29.10¶3', 'policy.other', (v) => {
+    const reading = choiceOn(v.law.settings, 'resultsToThirdPerson', v.on);
+    return reading === 'always' || (reading === 'afterPublication' && v.file.publication !== undefined);
+  }),
+  mayEverHearResults: ofCase(
     '29.10¶3',
     'policy.other',
-    (v) =>
-      v.own['requesterRole'] === 'applicant' ||
-      v.file.publication !== undefined ||
-      choiceOn(v.law.settings, 'resultsToThirdPerson', v.on) === 'always',
+    (v) => choiceOn(v.law.settings, 'resultsToThirdPerson', v.on) !== 'never',
   ),
 
   /** 30.5: after publication anyone; before it only the parties. */
   isOpenToInspection: ofCase(
     '30.5',
     'application.unpublished',
+    (v) => isPartyHere(v) || (v.file.secrecy === undefined && v.file.publication !== undefined),
+  ),
+  /** 30.5 (policy): whether a stranger has to say what the interest is; it is not examined. */
+  isInterestStated: ofAct(
+    '30.5',
+    'inspection.noInterest',
     (v) =>
-      v.act.by.role === 'applicant' ||
-      v.act.by.role === 'owner' ||
-      (v.file.secrecy === undefined && v.file.publication !== undefined),
+      isPartyHere(v) ||
+      choiceOn(v.law.settings, 'inspectionInterest', v.on) === 'notAsked' ||
+      typeof data(v)['interest'] === 'string',
   ),
   /** 5.1, 34.4: only a decision of the Commission can be taken to court. */
   hasCommissionDecision: ofAct('5.1¶2', 'court.nothingDecided', (v) =>
@@ -201,6 +223,16 @@ export const guards = {
   ...publicationGuards,
   ...grantGuards,
 } as const;
+
+/** 30.7 (policy): from when a prohibition is counted for the compensation. */
+function prohibitedSince({ own, file, law, on }: View): CivilDate | undefined {
+  const { claimed } = own.dates;
+  const decided = file.dates.publicationDecision;
+  if (!claimed || !decided || choiceOn(law.settings, 'compensationFrom', on) === 'prohibition') return claimed;
+  return decided > claimed ? decided : claimed;
+}
+
+const isPartyHere = (v: View): boolean => v.act.by.role === 'applicant' || v.act.by.role === 'owner';
 
 export type GuardName = keyof typeof guards;
 

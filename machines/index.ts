@@ -42,7 +42,13 @@ export * from './acts/define.ts';
 export * from './acts/index.ts';
 export { claimFacts } from './acts/art-28-priority.ts';
 export type { ApplicationForm } from './acts/art-27-filing.ts';
-export { attorneyAmong, contentsClause, isForeignWithoutAttorney, officialAmong } from './acts/art-27-filing.ts';
+export {
+  attorneyAmong,
+  checklistOf,
+  contentsClause,
+  isForeignWithoutAttorney,
+  officialAmong,
+} from './acts/art-27-filing.ts';
 export * from './events.ts';
 export * from './facts.ts';
 export * from './guards.ts';

@@ -26,6 +26,7 @@ export const notices = {
   extended: { clause: '29.2', to: 'applicant', names: 'formalReply' },
   consideredNotFiled: { clause: '29.2', to: 'applicant', starts: 'complainable' },
   translationMissing: { clause: '27.7', to: 'applicant' },
+  amendmentProposed: { clause: '27.8¶3', to: 'applicant' },
   amendmentRecorded: { clause: '27.8', to: 'applicant' },
   newMatter: { clause: '28.6', to: 'applicant', starts: 'newMatter' },
   priorityRecognised: { clause: '28.2', to: 'applicant' },

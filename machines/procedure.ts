@@ -28,7 +28,15 @@ export interface Markers {
   /** Ask for a fee. */
   demand: { fee: FeeName };
   /** Do something in another case, by an act of its own. */
-  actOn: { what: 'withdrawEarlierApplication' | 'linkDivisional' | 'linkSamePriority' | 'decideSamePriority' };
+  actOn: {
+    what:
+      | 'withdrawEarlierApplication'
+      | 'linkDivisional'
+      | 'answerDivisional'
+      | 'tellDivisionals'
+      | 'linkSamePriority'
+      | 'decideSamePriority';
+  };
 }
 
 const marker =
@@ -62,3 +70,13 @@ export const open = (machine: MachineName) => ({ type: 'open', params: { machine
 export const note = (fact: FactName) => ({ type: 'note', params: { fact } }) as const;
 export const tell = (to: Listener, signal: Signal) => ({ type: 'tell', params: { to, signal } }) as const;
 export const demand = (fee: FeeName) => ({ type: 'demand', params: { fee } }) as const;
+
+/** 29.3: the decision to publish shuts the time for amendments (27.8), and postponements count from it (30.7). */
+export const publicationDecided = [
+  note('publicationDecided'),
+  tell('self', 'publicationDecided'),
+  tell('secrecy', 'publicationDecided'),
+] as const;
+
+/** 29.5: divisionals follow what is established for the application from which they were divided. */
+export const tellDivisionals = { type: 'actOn', params: { what: 'tellDivisionals' } } as const;

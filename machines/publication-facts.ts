@@ -48,6 +48,7 @@ export const publicationFacts = {
     const days = (duty?.notCounted ?? 0) + (duty?.stoppedOn ? daysBetween(duty.stoppedOn, v.on) : 0);
     return { own: { kept: days > 0 ? { ...kept, applicationPublication: { notCounted: days } } : kept } };
   },
+  publicationDecided: (v) => ({ file: { dates: { ...v.file.dates, publicationDecision: v.on } } }),
   publicationPostponed: (v) => {
     const days = daysBetween(v.on, (v.data as { until: CivilDate }).until);
     const kept = { ...v.own.kept, postponedPublication: { length: `P${days}D` as Length } };
@@ -65,21 +66,25 @@ export const publicationFacts = {
       file: { protection: { ...v.file.protection, status: reading === 'neverBegun' ? 'neverBegun' : 'ended' } },
     };
   },
+  /** 30.8 (policy): from the beginning, or from the decision on, only what the limited text has is protected. */
+  protectionLimited: (v) => {
+    const { protection, limitedText } = v.file;
+    if (protection.status !== 'running' || limitedText === undefined) return {};
+    const reading = choiceOn(v.law.settings, 'partialRevocationProtection', v.on);
+    const since = reading === 'textAsPublished' ? { since: v.on } : {};
+    return { file: { protection: { ...protection, within: { text: limitedText, ...since } } } };
+  },
   protectionRevived: (v) => {
     const { publication, protection } = v.file;
     if (!publication || protection.status === 'running') return {};
     const reading = choiceOn(v.law.settings, 'restorationRevivesProtection', v.on);
-    const from = reading === 'withoutGap' ? publication.on : v.on;
-    return { file: { protection: { ...protection, status: 'running', from } } };
+    return {
+      file: {
+        protection: { ...protection, status: 'running', from: reading === 'withoutGap' ? publication.on : v.on },
+      },
+    };
   },
 
-  /** 30.8 (policy): revoked in part, protection goes on within the limited text. */
-  protectionLimited: (v) =>
-    v.file.protection.status === 'running' &&
-    v.file.limitedText !== undefined &&
-    choiceOn(v.law.settings, 'partialRevocationLimitsProtection', v.on) === 'limitedText'
-      ? { file: { protection: { ...v.file.protection, text: v.file.limitedText } } }
-      : {},
   /** 5.1: limited by a court. */
   textLimited: (v) => ({ file: { limitedText: (v.data as { limitedText: string }).limitedText } }),
 

@@ -1,6 +1,6 @@
 /** Guards from the decision to publish to registration: Articles 30 to 32.1, 38 and what 5.1 puts back. */
-import { addLength, choiceOn, limitOn } from '../law/index.ts';
-import type { Clause, Kind, Length } from '../law/index.ts';
+import { addLength, choiceOn, daysBetween, isClause, isWithin, limitOn } from '../law/index.ts';
+import type { CivilDate, Clause, Kind, Length } from '../law/index.ts';
 import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
 import { feePaid, pendingProceedings, periodFor } from './reading.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
@@ -13,6 +13,14 @@ const areGrounds = (given: unknown): boolean => areGroundsAmong(given, groundsBe
 function dutyAt(view: View): unknown {
   const value = view.proceedings.find((p) => p.machine === 'application')?.value;
   return (value as { pending?: { publicationDuty?: unknown } } | undefined)?.pending?.publicationDuty;
+}
+
+/** 30.1: the last day of the office to publish, the days that have not counted so far left out. */
+function publicationDutyEnds(v: View, receipt: CivilDate): CivilDate {
+  const byKind = limitOn(v.law, 'applicationPublication', receipt).length as Readonly<Record<Kind, Length>>;
+  const { notCounted = 0, stoppedOn } = v.own.kept?.applicationPublication ?? {};
+  const days = notCounted + (stoppedOn ? daysBetween(stoppedOn, v.on) : 0);
+  return addLength(addLength(receipt, byKind[v.file.kind]), `P${days}D` as Length);
 }
 
 /** 5.1: a dispute that holds things up while it is pending: by order, or always (policy). */
@@ -44,6 +52,10 @@ export const publicationGuards = {
   hasBeenPublished: ofCase('30.5', 'application.unpublished', (v) => v.file.publication !== undefined),
   /** 30.2: each author for him- or herself. */
   isAuthorOnFile: ofAct('30.2', 'author.unknown', (v) => v.file.authors.some((a) => a.name === actData(v)['author'])),
+  /** 30.2: of an author who is known to the office, nobody else refuses the mention. */
+  isAuthorSelf: ofAct('30.2', 'author.another', (v) =>
+    v.file.authors.some((a) => a.name === actData(v)['author'] && (a.id === undefined || a.id === v.act.by.person)),
+  ),
   /** 25, 30.6, 30.7: nothing bars publication. */
   isPublicationAllowed: ofCase('30.6', 'publication.barred', (v) => {
     const duty = dutyAt(v);
@@ -53,8 +65,7 @@ export const publicationGuards = {
     const until = actData(v)['until'];
     const { receipt } = v.file.dates;
     if (typeof until !== 'string' || !receipt) return false;
-    const byKind = limitOn(v.law, 'applicationPublication', receipt).length as Readonly<Record<Kind, Length>>;
-    const latest = addLength(addLength(receipt, byKind[v.file.kind]), periodFor(v, 'postponementAtMost'));
+    const latest = addLength(publicationDutyEnds(v, receipt), periodFor(v, 'postponementAtMost'));
     return until > v.on && until <= latest;
   }),
 

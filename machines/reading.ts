@@ -35,10 +35,11 @@ export function periodFor(view: Pick<View, 'law' | 'on'>, policy: PeriodName): L
   return periodOn(view.law.settings, policy, view.on);
 }
 
-/** A last day for an act of a party, moved to the next working day where the policy says so. */
-export function workingEnd(view: Pick<View, 'law' | 'on'>, last: CivilDate): CivilDate {
-  const movement = choiceOn(view.law.settings, 'movement', view.on) === 'nobody' ? 'none' : 'nextWorkingDay';
-  return workOut({ trigger: last, length: 'P0D' as Length, movement }, view.law.calendar).due;
+/** The last day of a length counted from a day, for an act of a party: counted and moved as limits of parties are. */
+export function lastDay(view: Pick<View, 'law'>, trigger: CivilDate, length: Length): CivilDate {
+  const { settings, calendar } = view.law;
+  const movement = choiceOn(settings, 'movement', trigger) === 'nobody' ? 'none' : 'nextWorkingDay';
+  return workOut({ trigger, length, movement, counting: choiceOn(settings, 'counting', trigger) }, calendar).due;
 }
 
 /** 39: whether a payment shown is enough for a fee; a fee without a known amount takes any. */
@@ -109,4 +110,15 @@ export function courseOf(view: Pick<View, 'proceedings'>): string | null {
 /** 29.1, 28.3, 28.8: a priority set while another can still be declared, or has still to be proved, may change. */
 export function isPriorityProvisional(view: Pick<View, 'proceedings'>): boolean {
   return stateOf(view, 'declarations') === 'open' || pendingProceedings(view, 'priorityClaim').length > 0;
+}
+
+/**
+ * 30.7: the day from which a postponement for national security is counted (policy): the decision on the publication
+ * that is postponed, of the application or, once it is registered, of the patent; its own day while there is none.
+ */
+export function postponementFrom(view: Pick<View, 'law' | 'on' | 'file'>): CivilDate {
+  if (choiceOn(view.law.settings, 'securityPostponementFrom', view.on) === 'prohibition') return view.on;
+  const { publicationDecision, publication, registration, patentPublication } = view.file.dates;
+  if (registration) return patentPublication ? view.on : registration;
+  return publication ? view.on : (publicationDecision ?? view.on);
 }

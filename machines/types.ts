@@ -121,6 +121,7 @@ export interface Party {
 }
 
 export interface Author {
+  readonly id?: string;
   readonly name: string;
   readonly address: string;
   /** 30.2, 32.6: refuses to be named in what the office publishes. */
@@ -212,8 +213,8 @@ export interface CaseFile {
   readonly protection: {
     readonly status: 'none' | 'running' | 'neverBegun' | 'ended';
     readonly from?: CivilDate;
-    /** 10.1: the text within which it runs, once a decision has limited it. */
-    readonly text?: string;
+    /** After a revocation in part: the limited text that it reaches, and since when; from the beginning where left out. */
+    readonly within?: { readonly text: string; readonly since?: CivilDate };
   };
   /** 25, 30.7: under which order nothing of the case may be shown. */
   readonly secrecy?: { readonly clause: '25' | '30.7'; readonly since: CivilDate };

@@ -38,6 +38,14 @@ export const readings = {
       noSanction: 'Nothing.',
     },
   },
+  proposedAmendment: {
+    asks: 'Does an amendment that the examiner proposed cost the fee of a late one?',
+    settings: { free: 'No.', forFee: 'Yes.' },
+  },
+  otherDeficiencies: {
+    asks: 'Can a deficiency notice name something that is not on the checklist of 27.2 to 27.7?',
+    settings: { mayBeNamed: 'Yes.', checklistOnly: 'No.' },
+  },
   representationMissing: {
     asks: 'A foreign applicant files without a patent attorney. What happens?',
     settings: {
@@ -68,6 +76,13 @@ export const readings = {
     asks: 'Must the initial application still be pending when a divisional is filed from it?',
     settings: { yes: 'Yes. Otherwise its priority is not kept.', no: 'No.' },
   },
+  divisionalOfDivisional: {
+    asks: 'From what filing is the period for a divisional of a divisional counted?',
+    settings: {
+      fromFirst: 'From that of the first application.',
+      fromParent: 'From that of the divisional from which it is divided.',
+    },
+  },
   requestHoldsUpGrant: {
     asks: 'Does a pending request for search or examination stop the grant?',
     settings: { no: 'No.', yes: 'Yes.' },
@@ -78,11 +93,40 @@ export const readings = {
   },
   resultsToThirdPerson: {
     asks: 'When does a third person get the results that he or she asked for?',
-    settings: { afterPublication: 'Once the application is published.', always: 'At once.' },
+    settings: {
+      afterPublication: 'Once the application is published.',
+      always: 'At once.',
+      never: 'Never; only the applicant does.',
+    },
   },
   setApartStopsPublicationLimit: {
     asks: 'Does the limit to publish run while a case is set apart for national security?',
     settings: { yes: 'It does not run.', no: 'It runs.' },
+  },
+  securityPostponementFrom: {
+    asks: 'From what day is a postponement for national security counted?',
+    settings: {
+      publicationDecision: 'From the decision on publication; from the order itself while there is none.',
+      prohibition: 'From the order.',
+    },
+  },
+  compensationFrom: {
+    asks: 'From what day are the twelve months counted after which compensation can be asked for?',
+    settings: {
+      prohibition: 'From the order.',
+      publicationDecision: 'From the decision on publication, if that came later.',
+    },
+  },
+  partialRevocationProtection: {
+    asks: 'An application is limited after an opposition. How far did provisional protection reach until then?',
+    settings: {
+      limitedText: 'As far as the limited text, from the beginning.',
+      textAsPublished: 'As far as the text as published, until the decision.',
+    },
+  },
+  inspectionInterest: {
+    asks: 'Has a stranger who inspects a published application to say why?',
+    settings: { notAsked: 'No.', stated: 'Yes. Whether the reason is good is not examined.' },
   },
   withdrawalEndsProtection: {
     asks: 'What becomes of provisional protection when a published application is withdrawn?',
@@ -144,10 +188,6 @@ export const readings = {
   restorationReopensOthers: {
     asks: 'An application deemed rejected is restored. Which oppositions come back?',
     settings: { allOppositions: 'All that ended with it.', missedOnly: 'Only the one that was not answered.' },
-  },
-  partialRevocationLimitsProtection: {
-    asks: 'An opposition succeeds in part. What does provisional protection cover from then on?',
-    settings: { limitedText: 'The limited text.', publishedText: 'The text as published, until the grant.' },
   },
   responsibilityNotes: {
     asks: 'Does the bulletin say who answers for novelty?',
@@ -215,6 +255,7 @@ export const days = {
   filing: 'the filing date: the day of receipt, or that of the international application',
   initialFiling: 'the filing date of the application from which a divisional was divided',
   internationalArrival: 'an international application reached the office',
+  publicationDecision: 'the publication of the application was decided',
   publication: 'the application was published in the bulletin',
   registration: 'the patent was registered and granted',
   patentPublication: 'the patent was published in the bulletin',

@@ -64,6 +64,7 @@ export const az: Words = {
     initialFiling: 'ilkin iddia sənədinin verilmə tarixi',
     dispatched: 'bildirişin göndərildiyi gün',
     internationalArrival: 'beynəlxalq iddia sənədinin İdarəyə daxil olduğu gün',
+    publicationDecision: 'dərc haqqında qərar',
     publication: 'iddia sənədinin dərc olunduğu gün',
     registration: 'qeydiyyat və patentin verildiyi gün',
     patentPublication: 'patent haqqında məlumatın dərc olunduğu gün',

@@ -64,6 +64,7 @@ export const en: Words = {
     initialFiling: 'the filing date of the initial application',
     dispatched: 'dispatch of the notice',
     internationalArrival: 'arrival of the international application at the office',
+    publicationDecision: 'the decision to publish',
     publication: 'publication of the application',
     registration: 'registration and grant',
     patentPublication: 'publication of the patent information',

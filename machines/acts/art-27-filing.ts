@@ -2,8 +2,10 @@
 import * as z from 'zod';
 import { addLength, choiceOn, filingFee, limitOn, payerGroup } from '../../law/index.ts';
 import type { CivilDate, Clause, Kind, Length } from '../../law/index.ts';
-import { passedTo, stateOf, workingEnd } from '../reading.ts';
-import type { Author, CaseFile, CaseNumber, Own, Party, View } from '../types.ts';
+import { divisionalUntil, keepsInitialPriority } from '../divisional.ts';
+import type { Initial } from '../divisional.ts';
+import { covers, lastDay, passedTo, stateOf } from '../reading.ts';
+import type { CaseFile, CaseNumber, Own, View } from '../types.ts';
 import { act, authorForm, civilDateField, partyForm, payment, representativeForm, shortText, text } from './define.ts';
 import { toAuthor, toParty, toRepresentative } from './parties.ts';
 import { claimFacts, claimPayments, priorityClaimForm } from './art-28-priority.ts';
@@ -38,6 +40,9 @@ const base = {
     .strictObject({
       number: z.string(),
       filingDate: civilDateField,
+      /** Where that application is a divisional itself: the filing date of the first one. */
+      firstFilingDate: civilDateField.optional(),
+      kind: z.enum(['invention', 'utilityModel']).optional(),
       priorityDate: civilDateField,
       exceeds: z.boolean().default(false),
       initialPending: z.boolean().default(true),
@@ -99,23 +104,23 @@ export type ApplicationForm =
   | z.infer<ReturnType<typeof modelApplicationForm<'utilityModel'>>>
   | z.infer<typeof designApplicationForm>;
 
-/** 27.5: whether the payment shown is the filing fee, with what further claims, pages and designs add. */
+/** 27.5, 29.5: whether the payment shown is the filing fee, with what further claims, pages and designs add. */
 function isFilingFeePaid(view: Pick<View, 'law' | 'on'>, data: ApplicationForm): boolean {
   if (data.feeReduction) return true;
   if (!data.payment || data.payment.paidOn > view.on) return false;
-  const on = data.payment.paidOn as CivilDate;
-  const isDesign = data.kind === 'industrialDesign';
+  const shown = { ...data.payment, paidOn: data.payment.paidOn as CivilDate };
+  if (data.divisionalOf) return covers(view, shown, { fee: 'divisional', kind: data.kind, by: data.applicants });
   const payers = data.applicants.map((a) => a.payer);
   const due = filingFee(view.law.fees, {
     kind: data.kind,
-    payer: payerGroup(payers, choiceOn(view.law.settings, 'mixedOwners', on)),
-    on,
-    ...(isDesign
+    payer: payerGroup(payers, choiceOn(view.law.settings, 'mixedOwners', shown.paidOn)),
+    on: shown.paidOn,
+    ...(data.kind === 'industrialDesign'
       ? { designs: data.contents.designs }
       : { independentClaims: data.claims.independent, dependentClaims: data.claims.dependent }),
     ...(data.pages ? { pages: data.pages } : {}),
   });
-  return data.divisionalOf !== undefined || !due.known || data.payment.minor >= due.money.minor;
+  return !due.known || shown.minor >= due.money.minor;
 }
 
 /** The clause that lists the papers of an application of a kind. */
@@ -141,6 +146,20 @@ export function missingPapers(view: Pick<View, 'law' | 'on'>, data: ApplicationF
   if (data.representative && !data.representative.warrant) missing.push('warrant');
   if (isForeignWithoutAttorney(data)) missing.push('representative');
   return missing;
+}
+
+/** 27.2-27.5, 27.7: everything that a deficiency notice can name by the law itself. */
+export function checklistOf(kind: Kind): readonly string[] {
+  const papers = kind === 'industrialDesign' ? designContents.shape : modelContents.shape;
+  return [
+    ...Object.keys(papers).filter((paper) => !['designs', 'unitedForm', 'oneClass'].includes(paper)),
+    ...(kind === 'industrialDesign' ? ['oneDesign'] : []),
+    'requestLanguage',
+    'filingFee',
+    'warrant',
+    'representative',
+    'translation',
+  ];
 }
 
 export function isForeignWithoutAttorney(
@@ -171,9 +190,13 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> & Pick<CaseFile, 'p
   const filing = (d.international?.filingDate ?? v.on) as CivilDate;
   const divisional = d.divisionalOf;
   const separate = d.separateFrom;
-  const keepsPriority = divisional && !divisional.exceeds && isDivisionalInTime(v);
+  const initial = initialOf(d);
+  const keepsPriority =
+    initial && divisional && !divisional.exceeds && keepsInitialPriority(v, initial, { kind: d.kind, receipt: v.on });
   const isSeparateInTime =
-    separate !== undefined && v.on <= workingEnd(v, addLength(separate.noticeServedOn as CivilDate, 'P3M' as Length));
+    separate !== undefined &&
+    v.on <=
+      lastDay(v, separate.noticeServedOn as CivilDate, limitOn(v.law, 'separateApplication', v.on).length as Length);
   const priorityDate = keepsPriority
     ? divisional.priorityDate
     : isSeparateInTime
@@ -184,6 +207,7 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> & Pick<CaseFile, 'p
       Object.entries(d.contents).map(([k, there]) => [k, typeof there === 'string' ? there !== 'missing' : there]),
     ),
     ...(d.treatyAllowsDirectFiling ? { directFiling: true } : {}),
+    ...(d.pages ? { pages: d.pages } : {}),
   };
   const missing = missingPapers(v, d);
   return {
@@ -198,7 +222,7 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> & Pick<CaseFile, 'p
     dates: {
       receipt: v.on,
       filing,
-      ...(divisional ? { initialFiling: divisional.filingDate as CivilDate } : {}),
+      ...(initial ? { initialFiling: initial.firstFilingDate ?? initial.filingDate } : {}),
       ...(d.international ? { internationalArrival: v.on } : {}),
     },
     ...(d.sentOn ? { sentOn: d.sentOn as CivilDate } : {}),
@@ -236,27 +260,25 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> & Pick<CaseFile, 'p
   };
 }
 
-/** 29.5: twelve months (invention) or six (utility model) from the initial filing. */
-function divisionalUntil(v: View<ApplicationForm>): CivilDate | null {
-  const initial = v.data.divisionalOf;
-  const length = limitOn(v.law, 'divisional', v.on).length as Readonly<Record<Kind, Length | null>>;
-  const months = length[v.data.kind];
-  return initial && months ? workingEnd(v, addLength(initial.filingDate as CivilDate, months)) : null;
-}
-
-/** 29.5: inside its period, and (policy) while the initial application is pending. The fee is looked at later. */
-function isDivisionalInTime(v: View<ApplicationForm>): boolean {
-  const until = divisionalUntil(v);
-  const isOrphan =
-    v.data.divisionalOf?.initialPending === false &&
-    choiceOn(v.law.settings, 'divisionalNeedsPendingInitial', v.on) === 'yes';
-  return until !== null && v.on <= until && !isOrphan;
+/** 29.5: the initial application, as the request of a divisional has it. */
+function initialOf({ divisionalOf }: ApplicationForm): Initial | null {
+  if (!divisionalOf) return null;
+  const { filingDate, firstFilingDate, kind, priorityDate, initialPending } = divisionalOf;
+  return {
+    filingDate: filingDate as CivilDate,
+    ...(firstFilingDate ? { firstFilingDate: firstFilingDate as CivilDate } : {}),
+    ...(kind ? { kind } : {}),
+    priorityDate: priorityDate as CivilDate,
+    pending: initialPending,
+  };
 }
 
 /** What the case keeps beside its file: the priority that it has without any claim, and until when 29.5 wants its fee. */
 function ownOf(v: View<ApplicationForm>, { priority }: Pick<CaseFile, 'priority'>): Partial<Own> {
-  const until = divisionalUntil(v);
+  const initial = initialOf(v.data);
+  const until = initial && divisionalUntil(v, initial, v.data.kind);
   return {
+    ...(initial ? { initial, exceeds: v.data.divisionalOf?.exceeds === true } : {}),
     ...(priority.basis === '28.1' ? {} : { priorityWithoutClaims: { date: priority.date, basis: priority.basis } }),
     ...(until ? { divisionalUntil: until } : {}),
     ...(v.data.feeReduction ? { feeReduced: true } : {}),
@@ -286,6 +308,13 @@ const amendment = z.strictObject({
   proposedByExaminer: z.boolean().default(false),
   payment: payment.optional(),
 });
+
+/** 26.1: what of an international application has to be in Azerbaijani; a design has no claims and no abstract. */
+const papersToTranslate = (kind: Kind): readonly string[] =>
+  kind === 'industrialDesign' ? ['description'] : ['claims', 'abstract', 'description'];
+
+/** 27.8: proposals of the examiner that no amendment has taken up yet. */
+const openProposals = (v: Pick<View, 'own'>): number => Number(v.own['openProposals'] ?? 0);
 
 export const art27 = {
   APPLICATION_RECEIVED: act<ApplicationForm>({
@@ -325,9 +354,19 @@ export const art27 = {
     by: ['applicant'],
     to: 'application',
     form: z.strictObject({ papers: z.array(shortText).min(1) }),
-    record: (v) => ({
-      file: { translationMissing: false, deficiencies: v.file.deficiencies.filter((d) => d !== 'translation') },
-    }),
+    record: (v) => {
+      const translated = [...new Set([...((v.own['translated'] ?? []) as readonly string[]), ...v.data.papers])];
+      const isWhole =
+        v.file.route !== 'international' || papersToTranslate(v.file.kind).every((p) => translated.includes(p));
+      return {
+        own: { translated },
+        ...(isWhole
+          ? {
+              file: { translationMissing: false, deficiencies: v.file.deficiencies.filter((d) => d !== 'translation') },
+            }
+          : {}),
+      };
+    },
   }),
   AMENDMENT_FILED: act({
     clause: '27.8',
@@ -335,13 +374,29 @@ export const art27 = {
     by: ['applicant'],
     to: 'application',
     form: amendment,
-    fee: (v) => (stateOf(v, 'amendments') === 'forFee' && !v.data.proposedByExaminer ? 'amendment' : null),
+    fee: (v) => {
+      if (stateOf(v, 'amendments') !== 'forFee') return null;
+      const isFree =
+        v.data.proposedByExaminer &&
+        openProposals(v) > 0 &&
+        choiceOn(v.law.settings, 'proposedAmendment', v.on) === 'free';
+      return isFree ? null : 'amendment';
+    },
     record: (v) => ({
       file: {
         ...(v.data.title ? { title: v.data.title } : {}),
         ...(v.data.abstract ? { abstract: v.data.abstract } : {}),
       },
+      ...(v.data.proposedByExaminer ? { own: { openProposals: openProposals(v) - 1 } } : {}),
     }),
+  }),
+  AMENDMENT_PROPOSED: act({
+    clause: '27.8¶3',
+    heading: 'Examiner proposes an amendment',
+    by: ['formalExaminer', 'substantiveExaminer'],
+    to: 'application',
+    form: z.strictObject({ what: text }),
+    record: (v) => ({ own: { openProposals: openProposals(v) + 1 } }),
   }),
   NEW_MATTER_FOUND: act({
     clause: '28.6',
@@ -383,7 +438,17 @@ export const art27 = {
     heading: 'Other applicant or grantee named before registration',
     by: ['applicant'],
     to: 'application',
-    form: z.strictObject({ applicants: z.array(partyForm).min(1), instrument: text }),
-    record: (v) => ({ file: passedTo(v, v.data.applicants.map(toParty)) }),
+    form: z.strictObject({
+      applicants: z.array(partyForm).min(1),
+      instrument: text,
+      /** Who acts for them; without one, the attorney stays as long as one of those who gave the warrant does. */
+      representative: representativeForm.optional(),
+    }),
+    record: (v) => ({
+      file: {
+        ...passedTo(v, v.data.applicants.map(toParty)),
+        ...(v.data.representative && { representative: toRepresentative(v.data.representative) }),
+      },
+    }),
   }),
 } as const;

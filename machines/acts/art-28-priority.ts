@@ -113,7 +113,12 @@ export const art28 = {
     heading: 'Application deemed withdrawn: a later one claims its priority',
     by: ['office'],
     to: 'application',
-    form: z.strictObject({ claimedBy: z.string(), applicants: z.array(shortText) }),
+    form: z.strictObject({
+      claimedBy: z.string(),
+      applicants: z.array(shortText),
+      /** 28.7: the day of its receipt, as the later application has it. */
+      receivedOn: civilDateField,
+    }),
     record: (v) => ({
       file: {
         links: [...v.file.links, { relation: 'earlierApplicationOf' as const, case: v.data.claimedBy as CaseNumber }],

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { clauses } from '../../law/index.ts';
 import type { CivilDate, Clause } from '../../law/index.ts';
 import type { CaseNumber, Finding } from '../types.ts';
-import { act, nothing, partyForm, payment, shortText, text } from './define.ts';
+import { act, civilDateField, nothing, partyForm, payment, shortText, text } from './define.ts';
 
 const clauseField = z.string().refine((c): c is Clause => c in clauses, 'no such clause');
 
@@ -133,6 +133,28 @@ export const art29 = {
       file: { links: [...v.file.links, { relation: 'dividedInto' as const, case: v.data.divisional as CaseNumber }] },
     }),
   }),
+  INITIAL_APPLICATION_STATED: act({
+    clause: '29.5¶5',
+    heading: 'What the record of the initial application says: its filing, its priority, whether it was pending',
+    by: ['office'],
+    to: 'application',
+    form: z.strictObject({
+      initial: shortText,
+      filingDate: civilDateField,
+      firstFilingDate: civilDateField.optional(),
+      priorityDate: civilDateField,
+      kind: z.enum(['invention', 'utilityModel']).optional(),
+      pending: z.boolean().optional(),
+    }),
+    record: (v) => {
+      const { initial: _number, ...stated } = v.data;
+      const first = (stated.firstFilingDate ?? stated.filingDate) as CivilDate;
+      return {
+        file: { dates: { ...v.file.dates, initialFiling: first } },
+        own: { initial: { ...(v.own['initial'] as object | undefined), ...stated } },
+      };
+    },
+  }),
   DIVISIONAL_FOUND_EXCEEDING: act({
     clause: '29.5¶6',
     heading: 'Divisional application found to exceed the initial one',
@@ -146,7 +168,7 @@ export const art29 = {
           dates: { ...v.file.dates, filing: on },
           priority: { ...v.file.priority, date: on, basis: '29.5¶6' },
         },
-        own: { priorityWithoutClaims: { date: on, basis: '29.5¶6' } },
+        own: { exceeds: true, priorityWithoutClaims: { date: on, basis: '29.5¶6' } },
       };
     },
   }),

@@ -1,6 +1,6 @@
 /** Article 30: publication of the application, its postponement and refusal, anonymity, inspection. */
 import * as z from 'zod';
-import { act, civilDateField, nothing, payment, shortText } from './define.ts';
+import { act, civilDateField, nothing, payment, shortText, text } from './define.ts';
 
 export const art30 = {
   MENTION_REFUSED: act({
@@ -65,7 +65,11 @@ export const art30 = {
     heading: 'Published materials inspected, copies obtained',
     by: ['thirdPerson', 'opponent', 'applicant', 'owner'],
     to: 'application',
-    form: z.strictObject({ copies: z.array(shortText).default([]), payment: payment.optional() }),
+    form: z.strictObject({
+      copies: z.array(shortText).default([]),
+      interest: text.optional(),
+      payment: payment.optional(),
+    }),
     fee: (v) => (v.data.copies.length > 0 ? 'inspectionCopy' : null),
   }),
 } as const;

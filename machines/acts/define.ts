@@ -70,6 +70,8 @@ export const partyForm = z.strictObject({
 });
 
 export const authorForm = z.strictObject({
+  /** As whom the author acts before the office. */
+  id: shortText.optional(),
   name: shortText,
   address: shortText,
   refusesMention: z.boolean().default(false),

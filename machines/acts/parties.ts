@@ -8,7 +8,10 @@ export const toParty = ({ officeService: _o, attorney: _a, email, ...party }: z.
   ...(email ? { email } : {}),
 });
 
-export const toAuthor = ({ attorney: _a, ...author }: z.infer<typeof authorForm>): Author => author;
+export const toAuthor = ({ attorney: _a, id, ...author }: z.infer<typeof authorForm>): Author => ({
+  ...author,
+  ...(id ? { id } : {}),
+});
 
 export const toRepresentative = ({ email, ...agent }: z.infer<typeof representativeForm>): Representative => ({
   ...agent,

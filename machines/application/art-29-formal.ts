@@ -1,6 +1,6 @@
 /** 29.1, 29.2: formal examination. */
 import { and } from 'xstate';
-import { note, notify, procedure, tell } from '../procedure.ts';
+import { note, notify, procedure, tell, tellDivisionals } from '../procedure.ts';
 
 const toNotFiled = {
   target: '#application.ended.notFiled',
@@ -10,7 +10,7 @@ const toNotFiled = {
 const passed = {
   guard: 'hasCompleteContents',
   target: '#application.pending.course.substantive',
-  actions: [note('formallyAccepted'), notify('formalDecision')],
+  actions: [note('formallyAccepted'), notify('formalDecision'), tellDivisionals],
 } as const;
 
 /** The last missing paper came by an act of its own: the reply is complete. */
@@ -38,7 +38,11 @@ export const formal = procedure.createStateConfig({
       meta: { clause: '29.1', turn: 'office', limit: 'formalExamination' },
       on: {
         FORMAL_EXAMINATION_PASSED: passed,
-        DEFICIENCIES_FOUND: { guard: 'hasDeficiencies', target: 'awaitingCorrection', actions: notify('deficiency') },
+        DEFICIENCIES_FOUND: {
+          guard: and(['hasDeficiencies', 'isOnChecklist']),
+          target: 'awaitingCorrection',
+          actions: notify('deficiency'),
+        },
         DEFICIENCIES_DROPPED: {},
         CORRECTION_FILED: { actions: note('cured') },
       },
@@ -49,7 +53,7 @@ export const formal = procedure.createStateConfig({
         CORRECTION_FILED: { target: 'reviewingReply', actions: [note('cured'), note('replied')] },
         FEE_PAID: completed,
         WARRANT_FILED: completed,
-        TRANSLATION_FILED: completed,
+        TRANSLATION_FILED: [completed, {}],
         DEFICIENCIES_DROPPED: [completed, {}],
         EXTENSION_REQUESTED: {
           guard: 'isExtensionWithinMaximum',
@@ -70,13 +74,13 @@ export const formal = procedure.createStateConfig({
         FORMAL_EXAMINATION_PASSED: passed,
         DEFICIENCIES_FOUND: [
           {
-            guard: and(['hasDeficiencies', 'isWithoutNotice']),
+            guard: and(['hasDeficiencies', 'isOnChecklist', 'isWithoutNotice']),
             target: 'awaitingCorrection',
             meta: { clause: '5.1' },
             actions: notify('deficiency'),
           },
           {
-            guard: and(['hasDeficiencies', 'isReplyLimitOpen', 'hasFurtherNoticeLeft']),
+            guard: and(['hasDeficiencies', 'isOnChecklist', 'isReplyLimitOpen', 'hasFurtherNoticeLeft']),
             target: 'awaitingCorrection',
             meta: { clause: '29.2', policy: 'incompleteReply' },
             actions: [note('furtherNoticeSent'), notify('furtherDeficiency')],

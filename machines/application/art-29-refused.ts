@@ -1,6 +1,6 @@
 /** 29.4, 29.6: refused, appealable, under appeal. */
 import { and } from 'xstate';
-import { demand, note, notify, procedure, tell } from '../procedure.ts';
+import { demand, note, notify, procedure, publicationDecided, tell } from '../procedure.ts';
 
 /** 29.9 (policy): a refusal still appealable leaves the case open; as another kind it is examined again. */
 const converted = {
@@ -70,14 +70,14 @@ export const refused = procedure.createStateConfig({
             actions: [
               notify('publicationDecision'),
               demand('publication'),
-              tell('self', 'publicationDecided'),
+              ...publicationDecided,
               note('protectionRevived'),
             ],
           },
           {
             target: '#application.pending.course.granting',
             meta: { clause: '32.1', policy: 'appealUpheld' },
-            actions: [tell('self', 'publicationDecided')],
+            actions: publicationDecided,
           },
         ],
         appealRemitted: { target: '#application.pending.course.substantive', meta: { clause: '29.6' } },

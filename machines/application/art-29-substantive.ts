@@ -1,6 +1,6 @@
 /** 29.3, 29.5: examination on content, and unity. */
 import { and } from 'xstate';
-import { demand, note, notify, procedure, tell } from '../procedure.ts';
+import { demand, note, notify, procedure, publicationDecided } from '../procedure.ts';
 
 /** 29.2: a deficiency found now has a notice and a limit of its own. */
 const deficient = {
@@ -20,12 +20,16 @@ export const substantive = procedure.createStateConfig({
       on: {
         FINDINGS_RECORDED: { guard: 'areFindingsOfKind' },
         OWN_DISCLOSURE_SHOWN: { guard: 'isDisclosureHarmless' },
-        DEFICIENCIES_FOUND: { ...deficient, guard: 'hasDeficiencies', meta: { clause: '29.2' } },
+        DEFICIENCIES_FOUND: {
+          ...deficient,
+          guard: and(['hasDeficiencies', 'isOnChecklist']),
+          meta: { clause: '29.2' },
+        },
         UNITY_LACKING: { guard: 'isDivisible', target: 'awaitingElection', actions: notify('unity') },
         PUBLICATION_DECIDED: {
           guard: and(['hasEveryFindingMet', 'isFoundNovel', 'hasCompleteContents', 'hasTranslation', 'goesFirst']),
           target: '#application.pending.course.publishing',
-          actions: [notify('publicationDecision'), demand('publication'), tell('self', 'publicationDecided')],
+          actions: [notify('publicationDecision'), demand('publication'), ...publicationDecided],
         },
         REFUSED: {
           guard: 'hasNegativeFinding',

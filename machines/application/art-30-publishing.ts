@@ -40,8 +40,12 @@ export const publishing = procedure.createStateConfig({
       meta: { clause: '30.3', turn: 'office' },
       entry: publish('application'),
       always: { guard: not(isDue), target: 'withheld', meta: { clause: '30.6' } },
-      /** 30.2: what waits for the bulletin no longer names the author. */
-      on: { MENTION_REFUSED: { guard: 'isAuthorOnFile', actions: publish('application') } },
+      /** 30.2, 30.3: what waits for the bulletin says what the file says by then. */
+      on: {
+        MENTION_REFUSED: { guard: and(['isAuthorOnFile', 'isAuthorSelf']), actions: publish('application') },
+        APPLICANT_CHANGED: { actions: publish('application') },
+        priorityChanged: { meta: { clause: '30.3' }, actions: publish('application') },
+      },
     },
   },
 });

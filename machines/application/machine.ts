@@ -3,7 +3,7 @@
  * Version 1. Never edited once an office has run it: a change of the law adds a version.
  */
 import { and } from 'xstate';
-import { demand, note, notify, open, procedure, tell } from '../procedure.ts';
+import { demand, note, notify, open, procedure, publicationDecided, tell, tellDivisionals } from '../procedure.ts';
 import { formal } from './art-29-formal.ts';
 import { refused } from './art-29-refused.ts';
 import { substantive } from './art-29-substantive.ts';
@@ -18,6 +18,9 @@ import {
   requests,
   translation,
 } from './windows.ts';
+
+/** 30.2: each author for him- or herself. */
+const isAuthor = and(['isAuthorOnFile', 'isAuthorSelf']);
 
 /** 31.3: deemed rejected for want of observations; the other oppositions end with it. */
 const rejected = [
@@ -53,11 +56,18 @@ export const application = procedure.createMachine({
   context: {},
   initial: 'arriving',
   on: {
-    MATERIALS_INSPECTED: { guard: 'isOpenToInspection' },
+    MATERIALS_INSPECTED: { guard: and(['isOpenToInspection', 'isInterestStated']) },
     COMMISSION_FILE_INSPECTED: {},
     COURT_ACTION_FILED: { guard: 'hasCommissionDecision', actions: open('dispute') },
     DISPUTE_FILED: { guard: 'isDisputable', actions: open('dispute') },
     CALENDAR_CHANGED: {},
+    /** 29.5, 28.6: what was divided or separated from this application is told what the record says of it, also later. */
+    DIVISIONAL_FILED: { guard: 'isDivisible', actions: { type: 'actOn', params: { what: 'answerDivisional' } } },
+    SEPARATE_APPLICATION_FILED: {},
+    INITIAL_APPLICATION_STATED: {
+      guard: and(['isDivisionalItself', 'isOfInitial']),
+      actions: [note('initialStated'), tell('self', 'priorityChanged'), tellDivisionals],
+    },
   },
   states: {
     arriving: {
@@ -83,18 +93,21 @@ export const application = procedure.createMachine({
           actions: [note('protectionEndedByWithdrawal'), notify('withdrawn'), tell('everyOther', 'caseEnded')],
         },
         DEEMED_WITHDRAWN: {
-          guard: 'isOfSameApplicants',
+          guard: and(['isOfSameApplicants', 'isReceiptClaimed', 'isUnchained']),
           target: 'ended.deemedWithdrawn',
           actions: [note('protectionEndedByWithdrawal'), notify('deemedWithdrawn'), tell('everyOther', 'caseEnded')],
         },
-        DIVISIONAL_FOUND_EXCEEDING: { guard: 'isDivisionalItself' },
+        DIVISIONAL_FOUND_EXCEEDING: {
+          guard: and(['isDivisionalItself', 'isFinalVersionHere']),
+          actions: tellDivisionals,
+        },
         FEE_PAID: {},
         WARRANT_FILED: {},
         APPLICANT_CHANGED: {},
         APPLICATION_TRANSFER_REQUESTED: { actions: open('recordal') },
         APPLICATION_CONTRACT_REQUESTED: { actions: open('recordal') },
-        MENTION_REFUSED: { guard: 'isAuthorOnFile' },
-        PUBLICATION_PROHIBITED: { guard: 'isOpenToSecrecy', actions: open('secrecy') },
+        MENTION_REFUSED: { guard: isAuthor },
+        PUBLICATION_PROHIBITED: { guard: and(['isOpenToSecrecy', 'isPostponementAhead']), actions: open('secrecy') },
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
         SAME_PRIORITY_FOUND: { actions: notify('samePriority') },
         PRIORITY_DISPUTE_FILED: {
@@ -130,12 +143,12 @@ export const application = procedure.createMachine({
                 guard: 'hasBeenPublished',
                 target: '.published',
                 meta: { clause: '5.1¶2' },
-                actions: [note('grantable'), tell('self', 'publicationDecided')],
+                actions: [note('grantable'), ...publicationDecided],
               },
               {
                 target: '.publishing',
                 meta: { clause: '5.1¶2' },
-                actions: [notify('publicationDecision'), demand('publication'), tell('self', 'publicationDecided')],
+                actions: [notify('publicationDecision'), demand('publication'), ...publicationDecided],
               },
             ],
             backToPeriod: {
@@ -176,12 +189,12 @@ export const application = procedure.createMachine({
       meta: { clause: '32.1', turn: 'nobody', ends: true },
       on: {
         MENTION_REFUSED: {
-          guard: 'isAuthorOnFile',
+          guard: isAuthor,
           meta: { clause: '32.6' },
           actions: tell('patent', 'mentionRefused'),
         },
         WARRANT_FILED: {},
-        PUBLICATION_PROHIBITED: { guard: 'isOpenToSecrecy', actions: open('secrecy') },
+        PUBLICATION_PROHIBITED: { guard: and(['isOpenToSecrecy', 'isPostponementAhead']), actions: open('secrecy') },
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
       },
     },

@@ -2,6 +2,9 @@
 import { and } from 'xstate';
 import { note, notify, open, procedure, tell } from '../procedure.ts';
 
+const amended = { guard: 'isProposedIfSaidSo', actions: notify('amendmentRecorded') } as const;
+const proposed = { actions: notify('amendmentProposed') } as const;
+
 /** 27.8: amendments, free for a month, then for a fee, shut by the decision to publish. */
 export const amendments = procedure.createStateConfig({
   initial: 'free',
@@ -9,7 +12,8 @@ export const amendments = procedure.createStateConfig({
     free: {
       meta: { clause: '27.8', turn: 'applicant', limit: 'freeAmendment' },
       on: {
-        AMENDMENT_FILED: { actions: notify('amendmentRecorded') },
+        AMENDMENT_FILED: amended,
+        AMENDMENT_PROPOSED: proposed,
         'expired.freeAmendment': { target: 'forFee', meta: { clause: '27.8¶2' } },
         publicationDecided: { target: 'shut', meta: { clause: '27.8¶2' } },
       },
@@ -17,10 +21,8 @@ export const amendments = procedure.createStateConfig({
     forFee: {
       meta: { clause: '27.8¶2', turn: 'applicant' },
       on: {
-        AMENDMENT_FILED: [
-          { guard: 'isProposedByExaminer', meta: { clause: '27.8¶3' }, actions: notify('amendmentRecorded') },
-          { actions: notify('amendmentRecorded') },
-        ],
+        AMENDMENT_FILED: amended,
+        AMENDMENT_PROPOSED: proposed,
         publicationDecided: { target: 'shut', meta: { clause: '27.8¶2' } },
       },
     },
@@ -102,7 +104,7 @@ export const translation = procedure.createStateConfig({
     awaitedFromAbroad: {
       meta: { clause: '26.1', turn: 'applicant', limit: 'internationalTranslation' },
       on: {
-        TRANSLATION_FILED: 'onFile',
+        TRANSLATION_FILED: [{ guard: 'isTranslated', target: 'onFile' }, {}],
         'expired.internationalTranslation': [
           {
             guard: 'hasNoSanctionForTranslation',
@@ -116,11 +118,11 @@ export const translation = procedure.createStateConfig({
     missed: {
       meta: { clause: '27.7', policy: 'translationMissing', turn: 'applicant' },
       entry: [note('translationMissed'), notify('translationMissing'), tell('self', 'translationMissed')],
-      on: { TRANSLATION_FILED: 'onFile' },
+      on: { TRANSLATION_FILED: [{ guard: 'isTranslated', target: 'onFile' }, {}] },
     },
     waived: {
       meta: { clause: '27.7', policy: 'translationMissing', turn: 'nobody' },
-      on: { TRANSLATION_FILED: 'onFile' },
+      on: { TRANSLATION_FILED: [{ guard: 'isTranslated', target: 'onFile' }, {}] },
     },
     onFile: { meta: { clause: '27.7', turn: 'nobody' } },
   },
@@ -133,14 +135,12 @@ export const divisionals = procedure.createStateConfig({
     open: {
       meta: { clause: '29.5¶5', turn: 'applicant', limit: 'divisional' },
       on: {
-        DIVISIONAL_FILED: { guard: 'isDivisible' },
         'expired.divisional': { target: 'closed', meta: { clause: '29.5¶5' } },
       },
     },
     closed: {
       meta: { clause: '29.5¶5', turn: 'nobody' },
       on: {
-        DIVISIONAL_FILED: { guard: 'isDivisible' },
         /** 29.9: the window of the other kind may be longer. */
         APPLICATION_CONVERTED: {
           guard: and(['mayConvert', 'isConvertible', 'isRefusalConvertible']),

@@ -1,4 +1,5 @@
 /** 29.10: a search or substantive examination that the applicant or an interested person asked for. */
+import { and } from 'xstate';
 import { notify, procedure } from '../procedure.ts';
 
 export const examinationRequest = procedure.createMachine({
@@ -12,18 +13,18 @@ export const examinationRequest = procedure.createMachine({
       on: {
         EXAMINATION_CARRIED_OUT: [
           {
-            guard: 'isRequestedByApplicant',
+            guard: and(['isRequestedByApplicant', 'areFindingsOfKind']),
             target: 'done',
             meta: { clause: '29.10¶3' },
             actions: notify('requestResults'),
           },
           {
-            guard: 'mayHearResults',
+            guard: and(['mayHearResults', 'areFindingsOfKind']),
             target: 'done',
             meta: { clause: '29.10¶3', policy: 'resultsToThirdPerson' },
             actions: [notify('requestResults'), notify('requestResultsToRequester')],
           },
-          { target: 'doneUnheard', actions: notify('requestResults') },
+          { guard: 'areFindingsOfKind', target: 'doneUnheard', actions: notify('requestResults') },
         ],
         caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
       },
@@ -33,6 +34,7 @@ export const examinationRequest = procedure.createMachine({
       meta: { clause: '29.10¶3', policy: 'resultsToThirdPerson', turn: 'nobody', ends: true },
       on: {
         applicationPublished: {
+          guard: 'mayEverHearResults',
           target: 'done',
           meta: { clause: '29.10¶3', policy: 'resultsToThirdPerson' },
           actions: notify('requestResultsToRequester'),

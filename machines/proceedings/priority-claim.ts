@@ -1,8 +1,10 @@
 /** Article 28: one claim of priority, admissible or not, proved in time or fallen. */
-import { note, notify, procedure } from '../procedure.ts';
+import { note, notify, procedure, tell, tellDivisionals } from '../procedure.ts';
 
 const fall = { target: 'fallen', meta: { clause: '28.4' } } as const;
 const restored = { guard: 'isClaimInDispute', target: 'established', meta: { clause: '5.1' } } as const;
+/** 30.3, 29.5: the bulletin and the divisionals follow the priority of the application. */
+const changed = [tell('application', 'priorityChanged'), tellDivisionals] as const;
 const proved = { target: 'established', guard: 'isClaimProved' } as const;
 
 export const priorityClaim = procedure.createMachine({
@@ -77,6 +79,7 @@ export const priorityClaim = procedure.createMachine({
       entry: [
         note('priorityEstablished'),
         notify('priorityRecognised'),
+        ...changed,
         { type: 'actOn', params: { what: 'withdrawEarlierApplication' } },
       ],
       on: {
@@ -87,13 +90,13 @@ export const priorityClaim = procedure.createMachine({
     },
     fallen: {
       meta: { clause: '28.4', turn: 'applicant', limit: 'complaint', ends: true },
-      entry: [note('priorityFallen'), notify('priorityLost')],
+      entry: [note('priorityFallen'), notify('priorityLost'), ...changed],
       on: {
         priorityRestored: restored,
         'expired.complaint': { target: 'closed', meta: { clause: '5.1' } },
       },
     },
-    withdrawn: { meta: { clause: '28.4', turn: 'nobody', ends: true }, entry: note('priorityFallen') },
+    withdrawn: { meta: { clause: '28.4', turn: 'nobody', ends: true }, entry: [note('priorityFallen'), ...changed] },
     closed: {
       meta: { clause: '28.4', turn: 'nobody', ends: true },
       on: { priorityRestored: restored },

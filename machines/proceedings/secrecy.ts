@@ -27,6 +27,11 @@ export const secrecy = procedure.createMachine({
     prohibited: {
       meta: { clause: '30.7', policy: 'securityPostponement', turn: 'office', limit: 'securityPostponement' },
       on: {
+        publicationDecided: {
+          guard: 'isFirstOrder',
+          meta: { clause: '30.7', policy: 'securityPostponementFrom' },
+          actions: note('postponementRecounted'),
+        },
         PROHIBITION_APPROVED: { guard: 'isUntilAhead', target: 'prohibited', actions: note('postponedUntilSet') },
         PROHIBITION_LIFTED: { target: 'ended', actions: notify('prohibitionEnded') },
         'expired.securityPostponement': {

@@ -69,8 +69,18 @@ describe('what can be done', () => {
 
   test('27.1: with no case, filing is all there is, with one form for each kind', () => {
     const answers = permitted(null, applicant, at('2026-01-05'), law);
-    const [only, ...others] = answers.filter((a) => a.possible);
+    const [only, forwarded, ...others] = answers.filter((a) => a.possible).toSorted((a, b) => (a.act < b.act ? -1 : 1));
     expect(others).toEqual([]);
+    expect(forwarded).toMatchObject({
+      act: 'INTERNATIONAL_APPLICATION_RECEIVED',
+      targets: [{ machine: 'forwarding' }],
+    });
+    expect(forwarded?.possible && forwarded.targets[0]?.conditions[0]?.map((c) => c.clause)).toEqual([
+      '26.2',
+      '4.2',
+      '6.3',
+      '26.2',
+    ]);
     expect(only).toMatchObject({ act: 'APPLICATION_RECEIVED', targets: [{ proceeding: null }] });
     expect(only?.possible && only.form['oneOf']).toHaveLength(3);
     expect(only?.possible && only.targets[0]?.conditions[0]?.map((c) => c.clause)).toEqual(['27.1', '4.2', '6.3']);

@@ -56,7 +56,12 @@ test('seeds 202, 207: nothing is asked about a priority, and none is given up, o
 test('seed 306: set apart, ended, returned to the ordinary order and put back, the application is not secret', () => {
   const c = received()
     .act('SET_APART', '2026-01-10', { reason: 'Müdafiə.' })
-    .act('DEEMED_WITHDRAWN', '2026-02-02', { claimedBy: 'A 2026 0002', applicants: ['aliyev'] }, { by: 'office' })
+    .act(
+      'DEEMED_WITHDRAWN',
+      '2026-02-02',
+      { claimedBy: 'A 2026 0002', applicants: ['aliyev'], receivedOn: '2026-01-05' },
+      { by: 'office' },
+    )
     .act('DISPUTE_FILED', '2026-02-10', { about: 'deemedWithdrawn', reasons: 'x' })
     .act('SET_APART_ENDED', '2026-02-20')
     .act('DISPUTE_DECIDED', '2026-03-02', { outcome: 'allowed', reasons: 'x' });

@@ -43,6 +43,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Tərcümə təqdim edilməyib',
     body: 'Azərbaycan dilinə tərcümə təqdim edilməyib.{hasList, select, yes { Çatışmır: {list}.} other {}} Tərcüməni {byWhen} göndərin.',
   },
+  amendmentProposed: {
+    subject: 'Ekspert dəyişiklik təklif edir',
+    body: 'Ekspert iddia sənədinizdə dəyişiklik edilməsini təklif edir.{hasReason, select, yes { Təklif: {reason}.} other {}} Onu verib-verməmək sizin ixtiyarınızdadır. Dəyişiklik dərc haqqında qərar qəbul edilənədək verilə bilər; onun bu təklif üzrə verildiyini göstərin.',
+  },
   amendmentRecorded: {
     subject: 'Dəyişiklik qeydə alındı',
     body: 'İddia sənədinə etdiyiniz dəyişiklik qeydə alınıb.{hasReason, select, yes { Qeyd: {reason}.} other {}}',

@@ -43,6 +43,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Translation missing',
     body: 'The translation into Azerbaijani is not on file.{hasList, select, yes { Missing: {list}.} other {}} Send it {byWhen}.',
   },
+  amendmentProposed: {
+    subject: 'The examiner proposes an amendment',
+    body: 'The examiner proposes an amendment of your application.{hasReason, select, yes { Proposal: {reason}.} other {}} You are free to file it or not. It can be filed until the decision to publish is taken; say that it follows this proposal.',
+  },
   amendmentRecorded: {
     subject: 'Amendment recorded',
     body: 'Your amendment of the application has been recorded.{hasReason, select, yes { Remark: {reason}.} other {}}',

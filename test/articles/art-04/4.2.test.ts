@@ -1,4 +1,4 @@
-import { CaseDriver, answerOf, applicantParty, applicationData, received } from '../../support/case-driver.ts';
+import { CaseDriver, answerOf, applicantParty, applicationData, paid, received } from '../../support/case-driver.ts';
 
 const filedBy = (officeService: string | undefined) =>
   applicationData('invention', {
@@ -30,5 +30,17 @@ describe('4.2: an official of the office may not file in service, nor for one ye
   test('4.2: nor does an official become the applicant later', () => {
     const data = { applicants: [{ ...applicantParty, officeService: 'inService' }], instrument: 'Müqavilə' };
     expect(received().refused('APPLICANT_CHANGED', '2026-02-02', data).code).toBe('filing.official');
+  });
+
+  test('4.2: nor by a transfer of the application', () => {
+    const data = {
+      owners: [{ ...applicantParty, id: 'official', officeService: 'inService' }],
+      instrument: 'Müqavilə',
+      payment: paid(5000, '2026-02-02'),
+    };
+    expect(received().refused('APPLICATION_TRANSFER_REQUESTED', '2026-02-02', data)).toMatchObject({
+      code: 'filing.official',
+      clause: '4.2',
+    });
   });
 });

@@ -79,7 +79,11 @@ describe('5.1: considered not filed, and put back', () => {
     });
     c.act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['drawings'] });
     const service = c.last('service');
-    c.act('DEEMED_WITHDRAWN', '2026-01-22', { claimedBy: 'A 2026 0002', applicants: ['aliyev'] });
+    c.act('DEEMED_WITHDRAWN', '2026-01-22', {
+      claimedBy: 'A 2026 0002',
+      applicants: ['aliyev'],
+      receivedOn: '2026-01-05',
+    });
     expect(c.at(service)).toBe('abandoned');
     c.act('DISPUTE_FILED', '2026-01-26', { about: 'deemedWithdrawn', reasons: 'x' }).act(
       'DISPUTE_DECIDED',

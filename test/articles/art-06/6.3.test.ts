@@ -1,4 +1,4 @@
-import { CaseDriver, applicantParty, applicationData, received } from '../../support/case-driver.ts';
+import { CaseDriver, applicantParty, applicationData, granted, paid, received } from '../../support/case-driver.ts';
 
 describe('6.3: a patent attorney is neither owner nor author', () => {
   test.each([
@@ -26,5 +26,14 @@ describe('6.3: a patent attorney is neither owner nor author', () => {
     const representative = { name: 'Vəkil', registration: 'AZ-12', warrant: true };
     const c = received('2026-01-05', 'invention', { representative });
     expect(c.now.file.representative).toEqual(representative);
+  });
+
+  test.each([
+    ['of the application', () => received(), 'APPLICATION_TRANSFER_REQUESTED', '2026-02-02'],
+    ['of the patent', () => granted(), 'TRANSFER_REQUESTED', '2027-02-01'],
+  ] as const)('6.3: nor by a transfer %s', (_what, make, type, on) => {
+    const owners = [{ ...applicantParty, id: 'attorney', attorney: true }];
+    const data = { owners, instrument: 'Müqavilə', payment: paid(5000, on) };
+    expect(make().refused(type, on, data)).toMatchObject({ code: 'filing.attorney', clause: '6.3' });
   });
 });

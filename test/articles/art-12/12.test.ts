@@ -1,5 +1,13 @@
 /** 12: to whom the patent is granted, and who may be named instead until registration. */
-import { granted, opponentParty, paid, published, received } from '../../support/case-driver.ts';
+import {
+  granted,
+  lastSecondOf,
+  opponentParty,
+  paid,
+  published,
+  received,
+  refusedCase,
+} from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 
 const rival = { applicants: [opponentParty], instrument: 'Razılıq 1' };
@@ -61,4 +69,32 @@ test.each([
 test('12: with the fee paid by the former applicant, the new one need not pay again', () => {
   const c = toRival(paidUp(published()), '2026-12-21').act('PATENT_REGISTERED', '2027-01-15', {});
   expect(c.now.file.fees.filter((f) => f.fee === 'registration')).toHaveLength(1);
+});
+
+test.each([
+  ['just received', () => received(), '2026-01-06'],
+  ['refused', () => refusedCase(), '2026-03-04'],
+  ['published', () => published(), '2026-06-02'],
+  ['the window has shut', () => published().until('2026-12-10'), lastSecondOf('2026-12-31')],
+] as const)('12: another may be named while the application is %s', (_name, make, on) => {
+  expect(toRival(make(), on).now.file.applicants).toMatchObject([{ id: 'rival' }]);
+});
+
+test('12, 27.2: the new ones may name their own representative', () => {
+  const other = { ...agent.representative, registration: 'PA-8' };
+  const c = published('invention', agent).act(
+    'APPLICANT_CHANGED',
+    '2026-07-01',
+    { ...rival, representative: other },
+    { person: 'PA-7' },
+  );
+  expect(c.now.file.representative).toEqual(other);
+});
+
+test('12, 27.2: a foreign person who becomes the applicant acts through an attorney', () => {
+  const foreign = { ...rival, applicants: [{ ...opponentParty, country: 'DE' }] };
+  const c = received().act('APPLICANT_CHANGED', '2026-01-12', foreign);
+  expect(c.refused('AMENDMENT_FILED', '2026-01-13', { what: 'Düzəliş.' }, { person: 'rival' }).code).toBe(
+    'filing.foreign',
+  );
 });

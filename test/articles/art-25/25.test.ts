@@ -129,7 +129,11 @@ describe('30.7 seen from filing: a prohibition to publish', () => {
 
   test('30.7: it ends with the case, and is back with it where a dispute reopens the case', () => {
     const c = received().act('PUBLICATION_PROHIBITED', '2026-02-02', reason);
-    c.act('DEEMED_WITHDRAWN', '2026-02-10', { claimedBy: 'A 2026 0002', applicants: ['aliyev'] });
+    c.act('DEEMED_WITHDRAWN', '2026-02-10', {
+      claimedBy: 'A 2026 0002',
+      applicants: ['aliyev'],
+      receivedOn: '2026-01-05',
+    });
     expect([c.at(c.last('secrecy')), c.due('securityPostponement')]).toEqual(['endedWithCase', undefined]);
     c.act('DISPUTE_FILED', '2026-02-16', { about: 'deemedWithdrawn', reasons: 'x' }).act(
       'DISPUTE_DECIDED',

@@ -71,6 +71,38 @@ describe('26.1: the translation of claims, abstract and description is due two m
     ]);
   });
 
+  test('26.1: claims, abstract and description, all of them; they may come one after the other', () => {
+    const c = play(arrived().act('FORMAL_EXAMINATION_PASSED', '2026-01-26'), [
+      {
+        on: '2026-02-02',
+        act: 'TRANSLATION_FILED',
+        data: { papers: ['abstract'] },
+        due: { internationalTranslation: '2026-03-05' },
+      },
+      {
+        on: lastSecondOf('2026-03-05'),
+        act: 'TRANSLATION_FILED',
+        data: { papers: ['claims', 'description'] },
+        due: { internationalTranslation: null },
+      },
+    ]);
+    expect(c.now.file.translationMissing).toBe(false);
+  });
+
+  test('26.1: an abstract alone in time, and the rest too late: a formal deficiency', () => {
+    play(arrived().act('FORMAL_EXAMINATION_PASSED', '2026-01-26'), [
+      { on: '2026-02-02', act: 'TRANSLATION_FILED', data: { papers: ['abstract'] } },
+      { on: firstSecondAfter('2026-03-05'), course: 'formal.awaitingCorrection' },
+      { on: '2026-03-10', act: 'TRANSLATION_FILED', data: { papers: ['claims'] }, course: 'formal.awaitingCorrection' },
+      {
+        on: '2026-03-11',
+        act: 'TRANSLATION_FILED',
+        data: { papers: ['description'] },
+        course: 'formal.reviewingReply',
+      },
+    ]);
+  });
+
   test('26.1: not in time it is a formal deficiency (policy)', () => {
     play(arrived().act('FORMAL_EXAMINATION_PASSED', '2026-01-26'), [
       {

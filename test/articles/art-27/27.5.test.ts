@@ -1,3 +1,4 @@
+import { makeLaw } from '../../../law/index.ts';
 import { applicantParty, paid, play, received } from '../../support/case-driver.ts';
 
 const claims = (independent: number, dependent: number) => ({ claims: { independent, dependent } });
@@ -62,5 +63,47 @@ describe('27.5: the application comes with the filing fee, or with the ground fo
         refused: ['fee.short', '29.2¶2'],
       },
     ]);
+  });
+
+  test.each([
+    ['FEE_PAID', (payment: unknown) => ({ fee: 'filing', payment })],
+    ['CORRECTION_FILED', (payment: unknown) => ({ papers: ['filingFee'], payment })],
+  ])('27.5: what further claims add is paid in full afterwards too (%s)', (act, data) => {
+    const c = received('2026-01-05', 'invention', claims(3, 0));
+    expect(c.now.file.deficiencies).toEqual(['filingFee']);
+    play(c, [
+      {
+        on: '2026-01-12',
+        act,
+        data: data(paid(1399, '2026-01-12')),
+        refused: ['fee.short', act === 'FEE_PAID' ? '39' : '29.2¶2'],
+      },
+      { on: '2026-01-12', act, data: data(paid(1400, '2026-01-12')) },
+    ]);
+    expect(c.now.file.deficiencies).toEqual([]);
+  });
+
+  test('27.5: pages and designs count in it as well', () => {
+    const pages = received('2026-01-05', 'invention', { pages: 40 });
+    expect(pages.refused('FEE_PAID', '2026-01-12', { fee: 'filing', payment: paid(999, '2026-01-12') }).code).toBe(
+      'fee.short',
+    );
+    const contents = { request: true, photographs: true, overallDrawing: 'notNeeded', description: true, designs: 21 };
+    const designs = received('2026-01-05', 'industrialDesign', { contents });
+    expect(designs.refused('FEE_PAID', '2026-01-12', { fee: 'filing', payment: paid(499, '2026-01-12') }).code).toBe(
+      'fee.short',
+    );
+    designs.act('FEE_PAID', '2026-01-12', { fee: 'filing', payment: paid(500, '2026-01-12') });
+    expect(designs.now.file.deficiencies).toEqual([]);
+  });
+
+  test("27.5: a divisional's own fee, where the office has set one, is paid in full too", () => {
+    const rate = { fee: 'divisional', from: '2000-01-01', base: 3000, source: 'İdarə', verified: true };
+    const under = makeLaw({ fees: [...makeLaw().fees, rate as never] });
+    const divisionalOf = { number: 'A 2026 0001', filingDate: '2026-01-05', priorityDate: '2026-01-05' };
+    const filed = (minor: number) =>
+      received('2026-02-02', 'invention', { divisionalOf, payment: paid(minor, '2026-02-02') }, under).now.file;
+    expect(filed(2999).deficiencies).toEqual(['filingFee']);
+    expect(filed(3000).deficiencies).toEqual([]);
   });
 });

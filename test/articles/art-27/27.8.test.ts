@@ -3,6 +3,7 @@ import {
   examined,
   firstSecondAfter,
   lastSecondOf,
+  lawWith,
   paid,
   play,
   published,
@@ -77,15 +78,50 @@ describe('27.8: shut once the decision to publish is taken', () => {
 });
 
 describe("27.8: at the examiner's proposal", () => {
+  const follows = { ...free, proposedByExaminer: true };
+  const proposed = (settings: Record<string, string> = {}) =>
+    examined('2026-01-05', 'invention', {}, lawWith(settings)).act('AMENDMENT_PROPOSED', '2026-02-27', {
+      what: 'Düsturun 1-ci bəndi.',
+    });
+
   test('27.8: without a fee, also after the month (policy)', () => {
-    const c = examined().act('AMENDMENT_FILED', '2026-03-02', { ...free, proposedByExaminer: true });
+    const c = proposed().act('AMENDMENT_FILED', '2026-03-02', follows);
+    expect(c.notices).toEqual(expect.arrayContaining(['amendmentProposed', 'amendmentRecorded']));
     expect(c.now.file.fees.map((f) => f.fee)).toEqual(['filing']);
   });
 
-  test('27.8: not after the decision to publish', () => {
-    expect(published().refused('AMENDMENT_FILED', '2026-06-02', { ...free, proposedByExaminer: true }).code).toBe(
-      'act.notPossible',
+  test('27.8: or for the fee, where the office reads it so', () => {
+    const c = proposed({ proposedAmendment: 'forFee' });
+    expect(c.refused('AMENDMENT_FILED', '2026-03-02', follows).code).toBe('fee.missing');
+    c.act('AMENDMENT_FILED', '2026-03-02', { ...follows, payment: paid(600, '2026-03-02') });
+    expect(c.now.file.fees.map((f) => f.fee)).toEqual(['filing', 'amendment']);
+  });
+
+  test('27.8: what nobody proposed is not free for being called so', () => {
+    const c = examined();
+    expect(c.refused('AMENDMENT_FILED', '2026-03-02', follows).code).toBe('fee.missing');
+    expect(c.refused('AMENDMENT_FILED', '2026-03-02', { ...follows, payment: paid(600, '2026-03-02') })).toMatchObject({
+      code: 'amendment.notProposed',
+      clause: '27.8¶3',
+    });
+  });
+
+  test('27.8: one proposal, one amendment', () => {
+    const c = proposed().act('AMENDMENT_FILED', '2026-03-02', follows);
+    expect(c.refused('AMENDMENT_FILED', '2026-03-03', follows).code).toBe('fee.missing');
+    c.act('AMENDMENT_PROPOSED', '2026-03-04', { what: 'Referat.' }).act('AMENDMENT_FILED', '2026-03-05', follows);
+  });
+
+  test('27.8: an examiner proposes, nobody else', () => {
+    expect(examined().refused('AMENDMENT_PROPOSED', '2026-03-02', { what: 'x' }, { by: 'applicant' }).code).toBe(
+      'act.notYours',
     );
+  });
+
+  test('27.8: not after the decision to publish', () => {
+    const c = published();
+    expect(c.refused('AMENDMENT_FILED', '2026-06-02', follows).code).toBe('act.notPossible');
+    expect(c.refused('AMENDMENT_PROPOSED', '2026-06-02', { what: 'x' }).code).toBe('act.notPossible');
   });
 });
 

@@ -1,4 +1,4 @@
-import { paid, received } from '../../support/case-driver.ts';
+import { lawWith, paid, received } from '../../support/case-driver.ts';
 import type { Kind } from '../../../law/index.ts';
 
 const whole = (date: string, over: Record<string, unknown> = {}) => ({
@@ -103,5 +103,33 @@ describe('28.2: exhibition priority within six months of the first showing, for 
     const c = received('2026-01-06', 'invention', { priorities });
     expect(c.now.file.priority).toMatchObject({ date: '2025-01-06', basis: 'convention' });
     expect(c.at(c.last('priorityClaim'))).toBe('fallen');
+  });
+});
+
+describe('28.2, 28.6, 29.5: what is tested at filing is counted as limits are (policy)', () => {
+  const under = lawWith({ counting: 'triggerIncluded' });
+  const keepsUntil = (over: (on: string) => Record<string, unknown>, on: string) =>
+    received(on, 'invention', { payment: paid(1000, on), ...over(on) }, under).now.file.priority.basis;
+
+  test('28.2: the day of the first application is counted', () => {
+    const claimedOn = (on: string) => ({ priorities: [whole('2025-01-07', { payment: paid(700, on) })] });
+    expect(keepsUntil(claimedOn, '2026-01-06')).toBe('convention');
+    expect(keepsUntil(claimedOn, '2026-01-07')).toBe('28.4');
+  });
+
+  test('29.5: so is that of the initial application', () => {
+    const divided = () => ({
+      divisionalOf: { number: 'A 2025 0001', filingDate: '2025-01-07', priorityDate: '2025-01-07' },
+    });
+    expect(keepsUntil(divided, '2026-01-06')).toBe('29.5¶5');
+    expect(keepsUntil(divided, '2026-01-07')).toBe('28.1');
+  });
+
+  test('28.6: and that of the notice', () => {
+    const separated = () => ({
+      separateFrom: { number: 'A 2025 0001', materialOn: '2025-09-01', noticeServedOn: '2025-10-07' },
+    });
+    expect(keepsUntil(separated, '2026-01-06')).toBe('28.6');
+    expect(keepsUntil(separated, '2026-01-07')).toBe('28.1');
   });
 });

@@ -6,6 +6,7 @@ import {
   carryTo,
   examined,
   firstSecondAfter,
+  granted,
   lastSecondOf,
   paid,
   play,
@@ -61,6 +62,17 @@ describe('28.6: a separate application within three months of the notice keeps t
       undefined,
       [{ relation: 'separatedInto', case: 'A 2026 0055' }],
     ]);
+  });
+
+  test.each([
+    ['withdrawn', (c: CaseDriver) => c.act('APPLICATION_WITHDRAWN', '2026-03-20')],
+    ['granted', () => granted()],
+  ])('28.6: the first case may be over by then: %s', (_how, make) => {
+    const first = make(examined().act('NEW_MATTER_FOUND', '2026-03-02', found));
+    const c = separate('2026-04-01');
+    expect(carryTo(c, first)).toEqual([]);
+    expect(first.now.file.links).toContainEqual({ relation: 'separatedInto', case: 'A 2026 0055' });
+    expect(c.now.file.priority).toMatchObject({ date: '2026-02-20', basis: '28.6' });
   });
 
   test('28.6: the limit ends without harm to the first case', () => {

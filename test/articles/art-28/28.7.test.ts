@@ -37,7 +37,11 @@ const later = (
     }),
   );
 const withdraws = [
-  { case: 'A 2026 0001', type: 'DEEMED_WITHDRAWN', data: { claimedBy: 'A 2026 0077', applicants: ['aliyev'] } },
+  {
+    case: 'A 2026 0001',
+    type: 'DEEMED_WITHDRAWN',
+    data: { claimedBy: 'A 2026 0077', applicants: ['aliyev'], receivedOn: '2026-01-05' },
+  },
 ];
 
 describe("28.7: the applicant's own earlier application here, within twelve months of its receipt, six for a design", () => {
@@ -99,6 +103,20 @@ describe('28.7: the earlier case ends as deemed withdrawn', () => {
     const shared = received('2026-01-05', 'invention', { applicants: [applicantParty, opponentParty] });
     expect(carryTo(later('2026-03-02'), shared)).toEqual(['priority.otherApplicant']);
     expect(shared.course).toBe('formal.awaitingDecision');
+  });
+
+  test('28.7: nor one received on another day than is claimed', () => {
+    expect(carryTo(later('2026-03-02', { date: '2026-01-04' }), received())).toEqual(['priority.otherDate']);
+  });
+
+  test('28.9: nor one that itself claimed an earlier priority, whatever the later application says', () => {
+    const chained = received().act('PRIORITY_CLAIMED', '2026-02-02', {
+      basis: 'convention',
+      date: '2025-10-01',
+      country: 'TR',
+    });
+    expect(carryTo(later('2026-03-02'), chained)).toEqual(['priority.chained']);
+    expect(chained.course).toBe('formal.awaitingDecision');
   });
 
   test('28.7: an application already withdrawn is not withdrawn again', () => {

@@ -123,6 +123,31 @@ describe('29.10: the office carries it out within two months (policy) and tells 
     expect(recipients(c)).toEqual(['requestResults aliyev', 'requestResultsToRequester rival']);
   });
 
+  test('29.10: or never', () => {
+    const c = published('invention', {}, lawWith({ resultsToThirdPerson: 'never' }))
+      .act('EXAMINATION_REQUESTED', '2026-06-02', search('2026-06-02'), stranger)
+      .act('EXAMINATION_CARRIED_OUT', '2026-07-01', results);
+    expect([recipients(c), c.at(c.last('examinationRequest'))]).toEqual([['requestResults aliyev'], 'doneUnheard']);
+    const before = examined('2026-01-05', 'invention', {}, lawWith({ resultsToThirdPerson: 'never' }))
+      .act('EXAMINATION_REQUESTED', '2026-02-02', search('2026-02-02'), stranger)
+      .act('EXAMINATION_CARRIED_OUT', '2026-02-27', results)
+      .act('FINDINGS_RECORDED', '2026-03-03', allMet('invention'))
+      .act('PUBLICATION_DECIDED', '2026-03-04')
+      .act('FEE_PAID', '2026-03-05', { fee: 'publication', payment: paid(600, '2026-03-05') })
+      .act('APPLICATION_PUBLISHED', '2026-06-01', { issue: '2026/5' });
+    expect(recipients(before)).toEqual(['requestResults aliyev']);
+  });
+
+  test('29.10: the results find nothing on conditions that the kind does not have', () => {
+    const c = examined().act('EXAMINATION_REQUESTED', '2026-02-02', search('2026-02-02'));
+    const other = { results: 'D1', findings: [{ clause: '8.1', met: false, reason: 'D1' }] };
+    expect(c.refused('EXAMINATION_CARRIED_OUT', '2026-03-02', other)).toMatchObject({
+      code: 'findings.otherKind',
+      clause: '29.3',
+    });
+    expect(c.now.file.findings).toEqual([]);
+  });
+
   test('29.10: of a published application both are told, at the address given', () => {
     const c = published()
       .act(

@@ -132,8 +132,6 @@ describe('29.5: a divisional keeps the priority of the initial application insid
       divisionalNeedsPendingInitial: 'no',
     });
     expect(priorityOf(literal)).toEqual(keeps);
-    const ended = examined().act('APPLICATION_WITHDRAWN', '2026-08-03');
-    expect(carryTo(divisional('2026-09-01'), ended)).toEqual(['act.notPossible']);
   });
 
   test('29.5: without its fee inside the period the priority is lost', () => {
@@ -163,6 +161,21 @@ describe('29.5: a divisional keeps the priority of the initial application insid
     ).toBe('divisional.notOne');
   });
 
+  test.each([
+    ['before the divisional', '2026-08-31', false],
+    ['with the divisional', '2026-09-01', true],
+    ['on the day of the finding', '2026-10-05', true],
+    ['after the finding', '2026-10-06', false],
+  ])('29.5: a final version that came %s', (_name, finalVersionOn, isGood) => {
+    const outcome = divisional('2026-09-01').try('DIVISIONAL_FOUND_EXCEEDING', '2026-10-05', {
+      finalVersionOn,
+      reasons: 'Yeni əlamət',
+    });
+    expect(outcome.ok ? null : [outcome.code, outcome.clause]).toEqual(
+      isGood ? null : ['divisional.finalVersion', '29.5¶6'],
+    );
+  });
+
   test('29.5: a design cannot be filed as a divisional', () => {
     const data = applicationData('industrialDesign', { divisionalOf: initial });
     expect(new CaseDriver('S 2026 0044').refused('APPLICATION_RECEIVED', '2026-02-02', data)).toMatchObject({
@@ -181,6 +194,138 @@ describe('29.5: a divisional keeps the priority of the initial application insid
     const c = new CaseDriver('A 2026 0044').act('APPLICATION_RECEIVED', '2026-09-01', data);
     expect(c.at(c.last('priorityClaim'))).toBe('fallen');
     expect(priorityOf(c)).toEqual(keeps);
+  });
+});
+
+/** The initial application answers, and the divisional takes what its record says. */
+function answered(c: CaseDriver, first: CaseDriver): CaseDriver {
+  expect(carryTo(c, first)).toEqual([]);
+  expect(carryTo(first, c)).toEqual([]);
+  return c;
+}
+
+describe('29.5: the record of the initial application decides, not what the request says of it', () => {
+  const claim = { basis: 'convention', date: '2025-06-02', country: 'TR', number: 'TR 1', certifiedCopy: true };
+  const claiming = (on?: string) =>
+    examined('2026-01-05', 'invention', { priorities: [{ ...claim, ...(on ? { payment: paid(700, on) } : {}) }] });
+
+  test('29.5: its priority', () => {
+    const c = answered(divisional('2026-02-02', { priorityDate: '2020-01-06' }), claiming('2026-01-05'));
+    expect(priorityOf(c)).toEqual(keeps);
+    expect(priorityOf(answered(divisional('2026-02-02'), examined()))).toEqual(['2026-01-05', '29.5¶5']);
+  });
+
+  test('29.5: its filing: a later one than there was does not lengthen the period', () => {
+    const c = divisional('2027-01-06', { filingDate: '2026-06-01' });
+    expect(priorityOf(c)).toEqual(keeps);
+    expect(priorityOf(answered(c, examined()))).toEqual(['2027-01-06', '28.1']);
+    expect(c.now.file.dates.initialFiling).toBe('2026-01-05');
+  });
+
+  test('29.5: its kind: six months of a utility model are not twelve for being divided as an invention', () => {
+    const c = divisional('2026-09-01', { number: 'U 2026 0001' });
+    expect(priorityOf(answered(c, examined('2026-01-05', 'utilityModel')))).toEqual(['2026-09-01', '28.1']);
+    const model = divisional('2026-09-01', { kind: 'invention' }, 'utilityModel');
+    expect(priorityOf(answered(model, examined()))).toEqual(['2026-01-05', '29.5¶5']);
+  });
+
+  test.each([
+    ['yes', ['2026-09-01', '28.1']],
+    ['no', ['2026-01-05', '29.5¶5']],
+  ] as const)('29.5: that it was no longer pending (policy): %s', (divisionalNeedsPendingInitial, expected) => {
+    const ended = examined().act('APPLICATION_WITHDRAWN', '2026-08-03');
+    const c = answered(divisional('2026-09-01', {}, 'invention', { divisionalNeedsPendingInitial }), ended);
+    expect(priorityOf(c)).toEqual(expected);
+    expect(ended.now.file.links).toEqual([{ relation: 'dividedInto', case: 'A 2026 0044' }]);
+  });
+
+  test('29.5: a priority that the initial application loses later is lost to the divisional too', () => {
+    const first = claiming();
+    const c = answered(divisional('2026-02-02'), first);
+    expect(priorityOf(c)).toEqual(['2026-01-05', '29.5¶5']);
+    const since = first.entries.length;
+    first.act('PRIORITY_FEE_PAID', '2026-03-02', { payment: paid(700, '2026-03-02') });
+    carryTo(first, c, since);
+    expect(priorityOf(c)).toEqual(keeps);
+    const paidSince = first.entries.length;
+    first.act('PRIORITY_CLAIM_REJECTED', '2026-04-01', { reasons: 'x' }, { proceeding: first.last('priorityClaim') });
+    carryTo(first, c, paidSince);
+    expect(priorityOf(c)).toEqual(['2026-01-05', '29.5¶5']);
+  });
+
+  test('29.5: withdrawn afterwards it leaves the divisional what it has', () => {
+    const first = examined();
+    const c = answered(divisional('2026-02-02'), first);
+    first.act('APPLICATION_WITHDRAWN', '2026-03-02');
+    expect(priorityOf(c)).toEqual(['2026-01-05', '29.5¶5']);
+  });
+
+  test('29.5: a divisional found to exceed keeps the day of its final version whatever is stated', () => {
+    const c = divisional('2026-09-01').act('DIVISIONAL_FOUND_EXCEEDING', '2026-10-05', {
+      finalVersionOn: '2026-09-15',
+      reasons: 'Yeni əlamət',
+    });
+    expect(priorityOf(answered(c, examined()))).toEqual(['2026-09-15', '29.5¶6']);
+  });
+
+  test('29.5: only the initial application itself is heard', () => {
+    const stated = { initial: 'A 2026 0099', filingDate: '2026-01-05', priorityDate: '2020-01-06' };
+    expect(divisional('2026-02-02').refused('INITIAL_APPLICATION_STATED', '2026-02-03', stated)).toMatchObject({
+      code: 'divisional.otherInitial',
+      clause: '29.5¶5',
+    });
+    expect(examined().refused('INITIAL_APPLICATION_STATED', '2026-02-03', stated).code).toBe('divisional.notOne');
+  });
+});
+
+describe('29.5: a divisional of a divisional', () => {
+  const first = () => examined();
+  const child = (settings: Record<string, string>) => divisional('2026-12-01', {}, 'invention', settings);
+  const grandchild = (on: string, settings: Record<string, string>) =>
+    new CaseDriver('A 2027 0001', lawWith(settings)).act(
+      'APPLICATION_RECEIVED',
+      on,
+      applicationData('invention', {
+        payment: paid(1000, on.slice(0, 10)),
+        divisionalOf: { number: 'A 2026 0044', filingDate: '2026-12-01', priorityDate: '2026-01-05' },
+      }),
+    );
+
+  test.each([
+    ['fromFirst', '2027-01-05', lastSecondOf('2027-01-05'), true],
+    ['fromFirst', '2027-01-05', firstSecondAfter('2027-01-05'), false],
+    ['fromParent', '2027-12-01', lastSecondOf('2027-12-01'), true],
+    ['fromParent', '2027-12-01', firstSecondAfter('2027-12-01'), false],
+  ] as const)('29.5: its period (policy): %s, until %s: received %s: kept %s', (reading, until, on, isKept) => {
+    const settings = { divisionalOfDivisional: reading };
+    const middle = answered(child(settings), first());
+    expect(middle.due('divisional')).toBe(until);
+    const c = answered(grandchild(on, settings), middle);
+    expect(priorityOf(c)).toEqual(isKept ? ['2026-01-05', '29.5¶5'] : [c.now.file.dates.receipt, '28.1']);
+    expect(c.now.file.dates.initialFiling).toBe('2026-01-05');
+  });
+
+  test('29.5: what the first application loses is lost down the line', () => {
+    const top = examined('2026-01-05', 'invention', {
+      priorities: [
+        {
+          basis: 'convention',
+          date: '2025-06-02',
+          country: 'TR',
+          number: 'TR 1',
+          certifiedCopy: true,
+          payment: paid(700, '2026-01-05'),
+        },
+      ],
+    });
+    const middle = answered(child({}), top);
+    const c = answered(grandchild('2026-12-15', {}), middle);
+    expect([priorityOf(middle), priorityOf(c)]).toEqual([keeps, keeps]);
+    const [before, then] = [top.entries.length, middle.entries.length];
+    top.act('PRIORITY_CLAIM_REJECTED', '2026-12-20', { reasons: 'x' }, { proceeding: top.last('priorityClaim') });
+    carryTo(top, middle, before);
+    carryTo(middle, c, then);
+    expect([priorityOf(middle)[0], priorityOf(c)[0]]).toEqual(['2026-01-05', '2026-01-05']);
   });
 });
 

@@ -67,3 +67,14 @@ test('32.6: refused in the request, the name stays out of what the register and 
   c.act('PATENT_PUBLISHED', '2027-03-01', { issue: '2027/3' });
   expect(everythingPublic(c)).not.toContain(shy.name);
 });
+
+test('30.2: of an author whom the office knows, nobody else refuses the mention', () => {
+  const known = { ...shy, id: 'leyla' };
+  const c = examined('2026-01-05', 'invention', { authors: [bold, known] });
+  expect(c.refused('MENTION_REFUSED', '2026-02-02', { author: shy.name }, { person: 'aliyev' })).toMatchObject({
+    code: 'author.another',
+    clause: '30.2',
+  });
+  c.act('MENTION_REFUSED', '2026-02-03', { author: shy.name }, { person: 'leyla' });
+  expect(c.now.file.authors.map((a) => a.refusesMention)).toEqual([false, true]);
+});

@@ -1,5 +1,5 @@
 /** 30.3: what the bulletin says of an application. */
-import { published } from '../../support/case-driver.ts';
+import { allMet, examined, opponentParty, paid, published } from '../../support/case-driver.ts';
 import { effects } from '../../support/oppositions.ts';
 
 const printed = (kind: 'invention' | 'utilityModel' | 'industrialDesign') =>
@@ -42,4 +42,32 @@ test('30.3: the priority date is the one established, not the date of filing', (
 
 test('30.3: addresses are not printed', () => {
   expect(JSON.stringify(printed('invention')?.params)).not.toContain('Nizami');
+});
+
+describe('30.3: what waits for the bulletin says what the file says by then', () => {
+  const claim = { basis: 'convention', date: '2025-03-03', country: 'TR', number: 'TR1', certifiedCopy: true };
+  const waiting = () =>
+    examined('2026-01-05', 'invention', {
+      priorities: [{ ...claim, payment: { receipt: 'P', paidOn: '2026-01-05', minor: 700 } }],
+    })
+      .act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'))
+      .act('PUBLICATION_DECIDED', '2026-03-03')
+      .act('FEE_PAID', '2026-04-01', { fee: 'publication', payment: paid(600, '2026-04-01') });
+  const queued = (c: ReturnType<typeof waiting>) => effects(c, 'queue-publication').map((e) => e.params);
+
+  test('30.3: a priority that falls', () => {
+    const c = waiting();
+    c.act(
+      'PRIORITY_CLAIM_REJECTED',
+      '2026-04-10',
+      { reasons: 'Başqa obyekt' },
+      { proceeding: c.last('priorityClaim') },
+    );
+    expect(queued(c).map((p) => p?.['priorityDate'])).toEqual(['2025-03-03', '2026-01-05']);
+  });
+
+  test('30.3: another applicant', () => {
+    const c = waiting().act('APPLICANT_CHANGED', '2026-04-10', { applicants: [opponentParty], instrument: 'Müqavilə' });
+    expect(queued(c).map((p) => p?.['applicants'])).toEqual([['Əli Əliyev'], ['Rəqib MMC']]);
+  });
 });

@@ -1,5 +1,5 @@
 /** 30.5: after publication anyone may inspect the materials and have copies for a fee; before it only the parties. */
-import { examined, paid, published, received } from '../../support/case-driver.ts';
+import { examined, lawWith, paid, published, received } from '../../support/case-driver.ts';
 
 const stranger = { by: 'thirdPerson' } as const;
 
@@ -47,4 +47,20 @@ test('30.7: while it is secret only the applicant sees it', () => {
   const c = examined().act('PUBLICATION_PROHIBITED', '2026-02-02', { reason: 'Müdafiə.' });
   expect(c.refused('MATERIALS_INSPECTED', '2026-02-03', {}, stranger).code).toBe('application.unpublished');
   c.act('MATERIALS_INSPECTED', '2026-02-03', {}, { by: 'applicant' });
+});
+
+describe('30.5 (policy): whether a stranger has to say what the interest is', () => {
+  test('30.5: not asked', () => {
+    published().act('MATERIALS_INSPECTED', '2026-06-02', {}, stranger);
+  });
+
+  test('30.5: stated, and not examined; the parties have theirs', () => {
+    const c = published('invention', {}, lawWith({ inspectionInterest: 'stated' }));
+    expect(c.refused('MATERIALS_INSPECTED', '2026-06-02', {}, stranger)).toMatchObject({
+      code: 'inspection.noInterest',
+      clause: '30.5',
+    });
+    c.act('MATERIALS_INSPECTED', '2026-06-02', { interest: 'Rəqib məhsul' }, stranger);
+    c.act('MATERIALS_INSPECTED', '2026-06-03', {}, { by: 'applicant' });
+  });
 });

@@ -52,6 +52,31 @@ describe('postponed', () => {
     expect(effects(c, 'queue-publication')).toEqual([]);
   });
 
+  test.each([
+    ['2028-01-05', true],
+    ['2028-01-06', false],
+  ])('30.6: at most twelve months past the limit to publish (policy): until %s: %s', (until, isGood) => {
+    const outcome = ready().try('PUBLICATION_POSTPONED', '2026-03-10', { until });
+    expect(outcome.ok ? null : [outcome.code, outcome.clause]).toEqual(
+      isGood ? null : ['postponement.tooLong', '30.6'],
+    );
+  });
+
+  test.each([
+    ['2028-01-15', true],
+    ['2028-01-16', false],
+  ])('30.6: past the limit as it stands, days that did not count left out: until %s: %s', (until, isGood) => {
+    const c = ready(examined().act('PUBLICATION_POSTPONED', '2026-02-10', { until: '2026-02-20' }));
+    expect(c.due('applicationPublication')).toBe('2027-01-15');
+    expect(c.try('PUBLICATION_POSTPONED', '2026-03-10', { until }).ok).toBe(isGood);
+  });
+
+  test('30.6: or shorter, where the office has set it so', () => {
+    const c = ready(examined('2026-01-05', 'invention', {}, withPolicy(['postponementAtMost', 'P1M'])));
+    expect(c.refused('PUBLICATION_POSTPONED', '2026-03-10', { until: '2027-02-06' }).code).toBe('postponement.tooLong');
+    c.act('PUBLICATION_POSTPONED', '2026-03-10', { until: '2027-02-05' });
+  });
+
   test('30.6: postponed days do not count against the office', () => {
     const c = examined().act('PUBLICATION_POSTPONED', '2026-02-10', { until: '2026-02-20' });
     expect(c.due('applicationPublication')).toBeUndefined();

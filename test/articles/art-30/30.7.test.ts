@@ -12,12 +12,69 @@ const ready = (c: CaseDriver = examined()) =>
 const prohibited = () => ready().act('PUBLICATION_PROHIBITED', '2026-03-10', reason);
 
 test.each([
-  ['last second of the last day', lastSecondOf('2026-07-10'), 'secret'],
-  ['first second after it', firstSecondAfter('2026-07-10'), 'ordinary.due'],
-])('30.7: postponed for four months: at the %s', (_, when, where) => {
+  ['last second of the last day', lastSecondOf('2026-07-03'), 'secret'],
+  ['first second after it', firstSecondAfter('2026-07-03'), 'ordinary.due'],
+])('30.7: postponed for four months from the decision on publication: at the %s', (_, when, where) => {
   const c = prohibited();
-  expect(c.due('securityPostponement')).toBe('2026-07-10');
+  expect(c.due('securityPostponement')).toBe('2026-07-03');
   expect(duty(c.until(when))).toBe(where);
+});
+
+describe('30.7: from when the four months are counted (policy)', () => {
+  const fromOrder = withPolicy(['securityPostponementFrom', 'prohibition']);
+
+  test('30.7: from the decision, however late the order comes inside them', () => {
+    const c = ready().act('PUBLICATION_PROHIBITED', lastSecondOf('2026-07-02'), reason);
+    expect(c.due('securityPostponement')).toBe('2026-07-03');
+    expect(duty(c.until(firstSecondAfter('2026-07-03')))).toBe('ordinary.due');
+  });
+
+  test('30.7: four months after the decision there is nothing left to postpone', () => {
+    expect(ready().refused('PUBLICATION_PROHIBITED', '2026-07-03', reason)).toMatchObject({
+      code: 'secrecy.tooLate',
+      clause: '30.7',
+    });
+  });
+
+  test('30.7: ordered before the decision, from the order, and anew from the decision once it is taken', () => {
+    const c = examined().act('PUBLICATION_PROHIBITED', '2026-02-10', reason);
+    expect(c.due('securityPostponement')).toBe('2026-06-10');
+    expect(ready(c).due('securityPostponement')).toBe('2026-07-03');
+  });
+
+  test('30.7: never decided, the order ends four months after it was made', () => {
+    const c = examined().act('PUBLICATION_PROHIBITED', '2026-02-10', reason).until(firstSecondAfter('2026-06-10'));
+    expect(c.at(c.last('secrecy'))).toBe('ended');
+  });
+
+  test('30.7: an approval has its own end, which the decision does not move', () => {
+    const c = examined().act('PUBLICATION_PROHIBITED', '2026-02-10', reason).act('PROHIBITION_APPROVED', '2026-02-20');
+    expect(ready(c).due('securityPostponement')).toBe('2026-06-20');
+  });
+
+  test("30.7: a patent's publication follows from its registration; once it is published, from the order", () => {
+    const registered = granted().act('PUBLICATION_PROHIBITED', '2027-02-01', reason);
+    expect(registered.due('securityPostponement')).toBe('2027-05-15');
+    const published = granted().act('PATENT_PUBLISHED', '2027-02-01', { issue: '2027/1' });
+    expect(published.act('PUBLICATION_PROHIBITED', '2027-08-02', reason).due('securityPostponement')).toBe(
+      '2027-12-02',
+    );
+  });
+
+  test('30.7: or from the order, in every case', () => {
+    const c = ready(examined('2026-01-05', 'invention', {}, fromOrder)).act(
+      'PUBLICATION_PROHIBITED',
+      '2026-08-03',
+      reason,
+    );
+    expect(c.due('securityPostponement')).toBe('2026-12-03');
+    const early = examined('2026-01-05', 'invention', {}, fromOrder).act(
+      'PUBLICATION_PROHIBITED',
+      '2026-02-10',
+      reason,
+    );
+    expect(ready(early).due('securityPostponement')).toBe('2026-06-10');
+  });
 });
 
 test('30.7: neither approved nor extended, it is void and publication goes on by itself', () => {
@@ -30,8 +87,8 @@ test('30.7: while it lasts nothing is published, and its days do not count again
   const c = prohibited();
   expect(c.course).toBe('publishing.withheld');
   expect(c.refused('APPLICATION_PUBLISHED', '2026-04-01', { issue: '2026/4' }).code).toBe('publication.barred');
-  // 10 March to 10 July 2026: 122 days.
-  expect(c.until('2026-07-11').due('applicationPublication')).toBe('2027-05-07');
+  // 10 March to 3 July 2026: 115 days.
+  expect(c.until('2026-07-04').due('applicationPublication')).toBe('2027-04-30');
 });
 
 test('30.7 (policy): an approval has an end of its own', () => {
@@ -108,5 +165,17 @@ describe('30.7¶2: compensation', () => {
 
   test('30.7¶2: asked for after it ended', () => {
     long().until('2027-06-02').act('COMPENSATION_REQUESTED', '2027-09-01', { reasons: 'Zərər.' });
+  });
+
+  test('30.7¶2 (policy, other reading): counted from the decision on publication where that came later', () => {
+    const c = ready(
+      examined('2026-01-05', 'invention', {}, withPolicy(['compensationFrom', 'publicationDecision'])).act(
+        'PUBLICATION_PROHIBITED',
+        '2026-02-10',
+        reason,
+      ),
+    ).act('PROHIBITION_APPROVED', '2026-06-01', { until: '2027-06-01' });
+    expect(c.refused('COMPENSATION_REQUESTED', '2027-03-03', { reasons: 'Zərər.' }).code).toBe('compensation.tooEarly');
+    c.act('COMPENSATION_REQUESTED', '2027-03-04', { reasons: 'Zərər.' });
   });
 });

@@ -1,4 +1,5 @@
 /** 30.8: provisional protection from publication until grant, and deemed never begun once a refusal stands. */
+import type { Law } from '../../../law/index.ts';
 import { examined, granted, paid, published } from '../../support/case-driver.ts';
 import {
   awaitingObservations,
@@ -11,7 +12,8 @@ import {
 } from '../../support/oppositions.ts';
 
 const running = { status: 'running', from: '2026-06-01' };
-const observed = () => awaitingObservations().act('OBSERVATIONS_FILED', '2026-08-03', { observations: 'Yenidir.' });
+const observed = (under?: Law) =>
+  awaitingObservations(under).act('OBSERVATIONS_FILED', '2026-08-03', { observations: 'Yenidir.' });
 const decision = (outcome: string, over: Record<string, unknown> = {}) => ({ outcome, reasons: 'Əsaslı.', ...over });
 
 test('30.8: none before publication', () => {
@@ -36,8 +38,17 @@ test('30.8¶2: revoked in full, it never began', () => {
 
 test('30.8 (policy): revoked in part it goes on within the limited text', () => {
   const c = observed().act('OPPOSITION_DECIDED', '2026-09-01', decision('inPart', { limitedText: 'Dar iddia.' }));
-  expect(protection(c)).toEqual({ ...running, text: 'Dar iddia.' });
+  expect(protection(c)).toEqual({ ...running, within: { text: 'Dar iddia.' } });
   expect(c.now.file.limitedText).toBe('Dar iddia.');
+});
+
+test('30.8 (policy, other reading): revoked in part, what was published was protected until the decision', () => {
+  const c = observed(withPolicy(['partialRevocationProtection', 'textAsPublished'])).act(
+    'OPPOSITION_DECIDED',
+    '2026-09-01',
+    decision('inPart', { limitedText: 'Dar iddia.' }),
+  );
+  expect(protection(c)).toEqual({ ...running, within: { text: 'Dar iddia.', since: '2026-09-01' } });
 });
 
 test('30.8: an opposition rejected leaves it as it was', () => {
@@ -127,14 +138,6 @@ test('30.8: a full revocation that a court reverses gives it back without a gap'
     .act('COURT_DECIDED', '2026-10-01', { outcome: 'reversed', direction: 'period' });
   expect(protection(c)).toEqual(running);
   expect(c.course).toBe('published.oppositionPeriod');
-});
-
-test('30.8 (policy, other reading): revoked in part, the text as published stays protected until the grant', () => {
-  const c = awaitingObservations(withPolicy(['partialRevocationLimitsProtection', 'publishedText']));
-  c.act('OBSERVATIONS_FILED', '2026-08-03', { observations: 'Yenidir.' });
-  c.act('OPPOSITION_DECIDED', '2026-09-01', decision('inPart', { limitedText: 'Dar iddia.' }));
-  expect(protection(c)).toEqual(running);
-  expect(c.now.file.limitedText).toBe('Dar iddia.');
 });
 
 test('30.8 (policy): lost and put back, it runs within the limited text again', () => {
