@@ -1,5 +1,5 @@
 /** Guards from the decision to publish to registration: Articles 30 to 32.1, 38 and what 5.1 puts back. */
-import { addLength, choiceOn, daysBetween, isClause, isWithin, limitOn } from '../law/index.ts';
+import { addLength, choiceOn, daysBetween, limitOn } from '../law/index.ts';
 import type { CivilDate, Clause, Kind, Length } from '../law/index.ts';
 import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
 import { feePaid, pendingProceedings, periodFor } from './reading.ts';

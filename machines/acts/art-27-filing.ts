@@ -294,6 +294,10 @@ function internationalOf(i: NonNullable<ApplicationForm['international']>): NonN
   };
 }
 
+/** 43: a claim of the international application itself: none is earlier than the priority that it has. */
+const isClaimedAbroad = (international: ApplicationForm['international'], date: string): boolean =>
+  international?.priorityDate !== undefined && date >= international.priorityDate;
+
 /** 27.2: an attorney without a warrant is still one paper short. */
 function withRepresentative(deficiencies: readonly string[], warrant: boolean): readonly string[] {
   const others = deficiencies.filter((d) => d !== 'representative' && d !== 'warrant');
@@ -328,7 +332,8 @@ export const art27 = {
       industrialDesign: designApplicationForm,
     },
     allots: 'application',
-    opening: (v) => v.data.priorities.map((claim) => claimFacts(v, claim, v.data, v.data.international !== undefined)),
+    opening: (v) =>
+      v.data.priorities.map((claim) => claimFacts(v, claim, v.data, isClaimedAbroad(v.data.international, claim.date))),
     record: (v) => {
       const file = fileOf(v);
       return { file, own: ownOf(v, file) };

@@ -40,7 +40,11 @@ export const secrecy = procedure.createMachine({
           actions: notify('prohibitionEnded'),
         },
         COMPENSATION_REQUESTED: { guard: 'isBeyondTwelveMonths', actions: notify('compensationRequested') },
-        caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
+        /** What was published before is still not to be shown; what was not is shown to nobody anyway. */
+        caseEnded: [
+          { guard: 'hasBeenPublished', meta: { clause: '30.7' } },
+          { target: 'endedWithCase', meta: { clause: '29.8' } },
+        ],
       },
     },
     setApart: {

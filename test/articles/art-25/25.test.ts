@@ -143,6 +143,19 @@ describe('30.7 seen from filing: a prohibition to publish', () => {
     expect([c.at(c.last('secrecy')), c.now.file.secrecy?.clause]).toEqual(['prohibited', '30.7']);
   });
 
+  test('30.7: of what was published before, it does not end by a withdrawal: nobody sees it while the order lasts', () => {
+    const c = published()
+      .act('PUBLICATION_PROHIBITED', '2026-06-02', reason)
+      .act('APPLICATION_WITHDRAWN', '2026-06-10');
+    expect([c.course, c.at(c.last('secrecy')), c.due('securityPostponement')]).toEqual([
+      'ended.withdrawn',
+      'prohibited',
+      '2026-10-02',
+    ]);
+    expect(shown(c, 'thirdPerson', '2026-06-11')).toBe(false);
+    expect(shown(c, 'thirdPerson', '2026-10-03')).toBe(true);
+  });
+
   test('30.7: a paid publication waits until it ends', () => {
     const c = examined()
       .act('FINDINGS_RECORDED', '2026-02-02', {

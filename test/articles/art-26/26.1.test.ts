@@ -42,6 +42,23 @@ describe('26.1: an international application has the dates of its filing abroad,
     expect(c.now.file.priority.date).toBe('2023-08-01');
   });
 
+  test.each([
+    ['of an earlier day than its priority', { priorityDate: '2023-08-01' }, '2023-07-31'],
+    ['where it has none', { priorityDate: undefined }, '2023-08-01'],
+  ])('26.1: a claim %s was not made in it, and is proved like any other', (_name, over, date) => {
+    const { priorityDate: _p, ...rest } = international;
+    const c = arrived({
+      international: { ...rest, ...(over.priorityDate ? { priorityDate: over.priorityDate } : {}) },
+      priorities: [{ basis: 'convention', date, country: 'DE', number: 'DE 1' }],
+    });
+    expect([c.at(c.last('priorityClaim')), c.due('priorityFee'), c.due('certifiedCopy')]).toEqual([
+      { awaitingProof: { copy: 'awaited', fee: 'awaited' } },
+      '2026-03-05',
+      '2026-03-05',
+    ]);
+    expect(c.until('2026-03-06').at(c.last('priorityClaim'))).toBe('fallen');
+  });
+
   test('26.1: one declared here is tested against the international filing date', () => {
     const claim = (date: string) => ({
       basis: 'convention',
