@@ -155,6 +155,15 @@ describe('29.2: the limit is counted from receipt of the notice', () => {
     expect(c.term('formalReply')?.due).toMatchObject({ trigger: '2026-01-31', rawEnd: '2026-03-31' });
   });
 
+  test.each([
+    ['a presumption is no act of a party: its tenth day stays in Novruz', {}, '2026-03-22', '2026-05-22'],
+    ['where every limit moves, so does it', { movement: 'everyone' }, '2026-03-31', '2026-06-01'],
+  ])('29.2: dispatched on 12 March 2026: %s', (_name, settings, trigger, due) => {
+    const c = deficient('2026-03-11', byPost, lawWith(settings));
+    c.act('NOTICE_DISPATCHED', '2026-03-12', { on: '2026-03-12', how: 'post' }, { by: 'office' }).until('2026-04-01');
+    expect([c.term('formalReply')?.due.trigger, c.due('formalReply')]).toEqual([trigger, due]);
+  });
+
   test('29.2: proof of a later receipt moves the limit, also one that has ended', () => {
     const c = posted();
     play(c, [
