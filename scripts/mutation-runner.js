@@ -32,7 +32,7 @@ class PureRoomsRunner {
   #stryker = (globalThis.__stryker__ ??= {});
 
   capabilities() {
-    return { reloadEnvironment: true };
+    return { reloadEnvironment: false };
   }
 
   async init() {
@@ -41,46 +41,58 @@ class PureRoomsRunner {
     for (const file of this.#testFiles) await this.#compile(file);
   }
 
+  /** Every test by itself: what an earlier one has had cached is reached again, so it counts for both. */
   async dryRun() {
-    const tests = await this.#run(this.#testFiles.map((file) => ({ file })));
+    const tests = [];
+    for (const file of this.#testFiles) {
+      const { length } = this.#load(file, new Map());
+      for (let i = 0; i < length; i++) tests.push(await this.#run(this.#load(file, new Map())[i]));
+    }
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#stryker.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, mutantActivation, testFilter, disableBail, hitLimit }) {
-    const stryker = this.#stryker;
-    const files = this.#testFiles
-      .map((file) => ({ file, ids: testFilter && new Set(testFilter.filter((id) => id.startsWith(`${file}: `))) }))
-      .filter(({ ids }) => ids?.size !== 0);
-    const loading = mutantActivation === 'static' ? activeMutant.id : undefined;
-    Object.assign(stryker, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
-    const tests = await this.#run(files, { loading, running: activeMutant.id, untilFirstFailure: !disableBail });
-    const stopped = determineHitLimitReached(stryker.hitCount, hitLimit);
+  async mutantRun({ activeMutant, testFilter, disableBail, hitLimit }) {
+    Object.assign(this.#stryker, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
+    const tests = await this.#runAll(activeMutant.id, new Set(testFilter), !disableBail);
+    const stopped = determineHitLimitReached(this.#stryker.hitCount, hitLimit);
     return toMutantRunResult(stopped ?? { status: DryRunStatus.Complete, tests }, disableBail);
   }
 
-  /** Runs the tests with these ids, or all of each file; `loading` and `running` are the mutants active meanwhile. */
-  async #run(files, { loading, running, untilFirstFailure } = {}) {
-    const stryker = this.#stryker;
+  async #runAll(mutant, ids, untilFirstFailure) {
     const modules = new Map();
     const results = [];
-    for (const { file, ids } of files) {
-      resetState();
-      stryker.activeMutant = loading;
-      const broken = await failureOf(() => this.#evaluate(file, modules));
-      if (broken) results.push({ id: file, name: file, timeSpentMs: 0, ...broken });
-      stryker.activeMutant = running;
-      for (const { name, fn } of testsOf(getState().rootDescribeBlock)) {
-        const id = `${file}: ${name}`;
-        if (ids && !ids.has(id)) continue;
-        if (untilFirstFailure && results.at(-1)?.status === TestStatus.Failed) return results;
-        stryker.currentTestId = id;
-        const began = performance.now();
-        const outcome = (await failureOf(fn)) ?? { status: TestStatus.Success };
-        stryker.currentTestId = undefined;
-        results.push({ id, name: id, fileName: file, timeSpentMs: performance.now() - began, ...outcome });
+    for (const file of this.#testFiles) {
+      if (![...ids].some((id) => id.startsWith(`${file}: `))) continue;
+      this.#stryker.activeMutant = undefined;
+      const tests = this.#load(file, modules).filter(({ id }) => ids.has(id));
+      this.#stryker.activeMutant = mutant;
+      for (const test of tests) {
+        results.push(await this.#run(test));
+        if (untilFirstFailure && results.at(-1).status === TestStatus.Failed) return results;
       }
     }
     return results;
+  }
+
+  async #run({ id, file, fn }) {
+    const began = performance.now();
+    const result = (outcome) => ({ id, name: id, fileName: file, timeSpentMs: performance.now() - began, ...outcome });
+    this.#stryker.currentTestId = id;
+    try {
+      await fn();
+      return result({ status: TestStatus.Success });
+    } catch (error) {
+      return result({ status: TestStatus.Failed, failureMessage: String(error) });
+    } finally {
+      this.#stryker.currentTestId = undefined;
+    }
+  }
+
+  /** The tests of a file, in order, over modules that are evaluated for them unless others have them already. */
+  #load(file, modules) {
+    resetState();
+    this.#evaluate(file, modules);
+    return [...testsOf(getState().rootDescribeBlock)].map(({ name, fn }) => ({ id: `${file}: ${name}`, file, fn }));
   }
 
   async #compile(file) {
@@ -108,15 +120,6 @@ class PureRoomsRunner {
 /** Counting which test reaches which mutant takes longer than the tests, and is of use only while no mutant is active. */
 const countingOnlyWithoutMutant = (source) =>
   source.replace('function cover() {', 'function cover() { if (ns.activeMutant !== undefined) return;');
-
-async function failureOf(fn) {
-  try {
-    await fn();
-    return null;
-  } catch (error) {
-    return { status: TestStatus.Failed, failureMessage: error instanceof Error ? error.message : String(error) };
-  }
-}
 
 function* testsOf(block, above = '') {
   for (const child of block.children) {
