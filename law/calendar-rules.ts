@@ -108,5 +108,5 @@ function isWeekend(date: CivilDate): boolean {
 }
 
 function isMourning(date: CivilDate): boolean {
-  return date.endsWith(mourning.monthDay) && date.charAt(4) === '-';
+  return date.slice(5) === mourning.monthDay;
 }

@@ -128,7 +128,7 @@ export function projectedYear(year: number): CalendarYear {
 
 function feastDays(year: number, month: number, day: number): CivilDate[] {
   const around = Math.floor(((year - 622) * 33) / 32);
-  return [around - 1, around, around + 1, around + 2]
+  return [around - 1, around]
     .filter((hijriYear) => hijriYear >= 1343 && hijriYear <= 1500)
     .map((hijriYear) => hijriToGregorian({ year: hijriYear, month, day }))
     .map(({ year: y, month: m, day: d }) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`)

@@ -26,7 +26,7 @@ export function instant(text: string): Instant {
     text,
   );
   if (!parts) throw new LawError('law.badInstant', { text });
-  const [, date = '', hour, minute, second = '0', sign, offsetHour = '0', offsetMinute = '0'] = parts;
+  const [, date = '', hour, minute, second = 0, sign, offsetHour = 0, offsetMinute = 0] = parts;
   const inRange = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
   if (
     !inRange ||
@@ -103,10 +103,9 @@ export function civilDateOf(at: Instant): CivilDate {
 /** The first instant of a day in Asia/Baku: 00:00, or 01:00 where summer time began at midnight. */
 export function startOf(date: CivilDate): Instant {
   const midnight = dayNumber(date) * DAY;
-  const before = offsetAt(midnight - 5 * HOUR - 1);
-  const candidate = midnight - before;
-  const after = offsetAt(candidate);
-  return instantAt(after < before ? midnight - after : candidate);
+  const before = offsetAt(midnight - 5 * HOUR);
+  const after = offsetAt(midnight - before);
+  return instantAt(midnight - Math.min(before, after));
 }
 
 /** The first instant that is no longer in a day: 24:00 in Asia/Baku. An act before it is in time (policy "end of a limit"). */
@@ -181,11 +180,7 @@ function two(value: number): string {
 
 /** Seconds by which Asia/Baku is ahead of UTC at a moment given in seconds since 1970-01-01T00:00:00Z. */
 function offsetAt(seconds: number): number {
-  for (let i = offsets.length - 1; i >= 0; i--) {
-    const change = offsets[i];
-    if (change && seconds >= change.from) return change.offset;
-  }
-  return 3 * HOUR;
+  return offsets.findLast(({ from }) => seconds >= from)?.offset ?? 3 * HOUR;
 }
 
 // Asia/Baku by the IANA tz database, release 2025b: when (UTC, to the hour) and how many hours ahead of UTC from then

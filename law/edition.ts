@@ -94,14 +94,9 @@ export function makeLaw(parts: Partial<Omit<Law, 'version'>> = {}): Law {
 
 /** The edition in force on a day. Before the first one, the first. */
 export function editionOn(law: Law, on: CivilDate): Edition {
-  const { editions } = law;
-  for (let i = editions.length - 1; i > 0; i--) {
-    const edition = editions[i];
-    if (edition && edition.from <= on) return edition;
-  }
-  const first = editions[0];
-  if (!first) throw new LawError('law.noEdition', {});
-  return first;
+  const edition = law.editions.findLast(({ from }) => from <= on) ?? law.editions[0];
+  if (!edition) throw new LawError('law.noEdition');
+  return edition;
 }
 
 /** A limit as the edition in force on the day has it. */

@@ -13,7 +13,7 @@ import {
   workingDays,
 } from '../../law/calendar.ts';
 import { decreedYears, projectedYear } from '../../law/calendar-years.ts';
-import { civilDate } from '../../law/civil-date.ts';
+import { civilDate, daysBetween, nextDay } from '../../law/civil-date.ts';
 import { LawError } from '../../law/law-error.ts';
 import type { CivilDate } from '../../law/types.ts';
 
@@ -177,6 +177,18 @@ describe('a year without a decree is projected', () => {
     expect(projectedYear(2006).qurban).toContain('2006-12-31');
     expect(projectedYear(2007).qurban).toContain('2007-01-01');
   });
+  test.each(['ramazan', 'qurban'] as const)('%s comes every lunar year and is missed in none', (feast) => {
+    const dates = Array.from({ length: 2078 - 1925 }, (_, i) => projectedYear(1925 + i)[feast]).flat();
+    const firstDays = dates.filter((_, i) => i % 2 === 0);
+    expect(dates.filter((_, i) => i % 2 === 1)).toEqual(firstDays.map((date) => nextDay(date)));
+    const lunarYears = firstDays.slice(1).map((date, i) => daysBetween(firstDays[i] ?? date, date));
+    expect(firstDays).toHaveLength(1501 - 1343);
+    expect(lunarYears.filter((days) => days < 353 || days > 356)).toEqual([]);
+  });
+  test('years outside the tables of the estimate get no feasts', () => {
+    for (const year of [1900, 1924, 2078, 2100])
+      expect(projectedYear(year)).toMatchObject({ ramazan: [], qurban: [], novruz: { length: 5 } });
+  });
   test('decreed and projected are told apart', () => {
     expect([2023, 2024, 2026, 2027].map((year) => isDecreed(standardCalendar, year))).toEqual([
       false,
@@ -187,7 +199,11 @@ describe('a year without a decree is projected', () => {
     expect(calendarYear(standardCalendar, 2027).status).toBe('projected');
   });
   test.each([1989, 2078, Number.NaN])('%s is out of range', (year) => {
-    expect(codeOf(() => workingDays(standardCalendar, year))).toEqual(['law.yearOutOfRange', undefined]);
+    const refused = { code: 'law.yearOutOfRange', params: { year, firstYear: 1990, lastYear: 2077 } };
+    expect(() => workingDays(standardCalendar, year)).toThrow(expect.objectContaining(refused));
+  });
+  test('says what it rests on', () => {
+    expect(calendarYear(standardCalendar, 2027).source).toMatch(/estimate/);
   });
 });
 
@@ -210,14 +226,21 @@ describe('entering a year', () => {
   test.each<[string, Partial<CalendarYear>]>([
     ['noDecree', { decree: '' }],
     ['missingHoliday', { qurban: [] }],
+    ['missingHoliday', { ramazan: [] }],
+    ['missingHoliday', { novruz: [] }],
+    ['outOfRange', { year: 1989 }],
     ['outOfRange', { year: 2078 }],
+    ['outOfRange', { year: 2027.5 }],
     ['dayOfAnotherYear', { ramazan: [day('2028-02-26')] }],
     ['dayOfAnotherYear', { closed: [{ date: day('2029-01-02'), name: 'exchange' }] }],
     [
       'closedAndWorked',
       {
         closed: [{ date: day('2027-05-01'), name: 'exchange' }],
-        worked: [{ date: day('2027-05-01'), name: 'exchange' }],
+        worked: [
+          { date: day('2027-05-01'), name: 'exchange' },
+          { date: day('2027-05-08'), name: 'exchange' },
+        ],
       },
     ],
   ])('is refused: %s', (problem, wrong) => {
@@ -225,6 +248,11 @@ describe('entering a year', () => {
       'law.badCalendarYear',
       problem,
     ]);
+  });
+  test.each([1990, 2077])('the first and the last year can be entered, projected ones too: %i', (year) => {
+    const entered = withYear(standardCalendar, projectedYear(year));
+    expect(entered.years[year]?.status).toBe('projected');
+    expect(isDecreed(entered, year)).toBe(false);
   });
   test('a day that does not exist is refused', () => {
     const ramazan = ['2027-02-30' as CivilDate];
@@ -255,6 +283,21 @@ describe("the office's own closures", () => {
 });
 
 describe('a version names its data', () => {
+  test('it begins with the last year that a decree announced, and says so where none did', () => {
+    const announced = standardCalendar.version.split('-')[0];
+    expect(announced).toBe('2026');
+    expect(withYear(standardCalendar, projectedYear(2030)).version.split('-')[0]).toBe('2026');
+    expect(calendarOf([projectedYear(2030)]).version).toMatch(/^projected-/);
+    expect(calendarOf([]).version).toMatch(/^projected-/);
+  });
+  test('closures are kept in the order of their days', () => {
+    const [a, b, c] = ['2026-07-03', '2026-07-01', '2026-07-02'].map((date) => ({ date: day(date), reason: 'flood' }));
+    const { closures } = calendarOf(
+      decreedYears,
+      [a, b, c].filter((closure) => closure !== undefined),
+    );
+    expect(closures.map(({ date }) => date)).toEqual(['2026-07-01', '2026-07-02', '2026-07-03']);
+  });
   test('the same data has the same version, whatever order it came in', () => {
     const a = { date: day('2026-07-01'), reason: 'flood' };
     const b = { date: day('2026-07-02'), reason: 'flood' };

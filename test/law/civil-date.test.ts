@@ -44,10 +44,12 @@ describe('a day is YYYY-MM-DD and exists', () => {
     '2026/01/01',
     '2026-01-01T00:00:00Z',
     ' 2026-01-01',
+    '2026-01-01 or 2026-01-02',
+    '2026-01-01 2026-01-02',
     '2026-01-01\n',
     '',
   ])('%j is refused as law.badDate', (text) => {
-    expect(codeOf(() => civilDate(text))).toBe('law.badDate');
+    expect(() => civilDate(text)).toThrow(expect.objectContaining({ code: 'law.badDate', params: { text } }));
   });
 });
 
@@ -59,6 +61,8 @@ describe('a moment carries its offset and is kept in UTC, whole seconds', () => 
     ['2026-01-01T00:30+04:00', '2025-12-31T20:30:00Z'],
     ['2025-12-31T20:00:00-05:00', '2026-01-01T01:00:00Z'],
     ['2024-02-29T05:30:00+05:30', '2024-02-29T00:00:00Z'],
+    ['2026-01-20T23:00:00+23:59', '2026-01-19T23:01:00Z'],
+    ['2026-01-20T10:15Z', '2026-01-20T10:15:00Z'],
   ])('%s is %s', (text, utc) => {
     expect(instant(text)).toBe(utc);
   });
@@ -73,9 +77,10 @@ describe('a moment carries its offset and is kept in UTC, whole seconds', () => 
     '2026-01-20T10:00:00+04:60',
     '2026-01-20 10:00:00Z',
     '2026-01-20T10:00:00Zjunk',
+    'on 2026-01-20T10:00:00Z',
     'now',
   ])('%j is refused as law.badInstant', (text) => {
-    expect(codeOf(() => instant(text))).toBe('law.badInstant');
+    expect(() => instant(text)).toThrow(expect.objectContaining({ code: 'law.badInstant', params: { text } }));
   });
 });
 
@@ -87,10 +92,10 @@ describe('a length is whole years, months or days', () => {
   ])('%s', (text, counted) => {
     expect(monthsAndDays(length(text))).toEqual(counted);
   });
-  test.each(['P1W', 'PT24H', 'P1Y2M', '2M', 'P-1M', 'P1.5M', 'P02M', 'p2m', 'P', 'PM', '18 m', ''])(
+  test.each(['P1W', 'PT24H', 'P1Y2M', '2M', 'P-1M', 'P1.5M', 'P02M', 'p2m', 'P', 'PM', '18 m', 'PP2M', 'P2MP2M', ''])(
     '%j is refused as law.badLength',
     (text) => {
-      expect(codeOf(() => length(text))).toBe('law.badLength');
+      expect(() => length(text)).toThrow(expect.objectContaining({ code: 'law.badLength', params: { text } }));
     },
   );
 });
@@ -114,7 +119,20 @@ describe('counting months: same day number, or the last day of the month; the da
   });
   test('a length that leaves the calendar is refused', () => {
     expect(codeOf(() => addLength(civilDate('9999-12-31'), length('P1D')))).toBe('law.badDate');
-    expect(codeOf(() => dateOfDay(Number.NaN))).toBe('law.badDate');
+    expect(codeOf(() => subtractDays(civilDate('0001-01-01'), 1))).toBe('law.badDate');
+    const refused = expect.objectContaining({ code: 'law.badDate', params: { day: Number.NaN } });
+    expect(() => dateOfDay(Number.NaN)).toThrow(refused);
+  });
+  test.each([
+    ['the first day there is', '0001-01-01'],
+    ['the last day there is', '9999-12-31'],
+    ['the leap day of a whole 400 years', '2000-02-29'],
+    ['the day after it', '2000-03-01'],
+    ['a year that ends a century without its leap day', '1900-02-28'],
+    ['the day after it', '1900-03-01'],
+  ])('%s, %s, has a number of its own', (_name, text) => {
+    expect(dateOfDay(dayNumber(civilDate(text)))).toBe(text);
+    expect(addLength(civilDate(text), length('P0D'))).toBe(text);
   });
 });
 
@@ -130,6 +148,8 @@ describe('the civil day is that of Asia/Baku', () => {
     ['2015-10-25T19:00:00Z', '2015-10-25'],
     ['1997-08-01T19:00:00Z', '1997-08-02'],
     ['1994-07-01T19:30:00Z', '1994-07-01'],
+    ['1950-06-30T20:59:59Z', '1950-06-30'],
+    ['1950-06-30T21:00:00Z', '1950-07-01'],
   ])('%s is in %s', (at, day) => {
     expect(civilDateOf(instant(at))).toBe(day);
   });

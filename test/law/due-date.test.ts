@@ -4,7 +4,6 @@ import { dayOff, standardCalendar, withClosure, withYear } from '../../law/calen
 import { projectedYear } from '../../law/calendar-years.ts';
 import { civilDate, instant, length } from '../../law/civil-date.ts';
 import { type Counted, type DueDate, isInTime, workOut } from '../../law/due-date.ts';
-import { LawError } from '../../law/law-error.ts';
 
 const limit = (trigger: string, text: string, more: Partial<Counted> = {}): Counted => ({
   trigger: civilDate(trigger),
@@ -36,7 +35,7 @@ describe('last day is a non-working day: an act by a party moves to the next wor
   });
 
   test('every day skipped is explained', () => {
-    expect(due('2026-03-09', 'P2M')).toEqual({
+    expect(due('2026-03-09', 'P2M')).toStrictEqual({
       trigger: '2026-03-09',
       length: 'P2M',
       rawEnd: '2026-05-09',
@@ -99,8 +98,17 @@ describe('counting the day of the trigger itself, where a limit says so', () => 
   ])('%s, first day of %s, last day %s', (trigger, text, rawEnd) => {
     expect(due(trigger, text, { counting: 'triggerIncluded', movement: 'none' }).rawEnd).toBe(rawEnd);
   });
+  test.each([
+    ['days come after whole months', '2026-01-15', '2026-02-24'],
+    ['and after a month cut short, whose last day is already counted', '2026-01-31', '2026-03-10'],
+  ])('%s: P1M and P10D more from %s end on %s', (_name, trigger, rawEnd) => {
+    const more = { extension: length('P10D'), counting: 'triggerIncluded', movement: 'none' } as const;
+    expect(due(trigger, 'P1M', more).rawEnd).toBe(rawEnd);
+  });
   test('a length of nothing has no last day', () => {
-    expect(() => due('2026-01-20', 'P0D', { counting: 'triggerIncluded' })).toThrow(LawError);
+    const counted = { length: 'P0D', counting: 'triggerIncluded' } as const;
+    const refused = expect.objectContaining({ name: 'LawError', code: 'law.badLength', params: counted });
+    expect(() => due('2026-01-20', 'P0D', { counting: 'triggerIncluded' })).toThrow(refused);
   });
 });
 

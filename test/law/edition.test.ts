@@ -32,17 +32,58 @@ describe('an edition is chosen by the date on which something takes effect', () 
     expect(edition312.limits.formalReply.length).toBe('P2M');
   });
 
+  test('an amendment changes of a limit what it names, and nothing else of it', () => {
+    const { formalReply, ...others } = amended(edition312, threeMonths).limits;
+    expect(formalReply).toEqual({ ...edition312.limits.formalReply, length: 'P3M' });
+    expect(Object.keys(others)).toHaveLength(Object.keys(edition312.limits).length - 1);
+  });
+
+  test('what an amendment repeals is added to what was repealed before', () => {
+    const repealing = (id: string, from: string, clause: '29.10' | '30.6'): Amendment => ({
+      id,
+      from: day(from),
+      source: 'made up',
+      repealed: [clause],
+    });
+    const first = amended(edition312, repealing('one', '2027-07-01', '29.10'));
+    const second = amended(first, repealing('two', '2028-07-01', '30.6'));
+    expect([edition312.repealed, first.repealed, second.repealed]).toEqual([[], ['29.10'], ['29.10', '30.6']]);
+  });
+
+  test('a law without an edition is an error', () => {
+    const none = { ...law, editions: [] };
+    expect(() => editionOn(none, day('2027-07-01'))).toThrow(expect.objectContaining({ code: 'law.noEdition' }));
+  });
+
+  test('the version begins with the latest edition', () => {
+    const { editions } = law;
+    expect([makeLaw().version, makeLaw({ editions }).version].map((v) => v.split('+')[0])).toEqual([
+      '312-IQ',
+      'made-up-2027',
+    ]);
+  });
+
   test('the version names the content', () => {
     expect(law.version).not.toBe(makeLaw().version);
     expect(makeLaw({ editions: law.editions }).version).toBe(law.version);
   });
 
   test.each([
-    ['not after the edition before it', { ...threeMonths, from: edition312.from }, 'law.amendmentTooEarly'],
-    ['of a limit there is none of', { ...threeMonths, limits: { nothing: {} } as never }, 'law.unknownLimit'],
-  ])('an amendment %s is an error', (_name, amendment, code) => {
+    [
+      'not after the edition before it',
+      { ...threeMonths, from: edition312.from },
+      'law.amendmentTooEarly',
+      { id: 'made-up-2027', from: '1997-07-25', before: '1997-07-25' },
+    ],
+    [
+      'of a limit there is none of',
+      { ...threeMonths, limits: { nothing: {} } as never },
+      'law.unknownLimit',
+      { limit: 'nothing' },
+    ],
+  ])('an amendment %s is an error', (_name, amendment, code, params) => {
     expect(() => amended(edition312, amendment)).toThrow(LawError);
-    expect(() => amended(edition312, amendment)).toThrow(expect.objectContaining({ code }));
+    expect(() => amended(edition312, amendment)).toThrow(expect.objectContaining({ code, params }));
   });
 
   test('before the first edition no clause is in force', () => {

@@ -207,6 +207,25 @@ describe('the filing fee (27.5)', () => {
     ]);
   });
 
+  test('shows a filing fee of nothing, so that nobody takes it for unknown', () => {
+    const free: FeeRate = { fee: 'filing', base: 0, from: day('2026-01-01'), source: 'order', verified: true };
+    const fee = filingFee([free], { kind: 'invention', payer: 'natural', on });
+    expect(fee).toMatchObject({ ...manat(0), lines: [{ fee: 'filing', money: { minor: 0 } }] });
+  });
+
+  test('is verified when every line is', () => {
+    const rate = (fee: FeeName, verified: boolean): FeeRate => ({
+      fee,
+      base: 100,
+      from: day('2026-01-01'),
+      source: 'order',
+      verified,
+    });
+    const question = { kind: 'invention', payer: 'natural', on, pages: 1 } as const;
+    expect(filingFee([rate('filing', true), rate('page', true)], question)).toMatchObject({ verified: true });
+    expect(filingFee([rate('filing', true), rate('page', false)], question)).toMatchObject({ verified: false });
+  });
+
   test('is unknown as a whole where one line is', () => {
     const claimsOnly = feeSchedule.filter((rate) => rate.fee !== 'page');
     const question = { kind: 'invention', payer: 'other', on } as const;
