@@ -144,11 +144,8 @@ function compareEffects(
   const pool = new Map<string, Effect[]>();
   for (const effect of before) pool.set(content(effect), [...(pool.get(content(effect)) ?? []), effect]);
   const added = now.filter((effect) => {
-    if (effect.kind === 'dispatch-notice' && remindersOnly.has(effect.notice)) return false;
-    const same = pool.get(content(effect));
-    if (!same || same.length === 0) return true;
-    same.shift();
-    return false;
+    const same = pool.get(content(effect))?.shift();
+    return !same && !(effect.kind === 'dispatch-notice' && remindersOnly.has(effect.notice));
   });
   return { recalled: [...pool.values()].flat(), added };
 }
@@ -245,6 +242,7 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
 
   const { recalled, added } = compareEffects(entries, folded);
   const stillTime = folded.timeLabels;
+  const lostBefore = new Set(entries.flatMap((e) => e.correction?.superseded.map((s) => s.seq) ?? []));
   const superseded: Correction['superseded'] = [
     ...entries
       .filter((e) => isTimeAct(e.act) && !stillTime.has(String(e.seq)) && e.act.effectiveAt >= late.at)
@@ -255,7 +253,7 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
       why: 'refused' as const,
       code: refusal.code,
     })),
-  ];
+  ].filter((s) => !lostBefore.has(s.seq));
   const regenerated = [...folded.caused.entries()]
     .filter(([label]) => label.startsWith(`${seq}.`))
     .map(([label, e]) => ({ label, type: e.act.type, effectiveAt: e.act.effectiveAt, ...(e.act.data as TimeActData) }));

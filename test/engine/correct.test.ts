@@ -1,5 +1,6 @@
 import { canonical, replay } from '../../engine/index.ts';
 import { makeLaw, standardCalendar, withClosure, civilDate } from '../../law/index.ts';
+import type { Entry } from '../../engine/index.ts';
 import type { Law } from '../../law/index.ts';
 import { law, received } from '../support/case-driver.ts';
 import type { CaseDriver } from '../support/case-driver.ts';
@@ -25,6 +26,80 @@ describe('an act recorded late is put in its place', () => {
     const entry = c.entries.find((e) => e.correction);
     expect(entry?.correction?.superseded).toContainEqual({ seq: ended?.seq, type: 'TERM_EXPIRED', why: 'not due' });
     expect(sentOf(c, 'corrected')).toMatchObject([{ to: 'aliyev', params: { list: 'consideredNotFiled' } }]);
+    expect(replayed(c)).toBe(canonical(c.now));
+  });
+
+  test('29.2: the entry says what lost its effect, what runs again, what ended otherwise, and whom to tell', () => {
+    const c = awaitingReply().until('2026-04-10');
+    const end = c.entries.find((e) => e.act.type === 'TERM_EXPIRED' && e.clause === '29.2¶3');
+    const seqOf = (seq: number) => c.entries.find((e) => e.seq === seq)?.act.type;
+    c.act('CORRECTION_FILED', '2026-04-02', { papers: ['drawings'] }, { recorded: '2026-04-10' });
+    const { seq, correction, terms, moves, effects, clause } = c.entries.find((e) => e.correction) as Entry;
+    expect(clause).toBe('29.2¶2');
+    expect(correction).toEqual({
+      since: '2026-04-02T08:00:00Z',
+      superseded: [
+        { seq: end?.seq, type: 'TERM_EXPIRED', why: 'not due' },
+        { seq: (end?.seq ?? 0) + 1, type: 'NOTICE_SERVED', why: 'refused', code: 'act.noProceeding' },
+      ],
+      regenerated: [],
+      recalled: [`A-2026-0001.${end?.seq}.1`],
+    });
+    expect(seqOf((end?.seq ?? 0) + 1)).toBe('NOTICE_SERVED');
+    expect(terms.map((t) => (t.change === 'ended' ? [t.limit, t.how] : [t.term.limit, t.change]))).toEqual([
+      ['complaint', 'superseded'],
+      ['divisional', 'begun'],
+      ['foreignFiling', 'begun'],
+      ['applicationPublication', 'begun'],
+      ['examinationRequest', 'begun'],
+      ['formalReply', 'met'],
+      ['replyReview', 'begun'],
+    ]);
+    expect(moves.map(({ proceeding, to }) => [proceeding, to !== null])).toEqual([
+      ['application', true],
+      [`service-${end?.seq}`, false],
+    ]);
+    expect(effects).toMatchObject([
+      {
+        id: `A-2026-0001.${seq}.1`,
+        clause: '5.1',
+        notice: 'corrected',
+        to: 'aliyev',
+        params: { number: 'A 2026 0001', title: 'Günəş su qızdırıcısı', list: 'consideredNotFiled' },
+      },
+    ]);
+    expect(effects[0]).not.toHaveProperty('service');
+  });
+
+  test('29.2: a reminder that was rightly sent stays sent; one that was not due is recalled, and not told of again', () => {
+    const c = awaitingReply().until('2026-03-31');
+    const sent = c.entries.filter((e) => e.act.type === 'REMINDER_DUE' && e.clause === '29.2').map((e) => e.seq);
+    expect(sent).toHaveLength(3);
+    c.act('CORRECTION_FILED', '2026-03-20', { papers: ['drawings'] }, { recorded: '2026-03-31' });
+    const { correction, effects } = c.entries.at(-1) as Entry;
+    expect(correction?.superseded).toEqual([{ seq: sent[2], type: 'REMINDER_DUE', why: 'not due' }]);
+    expect(correction?.recalled).toEqual([`A-2026-0001.${sent[2]}.1`]);
+    expect(effects).toEqual([]);
+    expect(replayed(c)).toBe(canonical(c.now));
+  });
+
+  test('29.1: what time did instead is named, under the number of the late act', () => {
+    const c = awaitingReply().until('2026-05-10');
+    c.act('CORRECTION_FILED', '2026-03-10', { papers: ['drawings'] }, { recorded: '2026-05-10' });
+    const { seq, correction, effects } = c.entries.at(-1) as Entry;
+    expect(correction?.regenerated.map((r) => [r.label, r.type, r.effectiveAt, r.term, r.mark])).toEqual([
+      [`${seq}.1`, 'REMINDER_DUE', '2026-04-01T20:00:00Z', `application/replyReview/${seq}`, 75],
+      [`${seq}.2`, 'TERM_EXPIRED', '2026-04-10T20:00:00Z', `application/replyReview/${seq}`, undefined],
+    ]);
+    expect(effects.map((f) => f.kind === 'dispatch-notice' && [f.id, f.notice, f.to])).toEqual([
+      [`A-2026-0001.${seq}.1`, 'overdue', 'office'],
+      [`A-2026-0001.${seq}.2`, 'corrected', 'aliyev'],
+    ]);
+    expect(c.term('replyReview')).toMatchObject({ status: 'overdue', due: { due: '2026-04-10' } });
+    expect(replayed(c)).toBe(canonical(c.now));
+
+    c.act('AMENDMENT_FILED', '2026-01-20', { what: 'Yazı səhvi' }, { recorded: '2026-05-11' });
+    expect(c.entries.at(-1)?.correction).toMatchObject({ superseded: [], regenerated: [], recalled: [] });
     expect(replayed(c)).toBe(canonical(c.now));
   });
 
