@@ -51,8 +51,6 @@ export function admit(state: CaseState | null, act: Act, law: Law): Admitted | R
   if (act.effectiveAt > act.recordedAt)
     return refuse('act.inFuture', null, { effectiveAt: act.effectiveAt, recordedAt: act.recordedAt });
   const on = civilDateOf(act.effectiveAt);
-  const receipt = state?.file.dates.receipt;
-  if (receipt && on < receipt) return refuse('act.beforeCase', null, { effectiveAt: act.effectiveAt, receipt });
   if (!isInForce(law, clause, on)) return refuse('act.clauseNotInForce', clause, { clause, on });
   const kind = kindOf(state, act);
   if (!kinds.includes(kind))

@@ -34,7 +34,7 @@ function triggerOf(limit: LimitName | undefined): TriggerName {
   if (!limit) return 'given';
   const { runsFrom } = limits[limit] as Limit;
   if ('on' in runsFrom) return runsFrom.on;
-  return 'service' in runsFrom ? `service.${runsFrom.service}` : 'laterOf';
+  return `service.${runsFrom.service}`;
 }
 
 /** Whether a raw end is what the length gives, with the day of the trigger counted or not. */

@@ -44,9 +44,7 @@ function triggerOf(work: Work, p: ProceedingState, name: LimitName, running: Ter
     if (runsFrom.on === 'opening') return running?.due.trigger ?? work.on;
     return p.own.dates[runsFrom.on] ?? work.file.dates[runsFrom.on] ?? null;
   }
-  if ('service' in runsFrom) return serviceDate(work, p, runsFrom.service);
-  const [a, b] = runsFrom.laterOf.map((d) => p.own.dates[d] ?? work.file.dates[d] ?? null);
-  return a && b ? (a > b ? a : b) : null;
+  return serviceDate(work, p, runsFrom.service);
 }
 
 function serviceDate(work: Work, p: ProceedingState, starts: StartingNotice): CivilDate | null {

@@ -42,12 +42,7 @@ export type StartingNotice =
   | 'complainable';
 
 /** What a limit is counted from. `opening`: the act that opened the state in which it runs. */
-export type RunsFrom =
-  | { readonly on: 'opening' }
-  | { readonly on: DateName }
-  | { readonly service: StartingNotice }
-  /** The later of two days, as 32.1 asks. */
-  | { readonly laterOf: readonly [DateName, DateName] };
+export type RunsFrom = { readonly on: 'opening' } | { readonly on: DateName } | { readonly service: StartingNotice };
 
 /** How long: one length, one for each kind (null: the kind has no such limit), a policy's, or one the proceeding keeps. */
 export type HowLong =

@@ -48,7 +48,6 @@ export function limitsPage({ law, words }) {
   };
   const from = ({ runsFrom }) => {
     if ('service' in runsFrom) return `service of the notice ${code(runsFrom.service)}`;
-    if ('laterOf' in runsFrom) return `the later of ${runsFrom.laterOf.map(code).join(' and ')}`;
     return runsFrom.on === 'opening' ? 'the act before it' : code(runsFrom.on);
   };
   const notes = (limit) =>

@@ -57,7 +57,6 @@ export const az: Words = {
   },
   triggers: {
     opening: 'bu mərhələnin başlandığı gün',
-    laterOf: 'iki gündən daha gec olanı',
     given: 'göstərilmiş gün',
     receipt: 'iddia sənədinin İdarəyə daxil olduğu gün',
     filing: 'iddia sənədinin verilmə tarixi',

@@ -57,7 +57,6 @@ export const en: Words = {
   },
   triggers: {
     opening: 'the day on which this stage began',
-    laterOf: 'the later of two days',
     given: 'the day given',
     receipt: 'receipt of the application by the office',
     filing: 'the filing date',

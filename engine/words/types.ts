@@ -12,7 +12,7 @@ export interface LimitWords {
 }
 
 /** What a limit was counted from. */
-export type TriggerName = 'opening' | 'laterOf' | 'given' | DateName | `service.${StartingNotice}`;
+export type TriggerName = 'opening' | 'given' | DateName | `service.${StartingNotice}`;
 
 /** What a sentence about a waiting case can say; days and lengths are in words already. */
 export interface WaitingWords {

@@ -68,9 +68,11 @@ describe('27.1: an act has its date', () => {
   });
 
   test('27.1: dated before the application it is refused', () => {
-    expect(received().refused('APPLICATION_WITHDRAWN', '2026-01-04', {}, { recorded: '2026-01-06' }).code).toBe(
-      'act.beforeCase',
-    );
+    expect(received().refused('APPLICATION_WITHDRAWN', '2026-01-04', {}, { recorded: '2026-01-06' })).toMatchObject({
+      code: 'act.beforeCase',
+      clause: null,
+      reason: 'The act is dated 2026-01-04T08:00:00Z, before the application was received (2026-01-05).',
+    });
   });
 
   test('27.1: on the day of receipt, at an hour before it was stamped, it is taken', () => {
