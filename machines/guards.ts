@@ -267,7 +267,7 @@ function isContestable(view: View, what: string): boolean {
   const isPending = view.proceedings.some((p) => p.machine === 'application' && p.pending);
   if (what === 'consideredNotFiled') return at('application', 'notFiled');
   if (what === 'deemedWithdrawn') return at('application', 'deemedWithdrawn');
-  const isMissOpen = !view.proceedings.some((p) => p.machine === 'application' && p.own['complaintOver'] === true);
+  const isMissOpen = at('application', 'disputable');
   if (what === 'appealMissed')
     return (at('application', 'refused') && !isPending && isMissOpen) || at('application', 'appealMissedFinally');
   if (what === 'deemedRejected')

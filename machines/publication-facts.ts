@@ -108,7 +108,7 @@ export const publicationFacts = {
   },
   /** A decision that puts the case back leaves the application standing. */
   putBack: (v) => ({
-    own: { putBackBy: v.from?.machine, complaintOver: undefined, dates: { ...v.own.dates, lastDecision: v.on } },
+    own: { putBackBy: v.from?.machine, dates: { ...v.own.dates, lastDecision: v.on } },
   }),
 
   /** 5.1: put back in dispute, what was missed is open again for its whole length (29.2, 29.6). */
@@ -121,7 +121,6 @@ export const publicationFacts = {
     },
   }),
   appealMissedAgain: (v) => keeping(v, 'restoredAct', { left: limitOn(v.law, 'appeal', v.on).length as Length }),
-  complaintOver: () => ({ own: { complaintOver: true } }),
   observationsMissed: (v) => ({
     own: {
       missed: 'observations',

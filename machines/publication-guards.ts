@@ -135,7 +135,8 @@ export const publicationGuards = {
   /** 5.1: a decision puts back what it was about; a court whatever it says, but for what the applicant withdrew (29.8). */
   isReopenable: ofCase('5.1', 'case.otherState', (v) => {
     const { value } = v.proceedings.find((p) => p.id === v.id) ?? {};
-    const ended = String((value as { ended?: string } | undefined)?.ended);
+    const { ended: how } = (value ?? {}) as { readonly ended?: string | Readonly<Record<string, string>> };
+    const ended = typeof how === 'object' ? String(Object.keys(how)[0]) : String(how);
     const about = v.from?.machine === 'restoration' ? 'restoration' : String(v.from?.own['about']);
     if (about === 'court') return ended !== 'withdrawn' || actData(v)['direction'] === 'reinstatement';
     return ended === 'closed' || (putBackFrom[about] ?? []).includes(ended);

@@ -32,7 +32,8 @@ const rejected = [
 
 /** 38: lost with a limit of 29.6 or 31.3, and restorable within twelve months; that it was missed can be disputed (5.1). */
 const restorable = procedure.createStateConfig({
-  meta: { clause: '38.2', turn: 'applicant', limit: ['restoration', 'complaint'], ends: true },
+  meta: { clause: '38.2', turn: 'applicant', limit: 'restoration', ends: true },
+  initial: 'disputable',
   on: {
     RESTORATION_REQUESTED: {
       guard: and(['isNoRestorationPending', 'hasLegitimateReasons']),
@@ -40,7 +41,13 @@ const restorable = procedure.createStateConfig({
       actions: open('restoration'),
     },
     'expired.restoration': { target: 'closed', meta: { clause: '38.2' } },
-    'expired.complaint': { meta: { clause: '5.1' }, actions: note('complaintOver') },
+  },
+  states: {
+    disputable: {
+      meta: { clause: '5.1', turn: 'applicant', limit: 'complaint' },
+      on: { 'expired.complaint': { target: 'undisputed', meta: { clause: '5.1' } } },
+    },
+    undisputed: { meta: { clause: '38.2', turn: 'applicant' } },
   },
 });
 

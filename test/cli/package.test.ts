@@ -12,6 +12,7 @@ interface PackageFile {
   readonly bin: { readonly muddet: string };
   readonly scripts: { readonly start: string };
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
 }
 
 const packageFile = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as PackageFile;
@@ -32,7 +33,7 @@ beforeAll(async () => {
   const unpack = ['-xzf', join(folder, filename), '-C', installed, '--strip-components=1'];
   const unpacked = await ran({ command: 'tar', args: unpack, cwd: folder });
   if (unpacked.code !== 0) throw new Error(unpacked.err);
-  for (const name of Object.keys(packageFile.dependencies)) {
+  for (const name of Object.keys({ ...packageFile.dependencies, ...packageFile.optionalDependencies })) {
     const link = join(modules, name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), link);

@@ -99,7 +99,7 @@ test('31.3¶3: one unanswered opposition ends the application and the others wit
   const step = ahead(c, '2026-07-11').steps.find((s) => s.ends.limit === 'observations');
   expect(step?.on).toBe('2026-09-10');
   expect(step?.moves.map((m) => m.to)).toEqual(
-    expect.arrayContaining(['ended.rejected', 'unanswered', 'endedByRejection']),
+    expect.arrayContaining(['ended.rejected.disputable', 'unanswered', 'endedByRejection']),
   );
 });
 

@@ -88,7 +88,7 @@ describe('an act that belongs before others', () => {
     expect(answer.correction?.superseded).toContainEqual(
       expect.objectContaining({ type: 'TERM_EXPIRED', why: 'not due' }),
     );
-    expect(answer.moves).toContainEqual(expect.objectContaining({ from: 'ended.refused' }));
+    expect(answer.moves).toContainEqual(expect.objectContaining({ from: 'ended.refused.disputable' }));
     expect(answer.notices.map((n) => n.notice)).toContain('corrected');
   });
 

@@ -88,7 +88,7 @@ describe('considered not filed, or not appealed, and put back', () => {
     expect(c.due('restoration')).toBe('2027-05-04');
     const late = c.refused('DISPUTE_FILED', firstSecondAfter('2026-07-06'), { about: 'appealMissed', reasons: 'x' });
     expect(late).toMatchObject({ code: 'dispute.nothing', clause: '5.1' });
-    expect(c.course).toBe('ended.refused');
+    expect(c.course).toBe('ended.refused.undisputed');
     const inTime = refusedCase().act('DISPUTE_FILED', lastSecondOf('2026-07-06'), {
       about: 'appealMissed',
       reasons: 'x',
@@ -149,7 +149,7 @@ describe('deemed rejected, and disputed', () => {
     c.act('OPPOSITION_ADMITTED', '2026-08-05', {}, { proceeding: second }).until('2026-12-01');
     c.act('RESTORATION_REQUESTED', '2026-12-02', restorationData('2026-12-02'));
     c.act('RESTORATION_DECIDED', '2026-12-20', { granted: true, reasons: 'x' }).until('2027-02-01');
-    expect(c.course).toBe('ended.rejected');
+    expect(c.course).toBe('ended.rejected.disputable');
     expect(c.try('DISPUTE_FILED', '2027-02-02', about).ok).toBe(true);
   });
 });
@@ -287,7 +287,7 @@ describe('5.1¶2, 10.1: a court that limits', () => {
   test('5.1¶2: the application goes on with the limited text, to be registered from the judgment on', () => {
     const c = sued().act('COURT_DECIDED', '2027-03-01', limited).until('2027-03-02');
     expect(c.now.file.limitedText).toBe('Dar iddia.');
-    expect(protection(c)).toEqual({ status: 'running', from: '2026-06-01', text: 'Dar iddia.' });
+    expect(protection(c)).toEqual({ status: 'running', from: '2026-06-01', within: { text: 'Dar iddia.' } });
     expect([c.course, c.due('registration')]).toEqual(['granting.paid', '2027-05-01']);
   });
 

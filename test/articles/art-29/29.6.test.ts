@@ -48,7 +48,7 @@ describe('29.6: an appeal is due two months after the refusal was received, with
         act: 'APPEAL_FILED',
         data: appeal,
         refused: ['act.notPossible', '29.6'],
-        course: 'ended.refused',
+        course: 'ended.refused.disputable',
         due: { restoration: '2027-05-04' },
         sent: ['refusalFinal'],
       },
@@ -77,7 +77,7 @@ describe('29.6: an appeal is due two months after the refusal was received, with
 
   test('29.6: an appeal received in time and recorded after the end reopens the case', () => {
     const c = play(refusedCase(), [
-      { on: '2026-05-06', course: 'ended.refused' },
+      { on: '2026-05-06', course: 'ended.refused.disputable' },
       {
         on: '2026-05-04',
         act: 'APPEAL_FILED',

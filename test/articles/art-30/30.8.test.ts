@@ -102,7 +102,7 @@ describe('30.8¶2: a refusal after a request for examination (29.10)', () => {
 
   test('30.8¶2: once it stands, protection never began', () => {
     const c = refusedLate().until('2026-09-16');
-    expect(c.course).toBe('ended.refused');
+    expect(c.course).toBe('ended.refused.disputable');
     expect(protection(c).status).toBe('neverBegun');
   });
 
@@ -147,5 +147,5 @@ test('30.8 (policy): lost and put back, it runs within the limited text again', 
   expect(protection(c).status).toBe('neverBegun');
   c.act('RESTORATION_REQUESTED', '2026-12-10', restorationData('2026-12-10'));
   c.act('RESTORATION_DECIDED', '2026-12-21', { granted: true, reasons: 'x' });
-  expect(protection(c)).toEqual({ ...running, text: 'Dar iddia.' });
+  expect(protection(c)).toEqual({ ...running, within: { text: 'Dar iddia.' } });
 });

@@ -165,7 +165,7 @@ describe('31.3¶2: received by post', () => {
 
   test('31.3¶2 (policy): proof of a later receipt moves the limit, though it had run out', () => {
     const c = dispatch(byPost(), '2026-07-13').until('2026-10-01');
-    expect(c.course).toBe('ended.rejected');
+    expect(c.course).toBe('ended.rejected.disputable');
     c.act(
       'SERVICE_REBUTTED',
       '2026-10-02',
@@ -188,7 +188,7 @@ describe('31.3¶2: received by post', () => {
 describe('31.3¶3: silence', () => {
   test('31.3¶3: no observations within two months, the application is deemed rejected', () => {
     const c = deemedRejected();
-    expect(c.course).toBe('ended.rejected');
+    expect(c.course).toBe('ended.rejected.disputable');
     expect(howEnded(c, 'observations')).toBe('missed');
     expect(c.entries.findLast((e) => e.act.type === 'TERM_EXPIRED')?.clause).toBe('31.3¶3');
   });
@@ -225,7 +225,7 @@ describe('31.3¶3: silence', () => {
   test('31.3¶3: answered late it stays rejected', () => {
     const c = awaitingObservations();
     expect(c.refused('OBSERVATIONS_FILED', '2026-09-11', observations).code).toBe('act.notPossible');
-    expect(c.course).toBe('ended.rejected');
+    expect(c.course).toBe('ended.rejected.disputable');
   });
 
   test('31.3¶3: a timely answer recorded late undoes the rejection', () => {
@@ -249,7 +249,7 @@ describe('31.3¶3: silence', () => {
       findings: [{ clause: '7.6', met: false, reason: 'x' }],
     });
     c.act('REFUSED', '2026-08-25', { reasons: 'Məlumdur.' });
-    expect(c.until('2026-09-11').course).toBe('ended.rejected');
+    expect(c.until('2026-09-11').course).toBe('ended.rejected.disputable');
   });
 });
 

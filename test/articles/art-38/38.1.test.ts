@@ -145,7 +145,7 @@ describe('granted (policy: the missed act may be done within the length of the m
       .act('APPEAL_DECIDED', '2026-08-03', { outcome: 'remitted', reasons: 'Yenidən.' })
       .act('REFUSED', '2026-08-10', { reasons: 'Yenə məlumdur.' })
       .until('2026-10-13');
-    expect(c.course).toBe('ended.refused');
+    expect(c.course).toBe('ended.refused.disputable');
     expect(request(c, '2026-10-14').act('RESTORATION_DECIDED', '2026-10-20', granted).course).toBe('refused.restored');
   });
 
@@ -193,7 +193,7 @@ describe('38.1 (policy): the other oppositions', () => {
   test('38.1 (policy): silent there too, the application is deemed rejected again, for the first time in that opposition', () => {
     const { c, second } = two();
     c.until('2026-11-17');
-    expect(c.course).toBe('ended.rejected');
+    expect(c.course).toBe('ended.rejected.disputable');
     expect(c.at(second)).toBe('unanswered');
     expect(c.due('restoration')).toBe('2027-11-16');
   });
@@ -238,7 +238,7 @@ describe('refused', () => {
 
   test('38.1: the application stays rejected, and 5.1 is the way', () => {
     const c = refusedRequest();
-    expect(c.course).toBe('ended.rejected');
+    expect(c.course).toBe('ended.rejected.disputable');
     expect(c.due('complaint', c.last('restoration'))).toBe('2026-12-21');
   });
 
