@@ -1,4 +1,5 @@
-export default {
+/** What every test needs, wherever the record is kept. */
+export const common = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
@@ -9,8 +10,22 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
     ],
   },
+};
+
+export default {
   maxWorkers: '100%',
   collectCoverageFrom: ['{law,machines,engine,registry,activities,embedded,api,cli}/**/*.ts'],
   coverageReporters: ['text-summary', 'lcov'],
   reporters: ['default', '<rootDir>/scripts/closing-line.js'],
+  projects: [
+    { ...common, displayName: 'sqlite', testPathIgnorePatterns: ['<rootDir>/test/postgresql/'] },
+    {
+      ...common,
+      displayName: 'postgresql',
+      roots: ['<rootDir>/test/registry', '<rootDir>/test/postgresql'],
+      globals: { database: 'postgresql' },
+      globalSetup: '<rootDir>/scripts/jest-postgres.js',
+      globalTeardown: '<rootDir>/scripts/jest-postgres-stop.js',
+    },
+  ],
 };

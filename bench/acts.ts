@@ -2,7 +2,7 @@
 import { makeLaw } from '../law/index.ts';
 import type { CaseNumber } from '../machines/index.ts';
 import { openRegistry } from '../registry/index.ts';
-import { Database } from '../registry/sqlite-driver.ts';
+import { Database } from '../registry/sqlite/driver.ts';
 import { life, submittedOf } from './life.ts';
 import { line, perSecond, quantile, report, withFolder } from './report.ts';
 
@@ -26,7 +26,7 @@ async function bareCommits(file: string): Promise<number> {
 export async function benchActs(seconds = 5): Promise<void> {
   await withFolder(async (dir) => {
     const bare = await bareCommits(`${dir}/bare.db`);
-    const registry = await openRegistry({ file: `${dir}/office.db`, law: makeLaw() });
+    const registry = await openRegistry({ database: `${dir}/office.db`, law: makeLaw() });
     const waits: number[] = [];
     let acknowledged = 0;
     const cpu = process.cpuUsage();

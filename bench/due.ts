@@ -6,7 +6,7 @@ import type { Instant } from '../law/index.ts';
 import type { CaseNumber } from '../machines/index.ts';
 import { openRegistry } from '../registry/index.ts';
 import type { CaseSeed } from '../registry/index.ts';
-import { Database } from '../registry/sqlite-driver.ts';
+import { Database } from '../registry/sqlite/driver.ts';
 import { life, submittedOf } from './life.ts';
 import { line, quantile, report, withFolder } from './report.ts';
 
@@ -44,7 +44,7 @@ export async function benchDue(cases = Number(process.env['BENCH_DUE'] ?? 50_000
   await withFolder(async (dir) => {
     const [receive] = life;
     if (!receive) return;
-    const registry = await openRegistry({ file: `${dir}/office.db`, law: makeLaw() });
+    const registry = await openRegistry({ database: `${dir}/office.db`, law: makeLaw() });
     const seed: CaseSeed = { acts: [submittedOf(null, receive)] };
     await registry.load(
       (function* () {

@@ -26,7 +26,7 @@ function* seeds(cases: number): Generator<CaseSeed> {
 export async function benchMillion(cases = Number(process.env['BENCH_CASES'] ?? 1_000_000)): Promise<void> {
   await withFolder(async (dir) => {
     const start = process.hrtime.bigint();
-    const registry = await openRegistry({ file: `${dir}/office.db`, law: makeLaw() });
+    const registry = await openRegistry({ database: `${dir}/office.db`, law: makeLaw() });
     await registry.load(seeds(cases), {
       effects: 'done',
       onProgress: (n) => {

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Database } from '../registry/sqlite-driver.ts';
+import { Database } from '../registry/sqlite/driver.ts';
 import { EmbeddedError } from './embedded-error.ts';
 
 export interface DirectoryLock {

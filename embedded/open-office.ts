@@ -57,7 +57,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
   const lock = lockDirectory(dataDir);
   try {
     const registry = await openRegistry({
-      file: join(dataDir, 'office.db'),
+      database: join(dataDir, 'office.db'),
       law: options.law ?? officeLaw(dataDir),
       ...(options.engine ? { engine: options.engine } : {}),
     });

@@ -49,7 +49,7 @@ const mostRounds = 100_000;
 export async function openVirtualOffice(options: VirtualOfficeOptions): Promise<VirtualOffice> {
   const folder = await mkdtemp(join(tmpdir(), 'muddet-virtual-'));
   const registry = await openRegistry({
-    file: join(folder, 'office.db'),
+    database: join(folder, 'office.db'),
     law: options.law ?? makeLaw(),
     ...(options.engine ? { engine: options.engine } : {}),
   });

@@ -3,6 +3,7 @@
  * writer see committed transactions only.
  */
 import type { Kysely } from 'kysely';
+import type { Ddl } from './migrations/migration.ts';
 import type { TableName, Tables } from './schema.ts';
 
 /**
@@ -39,7 +40,7 @@ export interface CaseTransaction {
   answers(
     keys: readonly string[],
   ): Promise<ReadonlyMap<string, { readonly body_hash: string; readonly answer: string }>>;
-  /** The last number drawn of a series, 0 if none was; locks the series until the transaction ends. */
+  /** The last number drawn of a series, 0 if none was; nobody else draws one of it until the transaction ends. */
   lastNumber(series: string): Promise<number>;
   entries(caseNumber: string): Promise<readonly EntryRow[]>;
   /** In the order given. */
@@ -49,11 +50,16 @@ export interface CaseTransaction {
 }
 
 export interface CaseStore {
-  /** On disk when it resolves; nothing of it is kept when `work` throws. One at a time. */
+  /**
+   * On disk when it resolves; nothing of it is kept when `work` throws. One at a time. Where the database broke off a
+   * transaction that can be had again, `work` is called again.
+   */
   transact<T>(work: (tx: CaseTransaction) => Promise<T>): Promise<T>;
   /** The journal of one case, as committed. */
   entries(caseNumber: string, afterSeq: number, limit: number): Promise<readonly EntryRow[]>;
   /** Committed rows, read only. */
   readonly reader: Kysely<Tables>;
+  /** Makes and changes tables. */
+  readonly ddl: Ddl;
   close(): Promise<void>;
 }

@@ -8,6 +8,8 @@ import type { Job } from './writer.ts';
 export interface LawBook {
   /** Throws `registry.unknownLaw`. */
   readonly lawOf: (version: string) => Law;
+  /** Reads the versions that other processes have written down since. */
+  refresh(): Promise<void>;
   /** Writes a law down under its version, once. */
   register(law: Law): Job<void>;
 }
@@ -15,9 +17,13 @@ export interface LawBook {
 /** All registered versions. */
 export async function readLawBook(db: Kysely<Tables>): Promise<LawBook> {
   const known = new Map<string, Law>();
-  const rows = await db.selectFrom('law_versions').selectAll().execute();
-  for (const { version, content } of rows) known.set(version, JSON.parse(content) as Law);
+  const refresh = async () => {
+    const rows = await db.selectFrom('law_versions').selectAll().execute();
+    for (const { version, content } of rows) known.set(version, JSON.parse(content) as Law);
+  };
+  await refresh();
   return {
+    refresh,
     lawOf(version) {
       const law = known.get(version);
       if (!law) throw new RegistryError('registry.unknownLaw', { version });

@@ -1,6 +1,6 @@
 /** Opens the record of an office. */
 import * as standardEngine from '../engine/index.ts';
-import { openSqlite } from './sqlite.ts';
+import { openStore } from './open-store.ts';
 import { applyAct, fireTime, wakeInTime } from './apply-act.ts';
 import { doneJob, failedJob, replaceJob, retryJob, skipJob } from './effect-writes.ts';
 import { readLawBook } from './law-book.ts';
@@ -14,13 +14,13 @@ import type { RegistryOptions } from './options.ts';
 import { makeWriter } from './writer.ts';
 
 /**
- * Opens the file, brings its tables up to date and registers the law. Throws `registry.migrationFailed`, also for a
- * file of a later edition. That no other process writes to the file is for the caller to see to.
+ * Opens the database, brings its tables up to date and registers the law. Throws `registry.migrationFailed`, also for
+ * tables of a later edition. That no other process writes to an SQLite file is for the caller to see to.
  */
 export async function openRegistry(options: RegistryOptions): Promise<Registry> {
-  const { file, engine = standardEngine, cacheSize = 1000, batchSize = 128 } = options;
+  const { database, engine = standardEngine, cacheSize = 1000, batchSize = 128 } = options;
   let { law } = options;
-  const store = openSqlite(file);
+  const store = openStore(database);
   await migrate(store.ddl);
   const laws = await readLawBook(store.reader);
   const cache = makeStateCache(cacheSize);
@@ -28,7 +28,7 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
   await writer.submit(laws.register(law), 'people');
   const reads = makeReads(store, cache);
   return {
-    file,
+    database,
     get law() {
       return law;
     },
@@ -92,6 +92,7 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
     load: (seeds, how) => load(writer, seeds, how),
     async rebuild(number, onProgress) {
       let rebuilt = 0;
+      await laws.refresh();
       for await (const one of number === undefined ? reads.numbers() : [number]) {
         await writer.submit(rebuildJob(one, engine, laws.lawOf, cache), 'time');
         rebuilt += 1;

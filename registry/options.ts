@@ -4,8 +4,8 @@ import type { CaseNumber } from '../machines/types.ts';
 import type { Engine, SubmittedAct } from './answers.ts';
 
 export interface RegistryOptions {
-  /** Path of the SQLite file; made if it does not exist. */
-  readonly file: string;
+  /** Path of an SQLite file, made if it does not exist; or the address of a PostgreSQL database. */
+  readonly database: string;
   /** The law that acts are judged by from now on; registered under its version. */
   readonly law: Law;
   readonly engine?: Engine;

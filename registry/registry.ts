@@ -28,7 +28,8 @@ import type {
 import type { CaseSeed, LoadOptions } from './options.ts';
 
 export interface Registry {
-  readonly file: string;
+  /** Where it is kept: the path of a file, or the address of a PostgreSQL database. */
+  readonly database: string;
   /** The law that acts are judged by now. */
   readonly law: Law;
 

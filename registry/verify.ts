@@ -5,7 +5,7 @@ import type { CaseStore, EntryRow } from './case-store.ts';
 import { entryHash, genesis } from './chain.ts';
 import type { LawBook } from './law-book.ts';
 import { readLawBook } from './law-book.ts';
-import { openSqlite } from './sqlite.ts';
+import { openStore } from './open-store.ts';
 import type { Engine } from './answers.ts';
 import type { BadEntry, Verification } from './options.ts';
 import type { CaseNumber } from '../machines/types.ts';
@@ -20,13 +20,13 @@ const step = 500;
 
 /**
  * Recomputes every hash and every state and compares them with the stored ones, case by case in the order of their
- * numbers, to the first bad entry. Takes an open registry or the path of a file; only reads it.
+ * numbers, to the first bad entry. Takes an open registry or the address of a database; only reads it.
  */
 export async function verify(
-  target: { readonly file: string } | string,
+  target: { readonly database: string } | string,
   options: VerifyOptions = {},
 ): Promise<Verification> {
-  const store = openSqlite(typeof target === 'string' ? target : target.file, { readOnly: true });
+  const store = openStore(typeof target === 'string' ? target : target.database, { readOnly: true });
   try {
     return await verifyStore(store, options.engine ?? standardEngine, options.onProgress);
   } finally {

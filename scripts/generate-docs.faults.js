@@ -133,6 +133,10 @@ export const faults = {
   ],
   'registry.notReplayable': ['The journal of a case does not give a state.', 'Run `muddet verify`.'],
   'registry.seedRefused': ['A case to be put in was refused.', 'Correct the act that the parameters name.'],
+  'registry.unavailable': [
+    'The PostgreSQL server of the record could not be reached for some seconds.',
+    'See that the server runs and that the address is right; then do it again, with the same key.',
+  ],
   'registry.unknownLaw': ['An entry names a version of the law that the record does not have.', 'Run `muddet verify`.'],
 
   'embedded.stuckInstant': ['A simulation does not get past one instant.', 'Report it: this is a fault.'],

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Database } from '../../registry/sqlite-driver.ts';
+import { Database } from '../../registry/sqlite/driver.ts';
 import { readServerFile } from '../office/server-file.ts';
 import type { Finding } from './finding.ts';
 import { bad, ok, warning } from './finding.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { calendarYear, civilDateOf } from '../../law/index.ts';
 import type { Calendar, Instant } from '../../law/index.ts';
 import { migrations } from '../../registry/migrations/index.ts';
-import { Database } from '../../registry/sqlite-driver.ts';
-import type { Connection } from '../../registry/sqlite-driver.ts';
+import { Database } from '../../registry/sqlite/driver.ts';
+import type { Connection } from '../../registry/sqlite/driver.ts';
 import type { Finding } from './finding.ts';
 import { bad, ok, warning } from './finding.ts';
 

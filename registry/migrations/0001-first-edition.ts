@@ -9,7 +9,7 @@ type Type = 'text' | 'integer';
 type Columns = Readonly<Record<string, Type | `${Type}?`>>;
 
 function table(
-  db: Kysely<Tables>,
+  { db, text }: Pick<Ddl, 'db' | 'text'>,
   name: string,
   key: readonly string[],
   columns: Columns,
@@ -17,14 +17,15 @@ function table(
   let builder: CreateTableBuilder<string, string> = db.schema.createTable(name);
   for (const [column, spec] of Object.entries(columns)) {
     const type = spec.replace('?', '') as Type;
-    builder = builder.addColumn(column, type, (c) => (spec.endsWith('?') ? c : c.notNull()));
+    builder = builder.addColumn(column, type === 'text' ? text : type, (c) => (spec.endsWith('?') ? c : c.notNull()));
   }
   return builder.addPrimaryKeyConstraint(`${name}_key`, key as [string]);
 }
 
-export async function firstEdition({ db, createSmall, appendOnly, keepChain }: Ddl): Promise<void> {
-  const large = (name: string, key: readonly string[], columns: Columns) => table(db, name, key, columns).execute();
-  const small = (name: string, key: readonly string[], columns: Columns) => createSmall(table(db, name, key, columns));
+export async function firstEdition(ddl: Ddl): Promise<void> {
+  const { db, createSmall, appendOnly, keepChain } = ddl;
+  const large = (name: string, key: readonly string[], columns: Columns) => table(ddl, name, key, columns).execute();
+  const small = (name: string, key: readonly string[], columns: Columns) => createSmall(table(ddl, name, key, columns));
   await large('law_versions', ['version'], { version: 'text', content: 'text' });
   await large('cases', ['number'], {
     number: 'text',
@@ -173,11 +174,11 @@ export async function firstEdition({ db, createSmall, appendOnly, keepChain }: D
   });
   await small('meta', ['name'], { name: 'text', value: 'text' });
   await indexes(db);
-  await appendOnly('law_versions');
-  await appendOnly('entries');
-  await appendOnly('interventions');
-  await appendOnly('refusals');
-  await keepChain();
+  await appendOnly(db, 'law_versions');
+  await appendOnly(db, 'entries');
+  await appendOnly(db, 'interventions');
+  await appendOnly(db, 'refusals');
+  await keepChain(db);
 }
 
 async function indexes(db: Kysely<Tables>): Promise<void> {

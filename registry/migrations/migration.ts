@@ -4,12 +4,17 @@ import type { Tables } from '../schema.ts';
 
 export interface Ddl {
   readonly db: Kysely<Tables>;
+  /** Text that is compared and sorted by its bytes, in every database alike. */
+  readonly text: Parameters<CreateTableBuilder<string, string>['addColumn']>[1];
   /** A table whose rows are short and looked for by their key. */
   readonly createSmall: (table: CreateTableBuilder<string, string>) => Promise<void>;
   /** From now on rows can only be added. */
-  readonly appendOnly: (table: 'entries' | 'law_versions' | 'interventions' | 'refusals') => Promise<void>;
+  readonly appendOnly: (
+    db: Kysely<Tables>,
+    table: 'entries' | 'law_versions' | 'interventions' | 'refusals',
+  ) => Promise<void>;
   /** From now on an entry is only taken after the one before it, with that one's hash. */
-  readonly keepChain: () => Promise<void>;
+  readonly keepChain: (db: Kysely<Tables>) => Promise<void>;
 }
 
 export type Migration = (ddl: Ddl) => Promise<void>;

@@ -25,7 +25,7 @@ let acts = 0;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'muddet-carry-out-'));
-  registry = await openRegistry({ file: join(folder, 'office.db'), law: makeLaw(), engine: toyEngine });
+  registry = await openRegistry({ database: join(folder, 'office.db'), law: makeLaw(), engine: toyEngine });
   outbox = memoryOutbox();
   deps = { registry, outbox };
 });

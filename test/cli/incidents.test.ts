@@ -6,7 +6,7 @@ import { idAsName } from '../../activities/index.ts';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
 import { instantOf } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
-import { Database } from '../../registry/sqlite-driver.ts';
+import { Database } from '../../registry/sqlite/driver.ts';
 import { run, start, temporaryFolder } from './support/run.ts';
 
 const folder = temporaryFolder();

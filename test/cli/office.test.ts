@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { instantOf } from '../../embedded/index.ts';
-import { Database } from '../../registry/sqlite-driver.ts';
+import { Database } from '../../registry/sqlite/driver.ts';
 import { run, start, temporaryFolder } from './support/run.ts';
 
 const folder = temporaryFolder();

@@ -50,7 +50,7 @@ test('29.2: an applicant who does not answer loses the application, and is told 
   expect(lost?.headers['date']).toBe('Thu, 02 Apr 2026 20:00:00 +0000');
   expect(lost?.text).toContain('maddə 5.1');
   expect(letters().filter(({ headers }) => headers['x-muddet-notice'] === 'reminder').length).toBeGreaterThan(0);
-  expect(await verify(office.registry.file)).toMatchObject({ ok: true });
+  expect(await verify(office.registry.database)).toMatchObject({ ok: true });
 });
 
 test('every letter of a year is whole: nothing undefined, no braces left, its case and clause named', async () => {

@@ -1,7 +1,8 @@
 /** One act, one transaction: what is answered, what is written, what is left alone. */
-import { act, at, hand, newKey, noon, openCase, openOffice, removeFiles, taken } from './office.ts';
+import { removeDatabases } from './database.ts';
+import { act, at, hand, newKey, noon, openCase, openOffice, taken } from './office.ts';
 
-afterAll(removeFiles);
+afterAll(removeDatabases);
 
 test('an act that opens a case gets the next number of its kind and year, and is there when it is acknowledged', async () => {
   const registry = await openOffice();
@@ -59,7 +60,7 @@ describe('idempotency', () => {
     const refused = act('REFUSED', number);
     const first = await registry.apply(refused, { key: 'r', now: noon });
     await registry.close();
-    const reopened = await openOffice({ file: registry.file });
+    const reopened = await openOffice({ database: registry.database });
     expect(await reopened.apply(refused, { key: 'r', now: noon })).toEqual(first);
     expect((await reopened.refusals()).items).toHaveLength(1);
     await reopened.close();

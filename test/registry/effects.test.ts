@@ -1,10 +1,11 @@
 /** Effects and terms as those who carry them out and those who look after them see them. */
 import type { Effect } from '../../engine/types.ts';
 import type { Replacement } from '../../registry/index.ts';
-import { act, at, hand, noon, openCase, openOffice, removeFiles, taken } from './office.ts';
+import { removeDatabases } from './database.ts';
+import { act, at, hand, noon, openCase, openOffice, taken } from './office.ts';
 import { party } from '../support/toy-engine.ts';
 
-afterAll(removeFiles);
+afterAll(removeDatabases);
 
 const soon = at('2026-01-20T08:05:00Z');
 const by = { who: 'op', reason: 'wrong address', now: soon };

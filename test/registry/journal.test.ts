@@ -1,54 +1,53 @@
 /** The journal: the database itself lets nothing be changed, and `verify` finds what was changed behind its back. */
 import type { CaseNumber } from '../../machines/types.ts';
 import { verify } from '../../registry/index.ts';
-import { Database } from '../../registry/sqlite-driver.ts';
+import { behind, isPostgres, newDatabase, removeDatabases } from './database.ts';
 import { toyEngine } from '../support/toy-engine.ts';
-import { act, at, hand, newFile, openCase, openOffice, removeFiles, taken } from './office.ts';
+import { act, at, hand, openCase, openOffice, taken } from './office.ts';
 
-afterAll(removeFiles);
+afterAll(removeDatabases);
 
 const late = at('2026-04-01T08:00:00Z');
 
 /** A closed office with two cases: the second has three entries, one of them a correction. */
-async function twoCases(): Promise<{ file: string; number: CaseNumber }> {
-  const file = newFile();
-  const registry = await openOffice({ file });
+async function twoCases(): Promise<{ database: string; number: CaseNumber }> {
+  const database = await newDatabase();
+  const registry = await openOffice({ database });
   await openCase(registry);
   const { case: number } = await openCase(registry, { title: 'Pump' });
   await taken(hand(registry, act('ANSWERED', number, {}, at('2026-03-31T19:59:59Z')), late));
   await registry.close();
-  return { file, number };
+  return { database, number };
 }
 
 /** SQL for a text with its first digit changed. */
 const flipped = (column: string) =>
   `case substr(${column}, 1, 1) when 'f' then '0' else 'f' end || substr(${column}, 2)`;
 
-/** Changes a file as only somebody with the disk in hand can. */
-function tamper(file: string, change: string, ...params: unknown[]): void {
-  const db = new Database(file);
-  const triggers = db
-    .prepare<[], { name: string; sql: string }>("select name, sql from sqlite_master where type = 'trigger'")
-    .all();
-  for (const { name } of triggers) db.exec(`drop trigger ${name}`);
-  expect(db.prepare(change).run(...params).changes).toBeGreaterThan(0);
-  for (const { sql } of triggers) db.exec(sql);
-  db.close();
+/** Changes a database as only somebody with the disk in hand can. */
+async function tamper(database: string, change: string, ...params: unknown[]): Promise<void> {
+  const other = await behind(database);
+  expect(await other.tamper(change, ...params)).toBeGreaterThan(0);
+  await other.close();
 }
 
+/** Other ways to write over a row, in the words of each database. */
+const replacing = isPostgres
+  ? [
+      "insert into entries select case_number, seq, '{}', prev_hash, hash from entries where seq = 1 on conflict (case_number, seq) do update set body = excluded.body",
+      'truncate entries',
+      'truncate refusals',
+    ]
+  : [
+      "insert or replace into entries select case_number, seq, '{}', prev_hash, hash from entries where seq = 1",
+      "insert or replace into entries (rowid, case_number, seq, body, prev_hash, hash) select rowid, 'B', 1, body, prev_hash, hash from entries where seq = 1",
+    ];
+
 describe('append only', () => {
-  test.each([
+  test.each<[string, string]>([
     ["update entries set body = '{}'", 'append-only'],
     ["update entries set hash = 'x' where seq = 1", 'append-only'],
     ['delete from entries', 'append-only'],
-    [
-      "insert or replace into entries select case_number, seq, '{}', prev_hash, hash from entries where seq = 1",
-      'append-only',
-    ],
-    [
-      "insert or replace into entries (rowid, case_number, seq, body, prev_hash, hash) select rowid, 'B', 1, body, prev_hash, hash from entries where seq = 1",
-      'append-only',
-    ],
     [
       "insert into entries (case_number, seq, body, prev_hash, hash) values ('A 2026 0002', 5, '{}', 'x', 'y')",
       'chain',
@@ -63,20 +62,21 @@ describe('append only', () => {
     ],
     ['delete from law_versions', 'append-only'],
     ["update law_versions set content = ''", 'append-only'],
+    ...replacing.map((statement) => [statement, 'append-only'] as [string, string]),
   ])('%s', async (statement, why) => {
-    const { file } = await twoCases();
-    const db = new Database(file);
-    expect(() => db.exec(statement)).toThrow(why);
-    db.close();
-    expect(await verify(file, { engine: toyEngine })).toMatchObject({ ok: true, cases: 2, entries: 4 });
+    const { database } = await twoCases();
+    const other = await behind(database);
+    await expect(other.run(statement)).rejects.toThrow(why);
+    await other.close();
+    expect(await verify(database, { engine: toyEngine })).toMatchObject({ ok: true, cases: 2, entries: 4 });
   });
 });
 
 describe('verify', () => {
   test('an honest file, with progress', async () => {
-    const { file } = await twoCases();
+    const { database } = await twoCases();
     const seen: unknown[] = [];
-    expect(await verify(file, { engine: toyEngine, onProgress: (done) => seen.push(done) })).toEqual({
+    expect(await verify(database, { engine: toyEngine, onProgress: (done) => seen.push(done) })).toEqual({
       ok: true,
       cases: 2,
       entries: 4,
@@ -121,12 +121,12 @@ describe('verify', () => {
     ['a case taken out, its journal left', 'delete from cases where number = ?', { seq: 3, what: 'state' }],
   ];
   test.each(bad)('%s', async (_, change, where) => {
-    const { file, number } = await twoCases();
+    const { database, number } = await twoCases();
     const ofCase = change.includes('?')
       ? change
       : `${change}${change.includes('where') ? ' and' : ' where'} case_number = ?`;
-    tamper(file, ofCase, number);
-    expect(await verify(file, { engine: toyEngine })).toMatchObject({
+    await tamper(database, ofCase, number);
+    expect(await verify(database, { engine: toyEngine })).toMatchObject({
       ok: false,
       cases: 1,
       bad: { case: number, ...where },
@@ -134,37 +134,40 @@ describe('verify', () => {
   });
 
   test('any byte of an entry', async () => {
-    const { file, number } = await twoCases();
-    const db = new Database(file, { readonly: true });
-    const body =
-      db.prepare<[string], string>('select body from entries where case_number = ? and seq = 2').pluck().get(number) ??
-      '';
-    db.close();
+    const { database, number } = await twoCases();
+    const other = await behind(database);
+    const [row] = await other.rows<{ body: string }>(
+      'select body from entries where case_number = ? and seq = 2',
+      number,
+    );
+    await other.close();
+    const body = row?.body ?? '';
     for (let i = 0; i < body.length; i += 97) {
-      const other = `${body.slice(0, i)}${String.fromCharCode(body.charCodeAt(i) ^ 1)}${body.slice(i + 1)}`;
-      tamper(file, 'update entries set body = ? where seq = 2 and case_number = ?', other, number);
-      expect(await verify(file, { engine: toyEngine })).toMatchObject({ bad: { seq: 2, what: 'hash' } });
+      const changed = `${body.slice(0, i)}${String.fromCharCode(body.charCodeAt(i) ^ 1)}${body.slice(i + 1)}`;
+      await tamper(database, 'update entries set body = ? where seq = 2 and case_number = ?', changed, number);
+      expect(await verify(database, { engine: toyEngine })).toMatchObject({ bad: { seq: 2, what: 'hash' } });
     }
   });
 
   test('an entry rewritten with a hash of its own breaks the chain after it', async () => {
-    const { file, number } = await twoCases();
+    const { database, number } = await twoCases();
     const { entryHash } = await import('../../registry/chain.ts');
-    const db = new Database(file, { readonly: true });
-    const row = db
-      .prepare<[string], { body: string; prev_hash: string }>(
-        'select body, prev_hash from entries where case_number = ? and seq = 1',
-      )
-      .get(number);
-    db.close();
+    const other = await behind(database);
+    const [row] = await other.rows<{ body: string; prev_hash: string }>(
+      'select body, prev_hash from entries where case_number = ? and seq = 1',
+      number,
+    );
+    await other.close();
     const body = row?.body.replace('Pump', 'Pomp') ?? '';
-    tamper(
-      file,
+    await tamper(
+      database,
       'update entries set body = ?, hash = ? where case_number = ? and seq = 1',
       body,
       entryHash(row?.prev_hash ?? '', body),
       number,
     );
-    expect(await verify(file, { engine: toyEngine })).toMatchObject({ bad: { case: number, seq: 2, what: 'chain' } });
+    expect(await verify(database, { engine: toyEngine })).toMatchObject({
+      bad: { case: number, seq: 2, what: 'chain' },
+    });
   });
 });

@@ -1,8 +1,9 @@
 /** Application and patent numbers: no gap, none twice, whoever calls and whatever is refused. */
 import { canonicalNumber, letters, numberIn, seriesOf, types } from '../../registry/numbers.ts';
-import { act, at, hand, newKey, noon, openCase, openOffice, removeFiles, taken } from './office.ts';
+import { removeDatabases } from './database.ts';
+import { act, at, hand, newKey, noon, openCase, openOffice, taken } from './office.ts';
 
-afterAll(removeFiles);
+afterAll(removeDatabases);
 
 test('the serial has four digits, and more past 9999', () => {
   expect(numberIn('application/A/2026', 12)).toBe('A 2026 0012');
@@ -108,7 +109,7 @@ test('counters go on where they were after the office is opened again', async ()
   const registry = await openOffice();
   await openCase(registry);
   await registry.close();
-  const reopened = await openOffice({ file: registry.file });
+  const reopened = await openOffice({ database: registry.database });
   expect(await openCase(reopened)).toMatchObject({ case: 'A 2026 0002' });
   await reopened.close();
 });

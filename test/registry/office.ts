@@ -1,33 +1,23 @@
-/** An office on a file of its own in a new directory, and the acts that the tests hand in. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** An office on a database of its own, and the acts that the tests hand in. */
 import { civilDateOf, length, makeLaw, workOut } from '../../law/index.ts';
 import type { Counted, Instant } from '../../law/index.ts';
 import type { CaseNumber } from '../../machines/types.ts';
 import type { Answer, Receipt, Registry, RegistryOptions, SubmittedAct } from '../../registry/index.ts';
 import { openRegistry } from '../../registry/index.ts';
 import { plainNotice, submit, toyEngine } from '../support/toy-engine.ts';
+import { newDatabase } from './database.ts';
 
 export const law = makeLaw();
 export const at = (text: string) => text as Instant;
 export const noon = at('2026-01-20T08:00:00Z');
 
-const directories: string[] = [];
-
-/** Path of a file in a new directory, thrown away after the tests. */
-export function newFile(): string {
-  const directory = mkdtempSync(join(tmpdir(), 'muddet-registry-'));
-  directories.push(directory);
-  return join(directory, 'office.db');
-}
-
-export function removeFiles(): void {
-  for (const directory of directories.splice(0)) rmSync(directory, { recursive: true, force: true });
-}
-
-export function openOffice(options: Partial<RegistryOptions> = {}): Promise<Registry> {
-  return openRegistry({ file: newFile(), law, engine: toyEngine, ...options });
+export async function openOffice(options: Partial<RegistryOptions> = {}): Promise<Registry> {
+  return await openRegistry({
+    database: options.database ?? (await newDatabase()),
+    law,
+    engine: toyEngine,
+    ...options,
+  });
 }
 
 let keys = 0;

@@ -2,11 +2,11 @@
 import type { CaseNumber } from '../../machines/types.ts';
 import type { Page, Registry, SubmittedAct } from '../../registry/index.ts';
 import { verify } from '../../registry/index.ts';
-import { Database } from '../../registry/sqlite-driver.ts';
+import { behind, removeDatabases } from './database.ts';
 import { toyEngine, party } from '../support/toy-engine.ts';
-import { act, at, hand, law, noon, openCase, openOffice, removeFiles, taken } from './office.ts';
+import { act, at, hand, law, noon, openCase, openOffice, taken } from './office.ts';
 
-afterAll(removeFiles);
+afterAll(removeDatabases);
 
 async function everyPage<T>(read: (after: string | undefined) => Promise<Page<T>>): Promise<T[]> {
   const items: T[] = [];
@@ -114,7 +114,7 @@ test('the State Register by patent', async () => {
 
 test('what is read is what was committed, whether or not the case is in memory', async () => {
   const registry = await busyOffice();
-  const reopened = await openOffice({ file: registry.file });
+  const reopened = await openOffice({ database: registry.database });
   for (const { number } of (await registry.docket()).items)
     expect(await registry.state(number)).toEqual(await reopened.state(number));
   expect(await registry.state('A 1999 0001' as never)).toBeNull();
@@ -145,22 +145,21 @@ const tables = [
 
 test('the journal alone gives every read model again', async () => {
   const registry = await busyOffice();
-  const other = new Database(registry.file);
+  const other = await behind(registry.database);
   const plain = (row: Record<string, unknown>) => ({
     ...row,
     ...(row['state'] === undefined ? {} : { state: parsed(row['state']) }),
   });
-  const rows = (table: string) =>
-    other.prepare<[], Record<string, unknown>>(`select * from ${table} order by 1, 2, 3`).all();
-  const dump = () => tables.map((table) => [table, rows(table).map(plain)]);
-  const before = dump();
-  other.exec(
+  const rows = (table: string) => other.rows(`select * from ${table} order by 1, 2, 3, 4`);
+  const dump = () => Promise.all(tables.map(async (table) => [table, (await rows(table)).map(plain)]));
+  const before = await dump();
+  await other.run(
     "delete from docket; delete from terms where whose = 'applicant'; delete from fee_payments; update cases set title = '', stage = '', state = 'x'; delete from register_entries; delete from notices where dispatched_at is null",
   );
-  expect(dump()).not.toEqual(before);
+  expect(await dump()).not.toEqual(before);
   expect(await registry.rebuild()).toBe(12);
-  expect(dump()).toEqual(before);
-  other.close();
+  expect(await dump()).toEqual(before);
+  await other.close();
   expect(await verify(registry, { engine: toyEngine })).toMatchObject({ ok: true, cases: 12 });
   await registry.close();
 });
@@ -219,7 +218,7 @@ test('laws are kept by version, for every act the one it was judged by', async (
   expect((await registry.entries(number)).map((e) => e.entry.lawVersion)).toEqual([law.version, 'another']);
   expect(() => registry.lawOf('none')).toThrow('registry.unknownLaw');
   await registry.close();
-  const reopened = await openOffice({ file: registry.file });
+  const reopened = await openOffice({ database: registry.database });
   expect(reopened.lawOf('another').version).toBe('another');
   expect(JSON.stringify(reopened.lawOf(law.version))).toBe(JSON.stringify(law));
   await reopened.close();

@@ -9,9 +9,10 @@ import { openRegistry, verify } from '../../registry/index.ts';
 import type { CaseDriver } from '../support/case-driver.ts';
 import { at, deficient, examined, granted, law, published, refusedCase } from '../support/case-driver.ts';
 import { forwarded } from '../support/international.ts';
-import { newFile, newKey, removeFiles, taken } from './office.ts';
+import { newDatabase, removeDatabases } from './database.ts';
+import { newKey, taken } from './office.ts';
 
-afterAll(removeFiles);
+afterAll(removeDatabases);
 
 /** What a client hands in: no number of the record's drawing. */
 function submitted({ act }: Entry) {
@@ -60,7 +61,7 @@ function late(): CaseDriver {
 
 test.each(roads)('%s', async (_, drive) => {
   const driven = drive();
-  const registry = await openRegistry({ file: newFile(), law });
+  const registry = await openRegistry({ database: await newDatabase(), law });
   const state = await handIn(registry, driven);
   const people = (entries: readonly Entry[]) =>
     entries.filter((e) => !isTimeAct(e.act)).map((e) => [e.act.type, e.act.effectiveAt, e.clause, e.moves]);
@@ -90,7 +91,7 @@ test.each(roads)('%s', async (_, drive) => {
 
 test('29.2¶3: a reply in time, recorded after its limit was fired, is in time in the list of limits too', async () => {
   const driven = deficient().until('2026-04-02');
-  const registry = await openRegistry({ file: newFile(), law });
+  const registry = await openRegistry({ database: await newDatabase(), law });
   const { number } = await handIn(registry, driven);
   const reply = async () => (await registry.termsOf(number)).filter(({ limit }) => limit === 'formalReply');
   expect(await reply()).toMatchObject([{ status: 'ended', how: 'missed' }]);
@@ -107,7 +108,7 @@ test('29.2¶3: a reply in time, recorded after its limit was fired, is in time i
 });
 
 test('30.3: what waits for the bulletin says what is to be printed', async () => {
-  const registry = await openRegistry({ file: newFile(), law });
+  const registry = await openRegistry({ database: await newDatabase(), law });
   const { number } = await handIn(registry, published());
   expect((await registry.bulletinEntries({ case: number })).items).toMatchObject([
     { entry: 'application', params: { applicationNumber: number, title: 'Günəş su qızdırıcısı' } },
@@ -116,7 +117,7 @@ test('30.3: what waits for the bulletin says what is to be printed', async () =>
 });
 
 test('a granted patent is found by its number, its owner and its stage, and its notices are served', async () => {
-  const registry = await openRegistry({ file: newFile(), law });
+  const registry = await openRegistry({ database: await newDatabase(), law });
   const { number, file } = await handIn(registry, granted());
   expect(file.patent?.number).toBe('I 2027 0001');
   expect(await registry.caseOf('I 2027 0001')).toBe(number);

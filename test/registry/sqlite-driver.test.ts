@@ -1,7 +1,7 @@
 /** The database driver: the edition that suits the running Node, and what is said where none is installed. */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { driverFor, loadDriver } from '../../registry/sqlite-driver.ts';
+import { driverFor, loadDriver } from '../../registry/sqlite/driver.ts';
 
 test.each([
   ['20.19, 22.13', 9, 'better-sqlite3'],

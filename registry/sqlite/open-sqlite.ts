@@ -1,19 +1,15 @@
 /** SQLite behind the door of `case-store.ts`: one connection that writes, one that reads, WAL, every commit flushed. */
 import { Kysely, SqliteDialect, sql } from 'kysely';
-import type { CaseStore, CaseTransaction, EntryRow, LockedCase } from './case-store.ts';
-import type { Ddl } from './migrations/migration.ts';
-import type { Tables } from './schema.ts';
-import { Database } from './sqlite-driver.ts';
-import type { Connection, Statement } from './sqlite-driver.ts';
-import { makeRowWriter } from './sqlite-rows.ts';
-import { appendOnlyTriggers, chainTrigger } from './sqlite-triggers.ts';
-
-export interface SqliteStore extends CaseStore {
-  readonly ddl: Ddl;
-}
+import type { CaseStore, CaseTransaction, EntryRow, LockedCase } from '../case-store.ts';
+import type { Ddl } from '../migrations/migration.ts';
+import type { Tables } from '../schema.ts';
+import { Database } from './driver.ts';
+import type { Connection, Statement } from './driver.ts';
+import { makeRowWriter } from './rows.ts';
+import { appendOnlyTriggers, chainTrigger } from './rules.ts';
 
 /** Opens or makes the file. `readOnly`: nothing is made, and nothing can be written. */
-export function openSqlite(file: string, { readOnly = false } = {}): SqliteStore {
+export function openSqlite(file: string, { readOnly = false } = {}): CaseStore {
   const writer = new Database(file, { readonly: readOnly, fileMustExist: readOnly, timeout: 5000 });
   if (!readOnly) {
     writer.pragma('journal_mode = WAL');
@@ -27,8 +23,9 @@ export function openSqlite(file: string, { readOnly = false } = {}): SqliteStore
   const reader = readOnly ? db : new Kysely<Tables>({ dialect: new SqliteDialect({ database: readingConnection }) });
   const ddl: Ddl = {
     db,
+    text: 'text',
     createSmall: (table) => table.modifyEnd(sql`without rowid`).execute(),
-    appendOnly: async (table) => void writer.exec(appendOnlyTriggers(table)),
+    appendOnly: async (_, table) => void writer.exec(appendOnlyTriggers(table)),
     keepChain: async () => void writer.exec(chainTrigger),
   };
   const begin = lazily(writer, 'begin immediate');

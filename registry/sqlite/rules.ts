@@ -1,6 +1,6 @@
 /** What SQLite itself refuses: changes to what was recorded, and entries out of their chain. */
-import type { TableName } from './schema.ts';
-import { primaryKeys } from './schema.ts';
+import type { TableName } from '../schema.ts';
+import { primaryKeys } from '../schema.ts';
 
 /** Triggers that let nothing be updated, deleted, or replaced by an insert. */
 export function appendOnlyTriggers(table: TableName): string {

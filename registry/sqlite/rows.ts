@@ -1,7 +1,7 @@
 /** Rows into SQLite through prepared statements, one for each shape of change. */
-import type { Change } from './case-store.ts';
-import { primaryKeys } from './schema.ts';
-import type { Connection, Statement } from './sqlite-driver.ts';
+import type { Change } from '../case-store.ts';
+import { primaryKeys } from '../schema.ts';
+import type { Connection, Statement } from './driver.ts';
 
 /** A function that writes one change. Throws what SQLite says of a row it does not take. */
 export function makeRowWriter(connection: Connection): (change: Change) => void {

@@ -1,0 +1,159 @@
+/**
+ * PostgreSQL behind the door of `case-store.ts`, for several processes: a transaction locks the rows of its cases in the
+ * order of their numbers, and then, where it draws a number, all drawing of numbers: so no two wait for each other.
+ * Every commit is on disk before it is answered.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { CaseStore, CaseTransaction, EntryRow, LockedCase } from '../case-store.ts';
+import { RegistryError } from '../registry-error.ts';
+import type { Tables } from '../schema.ts';
+import { statementsFor } from './rows.ts';
+import { keepAppendOnly, keepChain } from './rules.ts';
+
+/** Transactions that PostgreSQL breaks off and lets be had again: serialization, deadlock, a key another process took. */
+const broken: ReadonlySet<string> = new Set(['40001', '40P01', '23505', '55P03']);
+/** The server went away or is not there yet: the shutdowns of class 57P, and what the socket says. */
+const away = /^57P|^08|^53300$|^E(CONN|PIPE|TIMEDOUT|HOSTUNREACH)/;
+const tries = 8;
+
+/** A count is a number here: `int8` has no more digits than that anywhere in the record. */
+const int8: number = pg.types.builtins.INT8;
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === int8 ? Number : pg.types.getTypeParser(oid, format),
+};
+
+/** Opens a database by its address. `readOnly`: nothing is made, and nothing can be written. */
+export function openPostgres(address: string, { readOnly = false } = {}): CaseStore {
+  const pool = new pg.Pool({
+    connectionString: address,
+    application_name: 'muddet',
+    max: 8,
+    types,
+    options: `-c synchronous_commit=on -c default_transaction_read_only=${readOnly ? 'on' : 'off'}`,
+  });
+  // A connection that dies between two queries is found out by the next one, and replaced.
+  const ignore = () => undefined;
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
+  const reader = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    reader,
+    ddl: {
+      db: reader,
+      text: sql`text collate "C"`,
+      createSmall: (table) => table.execute(),
+      appendOnly: keepAppendOnly,
+      keepChain,
+    },
+    transact: (work) => again(() => once(pool, work)),
+    async entries(number, afterSeq, limit) {
+      const { rows } = await pool.query<EntryRow>({
+        name: 'journal',
+        text: 'select seq, body, prev_hash, hash from entries where case_number = $1 and seq > $2 order by seq limit $3',
+        values: [number, afterSeq, limit],
+      });
+      return rows;
+    },
+    close: () => pool.end(),
+  };
+}
+
+async function once<T>(pool: pg.Pool, work: (tx: CaseTransaction) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let fate: Error | undefined;
+  try {
+    await client.query('begin');
+    const result = await work(transactionOn(client));
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((reason: unknown) => {
+      fate = reason as Error;
+    });
+    throw error;
+  } finally {
+    // A connection that could not even roll back is thrown away.
+    client.release(fate);
+  }
+}
+
+/**
+ * Has a transaction again that was broken off. A commit whose answer was lost may have been made: then its idempotency
+ * keys are there and answer for it. Throws `registry.unavailable` where the server stays away.
+ */
+async function again<T>(transaction: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await transaction();
+    } catch (error) {
+      const code = String((error as { readonly code?: unknown } | null)?.code ?? '');
+      const isAway = away.test(code) || /Connection terminated|timeout exceeded/.test(String(error));
+      if (!isAway && !broken.has(code)) throw error;
+      if (tried >= tries) throw isAway ? new RegistryError('registry.unavailable', { code }, error) : error;
+      await pause(isAway ? 100 * 2 ** Math.min(tried, 5) : 5 * tried * Math.random());
+    }
+  }
+}
+
+function transactionOn(client: pg.PoolClient): CaseTransaction {
+  const rows = async <R extends pg.QueryResultRow>(name: string, text: string, values: readonly unknown[]) =>
+    (await client.query<R>({ name, text, values: [...values] })).rows;
+  let db: Kysely<Tables> | undefined;
+  return {
+    get db() {
+      return (db ??= kyselyOn(client));
+    },
+    async lock(numbers, known) {
+      if (numbers.length === 0) return new Map();
+      const heads = await rows<{ number: string; seq: number; head: string }>(
+        'lock',
+        'select number, seq, head from cases where number = any($1) order by number for update',
+        [numbers],
+      );
+      const wanted = heads.filter(({ number, seq }) => known.get(number) !== seq).map(({ number }) => number);
+      const states = new Map<string, string>();
+      if (wanted.length > 0)
+        for (const { number, state } of await rows<{ number: string; state: string }>(
+          'states',
+          'select number, state from cases where number = any($1)',
+          [wanted],
+        ))
+          states.set(number, state);
+      return new Map(
+        heads.map((row): [string, LockedCase] => [row.number, { ...row, state: states.get(row.number) ?? null }]),
+      );
+    },
+    async answers(keys) {
+      if (keys.length === 0) return new Map();
+      const found = await rows<{ key: string; body_hash: string; answer: string }>(
+        'answers',
+        'select key, body_hash, answer from idempotency where key = any($1)',
+        [keys],
+      );
+      return new Map(found.map(({ key, ...answer }) => [key, answer]));
+    },
+    async lastNumber(series) {
+      await rows('numbering', "select pg_advisory_xact_lock(hashtextextended('muddet numbering', 0))", []);
+      const [row] = await rows<{ last: number }>('last', 'select last from numbers where series = $1', [series]);
+      return row?.last ?? 0;
+    },
+    entries: (number) =>
+      rows<EntryRow>('whole', 'select seq, body, prev_hash, hash from entries where case_number = $1 order by seq', [
+        number,
+      ]),
+    async write(changes) {
+      for (const { name, text, values } of statementsFor(changes)) await rows(name, text, values);
+    },
+  };
+}
+
+/** Kysely on the connection of the transaction, and on no other. */
+function kyselyOn(client: pg.PoolClient): Kysely<Tables> {
+  const only = { query: client.query.bind(client), release: () => undefined };
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: { connect: async () => only, end: async () => undefined } }),
+  });
+}

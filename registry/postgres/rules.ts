@@ -1,0 +1,27 @@
+/** What PostgreSQL itself refuses: changes to what was recorded, and entries out of their chain. */
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { TableName, Tables } from '../schema.ts';
+
+/** Triggers that let nothing be updated, deleted or emptied. */
+export async function keepAppendOnly(db: Kysely<Tables>, table: TableName): Promise<void> {
+  await sql`create or replace function refuse_change() returns trigger language plpgsql as $$
+    begin raise exception '% is append-only', tg_table_name; end $$`.execute(db);
+  await sql`create trigger ${sql.id(`${table}_no_change`)} before update or delete on ${sql.table(table)}
+    for each row execute function refuse_change()`.execute(db);
+  await sql`create trigger ${sql.id(`${table}_no_truncate`)} before truncate on ${sql.table(table)}
+    for each statement execute function refuse_change()`.execute(db);
+}
+
+/** An entry follows the entry before it and carries that one's hash; the first follows 64 zeros. */
+export async function keepChain(db: Kysely<Tables>): Promise<void> {
+  await sql`create function keep_chain() returns trigger language plpgsql as $$
+    begin
+      if (new.seq = 1 and new.prev_hash <> repeat('0', 64)) or (new.seq <> 1 and not exists (
+        select 1 from entries where case_number = new.case_number and seq = new.seq - 1 and hash = new.prev_hash))
+      then raise exception 'entries keep their chain'; end if;
+      return new;
+    end $$`.execute(db);
+  await sql`create trigger entries_keep_chain before insert on entries
+    for each row execute function keep_chain()`.execute(db);
+}
