@@ -1,16 +1,18 @@
 /** Carries out one effect in the world, once: whatever is done has the effect's id as its key. */
 import type { Instant } from '../law/index.ts';
 import type { Answer, EffectRecord, Registry } from '../registry/index.ts';
-import type { Sender } from './compose-message.ts';
 import { dispatchNotice } from './dispatch-notice.ts';
+import type { OfficeLetters } from './letters/office-letters.ts';
 import { CarryOutError } from './outage-error.ts';
 import type { Outbox } from './outbox.ts';
 
 export interface CarryOutDeps {
   readonly registry: Pick<Registry, 'apply' | 'effect' | 'effectDone' | 'state' | 'law'>;
   readonly outbox: Outbox;
-  /** Whose letters they are. */
-  readonly sender?: Sender;
+  /** Whose letters they are, and their texts; those shipped when not given. */
+  readonly letters?: OfficeLetters;
+  /** Letters to the outside are printed too, unless this says no: where nobody will read them. */
+  readonly paper?: boolean;
 }
 
 /**

@@ -6,25 +6,19 @@ import { idAsName } from './outbox.ts';
 export interface Letter {
   /** The id of the effect; the Message-ID is made of it. */
   readonly id: string;
-  readonly from: Sender;
+  readonly from: { readonly name: string; readonly address: string };
   readonly to: { readonly name: string; readonly email?: string };
   readonly channel: 'electronic' | 'post' | 'internal';
   readonly language: 'az' | 'en';
   readonly subject: string;
   readonly text: string;
+  /** The same on paper, where it is printed. */
+  readonly pdf?: Uint8Array;
   /** When the office made it. */
   readonly at: Instant;
   readonly case: string;
   readonly notice: string;
 }
-
-export interface Sender {
-  readonly name: string;
-  readonly address: string;
-}
-
-/** Until an office names itself. The domain is reserved and never resolves. */
-export const unnamedSender: Sender = { name: 'Patent idarəsi / Patent Office', address: 'office@muddet.invalid' };
 
 /** The bytes of the message. Without an address (post, the office's docket) the addressee is an empty group, as the standard has it. */
 export async function composeMessage(letter: Letter): Promise<Uint8Array> {
@@ -36,6 +30,12 @@ export async function composeMessage(letter: Letter): Promise<Uint8Array> {
     subject: letter.subject,
     text: letter.text,
     textEncoding: 'quoted-printable',
+    ...(letter.pdf && {
+      attachments: [
+        { filename: `${idAsName(letter.id)}.pdf`, content: Buffer.from(letter.pdf), contentType: 'application/pdf' },
+      ],
+      baseBoundary: idAsName(letter.id),
+    }),
     date: new Date(letter.at),
     messageId: `<${idAsName(letter.id)}@${domain}>`,
     headers: {

@@ -1,4 +1,5 @@
 /** Sends a notice: writes the letter, puts it in the outbox, and reports dispatch or receipt where a limit depends on it. */
+import { explain } from '../engine/index.ts';
 import type { CaseState, Effect } from '../engine/types.ts';
 import { civilDateOf } from '../law/index.ts';
 import type { Instant } from '../law/index.ts';
@@ -6,7 +7,10 @@ import type { CaseFile, Party } from '../machines/types.ts';
 import type { EffectRecord } from '../registry/index.ts';
 import type { CarryOutDeps } from './carry-out.ts';
 import { taken } from './carry-out.ts';
-import { composeMessage, unnamedSender } from './compose-message.ts';
+import { composeMessage } from './compose-message.ts';
+import type { Letter } from './compose-message.ts';
+import { shippedLetters } from './letters/office-letters.ts';
+import { printLetter } from './letters/print-letter.ts';
 import { renderNotice } from './messages/render-notice.ts';
 import { CarryOutError } from './outage-error.ts';
 
@@ -22,7 +26,7 @@ export async function dispatchNotice(
   const state = await deps.registry.state(record.case);
   if (!state)
     throw new CarryOutError('effect.noCase', `${record.id}: there is no case ${record.case}`, { case: record.case });
-  const message = await composeMessage(letterOf(deps, record, effect, state));
+  const message = await composeMessage(await letterOf(deps, record, effect, state));
   await deps.outbox.put({ id: record.id, channel: effect.channel, message });
   if (effect.service && effect.channel !== 'internal' && awaitsService(state, effect.service)) {
     await report(deps, record, effect, now);
@@ -57,32 +61,53 @@ function awaitsService(state: CaseState, service: string): boolean {
   return state.proceedings.some(({ id, pending }) => id === service && pending);
 }
 
-function letterOf(deps: CarryOutDeps, record: EffectRecord, effect: DispatchNotice, { file }: CaseState) {
+async function letterOf(
+  deps: CarryOutDeps,
+  record: EffectRecord,
+  effect: DispatchNotice,
+  state: CaseState,
+): Promise<Letter> {
+  const { file } = state;
+  const { office, catalogues } = deps.letters ?? shippedLetters;
+  const { language } = effect;
   const title = visibleTitle(file, effect);
-  const { subject, text } = renderNotice({
-    notice: effect.notice,
-    language: effect.language,
-    name: addressOf(file, effect),
-    number: file.number,
-    ...(title === undefined ? {} : { title }),
-    params: { clause: effect.clause, ...effect.params },
-    reference: record.id,
-    law: deps.registry.law,
-    kind: file.kind,
-    on: civilDateOf(record.createdAt),
-  });
+  const rendered = renderNotice(
+    {
+      notice: effect.notice,
+      language,
+      name: addressOf(file, effect),
+      number: file.number,
+      ...(title === undefined ? {} : { title }),
+      params: { clause: effect.clause, ...effect.params },
+      explanation: explanationOf(state, effect),
+      reference: record.id,
+      law: deps.registry.law,
+      kind: file.kind,
+      on: civilDateOf(record.createdAt),
+    },
+    catalogues,
+  );
   return {
     id: record.id,
-    from: deps.sender ?? unnamedSender,
+    from: { name: office.name[language], address: office.email },
     to: { name: effect.name, ...(effect.email ? { email: effect.email } : {}) },
     channel: effect.channel,
-    language: effect.language,
-    subject,
-    text,
+    language,
+    subject: rendered.subject,
+    text: rendered.text,
+    ...(deps.paper !== false && effect.channel !== 'internal'
+      ? { pdf: await printLetter(office, { rendered, language, reference: record.id, at: record.createdAt }) }
+      : {}),
     at: record.createdAt,
     case: record.case,
     notice: effect.notice,
   };
+}
+
+/** How the last day that a letter names was worked out, while the limit runs on as the letter says. */
+function explanationOf({ terms }: CaseState, { params, language }: DispatchNotice): readonly string[] {
+  const term = terms.find((t) => t.limit === params['limit'] && t.due.due === params['due']);
+  return term ? explain(term, language).lines : [];
 }
 
 const own = new Set(['applicant', 'owner', 'office']);

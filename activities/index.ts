@@ -3,6 +3,8 @@ export * from './advance.ts';
 export * from './carry-out.ts';
 export * from './compose-message.ts';
 export * from './file-outbox.ts';
+export * from './letters/office-letters.ts';
+export * from './letters/print-letter.ts';
 export * from './memory-outbox.ts';
 export * from './messages/catalogue.ts';
 export * from './messages/catalogues.ts';

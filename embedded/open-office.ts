@@ -2,7 +2,7 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileOutbox } from '../activities/index.ts';
-import type { Outbox, Sender } from '../activities/index.ts';
+import type { OfficeLetters, Outbox } from '../activities/index.ts';
 import type { Instant, Law } from '../law/index.ts';
 import { openRegistry } from '../registry/index.ts';
 import type { Engine, Registry } from '../registry/index.ts';
@@ -34,7 +34,7 @@ export interface OfficeOptions {
   readonly engine?: Engine;
   /** Where letters go; `outbox/` in the data directory when not given. */
   readonly outbox?: Outbox;
-  readonly sender?: Sender;
+  readonly letters?: OfficeLetters;
   readonly retry?: Partial<RetryPolicy>;
   readonly clockBounds?: Partial<GuardBounds>;
   /** The operator who knows that the office was shut for longer than the bound. */
@@ -94,7 +94,7 @@ function run(
   const { dataDir, clock, log, termBatch = defaultTermBatch, effectBatch = 32 } = options;
   const retry = { ...defaultRetry, ...options.retry };
   const outbox = options.outbox ?? fileOutbox(join(dataDir, 'outbox'));
-  const deps = { registry, outbox, retry, log, ...(options.sender ? { sender: options.sender } : {}) };
+  const deps = { registry, outbox, retry, log, ...(options.letters ? { letters: options.letters } : {}) };
   const terms = termWork(registry, termBatch, retry, log);
   const inHand = new Set<Promise<unknown>>();
   const waitingForQuiet = new Set<() => void>();

@@ -54,7 +54,7 @@ export async function openVirtualOffice(options: VirtualOfficeOptions): Promise<
     ...(options.engine ? { engine: options.engine } : {}),
   });
   const outbox = memoryOutbox();
-  const deps = { registry, outbox, retry: { ...defaultRetry, random: () => 0.5 }, log: silentLog };
+  const deps = { registry, outbox, paper: false, retry: { ...defaultRetry, random: () => 0.5 }, log: silentLog };
   let now = options.start;
   let acts = 0;
 

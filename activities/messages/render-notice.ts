@@ -5,7 +5,7 @@ import { notices } from '../../machines/notices.ts';
 import type { NoticeKind } from '../../machines/notices.ts';
 import type { Catalogue, FrameName, Language } from './catalogue.ts';
 import { certainValues, countValues, optionalValues } from './catalogue.ts';
-import { catalogues } from './catalogues.ts';
+import { catalogues as shipped } from './catalogues.ts';
 import { civilDateInWords, isCivilDate, moneyInWords } from './civil-date-in-words.ts';
 import { formatMessage } from './format-message.ts';
 import { lengthOfLimit, limitStartedBy } from './started-length.ts';
@@ -23,6 +23,8 @@ export interface NoticeToRender {
   /** Left out where the addressee may not see it. */
   readonly title?: string;
   readonly params: NoticeParams;
+  /** How its last day was worked out, line by line. */
+  readonly explanation?: readonly string[];
   /** The id of the effect, so that a reply can name it. */
   readonly reference: string;
   /** The law and day by which a length is named that the case has not worked out yet. */
@@ -31,13 +33,30 @@ export interface NoticeToRender {
   readonly on?: CivilDate;
 }
 
+/** What a letter says, part by part; a part that has nothing to say is empty. */
+export interface NoticeParts {
+  readonly greeting: string;
+  readonly about: string;
+  readonly body: string;
+  /** The last day, and from when it was counted; that it may still move. */
+  readonly lastDay: string;
+  readonly explanation: string;
+  readonly wayBack: string;
+  readonly closing: string;
+}
+
 export interface RenderedNotice {
   readonly subject: string;
+  readonly parts: NoticeParts;
+  /** The parts as one text. */
   readonly text: string;
 }
 
 /** The letter. Values that are absent leave no trace; a code without words is shown as it is. */
-export function renderNotice(toRender: NoticeToRender): RenderedNotice {
+export function renderNotice(
+  toRender: NoticeToRender,
+  catalogues: Readonly<Record<Language, Catalogue>> = shipped,
+): RenderedNotice {
   const { language, notice, params } = toRender;
   const catalogue = catalogues[language];
   const frame = (name: FrameName, values: Record<string, string | number> = {}) =>
@@ -45,24 +64,31 @@ export function renderNotice(toRender: NoticeToRender): RenderedNotice {
   const values = valuesOf(toRender, catalogue);
   const { subject, body } = catalogue.notices[notice];
   const { due = '', trigger = '' } = values as Record<string, string>;
-  const paragraphs = [
-    frame('greeting', { name: toRender.name }),
-    [
+  const parts: NoticeParts = {
+    greeting: frame('greeting', { name: toRender.name }),
+    about: [
       toRender.title === undefined
         ? frame('case', { number: toRender.number })
         : frame('caseWithTitle', { number: toRender.number, title: toRender.title }),
       frame('clause', { clause: String(values['clause']) }),
     ].join('\n'),
-    formatMessage(body, language, values),
-    due && (trigger ? frame('lastDayCounted', { due, trigger }) : frame('lastDay', { due })),
-    due && params['provisional'] === true ? frame('provisional') : '',
-    explanationOf(params, frame('explanation')),
-    wayBackParagraph(toRender, catalogue),
-    frame('closing', { reference: toRender.reference }),
-  ];
+    body: formatMessage(body, language, values),
+    lastDay: [
+      due && (trigger ? frame('lastDayCounted', { due, trigger }) : frame('lastDay', { due })),
+      due && params['provisional'] === true ? frame('provisional') : '',
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+    explanation: explanationOf(toRender.explanation ?? [], frame('explanation')),
+    wayBack: wayBackParagraph(toRender, catalogue),
+    closing: frame('closing', { reference: toRender.reference }),
+  };
   return {
     subject: `${toRender.number}: ${formatMessage(subject, language, values)}`.replace(/\s+/g, ' '),
-    text: `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`,
+    parts,
+    text: `${Object.values(parts)
+      .filter((part) => part !== '')
+      .join('\n\n')}\n`,
   };
 }
 
@@ -129,10 +155,8 @@ function lengthInWords(length: Length | string | null, language: Language, catal
   return formatMessage(message, language, { n: Number(count) });
 }
 
-function explanationOf(params: NoticeParams, heading: string): string {
-  const lines = params['explanation'];
-  return typeof lines === 'string' && lines.trim() !== '' ? `${heading}\n${lines.trim()}` : '';
-}
+const explanationOf = (lines: readonly string[], heading: string): string =>
+  lines.length === 0 ? '' : [heading, ...lines].join('\n');
 
 const knownLimit = (value: unknown): LimitName | null =>
   typeof value === 'string' && Object.hasOwn(limits, value) ? (value as LimitName) : null;
@@ -163,7 +187,8 @@ function wordOf(code: string, catalogue: Catalogue, language: Language): string 
   return code;
 }
 
-const nothingKnown: Record<string, string | number> = {
+/** Every value that a message may name, absent. */
+export const nothingKnown: Record<string, string | number> = {
   ...Object.fromEntries(
     optionalValues.flatMap((name) => [
       [name, ''],

@@ -2,7 +2,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { composeMessage, fileOutbox, OutageError, unnamedSender } from '../../activities/index.ts';
+import { composeMessage, fileOutbox, OutageError } from '../../activities/index.ts';
 import type { Letter } from '../../activities/index.ts';
 import { idAsName } from '../../activities/outbox.ts';
 import type { Instant } from '../../law/index.ts';
@@ -10,12 +10,13 @@ import { parseEml } from './parse-eml.ts';
 
 const letter: Letter = {
   id: 'A 2026 0012/3/1',
-  from: unnamedSender,
+  from: { name: 'Patent idarəsi', address: 'office@muddet.invalid' },
   to: { name: 'Əli “Şahin” İsmayılov', email: 'eli@example.az' },
   channel: 'electronic',
   language: 'az',
   subject: 'A 2026 0012: Formal ekspertiza: çatışmazlıqlar aşkar edildi və müddət axır',
   text: 'Kimə: Əli İsmayılov\n\nÇatışmayan sənədləri göndərin.\n.nöqtə ilə başlayan sətir\n',
+  pdf: Buffer.from('%PDF-1.3 of the letter'),
   at: '2026-01-20T08:00:00Z' as Instant,
   case: 'A 2026 0012',
   notice: 'deficiency',
@@ -29,14 +30,17 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test('a letter is a message that parses back to what went in', async () => {
   const bytes = await composeMessage(letter);
-  const { headers, text } = parseEml(bytes);
+  const { headers, text, attached } = await parseEml(bytes);
   expect(headers['subject']).toBe(letter.subject);
   expect(headers['to']).toContain('eli@example.az');
   expect(headers['to']).toContain('Şahin');
   expect(headers['date']).toBe('Tue, 20 Jan 2026 08:00:00 +0000');
   expect(headers['message-id']).toBe('<A_2026_0012.3.1@muddet.invalid>');
   expect(headers['content-language']).toBe('az');
-  expect(text).toBe(letter.text);
+  expect(text.trimEnd()).toBe(letter.text.trimEnd());
+  expect(attached).toEqual([
+    { name: 'A_2026_0012.3.1.pdf', type: 'application/pdf', bytes: new Uint8Array(letter.pdf ?? []) },
+  ]);
   expect(Buffer.from(bytes).toString('latin1')).toMatch(/^[\x20-\x7e\r\n]+$/);
 });
 
@@ -45,7 +49,9 @@ test('the same letter is the same bytes', async () => {
 });
 
 test('a letter without an address names its addressee all the same', async () => {
-  const { headers } = parseEml(await composeMessage({ ...letter, channel: 'post', to: { name: 'Əli İsmayılov' } }));
+  const { headers } = await parseEml(
+    await composeMessage({ ...letter, channel: 'post', to: { name: 'Əli İsmayılov' } }),
+  );
   expect(headers['to']).toBeUndefined();
   expect(headers['x-muddet-to']).toBe('Əli İsmayılov');
   expect(headers['x-muddet-channel']).toBe('post');
@@ -56,7 +62,7 @@ test('a line break in a name cannot make a header', async () => {
     ...letter,
     to: { name: 'Eve\r\nBcc: all@example.az', email: 'eve@example.az' },
   });
-  expect(parseEml(bytes).headers['bcc']).toBeUndefined();
+  expect((await parseEml(bytes)).headers['bcc']).toBeUndefined();
 });
 
 test('a message is one whole file, and the same id takes the place of the first', async () => {

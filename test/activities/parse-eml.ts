@@ -1,40 +1,21 @@
-/** Reads a single-part message back: unfolds headers, decodes encoded words and quoted-printable. */
+/** Reads a message back as a mail program does: headers decoded, its text, and what is attached. */
+import PostalMime, { decodeWords } from 'postal-mime';
 
-export function parseEml(bytes: Uint8Array): { headers: Record<string, string>; text: string } {
-  const raw = Buffer.from(bytes).toString('latin1');
-  const split = raw.indexOf('\r\n\r\n');
-  const headers: Record<string, string> = {};
-  for (const line of raw
-    .slice(0, split)
-    .replace(/\r\n[ \t]+/g, ' ')
-    .split('\r\n')) {
-    const colon = line.indexOf(':');
-    headers[line.slice(0, colon).toLowerCase()] = decodeWords(line.slice(colon + 1).trim());
-  }
-  const body = raw.slice(split + 4);
-  const encoding = headers['content-transfer-encoding'];
-  const text =
-    encoding === 'quoted-printable'
-      ? quotedPrintable(body)
-      : encoding === 'base64'
-        ? Buffer.from(body, 'base64').toString('utf8')
-        : body;
-  return { headers, text: text.replaceAll('\r\n', '\n') };
+export interface ReadMessage {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly attached: readonly { readonly name: string | null; readonly type: string; readonly bytes: Uint8Array }[];
 }
 
-const quotedPrintable = (body: string) =>
-  Buffer.from(
-    body
-      .replace(/=\r\n/g, '')
-      .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  ).toString('utf8');
-
-const decodeWords = (value: string) =>
-  value
-    .replace(/\?=\s+=\?/g, '?==?')
-    .replace(/=\?utf-8\?([QB])\?([^?]*)\?=/gi, (_, how: string, text: string) =>
-      how.toUpperCase() === 'B'
-        ? Buffer.from(text, 'base64').toString('utf8')
-        : quotedPrintable(text.replaceAll('_', ' ')),
-    );
+export async function parseEml(bytes: Uint8Array): Promise<ReadMessage> {
+  const read = await PostalMime.parse(bytes);
+  return {
+    headers: Object.fromEntries(read.headers.map(({ key, value }) => [key, decodeWords(value)])),
+    text: (read.text ?? '').replaceAll('\r\n', '\n'),
+    attached: read.attachments.map(({ filename, mimeType, content }) => ({
+      name: filename,
+      type: mimeType,
+      bytes: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content),
+    })),
+  };
+}

@@ -31,7 +31,7 @@ const done = async (what: SubmittedAct): Promise<Extract<Answer, { ok: true }>> 
 const file = (over: Record<string, unknown> = {}) =>
   done(act('APPLICATION_RECEIVED', '2026-01-20', 'applicant', applicationData('invention', over)));
 const journal = async () => (await office.registry.entries(first)).map(({ entry }) => entry);
-const letters = () => [...office.outbox.messages.values()].map(({ message }) => parseEml(message));
+const letters = () => Promise.all([...office.outbox.messages.values()].map(({ message }) => parseEml(message)));
 
 test('29.2: an applicant who does not answer loses the application, and is told so at the instant the limit ends', async () => {
   office = await openVirtualOffice({ start: noon('2026-01-20') });
@@ -46,10 +46,12 @@ test('29.2: an applicant who does not answer loses the application, and is told 
   await office.runUntil(noon('2026-04-03'));
   const last = (await journal()).slice(before).find((entry) => entry.moves.length > 0);
   expect(last?.act).toMatchObject({ effectiveAt: '2026-04-02T20:00:00Z' });
-  const lost = letters().find(({ headers }) => headers['x-muddet-notice'] === 'consideredNotFiled');
+  const lost = (await letters()).find(({ headers }) => headers['x-muddet-notice'] === 'consideredNotFiled');
   expect(lost?.headers['date']).toBe('Thu, 02 Apr 2026 20:00:00 +0000');
   expect(lost?.text).toContain('maddə 5.1');
-  expect(letters().filter(({ headers }) => headers['x-muddet-notice'] === 'reminder').length).toBeGreaterThan(0);
+  expect((await letters()).filter(({ headers }) => headers['x-muddet-notice'] === 'reminder').length).toBeGreaterThan(
+    0,
+  );
   expect(await verify(office.registry.database)).toMatchObject({ ok: true });
 });
 
@@ -58,7 +60,7 @@ test('every letter of a year is whole: nothing undefined, no braces left, its ca
   await file();
   await office.runUntil(noon('2027-03-01'));
   expect(office.outbox.messages.size).toBeGreaterThan(3);
-  for (const { headers, text } of letters()) {
+  for (const { headers, text } of await letters()) {
     expect(`${headers['subject']}\n${text}`).not.toMatch(/undefined|null|[{}]|NaN/);
     expect(text).toContain(first);
     expect(text).toMatch(/(maddə|Article) \d/);
