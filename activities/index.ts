@@ -1,5 +1,8 @@
 /** What touches the world: fire what is due in a case, carry out an effect, write a letter. Used by every runtime. */
 export * from './advance.ts';
+export * from './bulletin/issue-bulletin.ts';
+export * from './bulletin/lay-out-issue.ts';
+export * from './bulletin/print-issue.ts';
 export * from './carry-out.ts';
 export * from './compose-message.ts';
 export * from './file-outbox.ts';

@@ -1,42 +1,74 @@
 /** What the official bulletin says of a case (30.3, 33.1): never the name of an author who refused it (30.2, 32.6). */
 import type { Clause } from '../law/index.ts';
-import type { BulletinEntry, CaseFile } from '../machines/index.ts';
+import type { BulletinEntry, CaseFile, ProceedingState } from '../machines/index.ts';
 
-/** By the names of the standard's codes: 11, 21, 22, 30-33, 45, 51, 54, 57 or 55, 71, 72, 73, 62. */
+type Content = Readonly<Record<string, unknown>>;
+
+/** By our names; which code of the standard each has is the bulletin's to say. What is absent is left out. */
 export function bulletinContent(
   file: CaseFile,
   entry: BulletinEntry,
-  withNotes: boolean,
-): Readonly<Record<string, unknown>> {
+  { proceedings, withNotes }: { readonly proceedings: readonly ProceedingState[]; readonly withNotes: boolean },
+): Content {
+  const { number, title, classification, abstract, dates, patent, representative } = file;
+  const isDesign = file.kind === 'industrialDesign';
   const named = file.authors.filter((a) => !a.refusesMention).map((a) => a.name);
-  const authors = named.length > 0 ? { authors: named } : {};
-  const whole = { applicationNumber: file.number, title: file.title, ...authors, priorityDate: file.priority.date };
-  /** 30.4, 33.2 (policy): the note under the entry that says who answers for novelty, by its clause. */
-  const notes = (clause: Clause) => (withNotes ? { notes: [clause] } : {});
-  const owners = file.patent?.owners.map((o) => o.name) ?? [];
-  const patent = { patentNumber: file.patent?.number ?? null, owners };
+  const about = {
+    applicationNumber: number,
+    title,
+    ...(patent && { patentNumber: patent.number, owners: patent.owners.map((o) => o.name) }),
+  };
+  /** 30.4, 33.2 (policy): the note that says who answers for novelty, by its clause. */
+  const notes = (clause: Clause) => withNotes && { notes: [clause] };
   /** 10.1: the text that counts. Claims as filed are among the documents of the case. */
-  const text =
-    file.kind === 'industrialDesign'
-      ? { features: file.limitedText ?? file.abstract }
-      : file.limitedText
-        ? { claims: file.limitedText }
-        : {};
+  const text = isDesign ? { features: file.limitedText ?? abstract } : file.limitedText && { claims: file.limitedText };
+  const whole = {
+    ...about,
+    ...(dates.filing && { filingDate: dates.filing }),
+    priorityDate: file.priority.date,
+    ...earlierOf(proceedings),
+    ...relatedOf(file),
+    ...(named.length > 0 && { authors: named }),
+  };
   switch (entry) {
     case 'application':
       return {
         ...whole,
         applicants: file.applicants.map((a) => a.name),
-        classification: file.classification,
-        [file.kind === 'industrialDesign' ? 'features' : 'abstract']: file.abstract,
+        ...(representative && { representative: representative.name }),
+        classification,
+        [isDesign ? 'features' : 'abstract']: abstract,
         ...notes('30.4'),
       };
     case 'patent':
-      return { ...whole, ...patent, receiptDate: file.dates.receipt ?? null, ...text, ...notes('33.2') };
+      return {
+        ...whole,
+        classification,
+        ...(dates.receipt && { receiptDate: dates.receipt }),
+        ...text,
+        ...notes('33.2'),
+      };
     case 'partialRevocation':
     case 'partialInvalidation':
-      return { applicationNumber: file.number, title: file.title, ...patent, ...text };
+      return { ...about, ...text };
     default:
-      return { applicationNumber: file.number, title: file.title, ...patent };
+      return { ...about, ...(patent?.endedOn && { endedOn: patent.endedOn }) };
   }
+}
+
+/** The earlier filings whose priority was recognised. */
+function earlierOf(proceedings: readonly ProceedingState[]): Content {
+  const priorities = proceedings
+    .filter(({ machine, value }) => machine === 'priorityClaim' && value === 'established')
+    .map(({ own }) => ({ number: own['number'], date: own['date'], country: own['country'] }));
+  return priorities.length > 0 ? { priorities } : {};
+}
+
+function relatedOf({ links, converted, international }: CaseFile): Content {
+  const dividedFrom = links.find((link) => link.relation === 'divisionalOf')?.case;
+  return {
+    ...(dividedFrom && { dividedFrom }),
+    ...(converted.length > 0 && { convertedFrom: converted.at(-1)?.from }),
+    ...(international && { international }),
+  };
 }

@@ -145,11 +145,10 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
         kind: 'queue-publication',
         clause: bulletinEntries[entry],
         entry,
-        params: bulletinContent(
-          work.file,
-          entry,
-          choiceOn(work.law.settings, 'responsibilityNotes', work.on) === 'printed',
-        ),
+        params: bulletinContent(work.file, entry, {
+          proceedings: work.proceedings,
+          withNotes: choiceOn(work.law.settings, 'responsibilityNotes', work.on) === 'printed',
+        }),
       });
     }
     case 'enter': {

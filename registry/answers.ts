@@ -47,7 +47,13 @@ export interface Receipt {
 export interface Conflict {
   readonly ok: false;
   readonly conflict: true;
-  readonly code: 'idempotency.conflict' | 'sequence.conflict' | 'effect.unknown' | 'effect.settled';
+  readonly code:
+    | 'idempotency.conflict'
+    | 'sequence.conflict'
+    | 'effect.unknown'
+    | 'effect.settled'
+    | 'bulletin.closed'
+    | 'bulletin.otherDay';
   readonly params: Readonly<Record<string, unknown>>;
   readonly reason: string;
 }

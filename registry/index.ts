@@ -1,5 +1,6 @@
 /** Where the record is kept: one transaction per act, the journal, and what is read from it. */
 export type * from './answers.ts';
+export type * from './bulletin/issue-records.ts';
 export type * from './case-records.ts';
 export type * from './effect-records.ts';
 export { canonicalNumber } from './numbers.ts';

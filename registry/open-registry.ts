@@ -2,6 +2,7 @@
 import * as standardEngine from '../engine/index.ts';
 import { openStore } from './open-store.ts';
 import { applyAct, fireTime, wakeInTime } from './apply-act.ts';
+import { closeIssueJob, leftOutJob, openIssueJob, printedJob } from './bulletin/issues.ts';
 import { doneJob, failedJob, replaceJob, retryJob, skipJob } from './effect-writes.ts';
 import { readLawBook } from './law-book.ts';
 import { load } from './load.ts';
@@ -64,21 +65,10 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
     retryEffect: (id, by) => writer.submit(retryJob(id, by), 'people'),
     skipEffect: (id, by) => writer.submit(skipJob(id, by), 'people'),
     replaceEffect: (id, effect, by) => writer.submit(replaceJob(id, effect, by), 'people'),
-    published: (ids, issue, on) =>
-      writer.submit(
-        {
-          run: async (session) => {
-            for (const id of ids)
-              session.change({
-                how: 'set',
-                table: 'bulletin_entries',
-                row: { issue, published_on: on },
-                where: { id, issue: null },
-              });
-          },
-        },
-        'time',
-      ),
+    openIssue: (issue) => writer.submit(openIssueJob(issue), 'people'),
+    entryPrinted: (number, entry, content) => writer.submit(printedJob(number, entry, content), 'people'),
+    entryLeftOut: (entry) => writer.submit(leftOutJob(entry), 'people'),
+    closeIssue: (number, now) => writer.submit(closeIssueJob(number, now, engine), 'people'),
     async useLaw(next) {
       await writer.submit(laws.register(next), 'people');
       law = next;

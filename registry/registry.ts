@@ -25,6 +25,7 @@ import type {
   RegisterRecord,
   Replacement,
 } from './effect-records.ts';
+import type { BulletinIssue, EntryToPublish, IssueToOpen, WholeIssue } from './bulletin/issue-records.ts';
 import type { CaseSeed, LoadOptions } from './options.ts';
 
 export interface Registry {
@@ -67,8 +68,19 @@ export interface Registry {
   replaceEffect(id: string, effect: Replacement, by: OperatorAction): Promise<EffectRecord | Conflict>;
   interventions(id: string): Promise<readonly Intervention[]>;
 
-  /** Bulletin entries that went out in an issue. Doing it again changes nothing. */
-  published(ids: readonly string[], issue: string, on: CivilDate): Promise<void>;
+  /**
+   * Opens an issue of the bulletin with all that waits and may be published, or goes on with one left open. Answers with
+   * what has still to be published in it.
+   */
+  openIssue(issue: IssueToOpen): Promise<readonly EntryToPublish[] | Conflict>;
+  /** An entry of an open issue is published, with what is printed of it. */
+  entryPrinted(number: string, entry: EntryToPublish, content: object): Promise<void>;
+  /** An entry goes back to the queue. */
+  entryLeftOut(entry: EntryToPublish): Promise<void>;
+  /** Closes an issue for good. Throws `registry.noIssue`. */
+  closeIssue(number: string, now: Instant): Promise<WholeIssue>;
+  issue(number: string): Promise<WholeIssue | null>;
+  issues(paging?: Paging): Promise<Page<BulletinIssue>>;
 
   /** The state after the last entry, or null. */
   state(caseNumber: CaseNumber): Promise<CaseState | null>;

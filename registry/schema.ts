@@ -172,6 +172,22 @@ export interface BulletinEntriesTable {
   issue: string | null;
   published_on: string | null;
   recalled_by: number | null;
+  /** As it was printed. */
+  content: string | null;
+  /** The issue that takes it back, and how. */
+  corrected_in: string | null;
+  correction: string | null;
+}
+
+export interface BulletinIssuesTable {
+  number: string;
+  published_on: string;
+  status: string;
+  opened_at: string;
+  opened_by: string;
+  closed_at: string | null;
+  content: string | null;
+  hash: string | null;
 }
 
 /** Who has to do with a case: its parties by id, and whoever acted in it. */
@@ -205,6 +221,7 @@ export interface Tables {
   numbers: NumbersTable;
   register_entries: RegisterEntriesTable;
   bulletin_entries: BulletinEntriesTable;
+  bulletin_issues: BulletinIssuesTable;
   docket: DocketTable;
   meta: MetaTable;
 }
@@ -227,6 +244,7 @@ export const primaryKeys = {
   numbers: ['series'],
   register_entries: ['id'],
   bulletin_entries: ['id'],
+  bulletin_issues: ['number'],
   docket: ['case_number', 'person', 'role', 'source'],
   meta: ['name'],
 } as const satisfies { [T in TableName]: readonly (keyof Tables[T])[] };

@@ -7,6 +7,14 @@ export const conflicts = {
   'sequence.conflict': ['The case has changed since the caller looked at it.', 'Read the case again, then decide.'],
   'effect.unknown': ['There is no effect with this id.', 'Look the id up among the incidents.'],
   'effect.settled': ['The effect is done, skipped or replaced already.', 'Nothing.'],
+  'bulletin.closed': [
+    'The issue of the bulletin is closed.',
+    'Put what is missing, or a correction, in the next issue.',
+  ],
+  'bulletin.otherDay': [
+    'The issue of the bulletin was opened for another day.',
+    'Go on with that day, or take another number.',
+  ],
 };
 
 /** Not an act at all: what was asked could not be read. */
@@ -133,6 +141,7 @@ export const faults = {
   ],
   'registry.notReplayable': ['The journal of a case does not give a state.', 'Run `muddet verify`.'],
   'registry.seedRefused': ['A case to be put in was refused.', 'Correct the act that the parameters name.'],
+  'registry.noIssue': ['There is no such issue of the bulletin to close.', 'Report it: this is a fault.'],
   'registry.unavailable': [
     'The PostgreSQL server of the record could not be reached for some seconds.',
     'See that the server runs and that the address is right; then do it again, with the same key.',

@@ -1,26 +1,10 @@
 /** The tables as first released. A data table. */
 import { sql } from 'kysely';
-import type { CreateTableBuilder, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 import type { Ddl } from './migration.ts';
-
-type Type = 'text' | 'integer';
-/** A column by name: its type, and `?` where it may be null. */
-type Columns = Readonly<Record<string, Type | `${Type}?`>>;
-
-function table(
-  { db, text }: Pick<Ddl, 'db' | 'text'>,
-  name: string,
-  key: readonly string[],
-  columns: Columns,
-): CreateTableBuilder<string, string> {
-  let builder: CreateTableBuilder<string, string> = db.schema.createTable(name);
-  for (const [column, spec] of Object.entries(columns)) {
-    const type = spec.replace('?', '') as Type;
-    builder = builder.addColumn(column, type === 'text' ? text : type, (c) => (spec.endsWith('?') ? c : c.notNull()));
-  }
-  return builder.addPrimaryKeyConstraint(`${name}_key`, key as [string]);
-}
+import { table } from './table.ts';
+import type { Columns } from './table.ts';
 
 export async function firstEdition(ddl: Ddl): Promise<void> {
   const { db, createSmall, appendOnly, keepChain } = ddl;

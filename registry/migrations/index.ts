@@ -1,7 +1,9 @@
 /** Every change of the schema, in order. A migration once released is never edited. */
 import type { Migration } from './migration.ts';
 import { firstEdition } from './0001-first-edition.ts';
+import { bulletin } from './0002-bulletin.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-edition': firstEdition,
+  '0002-bulletin': bulletin,
 };

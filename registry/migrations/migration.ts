@@ -13,6 +13,8 @@ export interface Ddl {
     db: Kysely<Tables>,
     table: 'entries' | 'law_versions' | 'interventions' | 'refusals',
   ) => Promise<void>;
+  /** From now on a row whose `status` is `closed` is neither changed nor taken away. */
+  readonly keepClosed: (db: Kysely<Tables>, table: 'bulletin_issues') => Promise<void>;
   /** From now on an entry is only taken after the one before it, with that one's hash. */
   readonly keepChain: (db: Kysely<Tables>) => Promise<void>;
 }

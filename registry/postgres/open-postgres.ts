@@ -10,7 +10,7 @@ import type { CaseStore, CaseTransaction, EntryRow, LockedCase } from '../case-s
 import { RegistryError } from '../registry-error.ts';
 import type { Tables } from '../schema.ts';
 import { statementsFor } from './rows.ts';
-import { keepAppendOnly, keepChain } from './rules.ts';
+import { keepAppendOnly, keepChain, keepClosed } from './rules.ts';
 
 /** Transactions that PostgreSQL breaks off and lets be had again: serialization, deadlock, a key another process took. */
 const broken: ReadonlySet<string> = new Set(['40001', '40P01', '23505', '55P03']);
@@ -46,6 +46,7 @@ export function openPostgres(address: string, { readOnly = false } = {}): CaseSt
       text: sql`text collate "C"`,
       createSmall: (table) => table.execute(),
       appendOnly: keepAppendOnly,
+      keepClosed,
       keepChain,
     },
     transact: (work) => again(() => once(pool, work)),

@@ -13,6 +13,14 @@ export async function keepAppendOnly(db: Kysely<Tables>, table: TableName): Prom
     for each statement execute function refuse_change()`.execute(db);
 }
 
+/** Triggers that let a closed row neither be changed nor taken away. */
+export async function keepClosed(db: Kysely<Tables>, table: TableName): Promise<void> {
+  await sql`create or replace function refuse_reopening() returns trigger language plpgsql as $$
+    begin raise exception 'what is closed stays as it is'; end $$`.execute(db);
+  await sql`create trigger ${sql.id(`${table}_stay_closed`)} before update or delete on ${sql.table(table)}
+    for each row when (old.status = 'closed') execute function refuse_reopening()`.execute(db);
+}
+
 /** An entry follows the entry before it and carries that one's hash; the first follows 64 zeros. */
 export async function keepChain(db: Kysely<Tables>): Promise<void> {
   await sql`create function keep_chain() returns trigger language plpgsql as $$

@@ -67,6 +67,9 @@ function rowOf(effect: Effect, entry: Entry, after: CaseState, { again, effects 
           issue: null,
           published_on: null,
           recalled_by: null,
+          content: null,
+          corrected_in: null,
+          correction: null,
         },
       };
     case 'enter-register':

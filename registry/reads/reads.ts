@@ -15,6 +15,7 @@ import {
   readStuckCandidates,
   readSummary,
 } from './cases.ts';
+import { readIssue, readIssues } from '../bulletin/issues.ts';
 import { readFees, readNotices } from './correspondence.ts';
 import {
   readEffect,
@@ -50,6 +51,8 @@ type ReadName =
   | 'fees'
   | 'registerEntries'
   | 'bulletinEntries'
+  | 'issue'
+  | 'issues'
   | 'caseOf'
   | 'clockSeen';
 
@@ -85,6 +88,8 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     fees: (number) => readFees(db, number),
     registerEntries: (query = {}) => readRegister(db, query),
     bulletinEntries: (query = {}) => readBulletin(db, query),
+    issue: (number) => readIssue(db, number),
+    issues: (paging = {}) => readIssues(db, paging),
     caseOf: (number, as) => readCaseOf(db, number, as),
     async clockSeen() {
       const row = await db.selectFrom('meta').select('value').where('name', '=', 'clock').executeTakeFirst();

@@ -6,7 +6,7 @@ import type { Tables } from '../schema.ts';
 import { Database } from './driver.ts';
 import type { Connection, Statement } from './driver.ts';
 import { makeRowWriter } from './rows.ts';
-import { appendOnlyTriggers, chainTrigger } from './rules.ts';
+import { appendOnlyTriggers, chainTrigger, closedTriggers } from './rules.ts';
 
 /** Opens or makes the file. `readOnly`: nothing is made, and nothing can be written. */
 export function openSqlite(file: string, { readOnly = false } = {}): CaseStore {
@@ -26,6 +26,7 @@ export function openSqlite(file: string, { readOnly = false } = {}): CaseStore {
     text: 'text',
     createSmall: (table) => table.modifyEnd(sql`without rowid`).execute(),
     appendOnly: async (_, table) => void writer.exec(appendOnlyTriggers(table)),
+    keepClosed: async (_, table) => void writer.exec(closedTriggers(table)),
     keepChain: async () => void writer.exec(chainTrigger),
   };
   const begin = lazily(writer, 'begin immediate');

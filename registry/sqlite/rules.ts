@@ -13,6 +13,13 @@ create trigger ${table}_no_replace before insert on ${table}
 when exists (select 1 from ${table} where ${same}) or exists (select 1 from ${table} where rowid = new.rowid) ${refuse}`;
 }
 
+/** Triggers that let a closed row neither be changed nor taken away. */
+export function closedTriggers(table: TableName): string {
+  const refuse = `begin select raise(abort, 'what is closed stays as it is'); end;`;
+  return `create trigger ${table}_stay_closed before update on ${table} when old.status = 'closed' ${refuse}
+create trigger ${table}_stay before delete on ${table} when old.status = 'closed' ${refuse}`;
+}
+
 /** An entry follows the entry before it and carries that one's hash; the first follows 64 zeros. */
 export const chainTrigger = `create trigger entries_keep_chain before insert on entries
 when (new.seq = 1 and new.prev_hash <> '${'0'.repeat(64)}')

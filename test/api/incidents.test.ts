@@ -78,7 +78,7 @@ test('replace: a letter goes out as the operator changed it, and the list of let
     body: { id: `${id}/r1`, status: 'pending', effect: { id: `${id}/r1`, notice: 'receiptConfirmed' } },
   });
   await office.quiet();
-  const letter = parseEml(kept.messages.get(`${id}/r1`)?.message ?? new Uint8Array());
+  const letter = await parseEml(kept.messages.get(`${id}/r1`)?.message ?? new Uint8Array());
   expect(letter.headers['to']).toContain('new@example.az');
   expect((await get(path)).body).toMatchObject({ status: 'replaced', replacedBy: `${id}/r1` });
   expect((await get(`/incidents/${encodeURIComponent(`${id}/r1`)}`)).body).toMatchObject({ status: 'done' });

@@ -1,6 +1,7 @@
 /** Effects and terms as those who carry them out and those who look after them see them. */
 import type { Effect } from '../../engine/types.ts';
-import type { Replacement } from '../../registry/index.ts';
+import type { CivilDate } from '../../law/index.ts';
+import type { EntryToPublish, Replacement } from '../../registry/index.ts';
 import { removeDatabases } from './database.ts';
 import { act, at, hand, noon, openCase, openOffice, taken } from './office.ts';
 import { party } from '../support/toy-engine.ts';
@@ -94,8 +95,11 @@ test('what the record itself carries out is done when it is written', async () =
   expect((await registry.bulletinEntries({ issue: null })).items).toMatchObject([
     { id: `${number}/2/1`, entry: 'application', issue: null, params: { title: 'Su nasosu' } },
   ]);
-  await registry.published([`${number}/2/1`], '2026/3', '2026-03-31' as never);
-  await registry.published([`${number}/2/1`], '2026/4', '2026-04-30' as never);
+  const first = { number: '2026/3', on: '2026-03-31' as CivilDate, by: 'r1', now: soon };
+  const [entry] = (await registry.openIssue(first)) as readonly EntryToPublish[];
+  await registry.entryPrinted('2026/3', entry as EntryToPublish, { title: 'Su nasosu' });
+  await registry.closeIssue('2026/3', soon);
+  expect(await registry.openIssue({ ...first, number: '2026/4', on: '2026-04-30' as CivilDate })).toEqual([]);
   expect((await registry.bulletinEntries({ issue: null })).items).toEqual([]);
   expect((await registry.bulletinEntries({ case: number })).items).toMatchObject([
     { issue: '2026/3', publishedOn: '2026-03-31' },

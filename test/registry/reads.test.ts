@@ -1,6 +1,7 @@
 /** Read models: what lists show, page by page, and that the journal alone gives them again. */
 import type { CaseNumber } from '../../machines/types.ts';
-import type { Page, Registry, SubmittedAct } from '../../registry/index.ts';
+import type { CivilDate } from '../../law/index.ts';
+import type { EntryToPublish, Page, Registry, SubmittedAct } from '../../registry/index.ts';
 import { verify } from '../../registry/index.ts';
 import { behind, removeDatabases } from './database.ts';
 import { toyEngine, party } from '../support/toy-engine.ts';
@@ -39,7 +40,10 @@ async function busyOffice(): Promise<Registry> {
   await taken(hand(registry, act('GRANTED', d, {}, later)));
   await registry.effectDone(`${a}/1/0`, later);
   await registry.effectIncident(`${b}/1/0`, 'no', later);
-  await registry.published([`${a}/3/1`], '2026/2', '2026-02-28' as never);
+  const issue = { number: '2026/2', on: '2026-02-28' as CivilDate, by: 'r1', now: later };
+  for (const entry of (await registry.openIssue(issue)) as readonly EntryToPublish[])
+    await registry.entryPrinted('2026/2', entry, { title: 'Pump' });
+  await registry.closeIssue('2026/2', later);
   return registry;
 }
 

@@ -11,7 +11,7 @@ export interface Sheet {
 
 /** The reader's own canvases: what a canvas is in a browser's types, Node's do not know. */
 interface Canvases {
-  create(width: number, height: number): { readonly canvas: never; readonly context: never & Drawn };
+  create(width: number, height: number): { readonly canvas: never; readonly context: never };
 }
 
 interface Drawn {
@@ -30,7 +30,7 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly Sheet[]> {
     const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
     const { canvas, context } = (pdf.canvasFactory as Canvases).create(width, height);
     await page.render({ canvas, canvasContext: context, viewport }).promise;
-    const { data } = (context as Drawn).getImageData(0, 0, width, height);
+    const { data } = (context as unknown as Drawn).getImageData(0, 0, width, height);
     const grey = Uint8Array.from({ length: width * height }, (_, i) =>
       Math.min(data[i * 4] ?? 255, data[i * 4 + 1] ?? 255),
     );

@@ -1,0 +1,103 @@
+/**
+ * Issues a number of the official bulletin: every case whose entry it takes up is told by an act, and only what the law
+ * let be published is printed (30.6). Interrupted, it goes on where it was: each act has its entry and issue as its key.
+ */
+import { bulletinContent } from '../../engine/index.ts';
+import { choiceOn, civilDateOf, endOf, instant } from '../../law/index.ts';
+import type { CivilDate, Instant } from '../../law/index.ts';
+import type { BulletinEntry } from '../../machines/index.ts';
+import type { Conflict, EntryToPublish, Registry, WholeIssue } from '../../registry/index.ts';
+
+export interface IssueOrder {
+  readonly number: string;
+  /** The day of publication; not after today. */
+  readonly on: CivilDate;
+  /** Who issues it. */
+  readonly by: string;
+}
+
+/** An entry that had to stay in the queue, and why. */
+export interface LeftOut {
+  readonly id: string;
+  readonly case: string;
+  readonly entry: string;
+  readonly code: string;
+  readonly reason: string;
+}
+
+export interface Issued {
+  readonly ok: true;
+  readonly issue: WholeIssue;
+  readonly leftOut: readonly LeftOut[];
+}
+
+export type IssuingRegistry = Pick<
+  Registry,
+  'apply' | 'state' | 'law' | 'issue' | 'openIssue' | 'entryPrinted' | 'entryLeftOut' | 'closeIssue'
+>;
+
+/** Entries whose publication is itself an act in the case; the others only tell of what was done already. */
+const acts: Partial<Record<BulletinEntry, string>> = {
+  application: 'APPLICATION_PUBLISHED',
+  patent: 'PATENT_PUBLISHED',
+};
+
+/** @param onProgress called after each entry with how many are done, of how many */
+export async function issueBulletin(
+  registry: IssuingRegistry,
+  { number, on, by }: IssueOrder,
+  now: Instant,
+  onProgress: (done: number, of: number) => void = () => undefined,
+): Promise<Issued | Conflict> {
+  const entries = await registry.openIssue({ number, on, by, now });
+  if ('ok' in entries) return entries;
+  const { openedAt } = (await registry.issue(number)) ?? { openedAt: now };
+  const at = civilDateOf(openedAt) === on ? openedAt : lastSecondOf(on);
+  const leftOut: LeftOut[] = [];
+  for (const [i, entry] of entries.entries()) {
+    const refused = entry.corrects
+      ? await takeBack(registry, number, entry)
+      : await publish(registry, number, entry, by, at, now);
+    if (refused) leftOut.push(refused);
+    onProgress(i + 1, entries.length);
+  }
+  return { ok: true, issue: await registry.closeIssue(number, now), leftOut };
+}
+
+/** A day past is recorded as of its end, after all that was done on it. */
+const lastSecondOf = (on: CivilDate): Instant => instant(new Date(Date.parse(endOf(on)) - 1000).toISOString());
+
+async function publish(
+  registry: IssuingRegistry,
+  issue: string,
+  entry: EntryToPublish,
+  by: string,
+  at: Instant,
+  now: Instant,
+): Promise<LeftOut | null> {
+  const type = acts[entry.entry];
+  if (type) {
+    const answer = await registry.apply(
+      { type, case: entry.case, effectiveAt: at, by: { person: by, role: 'registrar' }, data: { issue } },
+      { key: `${entry.id}@${issue}`, now },
+    );
+    if (!answer.ok) {
+      await registry.entryLeftOut(entry);
+      const { id, case: number, entry: what } = entry;
+      return { id, case: number, entry: what, code: answer.code, reason: answer.reason };
+    }
+  }
+  const state = await registry.state(entry.case);
+  if (state) {
+    const withNotes = choiceOn(registry.law.settings, 'responsibilityNotes', civilDateOf(at)) === 'printed';
+    const content = bulletinContent(state.file, entry.entry, { proceedings: state.proceedings, withNotes });
+    await registry.entryPrinted(issue, entry, content);
+  }
+  return null;
+}
+
+/** What an earlier issue said is taken back by naming it, not by saying again what may have to be silent. */
+async function takeBack(registry: IssuingRegistry, issue: string, entry: EntryToPublish): Promise<null> {
+  await registry.entryPrinted(issue, entry, { applicationNumber: entry.case });
+  return null;
+}

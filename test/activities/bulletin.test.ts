@@ -1,0 +1,151 @@
+/** The bulletin is issued: what may be published is published on one day, in the cases and on paper; the rest waits. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { issueAsHtml, issueBulletin, layOutIssue, printIssue, unnamedOffice } from '../../activities/index.ts';
+import type { Issued } from '../../activities/index.ts';
+import { life, submittedOf } from '../../bench/life.ts';
+import { makeLaw } from '../../law/index.ts';
+import type { CivilDate, Instant } from '../../law/index.ts';
+import type { CaseNumber } from '../../machines/index.ts';
+import { openRegistry, verify } from '../../registry/index.ts';
+import type { Registry } from '../../registry/index.ts';
+import { readPdf } from '../support/read-pdf.ts';
+
+let folder: string;
+let registry: Registry;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'muddet-bulletin-'));
+  registry = await openRegistry({ database: join(folder, 'office.db'), law: makeLaw() });
+});
+
+afterEach(async () => {
+  expect(await verify(registry)).toMatchObject({ ok: true });
+  await registry.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const now = '2026-01-31T08:00:00Z' as Instant;
+const order = { number: '2026/1', on: '2026-01-31' as CivilDate, by: 'registrar-1' };
+
+let keys = 0;
+const apply = async (number: CaseNumber | null, type: string, role: string, data: unknown, on = '2026-01-29') => {
+  const answer = await registry.apply(submittedOf(number, { type, day: on, role: role as never, data }), {
+    key: `k${(keys += 1)}`,
+    now: `${on}T08:00:00Z` as Instant,
+  });
+  if (!answer.ok) throw new Error(`${type}: ${answer.code}`);
+  return answer.case;
+};
+
+/** An application whose publication is ordered and paid for. */
+async function readyToPublish(): Promise<CaseNumber> {
+  let number: CaseNumber | null = null;
+  for (const step of life.slice(0, 6)) number = await apply(number, step.type, step.role, step.data, step.day);
+  return number as CaseNumber;
+}
+
+const issue = async (over: Partial<typeof order> = {}) =>
+  (await issueBulletin(registry, { ...order, ...over }, now)) as Issued;
+
+test('30.1: all that waits is published on one day, and the windows run from it', async () => {
+  const cases = [await readyToPublish(), await readyToPublish(), await readyToPublish()];
+  const seen: number[] = [];
+  const issued = (await issueBulletin(registry, order, now, (done) => seen.push(done))) as Issued;
+  expect(issued.leftOut).toEqual([]);
+  expect(issued.issue.entries.map((e) => e.case)).toEqual(cases);
+  expect(seen).toEqual([1, 2, 3]);
+  for (const number of cases) {
+    const state = await registry.state(number);
+    expect(state?.file.publication).toEqual({ issue: '2026/1', on: '2026-01-31' });
+    expect(state?.terms.find((t) => t.limit === 'opposition')?.due.due).toBe('2026-07-31');
+  }
+});
+
+test('30.6: an application withdrawn after it was queued is left out, and nothing of it is printed', async () => {
+  const [stays, goes] = [await readyToPublish(), await readyToPublish()];
+  await apply(goes, 'APPLICATION_WITHDRAWN', 'applicant', {}, '2026-01-30');
+  const issued = await issue();
+  expect(issued.leftOut).toMatchObject([{ case: goes, entry: 'application' }]);
+  expect(issued.issue.entries.map((e) => e.case)).toEqual([stays]);
+  expect(JSON.stringify(issued.issue)).not.toContain(goes);
+});
+
+test('30.7: what is secret is not even taken up, and waits', async () => {
+  const number = await readyToPublish();
+  await apply(number, 'PUBLICATION_PROHIBITED', 'clearedOfficer', { reason: 'Sınaq' }, '2026-01-30');
+  expect(await issue()).toMatchObject({ leftOut: [], issue: { entries: [] } });
+  expect((await registry.bulletinEntries({ case: number })).items).toMatchObject([{ issue: null }]);
+});
+
+test('30.2: an author who refused after the entry was queued is not named', async () => {
+  const number = await readyToPublish();
+  await apply(number, 'MENTION_REFUSED', 'author', { author: 'Əli Əliyev' }, '2026-01-30');
+  const { issue: whole } = await issue();
+  expect(whole.entries[0]?.content['authors']).toBeUndefined();
+  expect(layOutIssue(whole, 'az').sections[0]?.entries[0]?.facts.map((f) => f.code)).not.toContain('72');
+});
+
+test('interrupted after any act, the issue goes on and each case is published once', async () => {
+  const cases = [await readyToPublish(), await readyToPublish()];
+  await expect(
+    issueBulletin(registry, order, now, () => {
+      throw new Error('the power fails');
+    }),
+  ).rejects.toThrow('the power fails');
+  const later = '2026-02-02T08:00:00Z' as Instant;
+  const issued = (await issueBulletin(registry, order, later)) as Issued;
+  expect(issued.issue.entries.map((e) => e.case)).toEqual(cases);
+  for (const number of cases) {
+    const entries = await registry.entries(number);
+    expect(entries.filter(({ entry }) => entry.act.type === 'APPLICATION_PUBLISHED')).toMatchObject([
+      { entry: { act: { effectiveAt: now } } },
+    ]);
+  }
+});
+
+test('a closed issue is not issued again', async () => {
+  await readyToPublish();
+  await issue();
+  expect(await issueBulletin(registry, order, now)).toMatchObject({ ok: false, code: 'bulletin.closed' });
+});
+
+test('an issue reads the same on paper and as a page, with the codes of the standard', async () => {
+  await readyToPublish();
+  const { issue: whole } = await issue();
+  const { sections } = layOutIssue(whole, 'az');
+  expect(sections[0]?.entries[0]?.facts.map(({ code, value }) => [code, value])).toEqual([
+    ['21', 'A 2026 0001'],
+    ['22', '05.01.2026'],
+    ['24', '05.01.2026'],
+    ['43', '31.01.2026'],
+    ['51', 'F24S 10/00'],
+    ['54', 'Günəş su qızdırıcısı'],
+    ['57', 'Suyu günəşlə qızdıran qurğu.'],
+    ['71', 'Əli Əliyev'],
+    ['72', 'Əli Əliyev'],
+  ]);
+  const pdf = await printIssue(unnamedOffice, whole, 'az');
+  expect(await printIssue(unnamedOffice, whole, 'az')).toEqual(pdf);
+  const text = (await readPdf(pdf)).map((sheet) => sheet.text).join(' ');
+  const page = issueAsHtml(unnamedOffice, whole, 'az');
+  for (const { name, value } of sections[0]?.entries[0]?.facts ?? []) {
+    for (const read of [text, page]) {
+      expect(read).toContain(name);
+      expect(read).toContain(value);
+    }
+  }
+  expect(page).toContain(whole.hash);
+  expect(page).toContain('maddə 30.4');
+  expect(text).toContain('maddə 30.4');
+  expect(page).not.toMatch(/<script|src=|href=/);
+});
+
+test('what an applicant calls an invention cannot become a tag of the page', async () => {
+  await readyToPublish();
+  const { issue: whole } = await issue();
+  const entries = whole.entries.map((e) => ({ ...e, content: { ...e.content, title: '<script>alert("x")</script>' } }));
+  expect(issueAsHtml(unnamedOffice, { ...whole, entries }, 'en')).toContain('&lt;script&gt;');
+  expect(issueAsHtml(unnamedOffice, { ...whole, entries }, 'en')).not.toContain('<script>');
+});
