@@ -1,7 +1,7 @@
 /** The record of an office: the one writer, the work of time and of effects, and what can be read. */
 import type { CaseState } from '../engine/types.ts';
 import type { Entry } from '../engine/types.ts';
-import type { CivilDate, Instant, Law } from '../law/index.ts';
+import type { Instant, Law } from '../law/index.ts';
 import type { CaseNumber } from '../machines/types.ts';
 import type { Answer, ApplyOptions, Committed, Conflict, SubmittedAct } from './answers.ts';
 import type {

@@ -2,7 +2,7 @@
  * Paper as PDF: A4, the office's head on the first sheet, a foot with the reference and the page on every one. The same
  * content gives the same bytes: nothing in it is random or of the moment.
  */
-import PDFDocument from 'pdfkit';
+import PdfKit from 'pdfkit';
 import type { Instant } from '../../law/index.ts';
 import { faces } from './fonts.ts';
 
@@ -57,7 +57,7 @@ const grey = '#555555';
 
 export function newPaper({ language, title, office, reference, at }: PaperHead): Paper {
   const made = new Date(at);
-  const doc = new PDFDocument({
+  const doc = new PdfKit({
     size: 'A4',
     margins,
     bufferPages: true,

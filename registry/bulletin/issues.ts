@@ -17,14 +17,15 @@ import type { BulletinIssue, EntryToPublish, IssueToOpen, PrintedEntry, WholeIss
 export function openIssueJob({ number, on, by, now }: IssueToOpen): Job<readonly EntryToPublish[] | Conflict> {
   return {
     alone: true,
-    async run(_, { db, write }) {
+    async run(_, tx) {
+      const { db } = tx;
       const known = await db.selectFrom('bulletin_issues').selectAll().where('number', '=', number).executeTakeFirst();
       if (known?.status === 'closed') return conflict('bulletin.closed', { number }, `Issue ${number} is closed.`);
       if (known && known.published_on !== on)
         return conflict('bulletin.otherDay', { number, on: known.published_on }, `Issue ${number} has another day.`);
       if (!known) {
         const row = { number, published_on: on, status: 'open', opened_at: now, opened_by: by };
-        await write([
+        await tx.write([
           { how: 'insert', table: 'bulletin_issues', row: { ...row, closed_at: null, content: null, hash: null } },
         ]);
         await takeUp(db, number);

@@ -62,7 +62,14 @@ function behindSqlite(file: string): Behind {
   const db = new Database(file);
   return {
     rows: async <T>(statement: string, ...params: unknown[]) => db.prepare(statement).all(...params) as T[],
-    run: async (statements) => void db.exec(statements),
+    async run(statements) {
+      try {
+        db.exec(statements);
+      } catch (error) {
+        // The driver throws the errors of the test file that loaded it first: no errors to this one.
+        throw new Error((error as Error).message, { cause: error });
+      }
+    },
     async tamper(statement, ...params) {
       const triggers = db
         .prepare<[], { name: string; sql: string }>("select name, sql from sqlite_master where type = 'trigger'")
