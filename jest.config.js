@@ -22,7 +22,10 @@ export default {
     {
       ...common,
       displayName: 'postgresql',
-      roots: ['<rootDir>/test/registry', '<rootDir>/test/postgresql'],
+      testMatch: [
+        '<rootDir>/test/{registry,postgresql}/**/*.test.ts',
+        '<rootDir>/test/embedded/{office,failing-effect,untrusted-clock}.test.ts',
+      ],
       globals: { database: 'postgresql' },
       globalSetup: '<rootDir>/scripts/jest-postgres.js',
       globalTeardown: '<rootDir>/scripts/jest-postgres-stop.js',

@@ -11,7 +11,7 @@ import { defaultRetry } from './backoff.ts';
 import type { ClockGuard, GuardBounds } from './clock-guard.ts';
 import { clockGuard, defaultBounds } from './clock-guard.ts';
 import type { Clock } from './clock.ts';
-import { msBetween, systemClock } from './clock.ts';
+import { earliest, later, msBetween, systemClock } from './clock.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { effectPass } from './effect-loop.ts';
 import { EmbeddedError } from './embedded-error.ts';
@@ -19,6 +19,7 @@ import { readLawInForce, writeLawInForce } from './law-in-force.ts';
 import type { Log } from './log.ts';
 import { silentLog } from './log.ts';
 import { startLoop } from './loop.ts';
+import type { Pass } from './loop.ts';
 import type { Office } from './office.ts';
 import type { Recalculation } from './recalculation.ts';
 import { recalculation } from './recalculation.ts';
@@ -27,6 +28,8 @@ import { termWork } from './term-loop.ts';
 
 export interface OfficeOptions {
   readonly dataDir: string;
+  /** Where the record is kept; `office.db` in the data directory when not given. A PostgreSQL database may have several offices. */
+  readonly database?: string;
   /** The law with the office's own settings, from `settings.yaml` in the data directory, when not given. */
   readonly law?: Law;
   readonly clock?: Clock;
@@ -47,6 +50,8 @@ export interface OfficeOptions {
 
 const clockNoteEveryMs = 60_000;
 const defaultTermBatch = 64;
+/** How long another process's acts, or its end, may go unnoticed. */
+export const lookEveryMs = 1_000;
 
 /**
  * Opens the office. Throws `embedded.locked` with the pid of the owner where another process has it, and
@@ -57,7 +62,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
   const lock = lockDirectory(dataDir);
   try {
     const registry = await openRegistry({
-      database: join(dataDir, 'office.db'),
+      database: options.database ?? join(dataDir, 'office.db'),
       law: options.law ?? officeLaw(dataDir),
       ...(options.engine ? { engine: options.engine } : {}),
     });
@@ -131,10 +136,15 @@ function run(
     await registry.sawClock(now);
   };
 
+  /** On a shared record, others may have made work that nobody here was told of. */
+  const lookingAgain = ({ more, next }: Pass, now: Instant): Pass =>
+    registry.shared && !more ? { more, next: earliest(next, later(now, lookEveryMs)) } : { more, next };
+
   const termLoop = startLoop('terms', clock, log, tellQuiet, async () => {
     const now = guard.now();
+    if (!(await registry.keepsTime())) return { more: false, next: later(now, lookEveryMs) };
     await noteClock(now);
-    if (!limits.pending) return terms.pass(now);
+    if (!limits.pending) return lookingAgain(await terms.pass(now), now);
     await limits.pass(now);
     if (!limits.pending) effectLoop.alarm.ring();
     return { more: true, next: null };
@@ -142,7 +152,8 @@ function run(
   const effectLoop = startLoop('effects', clock, log, tellQuiet, async () => {
     const now = guard.now();
     if (limits.pending) return { more: false, next: null };
-    return effectPass(deps, now, terms.backlog ? Math.ceil(effectBatch / 4) : effectBatch);
+    if (!(await registry.keepsTime())) return { more: false, next: later(now, lookEveryMs) };
+    return lookingAgain(await effectPass(deps, now, terms.backlog ? Math.ceil(effectBatch / 4) : effectBatch), now);
   });
   const unlisten = registry.onCommit(wake);
 

@@ -59,6 +59,10 @@ export interface CaseStore {
   entries(caseNumber: string, afterSeq: number, limit: number): Promise<readonly EntryRow[]>;
   /** Committed rows, read only. */
   readonly reader: Kysely<Tables>;
+  /** Other processes may write to the same record. */
+  readonly shared: boolean;
+  /** Whether time is this process's to keep: of several one has it, and another takes over when that one is gone. */
+  keepsTime(): Promise<boolean>;
   /** Makes and changes tables. */
   readonly ddl: Ddl;
   close(): Promise<void>;

@@ -30,6 +30,8 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
   const reads = makeReads(store, cache);
   return {
     database,
+    shared: store.shared,
+    keepsTime: () => store.keepsTime(),
     get law() {
       return law;
     },

@@ -31,6 +31,13 @@ import type { CaseSeed, LoadOptions } from './options.ts';
 export interface Registry {
   /** Where it is kept: the path of a file, or the address of a PostgreSQL database. */
   readonly database: string;
+  /** Other processes may write to the same record. */
+  readonly shared: boolean;
+  /**
+   * Whether time is this process's to keep: firing terms and carrying out effects. Of several processes on one record one
+   * has it, and another takes over when that one is gone. Two for a moment do no harm: each act is a transaction.
+   */
+  keepsTime(): Promise<boolean>;
   /** The law that acts are judged by now. */
   readonly law: Law;
 

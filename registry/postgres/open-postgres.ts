@@ -38,9 +38,12 @@ export function openPostgres(address: string, { readOnly = false } = {}): CaseSt
   const ignore = () => undefined;
   pool.on('error', ignore);
   pool.on('connect', (client) => client.on('error', ignore));
+  const keeper = timeKeeper(address);
   const reader = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     reader,
+    shared: true,
+    keepsTime: keeper.has,
     ddl: {
       db: reader,
       text: sql`text collate "C"`,
@@ -58,7 +61,61 @@ export function openPostgres(address: string, { readOnly = false } = {}): CaseSt
       });
       return rows;
     },
-    close: () => pool.end(),
+    async close() {
+      await keeper.end();
+      await pool.end();
+    },
+  };
+}
+
+/**
+ * An advisory lock that one process holds as long as its connection lives. The connection is asked each time, so a process
+ * that was cut off knows it before it goes on.
+ */
+function timeKeeper(connectionString: string): { has(): Promise<boolean>; end(): Promise<void> } {
+  let holding: pg.Client | null = null;
+  let asking: Promise<boolean> | null = null;
+  const drop = async () => {
+    const client = holding;
+    holding = null;
+    await client?.end().catch(() => undefined);
+  };
+  const take = async (): Promise<boolean> => {
+    const client = new pg.Client({ connectionString, application_name: 'muddet time', keepAlive: true });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      const { rows } = await client.query<{ got: boolean }>(
+        "select pg_try_advisory_lock(hashtextextended('muddet time', 0)) as got",
+      );
+      if (rows[0]?.got) {
+        holding = client;
+        return true;
+      }
+    } catch {
+      // Whoever has it fires what is due; this process asks again.
+    }
+    await client.end().catch(() => undefined);
+    return false;
+  };
+  const ask = async (): Promise<boolean> => {
+    if (!holding) return await take();
+    try {
+      await holding.query('select 1');
+      return true;
+    } catch {
+      await drop();
+      return false;
+    }
+  };
+  return {
+    async has() {
+      asking ??= ask().finally(() => {
+        asking = null;
+      });
+      return await asking;
+    },
+    end: drop,
   };
 }
 

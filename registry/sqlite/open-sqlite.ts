@@ -39,6 +39,8 @@ export function openSqlite(file: string, { readOnly = false } = {}): CaseStore {
   return {
     ddl,
     reader,
+    shared: false,
+    keepsTime: async () => true,
     async transact(work) {
       begin().run();
       try {
