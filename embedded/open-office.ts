@@ -23,12 +23,12 @@ import type { Pass } from './loop.ts';
 import type { Office } from './office.ts';
 import type { Recalculation } from './recalculation.ts';
 import { recalculation } from './recalculation.ts';
-import { officeLaw } from './settings.ts';
+import { databaseOf, officeLaw } from './settings.ts';
 import { termWork } from './term-loop.ts';
 
 export interface OfficeOptions {
   readonly dataDir: string;
-  /** Where the record is kept; `office.db` in the data directory when not given. A PostgreSQL database may have several offices. */
+  /** Where the record is kept; as the settings say when not given. A PostgreSQL database may have several offices. */
   readonly database?: string;
   /** The law with the office's own settings, from `settings.yaml` in the data directory, when not given. */
   readonly law?: Law;
@@ -62,7 +62,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
   const lock = lockDirectory(dataDir);
   try {
     const registry = await openRegistry({
-      database: options.database ?? join(dataDir, 'office.db'),
+      database: options.database ?? databaseOf(dataDir),
       law: options.law ?? officeLaw(dataDir),
       ...(options.engine ? { engine: options.engine } : {}),
     });

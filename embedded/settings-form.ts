@@ -94,6 +94,11 @@ const amendmentForm = z.strictObject({
 });
 
 const settingsBase = z.strictObject({
+  /** Where the record is kept, if not in the data directory. */
+  database: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/./, 'must be an address such as postgresql://user@host/name')
+    .optional(),
   policies: z.array(policyForm).default([]),
   calendar: z
     .strictObject({

@@ -38,6 +38,16 @@ export function readSettings(file: string): Settings | null {
   return parseSettings(text, file);
 }
 
+/**
+ * Where the record of the office in a directory is kept: what MUDDET_DATABASE or its settings say, or `office.db` in it.
+ * Throws `settings.invalid`.
+ */
+export function databaseOf(dataDir: string): string {
+  return (
+    process.env['MUDDET_DATABASE'] ?? readSettings(settingsFileIn(dataDir))?.database ?? join(dataDir, 'office.db')
+  );
+}
+
 /** The law of the office in a directory: as shipped, with what its settings say. Throws `settings.invalid`. */
 export function officeLaw(dataDir: string): Law {
   return lawFrom(readSettings(settingsFileIn(dataDir)) ?? {});

@@ -65,5 +65,7 @@ export interface CaseStore {
   keepsTime(): Promise<boolean>;
   /** Makes and changes tables. */
   readonly ddl: Ddl;
+  /** What the database finds damaged in itself, in its own words; null for nothing, or where it sees to that alone. */
+  damage(): Promise<string | null>;
   close(): Promise<void>;
 }

@@ -5,6 +5,7 @@ export type * from './case-records.ts';
 export type * from './effect-records.ts';
 export { canonicalNumber } from './numbers.ts';
 export * from './open-registry.ts';
+export { isPostgres } from './open-store.ts';
 export type * from './options.ts';
 export type * from './registry.ts';
 export * from './registry-error.ts';

@@ -1,6 +1,7 @@
 /** `muddet doctor`: what could be wrong with this machine and this office, and what an operator can do about it. */
+import { join } from 'node:path';
 import type { Command } from 'commander';
-import { EmbeddedError, officeLaw, readLawInForce, systemClock } from '../../embedded/index.ts';
+import { databaseOf, EmbeddedError, officeLaw, readLawInForce, systemClock } from '../../embedded/index.ts';
 import { standardCalendar } from '../../law/index.ts';
 import type { Calendar } from '../../law/index.ts';
 import type { Cli } from '../cli.ts';
@@ -23,12 +24,12 @@ export function addDoctor(program: Command, cli: Cli): void {
       if (options.confirmClock !== undefined) return confirm(cli, command, options.confirmClock);
       const { data } = globalsOf(command);
       const now = systemClock().now();
-      const { finding, calendar } = settings(data);
+      const { finding, calendar, database } = settings(data);
       const findings = [
         nodeVersion(),
         dataDirectory(data),
         lock(data),
-        ...record(data, now),
+        ...(await record(database, now)),
         finding,
         ...calendarYears(calendar, now),
         diskFlush(data),
@@ -38,8 +39,12 @@ export function addDoctor(program: Command, cli: Cli): void {
     });
 }
 
-/** Whether the settings can be used and are in force, and the calendar that they make. */
-function settings(dataDir: string): { readonly finding: Finding; readonly calendar: Calendar } {
+/** Whether the settings can be used and are in force, the calendar that they make, and where they keep the record. */
+function settings(dataDir: string): {
+  readonly finding: Finding;
+  readonly calendar: Calendar;
+  readonly database: string;
+} {
   try {
     const { version, calendar } = officeLaw(dataDir);
     const last = readLawInForce(dataDir);
@@ -50,10 +55,14 @@ function settings(dataDir: string): { readonly finding: Finding; readonly calend
         : last.change
           ? warning('settings', `limits are still to be worked out again since ${last.change.since}`)
           : ok('settings', `law ${version}, in force`);
-    return { finding: said, calendar };
+    return { finding: said, calendar, database: databaseOf(dataDir) };
   } catch (error) {
     if (!(error instanceof EmbeddedError)) throw error;
-    return { finding: bad('settings', error.message), calendar: standardCalendar };
+    return {
+      finding: bad('settings', error.message),
+      calendar: standardCalendar,
+      database: join(dataDir, 'office.db'),
+    };
   }
 }
 

@@ -1,8 +1,8 @@
 /** `muddet verify`: proves every hash and every state from the journal alone, and names the first bad entry. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from 'commander';
-import { verify } from '../../registry/index.ts';
+import { databaseOf } from '../../embedded/index.ts';
+import { isPostgres, verify } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
 import { exitCodes, UsageError } from '../exit-code.ts';
@@ -13,11 +13,11 @@ export function addVerify(program: Command, cli: Cli): void {
     .addHelpText('after', '\nExample:\n  $ muddet verify\n  $ muddet --data /srv/office verify --json')
     .action(async (_options: object, command: Command) => {
       const { data } = globalsOf(command);
-      const file = join(data, 'office.db');
-      if (!existsSync(file)) throw new UsageError(`there is no office in ${data}`);
+      const database = databaseOf(data);
+      if (!isPostgres(database) && !existsSync(database)) throw new UsageError(`there is no office in ${data}`);
       const begun = performance.now();
       let told = begun;
-      const result = await verify(file, {
+      const result = await verify(database, {
         onProgress: ({ cases, entries, of }) => {
           if (!cli.terminal.interactive && performance.now() - told < 5_000) return;
           told = performance.now();

@@ -1,90 +1,117 @@
 /** Checks of the record, read beside whoever has it open: integrity, migrations, clock, calendar, what is late, incidents. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { sql } from 'kysely';
 import { calendarYear, civilDateOf } from '../../law/index.ts';
 import type { Calendar, Instant } from '../../law/index.ts';
+import type { CaseStore } from '../../registry/case-store.ts';
+import { isPostgres, openStore } from '../../registry/open-store.ts';
 import { migrations } from '../../registry/migrations/index.ts';
-import { Database } from '../../registry/sqlite/driver.ts';
-import type { Connection } from '../../registry/sqlite/driver.ts';
 import type { Finding } from './finding.ts';
 import { bad, ok, warning } from './finding.ts';
 
+type Reader = CaseStore['reader'];
+
 const fiveMinutes = 300_000;
 
-export function record(dataDir: string, now: Instant): readonly Finding[] {
-  const path = join(dataDir, 'office.db');
-  if (!existsSync(path)) return [warning('record', `${path} does not exist yet`)];
-  let db: Connection;
+export async function record(database: string, now: Instant): Promise<readonly Finding[]> {
+  if (!isPostgres(database) && !existsSync(database)) return [warning('record', `${database} does not exist yet`)];
+  let store: CaseStore;
   try {
-    db = new Database(path, { readonly: true, timeout: 5000 });
+    store = openStore(database, { readOnly: true });
   } catch (error) {
-    return [bad('record', `${path} cannot be opened: ${String(error)}`)];
+    return [bad('record', `${database} cannot be opened: ${String(error)}`)];
   }
   try {
-    return [integrity(db), migrated(db), clock(db, now), late(db, now), incidents(db), faults(db)];
+    const db = store.reader;
+    return [
+      await intact(store),
+      await migrated(db),
+      await clock(db, now),
+      await late(db, now),
+      await incidents(db),
+      await faults(db),
+    ];
   } catch (error) {
     return [bad('record', error instanceof Error ? error.message : String(error))];
   } finally {
-    db.close();
+    await store.close();
   }
 }
 
-function integrity(db: Connection): Finding {
-  const said = db.pragma('quick_check(3)', { simple: true }) as string;
-  const cases = db.prepare('select count(*) from cases').pluck().get() as number;
-  const entries = db.prepare('select count(*) from entries').pluck().get() as number;
-  return said === 'ok' ? ok('record', `intact; ${cases} cases, ${entries} entries`) : bad('record', `damaged: ${said}`);
+const count = (db: Reader, from: 'cases' | 'entries') =>
+  db
+    .selectFrom(from)
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+
+async function intact(store: CaseStore): Promise<Finding> {
+  const said = await store.damage();
+  if (said !== null) return bad('record', `damaged: ${said}`);
+  const [cases, entries] = [await count(store.reader, 'cases'), await count(store.reader, 'entries')];
+  return ok('record', `intact; ${cases.n} cases, ${entries.n} entries`);
 }
 
-function migrated(db: Connection): Finding {
-  const done = db.prepare('select name from kysely_migration order by name').pluck().all() as string[];
+async function migrated(db: Reader): Promise<Finding> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  const done = rows.map(({ name }) => name);
   const known = Object.keys(migrations);
   const missing = known.filter((name) => !done.includes(name));
-  const later = done.filter((name) => !known.includes(name));
-  if (later.length > 0) return bad('migrations', `the record is of a later edition: ${later.join(', ')}`);
+  const further = done.filter((name) => !known.includes(name));
+  if (further.length > 0) return bad('migrations', `the record is of a later edition: ${further.join(', ')}`);
   return missing.length === 0
     ? ok('migrations', `up to ${done.at(-1) ?? 'none'}`)
     : warning('migrations', `to be applied when the office opens: ${missing.join(', ')}`);
 }
 
-function clock(db: Connection, now: Instant): Finding {
-  const seen = db.prepare("select value from meta where name = 'clock'").pluck().get() as Instant | undefined;
-  if (seen === undefined) return ok('clock', `${now}; none was seen before`);
-  const ahead = Date.parse(now) - Date.parse(seen);
+async function clock(db: Reader, now: Instant): Promise<Finding> {
+  const row = await db.selectFrom('meta').select('value').where('name', '=', 'clock').executeTakeFirst();
+  if (!row) return ok('clock', `${now}; none was seen before`);
+  const ahead = Date.parse(now) - Date.parse(row.value);
   if (ahead < -60_000)
-    return bad('clock', `${now}, but ${seen} has been seen already: nothing is fired until it is confirmed`);
-  if (ahead > 31 * 24 * 3_600_000) return warning('clock', `${now}, last seen ${seen}: an operator has to confirm it`);
-  return ok('clock', `${now}, last seen ${seen}`);
+    return bad('clock', `${now}, but ${row.value} has been seen already: nothing is fired until it is confirmed`);
+  if (ahead > 31 * 24 * 3_600_000)
+    return warning('clock', `${now}, last seen ${row.value}: an operator has to confirm it`);
+  return ok('clock', `${now}, last seen ${row.value}`);
 }
 
-function late(db: Connection, now: Instant): Finding {
-  const { n, first } = db
-    .prepare('select count(*) as n, min(wake_at) as first from cases where wake_at <= ?')
-    .get(now) as { n: number; first: Instant | null };
+async function late(db: Reader, now: Instant): Promise<Finding> {
+  const { n, first } = await db
+    .selectFrom('cases')
+    .select((eb) => [eb.fn.countAll<number>().as('n'), eb.fn.min('wake_at').as('first')])
+    .where('wake_at', '<=', now)
+    .executeTakeFirstOrThrow();
   if (n === 0) return ok('terms', 'none is due that has not been fired');
   const by = Date.parse(now) - Date.parse(first ?? now);
   const said = `${n} cases have something due since ${first ?? ''} that has not been fired`;
   return by > fiveMinutes ? warning('terms', said) : ok('terms', said);
 }
 
-function incidents(db: Connection): Finding {
-  const rows = db
-    .prepare("select id, last_error from effects where status = 'incident' order by case_number, id limit 5")
-    .all() as { id: string; last_error: string }[];
-  const all = db.prepare("select count(*) from effects where status = 'incident'").pluck().get() as number;
-  if (all === 0) return ok('incidents', 'none');
-  const first = rows.map((row) => `${row.id} (${row.last_error})`).join('; ');
-  return warning('incidents', `${all}, to be settled with \`muddet incidents\`: ${first}`);
+async function incidents(db: Reader): Promise<Finding> {
+  const rows = await db
+    .selectFrom('effects')
+    .select(['id', 'last_error'])
+    .where('status', '=', sql.lit('incident'))
+    .orderBy('case_number')
+    .orderBy('id')
+    .execute();
+  if (rows.length === 0) return ok('incidents', 'none');
+  const first = rows
+    .slice(0, 5)
+    .map((row) => `${row.id} (${row.last_error ?? ''})`)
+    .join('; ');
+  return warning('incidents', `${rows.length}, to be settled with \`muddet incidents\`: ${first}`);
 }
 
-function faults(db: Connection): Finding {
-  const rows = db.prepare('select number, fault from cases where fault is not null limit 5').all() as {
-    number: string;
-    fault: string;
-  }[];
+async function faults(db: Reader): Promise<Finding> {
+  const rows = await db
+    .selectFrom('cases')
+    .select(['number', 'fault'])
+    .where('fault', 'is not', null)
+    .limit(5)
+    .execute();
   return rows.length === 0
     ? ok('faults', 'every case can be fired')
-    : bad('faults', rows.map((row) => `${row.number}: ${row.fault}`).join('; '));
+    : bad('faults', rows.map((row) => `${row.number}: ${row.fault ?? ''}`).join('; '));
 }
 
 /** This year and the next should be decreed; until they are, dates that fall in them are provisional. */

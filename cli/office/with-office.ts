@@ -3,9 +3,9 @@
  * in this process. Either way the same routes answer, so both say the same.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildApi } from '../../api/index.ts';
-import { openOffice } from '../../embedded/index.ts';
+import { databaseOf, openOffice } from '../../embedded/index.ts';
+import { isPostgres } from '../../registry/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { CliOutageError, UsageError } from '../exit-code.ts';
 import { readServerFile } from './server-file.ts';
@@ -35,7 +35,8 @@ export interface Opening {
 export async function withOffice<T>(opening: Opening, work: (ask: Ask) => Promise<T>): Promise<T> {
   const running = await reachable(opening.dataDir);
   if (running) return work(running);
-  if (opening.makes !== true && !existsSync(join(opening.dataDir, 'office.db')))
+  const database = databaseOf(opening.dataDir);
+  if (opening.makes !== true && !isPostgres(database) && !existsSync(database))
     throw new UsageError(
       `there is no office in ${opening.dataDir}; \`muddet serve\` makes one, or name another with --data`,
     );

@@ -43,7 +43,7 @@ export function openPostgres(address: string, { readOnly = false } = {}): CaseSt
   return {
     reader,
     shared: true,
-    keepsTime: keeper.has,
+    keepsTime: () => keeper.has(),
     ddl: {
       db: reader,
       text: sql`text collate "C"`,
@@ -61,6 +61,7 @@ export function openPostgres(address: string, { readOnly = false } = {}): CaseSt
       });
       return rows;
     },
+    damage: async () => null,
     async close() {
       await keeper.end();
       await pool.end();

@@ -54,6 +54,10 @@ export function openSqlite(file: string, { readOnly = false } = {}): CaseStore {
       }
     },
     entries: async (number, afterSeq, limit) => journal().all(number, afterSeq, limit) as EntryRow[],
+    async damage() {
+      const said = writer.pragma('quick_check(3)', { simple: true }) as string;
+      return said === 'ok' ? null : said;
+    },
     async close() {
       if (!readOnly) readingConnection.close();
       writer.close();

@@ -1,0 +1,57 @@
+/** The commands on an office whose settings name a PostgreSQL database: the same words, the same record. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sampleApplication } from '../../cli/simulate/templates.ts';
+import { settingsFileIn } from '../../embedded/index.ts';
+import { run as runWith, temporaryFolder } from '../cli/support/run.ts';
+import { newDatabase, removeDatabases } from '../registry/database.ts';
+
+const folder = temporaryFolder();
+const run = (...args: readonly string[]) => runWith(args);
+afterAll(removeDatabases);
+
+test('an application is recorded, shown and proved; two directories that name one database are one office', async () => {
+  const [one, two] = [join(folder, 'one'), join(folder, 'two')];
+  const database = await newDatabase();
+  for (const directory of [one, two]) {
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(settingsFileIn(directory), `database: ${database}\n`);
+  }
+  const data = JSON.stringify(sampleApplication('invention', '2025-01-06'));
+  const filed = await run(
+    '--data',
+    one,
+    'act',
+    'APPLICATION_RECEIVED',
+    '--by',
+    'applicant:applicant',
+    '--on',
+    '2025-01-06',
+    '--data',
+    data,
+  );
+  expect(filed).toMatchObject({ code: 0, out: expect.stringContaining('A 2025 0001') });
+  const shown = await run('--data', two, 'case', 'A-2025-0001', '--json');
+  expect(JSON.parse(shown.out)).toMatchObject({ number: 'A 2025 0001' });
+  expect(await run('--data', two, 'verify')).toMatchObject({ code: 0 });
+  const doctor = JSON.parse((await run('--data', two, 'doctor', '--json')).out) as { readonly findings: unknown[] };
+  expect(doctor.findings).toContainEqual({ check: 'record', status: 'ok', detail: expect.stringContaining('1 cases') });
+}, 60_000);
+
+test('a server that is not there is said so, and what to do', async () => {
+  const directory = join(folder, 'nowhere');
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(settingsFileIn(directory), 'database: postgresql://nobody@127.0.0.1:1/none\n');
+  const { code, err } = await run('--data', directory, 'verify');
+  expect(code).not.toBe(0);
+  expect(err).toMatch(/registry\.unavailable|ECONNREFUSED/);
+}, 60_000);
+
+test('an address of another sort of database is refused before anything is opened', async () => {
+  const directory = join(folder, 'wrong');
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(settingsFileIn(directory), 'database: mysql://somewhere/office\n');
+  const { code, err } = await run('--data', directory, 'verify');
+  expect(code).not.toBe(0);
+  expect(err).toContain('postgresql://user@host/name');
+});
