@@ -9,9 +9,16 @@ import { applicationData } from '../support/case-driver.ts';
 import { fastClock } from './fast-clock.ts';
 import { killTest } from './kill-test.ts';
 
-const [dataDir = '', started = '', round = ''] = process.argv.slice(2);
+const [dataDir = '', database = '', started = '', round = ''] = process.argv.slice(2);
 const clock = fastClock(killTest.from, Number(started), killTest.daysPerSecond);
-const office = await openOffice({ dataDir, clock, clockBounds: killTest.clockBounds, termBatch: 16, effectBatch: 16 });
+const office = await openOffice({
+  dataDir,
+  database,
+  clock,
+  clockBounds: killTest.clockBounds,
+  termBatch: 16,
+  effectBatch: 16,
+});
 process.stdout.write('open\n');
 
 let made = 0;

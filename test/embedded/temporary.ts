@@ -9,6 +9,8 @@ import { toyEngine } from '../support/toy-engine.ts';
 
 export interface Temporary {
   dataDir(): Promise<string>;
+  /** Where the record of a data directory is: in it, or in a database of its own on the server of this run. */
+  databaseOf(dataDir: string): Promise<string>;
   /** An office with the toy engine in a directory of its own, unless told otherwise. */
   office(options?: Partial<OfficeOptions>): Promise<Office>;
   clear(): Promise<void>;
@@ -18,7 +20,6 @@ export function temporary(): Temporary {
   const folders: string[] = [];
   const offices: Office[] = [];
   const databases = new Map<string, string>();
-  /** Where the record of a data directory is: in it, or in a database of its own on the server of this run. */
   const databaseOf = async (folder: string) => {
     const database = databases.get(folder) ?? (isPostgres ? await newDatabase() : join(folder, 'office.db'));
     databases.set(folder, database);
@@ -31,6 +32,7 @@ export function temporary(): Temporary {
   };
   return {
     dataDir,
+    databaseOf,
     office: async (options = {}) => {
       const folder = options.dataDir ?? (await dataDir());
       const database = options.database ?? (await databaseOf(folder));
