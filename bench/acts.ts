@@ -1,4 +1,5 @@
 /** Acknowledged acts a second in process: many callers, each act on disk (WAL, FULL) before it is acknowledged. */
+import pg from 'pg';
 import { makeLaw } from '../law/index.ts';
 import type { CaseNumber } from '../machines/index.ts';
 import { openRegistry } from '../registry/index.ts';
@@ -23,10 +24,27 @@ async function bareCommits(file: string): Promise<number> {
   return rate;
 }
 
+/** The same on a PostgreSQL server, as it is set there. */
+async function bareCommitsAt(address: string): Promise<number> {
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  await client.query('create table if not exists bench_bare (n integer)');
+  const start = process.hrtime.bigint();
+  let done = 0;
+  for (; process.hrtime.bigint() - start < 2_000_000_000n; done++)
+    await client.query('insert into bench_bare values (1)');
+  const rate = done / (Number(process.hrtime.bigint() - start) / 1e9);
+  await client.query('drop table bench_bare');
+  await client.end();
+  return rate;
+}
+
+/** On SQLite; on PostgreSQL where BENCH_DATABASE is the address of an empty database. */
 export async function benchActs(seconds = 5): Promise<void> {
+  const given = process.env['BENCH_DATABASE'];
   await withFolder(async (dir) => {
-    const bare = await bareCommits(`${dir}/bare.db`);
-    const registry = await openRegistry({ database: `${dir}/office.db`, law: makeLaw() });
+    const bare = given ? await bareCommitsAt(given) : await bareCommits(`${dir}/bare.db`);
+    const registry = await openRegistry({ database: given ?? `${dir}/office.db`, law: makeLaw() });
     const waits: number[] = [];
     let acknowledged = 0;
     const cpu = process.cpuUsage();
@@ -38,7 +56,7 @@ export async function benchActs(seconds = 5): Promise<void> {
         for (const [i, step] of life.entries()) {
           const { recordedAt, ...act } = submittedOf(number, step);
           const asked = process.hrtime.bigint();
-          const answer = await registry.apply(act, { key: `${id}-${n}-${i}`, now: recordedAt });
+          const answer = await registry.apply(act, { key: `${process.pid}-${id}-${n}-${i}`, now: recordedAt });
           if (!answer.ok) throw new Error(answer.code);
           waits.push(Number(process.hrtime.bigint() - asked) / 1e6);
           number = answer.case;
@@ -49,8 +67,8 @@ export async function benchActs(seconds = 5): Promise<void> {
     await Promise.all(Array.from({ length: callers }, (_, id) => caller(id)));
     const rate = acknowledged / (Number(process.hrtime.bigint() - start) / 1e9);
     report(`acknowledged acts a second, ${callers} callers`, rate, {
-      aim: 5000,
-      beside: ['bare SQLite commits of one row', bare],
+      ...(given ? {} : { aim: 5000 }),
+      beside: [`bare ${given ? 'PostgreSQL' : 'SQLite'} commits of one row`, bare],
     });
     const { user, system } = process.cpuUsage(cpu);
     line(`  processor time: ${((user + system) / acknowledged).toFixed(0)} µs an act`);
