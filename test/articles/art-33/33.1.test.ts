@@ -58,6 +58,8 @@ test('33.1: what is published: owner, author, title, day of receipt, priority da
   expect(effects(publishedPatent(), 'queue-publication').at(-1)?.params).toEqual({
     applicationNumber: 'A 2026 0001',
     title: 'Günəş su qızdırıcısı',
+    classification: ['F24S 10/00'],
+    filingDate: '2026-01-05',
     authors: ['Əli Əliyev'],
     priorityDate: '2026-01-05',
     patentNumber: 'I 2027 0001',
