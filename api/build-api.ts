@@ -1,9 +1,11 @@
-/** The HTTP door of an office. It says nothing of who may do what yet, so it answers on the loopback address only. */
+/** The HTTP door of an office. Who may do what is in `access/`; it answers on the loopback address only. */
 import swagger from '@fastify/swagger';
 import Fastify from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from 'fastify';
 import { createJsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { systemClock } from '../embedded/index.ts';
+import { authenticator } from './access/index.ts';
+import type { Caller, TrustedIssuer } from './access/index.ts';
 import { isLoopback, hostOf } from './loopback.ts';
 import type { Door } from './office-door.ts';
 import { openApiInfo, withForms } from './open-api.ts';
@@ -14,12 +16,16 @@ import { doAct } from './routes/do-act.ts';
 import { fileApplication } from './routes/file-application.ts';
 import { listIncidents, readIncident, settleIncident } from './routes/incidents.ts';
 import { confirmClock, readCalendar, readHealth } from './routes/office.ts';
+import { listCases } from './routes/list-cases.ts';
 import { readCase } from './routes/read-case.ts';
 import { readJournal } from './routes/read-journal.ts';
+import { readReads } from './routes/read-reads.ts';
 import { readTerms } from './routes/read-terms.ts';
 import { apiSchemas } from './schemas/registry.ts';
 
 export interface ApiOptions {
+  /** Whose tokens are taken. */
+  readonly issuers: readonly TrustedIssuer[];
   readonly clock?: Door['clock'];
   readonly log?: FastifyBaseLogger;
   /** Bytes; a megabyte when not given. Documents themselves do not come this way. */
@@ -29,9 +35,11 @@ export interface ApiOptions {
 const routes = [
   fileApplication,
   doAct,
+  listCases,
   readCase,
   readTerms,
   readJournal,
+  readReads,
   askPermitted,
   askPreview,
   askForecast,
@@ -47,8 +55,9 @@ const routes = [
 ];
 
 /** A server that is not listening yet; `inject` works on it. */
-export async function buildApi(office: Door['office'], options: ApiOptions = {}): Promise<FastifyInstance> {
-  const { clock = systemClock(), log, bodyLimit = 1_048_576 } = options;
+export async function buildApi(office: Door['office'], options: ApiOptions): Promise<FastifyInstance> {
+  const { issuers, clock = systemClock(), log, bodyLimit = 1_048_576 } = options;
+  const authenticate = authenticator(issuers, () => new Date());
   const app: FastifyInstance = Fastify({
     bodyLimit,
     exposeHeadRoutes: false,
@@ -70,6 +79,10 @@ export async function buildApi(office: Door['office'], options: ApiOptions = {})
     if (!isLoopback(hostOf(request.headers.host)))
       throw new ProblemError(421, 'request.otherHost', 'This server answers on the loopback address only.');
   });
+  app.decorateRequest('caller', null as unknown as Caller);
+  app.addHook('onRequest', async (request) => {
+    request.caller = await authenticate(request.headers.authorization);
+  });
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error, request.url);
     if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'a request failed');
@@ -90,5 +103,6 @@ export async function buildApi(office: Door['office'], options: ApiOptions = {})
 }
 
 function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
   return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
 }

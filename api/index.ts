@@ -1,4 +1,5 @@
 /** The HTTP door of an office, and where it may listen. */
+export * from './access/index.ts';
 export * from './build-api.ts';
 export * from './calendar-answer.ts';
 export * from './case-number.ts';

@@ -16,6 +16,11 @@ export const openApiInfo = {
   },
   servers: [{ url: 'http://127.0.0.1:8400' }],
   tags: [{ name: 'cases' }, { name: 'office' }],
+  components: {
+    securitySchemes: {
+      bearer: { type: 'http' as const, scheme: 'bearer', bearerFormat: 'JWT', description: 'See docs/access.md' },
+    },
+  },
 };
 
 type JsonObject = Record<string, unknown>;

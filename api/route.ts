@@ -1,11 +1,25 @@
 /** One route, declared by its schemas: what comes in is typed by them, what goes out is checked by them. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type * as z from 'zod';
+import { admitTo } from './access/admit.ts';
+import type { Caller } from './access/caller.ts';
+import type { OpenCase } from './access/open-case.ts';
+import { caseOpener } from './access/open-case.ts';
+import type { CaseDoor, OfficeDoor } from './access/table.ts';
+import { caseDoors, officeDoors } from './access/table.ts';
+import type { Door } from './office-door.ts';
 import { problemSchema } from './problem.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller: Caller;
+  }
+}
 
 type Out<T extends z.ZodType | undefined> = T extends z.ZodType ? z.output<T> : undefined;
 
 interface Declared<
+  A extends CaseDoor | OfficeDoor,
   P extends z.ZodType | undefined,
   Q extends z.ZodType | undefined,
   B extends z.ZodType | undefined,
@@ -15,6 +29,8 @@ interface Declared<
   readonly url: string;
   readonly summary: string;
   readonly tag: 'cases' | 'office';
+  /** At which door of the access table somebody is let in. Cases are opened at it through `open`. */
+  readonly access: A;
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
@@ -23,16 +39,25 @@ interface Declared<
   readonly answer: z.ZodType;
   readonly status?: 200 | 201;
   /** Statuses of the problems it can answer with, beside 400 and 500. */
-  readonly problems: readonly (404 | 409 | 413 | 422 | 503)[];
+  readonly problems: readonly (403 | 404 | 409 | 413 | 422 | 503)[];
   handle(
-    asked: { params: Out<P>; query: Out<Q>; body: Out<B>; headers: Out<H> },
+    asked: {
+      params: Out<P>;
+      query: Out<Q>;
+      body: Out<B>;
+      headers: Out<H>;
+      caller: Caller;
+      open: A extends CaseDoor ? OpenCase : undefined;
+    },
     reply: FastifyReply,
   ): Promise<unknown>;
 }
 
 const phrases: Readonly<Record<number, string>> = {
   400: 'Bad input',
-  404: 'There is no such case, or no such effect',
+  401: 'The caller has to say who he is, or the token is not taken',
+  403: 'Not for this caller',
+  404: 'There is no such case, or no such effect, or it is not for this caller',
   409: 'The key was used for another act, or the case has moved on',
   413: 'Too large',
   422: 'The law refuses',
@@ -46,29 +71,43 @@ const problemAnswer = (status: number) => ({
 });
 
 export function addRoute<
+  A extends CaseDoor | OfficeDoor,
   P extends z.ZodType | undefined = undefined,
   Q extends z.ZodType | undefined = undefined,
   B extends z.ZodType | undefined = undefined,
   H extends z.ZodType | undefined = undefined,
->(app: FastifyInstance, declared: Declared<P, Q, B, H>): void {
-  const { method, url, summary, tag, params, query, body, headers, answer, status = 200, problems } = declared;
+>(app: FastifyInstance, door: Door, declared: Declared<A, P, Q, B, H>): void {
+  const { method, url, summary, tag, access, params, query, body, headers, answer, status = 200, problems } = declared;
+  const isOpen = access in officeDoors && (officeDoors[access as OfficeDoor] as readonly string[]).includes('public');
   app.route({
     method,
     url,
     schema: {
       summary,
       tags: [tag],
+      security: isOpen ? [{}, { bearer: [] }] : [{ bearer: [] }],
       ...(params ? { params } : {}),
       ...(query ? { querystring: query } : {}),
       ...(body ? { body } : {}),
       ...(headers ? { headers } : {}),
       response: {
         [status]: { description: 'Done', content: { 'application/json': { schema: answer } } },
-        ...Object.fromEntries([400, ...problems, 500].map((code) => [code, problemAnswer(code)])),
+        ...Object.fromEntries([400, 401, ...problems, 500].map((code) => [code, problemAnswer(code)])),
       },
     },
+    onRequest: async ({ caller }) => {
+      if (access in officeDoors) admitTo(access as OfficeDoor, caller);
+    },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
-      const asked = { params: request.params, query: request.query, body: request.body, headers: request.headers };
+      const { caller } = request;
+      const asked = {
+        params: request.params,
+        query: request.query,
+        body: request.body,
+        headers: request.headers,
+        caller,
+        open: access in caseDoors ? caseOpener(door, caller, access as CaseDoor, `${method} ${url}`) : undefined,
+      };
       const found = await declared.handle(asked as Parameters<typeof declared.handle>[0], reply);
       return reply.code(status).type('application/json').send(found);
     },

@@ -1,4 +1,6 @@
 /** An act as handed in over HTTP, as the record takes it. */
+import type { Caller } from './access/caller.ts';
+import { mustSpeakFor } from './access/admit.ts';
 import { instant } from '../law/index.ts';
 import type { Instant } from '../law/index.ts';
 import type { Actor, CaseNumber, DocumentRef, ProceedingId } from '../machines/index.ts';
@@ -19,15 +21,22 @@ interface Handed {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** Throws LawError for an instant that does not exist. */
-export function submittedAct(type: string, number: CaseNumber | null, handed: Handed): SubmittedAct {
+/**
+ * The act of whoever `handed.by` names, handed in by the caller. Throws LawError for an instant that does not exist, and a
+ * problem 403 where the caller may not hand it in.
+ */
+export function submittedAct(type: string, number: CaseNumber | null, handed: Handed, caller: Caller): SubmittedAct {
   const { person, role, attorney } = handed.by;
   const by = { person, role, ...(attorney ? { attorney: withoutUndefined(attorney) } : {}) } as Actor;
+  mustSpeakFor(caller, by);
   return {
     type,
     case: number,
     effectiveAt: effectiveAt(handed),
     by,
+    ...(caller.person === null || caller.person === (attorney?.registration ?? person)
+      ? {}
+      : { recordedBy: caller.person }),
     data: handed.data,
     ...(handed.proceeding === undefined ? {} : { proceeding: handed.proceeding as ProceedingId }),
     ...(handed.documents === undefined ? {} : { documents: handed.documents }),

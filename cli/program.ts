@@ -17,6 +17,7 @@ import { addSettings } from './commands/settings.ts';
 import { addSimulate } from './commands/simulate.ts';
 import { addStuck } from './commands/stuck.ts';
 import { addTerm } from './commands/term.ts';
+import { addToken } from './commands/token.ts';
 import { addVerify } from './commands/verify.ts';
 import { exitCodesInHelp } from './exit-code.ts';
 
@@ -38,6 +39,7 @@ const commands = [
   addTerm,
   addCalendar,
   addSettings,
+  addToken,
   addChart,
   addDoctor,
 ];

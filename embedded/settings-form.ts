@@ -93,7 +93,26 @@ const amendmentForm = z.strictObject({
   repealed: z.array(z.string("write a clause in quotes, such as '29.10'")).default([]),
 });
 
+const accessForm = z.strictObject({
+  issuers: z
+    .array(
+      z.strictObject({
+        issuer: words.refine((name) => name !== 'muddet', 'is the office itself; its own tokens are taken anyway'),
+        audience: words.default('muddet'),
+        /** Where it publishes its keys, or the keys themselves. */
+        keys: z.union(
+          [z.url({ protocol: /^https$/ }), z.array(z.looseObject({ kty: words })).min(1)],
+          'must be an https address of a JWK set, or a list of public keys as JWK',
+        ),
+        rolesClaim: words.default('roles'),
+      }),
+    )
+    .default([]),
+});
+
 const settingsBase = z.strictObject({
+  /** Whose tokens are taken, beside the office's own. */
+  access: accessForm.optional(),
   /** Where the record is kept, if not in the data directory. */
   database: z
     .string()

@@ -102,6 +102,8 @@ export interface Act<D = unknown> {
   /** When the office recorded it. */
   readonly recordedAt: Instant;
   readonly by: Actor;
+  /** Who handed it in, where that is not who signs: a registrar who records a letter, the operator of the machine. */
+  readonly recordedBy?: string;
   readonly data: D;
   readonly documents?: readonly DocumentRef[];
 }

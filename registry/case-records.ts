@@ -78,6 +78,15 @@ export interface Paging {
   readonly limit?: number;
 }
 
+/** Somebody looked into a case that is not public. */
+export interface ReadRecord {
+  readonly case: CaseNumber;
+  readonly person: string;
+  readonly at: Instant;
+  /** What was asked: `GET /cases/:number`. */
+  readonly what: string;
+}
+
 export interface TermQuery extends Paging {
   readonly whose?: Turn;
   readonly status?: 'running' | 'overdue';
@@ -86,9 +95,16 @@ export interface TermQuery extends Paging {
   readonly provisional?: boolean;
 }
 
-export interface DocketQuery extends Paging {
+/** Whether cases set apart (25, 30.7), and what concerns them, are left out of a list. */
+export interface WithoutSecret {
+  readonly withoutSecret?: boolean;
+}
+
+export interface DocketQuery extends Paging, WithoutSecret {
   /** Party id, actor or attorney, as recorded. */
   readonly person?: string;
+  /** Whom the file names now: applicant, owner, attorney, opponent, requester. */
+  readonly party?: string;
   readonly stage?: string;
   readonly kind?: Kind;
 }

@@ -8,6 +8,7 @@ import { readLawBook } from './law-book.ts';
 import { load } from './load.ts';
 import { migrate } from './migrate.ts';
 import { makeReads } from './reads/reads.ts';
+import { noteReadJob } from './reads/reads-log.ts';
 import { rebuildJob } from './rebuild.ts';
 import type { Registry } from './registry.ts';
 import { makeStateCache } from './state-cache.ts';
@@ -81,6 +82,7 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
         { run: async (session) => session.change({ how: 'put', table: 'meta', row: { name: 'clock', value: now } }) },
         'time',
       ),
+    noteRead: (read) => writer.submit(noteReadJob(read), 'people'),
     load: (seeds, how) => load(writer, seeds, how),
     async rebuild(number, onProgress) {
       let rebuilt = 0;

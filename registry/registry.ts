@@ -9,7 +9,9 @@ import type {
   DocketQuery,
   Page,
   Paging,
+  ReadRecord,
   RefusalRecord,
+  WithoutSecret,
   StoredEntry,
   StuckCandidate,
   TermQuery,
@@ -102,9 +104,9 @@ export interface Registry {
   termsOf(caseNumber: CaseNumber): Promise<readonly TermRecord[]>;
   docket(query?: DocketQuery): Promise<Page<CaseSummary>>;
   stages(): Promise<readonly { readonly stage: string; readonly cases: number }[]>;
-  stuckCandidates(paging?: Paging): Promise<Page<StuckCandidate>>;
+  stuckCandidates(query?: Paging & WithoutSecret): Promise<Page<StuckCandidate>>;
   refusals(query?: Paging & { readonly case?: CaseNumber }): Promise<Page<RefusalRecord>>;
-  incidents(paging?: Paging): Promise<Page<EffectRecord>>;
+  incidents(query?: Paging & WithoutSecret): Promise<Page<EffectRecord>>;
   notices(caseNumber: CaseNumber): Promise<readonly NoticeRecord[]>;
   fees(caseNumber: CaseNumber): Promise<Fees>;
   registerEntries(
@@ -118,6 +120,11 @@ export interface Registry {
    * by `as`; left out, a number of both is that of the application.
    */
   caseOf(number: string, as?: 'application' | 'patent'): Promise<CaseNumber | null>;
+
+  /** Somebody looks into a case that is not public. Resolves when it is on disk. */
+  noteRead(read: ReadRecord): Promise<void>;
+  /** Who did, the latest first. */
+  readsOf(caseNumber: CaseNumber, paging?: Paging): Promise<Page<ReadRecord>>;
 
   /** Acts are judged by this law from the next transaction on; its version is registered. */
   useLaw(law: Law): Promise<void>;

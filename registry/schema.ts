@@ -200,6 +200,15 @@ export interface DocketTable {
   source: string;
 }
 
+/** Who read what of a case that was not public, and when. */
+export interface ReadsTable {
+  id: string;
+  case_number: string;
+  person: string;
+  at: string;
+  what: string;
+}
+
 /** Facts of the installation that no case has, by name: `clock` is the last time the office's clock was seen. */
 export interface MetaTable {
   name: string;
@@ -223,6 +232,7 @@ export interface Tables {
   bulletin_entries: BulletinEntriesTable;
   bulletin_issues: BulletinIssuesTable;
   docket: DocketTable;
+  reads: ReadsTable;
   meta: MetaTable;
 }
 
@@ -246,5 +256,6 @@ export const primaryKeys = {
   bulletin_entries: ['id'],
   bulletin_issues: ['number'],
   docket: ['case_number', 'person', 'role', 'source'],
+  reads: ['id'],
   meta: ['name'],
 } as const satisfies { [T in TableName]: readonly (keyof Tables[T])[] };

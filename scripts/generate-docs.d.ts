@@ -3,6 +3,7 @@ import type { ZodType } from 'zod';
 import type { chartOf } from '../cli/chart/machine-graph.ts';
 import type { refusals } from '../engine/index.ts';
 import type { limits } from '../engine/words/limits-en.ts';
+import type * as access from '../api/access/table.ts';
 import type * as law from '../law/index.ts';
 import type * as machines from '../machines/index.ts';
 
@@ -10,6 +11,7 @@ export interface DocTables {
   readonly law: typeof law;
   readonly machines: typeof machines;
   readonly engine: { readonly refusals: typeof refusals };
+  readonly access: typeof access;
   readonly words: typeof limits;
   readonly charts: readonly ReturnType<typeof chartOf>[];
   readonly schemaOf: (form: ZodType) => unknown;

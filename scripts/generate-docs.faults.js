@@ -23,6 +23,13 @@ export const requests = {
     'The command line, or a file that it names, cannot be worked with.',
     '`muddet help COMMAND` shows how.',
   ],
+  'access.noToken': ['Nobody has said who is calling.', 'Send `Authorization: Bearer TOKEN`; see [access](access.md).'],
+  'access.badToken': ['The token is not taken; `why` says why not.', 'Get a new one from whoever gives them out.'],
+  'access.denied': ['This is for other roles, named in `roles`.', 'Have somebody with such a role do it.'],
+  'access.notYourName': [
+    'The caller may not act as the person named.',
+    "Act under the own name; an attorney's act names the attorney, a paper is recorded by a registrar.",
+  ],
   'request.invalid': ['The request is not of the form that its path asks for.', 'Correct it; `issues` says where.'],
   'request.mediaType': ['The body is not JSON.', 'Send `application/json`.'],
   'request.noSuchPlace': ['There is nothing at this path.', 'Look it up in [openapi.json](openapi.json).'],

@@ -5,7 +5,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chartPage, chartsBlock } from './generate-docs.chart.js';
 import { withPrinted } from './generate-docs.console.js';
-import { actsPage, clausesBlock, errorsPage, feesPage, limitsPage, readingsBlock } from './generate-docs.pages.js';
+import {
+  accessBlock,
+  actsPage,
+  clausesBlock,
+  errorsPage,
+  feesPage,
+  limitsPage,
+  readingsBlock,
+} from './generate-docs.pages.js';
 
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));
 
@@ -38,11 +46,12 @@ function aligned(text) {
 }
 
 /**
- * Every generated page by its path below docs/. `tables` holds the modules law, machines and engine, the words of the
+ * Every generated page by its path below docs/. `tables` holds the modules law, machines, engine and access, the words of the
  * limits, `charts` (the graph of each machine) and `schemaOf`; `read` gives the present text of a page.
  */
 export function generatedDocs(tables, read) {
   const readings = 'how-the-law-was-read.md';
+  const access = 'access.md';
   const charts = 'charts/README.md';
   const pages = [
     ['limits.md', limitsPage(tables)],
@@ -53,6 +62,7 @@ export function generatedDocs(tables, read) {
       readings,
       withBlock(withBlock(read(readings), 'policies', readingsBlock(tables)), 'clauses', clausesBlock(tables)),
     ],
+    [access, withBlock(read(access), 'doors', accessBlock(tables))],
     [charts, withBlock(read(charts), 'machines', chartsBlock(tables.charts))],
     ...tables.charts.map((chart) => [`charts/${chart.machine}.md`, chartPage(chart)]),
   ];
@@ -67,17 +77,18 @@ export function staleDocs(generated) {
 }
 
 async function builtTables() {
-  const [law, machines, engine, { limits: words }, { chartOf }, z] = await Promise.all([
+  const [law, machines, engine, access, { limits: words }, { chartOf }, z] = await Promise.all([
     import('../dist/law/index.js'),
     import('../dist/machines/index.js'),
     import('../dist/engine/index.js'),
+    import('../dist/api/access/table.js'),
     import('../dist/engine/words/limits-en.js'),
     import('../dist/cli/chart/machine-graph.js'),
     import('zod'),
   ]);
   const schemaOf = (form) => z.toJSONSchema(form, { io: 'input', unrepresentable: 'any' });
   const charts = machines.machineNames.filter((name) => machines.machines[name]).map(chartOf);
-  return { law, machines, engine, words, charts, schemaOf };
+  return { law, machines, engine, access, words, charts, schemaOf };
 }
 
 /** Pages whose commands are printed anew: those written by hand. */

@@ -366,3 +366,27 @@ export function errorsPage({ law, machines, engine }) {
     'Over HTTP each is a problem as RFC 9457 describes it, with `code`, `clause` and `params`. A command says it in words with the code in brackets; with `--json` it prints the same problem. What a command line cannot be parsed for is said in words.',
   );
 }
+
+/** The tables of docs/access.md. */
+export function accessBlock({ access }) {
+  const { caseDoors, conditions, handedInBy, officeDoors } = access;
+  const names = (list) => list.map(code).join(', ');
+  const openTo = ({ whole = [], published = [] }) =>
+    [whole.length > 0 && names(whole), published.length > 0 && `what has been published: ${names(published)}`]
+      .filter(Boolean)
+      .join('; ') || 'nobody';
+  const ofCases = Object.entries(caseDoors).flatMap(([door, open]) =>
+    conditions.map((condition) => [code(door), condition, openTo(open[condition])]),
+  );
+  return page(
+    table(['door of a case', 'the case is', 'open to'], ofCases),
+    table(
+      ['door of the office', 'open to'],
+      Object.entries(officeDoors).map(([door, open]) => [code(door), names(open)]),
+    ),
+    table(
+      ['an act done as', 'is handed in by'],
+      Object.entries(handedInBy).map(([role, hands]) => [code(role), names(hands) || 'nobody']),
+    ),
+  ).trimEnd();
+}

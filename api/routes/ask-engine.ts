@@ -3,8 +3,9 @@ import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
 import { forecast, permitted, preview, stuck, why } from '../../engine/index.ts';
 import type { Act, Actor, CaseNumber } from '../../machines/index.ts';
+import { isOffice, mustSpeakFor, withoutSecret } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
-import { caseNamed, journalOf } from '../office-door.ts';
+import { journalOf } from '../office-door.ts';
 import { problemOfAnswer } from '../problem.ts';
 import { addRoute } from '../route.ts';
 import { previewBody, roleField } from '../schemas/acts.ts';
@@ -29,17 +30,19 @@ const toForecast = inLanguage.extend({
 });
 
 export function askPermitted(app: FastifyInstance, door: Door): void {
-  addRoute(app, {
+  addRoute(app, door, {
     method: 'GET',
     url: '/cases/:number/permitted',
+    access: 'limits',
     summary: 'Every act: possible for this person now, with its form, or the reason why not',
     tag: 'cases',
     params: inCase,
     query: asked,
     answer: permittedSchema,
-    problems: [404],
-    async handle({ params, query }) {
-      const { state } = await caseNamed(door, params.number);
+    problems: [403, 404],
+    async handle({ params, query, caller, open }) {
+      const { state } = await open(params.number);
+      if (!isOffice(caller)) mustSpeakFor(caller, query);
       const actor: Actor = { person: query.person, role: query.role };
       return { items: permitted(state, actor, door.clock.now(), door.office.registry.law) };
     },
@@ -47,19 +50,21 @@ export function askPermitted(app: FastifyInstance, door: Door): void {
 }
 
 export function askPreview(app: FastifyInstance, door: Door): void {
-  addRoute(app, {
+  addRoute(app, door, {
     method: 'POST',
     url: '/preview',
+    access: 'acts',
     summary: 'What an act would do, without doing it; without a case, what filing would do',
     tag: 'cases',
     query: inLanguage,
     body: previewBody,
     answer: previewSchema,
-    problems: [404, 413, 422],
-    async handle({ body, query }) {
-      const found = body.case ? await caseNamed(door, body.case) : null;
+    problems: [403, 404, 413, 422],
+    async handle({ body, query, caller, open }) {
+      const found = body.case ? await open(body.case) : null;
+
       const now = door.clock.now();
-      const submitted = submittedAct(body.type, found?.number ?? null, body);
+      const submitted = submittedAct(body.type, found?.number ?? null, body, caller);
       const act: Act = { ...submitted, case: found?.number ?? ('' as CaseNumber), recordedAt: now };
       const history = found ? await journalOf(door, found.number) : [];
       const answer = preview(found?.state ?? null, act, now, door.office.registry.law, history, query.language);
@@ -70,50 +75,53 @@ export function askPreview(app: FastifyInstance, door: Door): void {
 }
 
 export function askForecast(app: FastifyInstance, door: Door): void {
-  addRoute(app, {
+  addRoute(app, door, {
     method: 'GET',
     url: '/cases/:number/forecast',
+    access: 'journal',
     summary: 'What happens if nobody acts, step by step',
     tag: 'cases',
     params: inCase,
     query: toForecast,
     answer: forecastSchema,
     problems: [404],
-    handle: async ({ params, query }) => {
-      const { state } = await caseNamed(door, params.number);
+    handle: async ({ params, query, open }) => {
+      const { state } = await open(params.number);
       return forecast(state, door.clock.now(), door.office.registry.law, query);
     },
   });
 }
 
 export function askWhy(app: FastifyInstance, door: Door): void {
-  addRoute(app, {
+  addRoute(app, door, {
     method: 'GET',
     url: '/cases/:number/why',
+    access: 'journal',
     summary: 'The acts, clauses and limits that led here',
     tag: 'cases',
     params: inCase,
     answer: whySchema,
     problems: [404],
-    handle: async ({ params }) => {
-      const { number, state } = await caseNamed(door, params.number);
+    handle: async ({ params, open }) => {
+      const { number, state } = await open(params.number);
       return why(await journalOf(door, number), state);
     },
   });
 }
 
 export function askStuck(app: FastifyInstance, door: Door): void {
-  addRoute(app, {
+  addRoute(app, door, {
     method: 'GET',
     url: '/cases/:number/stuck',
+    access: 'journal',
     summary: 'Whether a case can go on, what it waits for, whose turn it is, and what happens next by itself',
     tag: 'cases',
     params: inCase,
     query: inLanguage,
     answer: stuckSchema,
     problems: [404],
-    handle: async ({ params, query }) => {
-      const { number, state } = await caseNamed(door, params.number);
+    handle: async ({ params, query, open }) => {
+      const { number, state } = await open(params.number);
       return stuck(state, door.clock.now(), door.office.registry.law, await journalOf(door, number), query.language);
     },
   });
@@ -121,17 +129,22 @@ export function askStuck(app: FastifyInstance, door: Door): void {
 
 export function listStuck(app: FastifyInstance, door: Door): void {
   const { registry } = door.office;
-  addRoute(app, {
+  addRoute(app, door, {
     method: 'GET',
     url: '/stuck',
+    access: 'supervision',
     summary: 'Cases that may not go on by themselves, and why',
     tag: 'office',
     query: paging.extend({ language: languageField }),
     answer: stuckListSchema,
-    problems: [],
-    async handle({ query }) {
+    problems: [403],
+    async handle({ query, caller }) {
       const { after, limit } = query;
-      const page = await registry.stuckCandidates({ limit, ...(after === undefined ? {} : { after }) });
+      const page = await registry.stuckCandidates({
+        limit,
+        withoutSecret: withoutSecret(caller),
+        ...(after === undefined ? {} : { after }),
+      });
       const now = door.clock.now();
       const items = await Promise.all(
         page.items.map(async (summary) => {

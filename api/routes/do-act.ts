@@ -1,7 +1,6 @@
 /** POST /cases/{number}/acts: somebody does something in a case. */
 import type { FastifyInstance } from 'fastify';
 import type { Door } from '../office-door.ts';
-import { caseNamed } from '../office-door.ts';
 import { problemOfAnswer } from '../problem.ts';
 import { addRoute } from '../route.ts';
 import { actBody, actHeaders, receiptSchema } from '../schemas/acts.ts';
@@ -9,9 +8,10 @@ import { inCase } from '../schemas/basics.ts';
 import { expectedSeqOf, submittedAct } from '../submitted.ts';
 
 export function doAct(app: FastifyInstance, door: Door): void {
-  addRoute(app, {
+  addRoute(app, door, {
     method: 'POST',
     url: '/cases/:number/acts',
+    access: 'acts',
     summary: 'Do an act in a case',
     tag: 'cases',
     params: inCase,
@@ -19,10 +19,10 @@ export function doAct(app: FastifyInstance, door: Door): void {
     body: actBody,
     answer: receiptSchema,
     status: 201,
-    problems: [404, 409, 413, 422, 503],
-    async handle({ params, body, headers }, reply) {
-      const { number } = await caseNamed(door, params.number);
-      const act = submittedAct(body.type, number, body);
+    problems: [403, 404, 409, 413, 422, 503],
+    async handle({ params, body, headers, caller, open }, reply) {
+      const { number } = await open(params.number);
+      const act = submittedAct(body.type, number, body, caller);
       const answer = await door.office.apply(act, {
         key: headers['idempotency-key'],
         ...expectedSeqOf(headers['if-match'], body.expectedSeq),

@@ -17,21 +17,22 @@ const addresses = [
   },
 ] as const;
 
-export function fileApplication(app: FastifyInstance, { office }: Door): void {
+export function fileApplication(app: FastifyInstance, door: Door): void {
   for (const { type, url, summary, body: form } of addresses)
-    addRoute(app, {
+    addRoute(app, door, {
       method: 'POST',
       url,
+      access: 'filing',
       summary,
       tag: 'cases',
       headers: actHeaders,
       body: form,
       answer: receiptSchema,
       status: 201,
-      problems: [409, 413, 422, 503],
-      async handle({ body, headers }, reply) {
-        const act = submittedAct(type, null, body);
-        const answer = await office.apply(act, {
+      problems: [403, 409, 413, 422, 503],
+      async handle({ body, headers, caller }, reply) {
+        const act = submittedAct(type, null, body, caller);
+        const answer = await door.office.apply(act, {
           key: headers['idempotency-key'],
           ...expectedSeqOf(headers['if-match'], body.expectedSeq),
         });

@@ -1,6 +1,8 @@
 /** Effects in trouble: seen with their cause, and tried again, given up or replaced by an operator. */
 import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
+import { mustBe, withoutSecret } from '../access/index.ts';
+import type { Caller } from '../access/index.ts';
 import type { Conflict, EffectRecord } from '../../registry/index.ts';
 import type { Door } from '../office-door.ts';
 import { ProblemError } from '../problem.ts';
@@ -10,55 +12,64 @@ import { effectSchema, incidentSchema, incidentsSchema, replacementOf, settlemen
 
 const ofEffect = z.object({ id: z.string().min(1).describe('Id of the effect: `A-2026-0001.4.2`') });
 
-export function listIncidents(app: FastifyInstance, { office }: Door): void {
-  addRoute(app, {
+export function listIncidents(app: FastifyInstance, door: Door): void {
+  addRoute(app, door, {
     method: 'GET',
     url: '/incidents',
+    access: 'operation',
     summary: 'Effects that could not be carried out, with their cause',
     tag: 'office',
     query: paging,
     answer: incidentsSchema,
-    problems: [],
-    handle: async ({ query: { after, limit } }) =>
-      office.registry.incidents({ limit, ...(after === undefined ? {} : { after }) }),
+    problems: [403],
+    handle: async ({ query: { after, limit }, caller }) =>
+      door.office.registry.incidents({
+        limit,
+        withoutSecret: withoutSecret(caller),
+        ...(after === undefined ? {} : { after }),
+      }),
   });
 }
 
-export function readIncident(app: FastifyInstance, { office }: Door): void {
-  addRoute(app, {
+export function readIncident(app: FastifyInstance, door: Door): void {
+  addRoute(app, door, {
     method: 'GET',
     url: '/incidents/:id',
+    access: 'operation',
     summary: 'An effect, why it failed, and what operators did about it',
     tag: 'office',
     params: ofEffect,
     answer: incidentSchema,
-    problems: [404],
-    handle: async ({ params: { id } }) => ({
-      ...(await effectNamed(office, id)),
-      interventions: await office.registry.interventions(id),
+    problems: [403, 404],
+    handle: async ({ params: { id }, caller }) => ({
+      ...(await effectNamed(door, caller, id)),
+      interventions: await door.office.registry.interventions(id),
     }),
   });
 }
 
-export function settleIncident(app: FastifyInstance, { office }: Door): void {
-  addRoute(app, {
+export function settleIncident(app: FastifyInstance, door: Door): void {
+  addRoute(app, door, {
     method: 'POST',
     url: '/incidents/:id',
+    access: 'operation',
     summary: 'An operator has an effect tried again, gives it up for a reason, or has another carried out in its place',
     tag: 'office',
     params: ofEffect,
     body: settlementBody,
     answer: effectSchema,
-    problems: [404, 409, 413, 503],
-    handle: async ({ params: { id }, body }) => {
+    problems: [403, 404, 409, 413, 503],
+    handle: async ({ params: { id }, body, caller }) => {
+      const { office } = door;
       const { who, reason } = body;
+      mustBe(caller, who);
+      const { effect } = await effectNamed(door, caller, id);
       switch (body.what) {
         case 'retry':
           return settled(await office.retry(id, who, reason));
         case 'skip':
           return settled(await office.skip(id, who, reason));
         case 'replace': {
-          const { effect } = await effectNamed(office, id);
           const replacement = replacementOf(effect, body.effect);
           if (replacement.ok) return settled(await office.replace(id, replacement.effect, who, reason));
           const { issues } = replacement;
@@ -70,9 +81,11 @@ export function settleIncident(app: FastifyInstance, { office }: Door): void {
   });
 }
 
-async function effectNamed({ registry }: Door['office'], id: string): Promise<EffectRecord> {
+/** Of a case set apart, there is none for those outside its circle. */
+async function effectNamed({ office: { registry } }: Door, caller: Caller, id: string): Promise<EffectRecord> {
   const found = await registry.effect(id);
-  if (!found) throw new ProblemError(404, 'effect.unknown', 'There is no such effect.', { effect: id });
+  if (!found || (withoutSecret(caller) && (await registry.summary(found.case))?.secret))
+    throw new ProblemError(404, 'effect.unknown', 'There is no such effect.', { effect: id });
   return found;
 }
 

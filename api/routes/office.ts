@@ -1,30 +1,35 @@
 /** The office itself: its calendar, its health, and the clock that an operator confirms. */
 import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
+import { isOffice, mustBe } from '../access/index.ts';
+import type { Caller } from '../access/index.ts';
 import { calendarAnswer } from '../calendar-answer.ts';
 import type { Door } from '../office-door.ts';
 import { addRoute } from '../route.ts';
 import { calendarSchema, healthSchema } from '../schemas/answers.ts';
 
-export function readCalendar(app: FastifyInstance, { office }: Door): void {
-  addRoute(app, {
+export function readCalendar(app: FastifyInstance, door: Door): void {
+  addRoute(app, door, {
     method: 'GET',
     url: '/calendar/:year',
+    access: 'open',
     summary: 'Non-working days of a year with their reasons, and the count of working days',
     tag: 'office',
     params: z.object({ year: z.coerce.number().int() }),
     answer: calendarSchema,
     problems: [],
-    handle: async ({ params }) => calendarAnswer(office.registry.law.calendar, params.year),
+    handle: async ({ params }) => calendarAnswer(door.office.registry.law.calendar, params.year),
   });
 }
 
-async function health({ office, clock }: Door): Promise<unknown> {
+async function health({ office, clock }: Door, caller: Caller): Promise<unknown> {
   const { registry } = office;
-  const [nextDue, incidents] = await Promise.all([registry.nextDue(), registry.incidents({ limit: 1000 })]);
   const clockHold = office.clockHold();
+  const status = clockHold ? 'held' : 'ok';
+  if (!isOffice(caller)) return { status };
+  const [nextDue, incidents] = await Promise.all([registry.nextDue(), registry.incidents({ limit: 1000 })]);
   return {
-    status: clockHold ? 'held' : 'ok',
+    status,
     now: clock.now(),
     clockHold,
     nextDue,
@@ -36,29 +41,32 @@ async function health({ office, clock }: Door): Promise<unknown> {
 }
 
 export function readHealth(app: FastifyInstance, door: Door): void {
-  addRoute(app, {
+  addRoute(app, door, {
     method: 'GET',
     url: '/health',
+    access: 'open',
     summary: 'Whether the office takes acts',
     tag: 'office',
     answer: healthSchema,
     problems: [],
-    handle: () => health(door),
+    handle: ({ caller }) => health(door, caller),
   });
 }
 
 export function confirmClock(app: FastifyInstance, door: Door): void {
-  addRoute(app, {
+  addRoute(app, door, {
     method: 'POST',
     url: '/clock/confirmation',
+    access: 'operation',
     summary: 'An operator has looked: the clock is right as it stands',
     tag: 'office',
     body: z.strictObject({ who: z.string().min(1).max(200) }),
     answer: healthSchema,
-    problems: [],
-    async handle({ body }) {
+    problems: [403],
+    async handle({ body, caller }) {
+      mustBe(caller, body.who);
       await door.office.confirmClock(body.who);
-      return health(door);
+      return health(door, caller);
     },
   });
 }

@@ -1,38 +1,37 @@
-/** GET /cases/{number} and /patents/{number}: the file, where its proceedings stand, its fees and letters. */
-import type { FastifyInstance } from 'fastify';
+/** GET /cases/{number} and /patents/{number}: a case, whole for its parties and the office, as published for others. */
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { bulletinContent } from '../../engine/index.ts';
+import type { CaseState } from '../../engine/index.ts';
 import { canonicalNumber } from '../../registry/index.ts';
+import type { OpenedCase } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
-import { caseNamed } from '../office-door.ts';
 import { pathsOf, stageInWords } from '../positions.ts';
 import { addRoute } from '../route.ts';
 import { caseSchema } from '../schemas/answers.ts';
 import { inCase, ofPatent } from '../schemas/basics.ts';
 
-const shared = { method: 'GET', tag: 'cases', answer: caseSchema, problems: [404] } as const;
+const shared = { method: 'GET', tag: 'cases', access: 'case', answer: caseSchema, problems: [404] } as const;
 
 export function readCase(app: FastifyInstance, door: Door): void {
-  addRoute(app, {
+  addRoute(app, door, {
     ...shared,
     url: '/cases/:number',
-    summary: 'A case: its file, where it stands, its fees and letters',
+    summary: 'A case: its file, where it stands, its fees and letters; for the public what has been published',
     params: inCase,
-    handle: async ({ params }, reply) => answer(door, await caseNamed(door, params.number), reply),
+    handle: async ({ params, open }, reply) => answer(door, await open(params.number), reply),
   });
-  addRoute(app, {
+  addRoute(app, door, {
     ...shared,
     url: '/patents/:number',
     summary: 'The case of a patent, by the number of the patent alone',
     params: ofPatent,
-    handle: async ({ params }, reply) => answer(door, await caseNamed(door, params.number, 'patent'), reply),
+    handle: async ({ params, open }, reply) => answer(door, await open(params.number, 'patent'), reply),
   });
 }
 
-async function answer(
-  { office: { registry } }: Door,
-  { number, state }: Awaited<ReturnType<typeof caseNamed>>,
-  reply: { header(name: string, value: string): unknown },
-) {
-  const { file } = state;
+async function answer({ office: { registry } }: Door, { number, state, view }: OpenedCase, reply: FastifyReply) {
+  const about = { view, number, canonical: canonicalNumbers(state), stage: stageInWords(state) };
+  if (view === 'published') return { ...about, published: published(state) };
   const [summary, fees, notices] = await Promise.all([
     registry.summary(number),
     registry.fees(number),
@@ -40,15 +39,10 @@ async function answer(
   ]);
   reply.header('etag', `"${state.seq}"`);
   return {
-    number,
-    canonical: {
-      application: canonicalNumber(number, file.kind),
-      patent: file.patent ? canonicalNumber(file.patent.number, file.kind) : null,
-    },
-    stage: stageInWords(state),
+    ...about,
     seq: state.seq,
     summary,
-    file,
+    file: state.file,
     proceedings: state.proceedings.map(({ id, machine, pending, value, own }) => ({
       id,
       machine,
@@ -59,5 +53,23 @@ async function answer(
     fees,
     notices,
     lawVersion: state.lawVersion,
+  };
+}
+
+function canonicalNumbers({ number, file }: CaseState) {
+  return {
+    application: canonicalNumber(number, file.kind),
+    patent: file.patent ? canonicalNumber(file.patent.number, file.kind) : null,
+  };
+}
+
+/** What the bulletin says of it (30.3, 33.1): an author who refused to be named is not in it. */
+function published({ file, proceedings }: CaseState) {
+  const how = { proceedings, withNotes: false };
+  return {
+    kind: file.kind,
+    publishedOn: file.publication?.on,
+    ...bulletinContent(file, 'application', how),
+    ...(file.patent && bulletinContent(file, 'patent', how)),
   };
 }

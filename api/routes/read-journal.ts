@@ -2,7 +2,6 @@
 import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
 import type { Door } from '../office-door.ts';
-import { caseNamed } from '../office-door.ts';
 import { addRoute } from '../route.ts';
 import { journalSchema } from '../schemas/answers.ts';
 import { inCase } from '../schemas/basics.ts';
@@ -13,17 +12,18 @@ const query = z.object({
 });
 
 export function readJournal(app: FastifyInstance, door: Door): void {
-  addRoute(app, {
+  addRoute(app, door, {
     method: 'GET',
     url: '/cases/:number/journal',
+    access: 'journal',
     summary: 'The journal of a case',
     tag: 'cases',
     params: inCase,
     query,
     answer: journalSchema,
     problems: [404],
-    async handle({ params, query: { after, limit } }) {
-      const { number, state } = await caseNamed(door, params.number);
+    async handle({ params, query: { after, limit }, open }) {
+      const { number, state } = await open(params.number);
       const items = await door.office.registry.entries(number, { afterSeq: after, limit });
       const last = items.at(-1)?.seq ?? after;
       return { items, next: last < state.seq && items.length > 0 ? String(last) : null };

@@ -4,7 +4,6 @@ import type { FastifyInstance } from 'fastify';
 import { explain } from '../../engine/index.ts';
 import type { TermRecord } from '../../registry/index.ts';
 import type { Door } from '../office-door.ts';
-import { caseNamed } from '../office-door.ts';
 import { addRoute } from '../route.ts';
 import { termsSchema } from '../schemas/answers.ts';
 import { inCase, languageField } from '../schemas/basics.ts';
@@ -19,17 +18,18 @@ const byUrgency = (a: TermRecord, b: TermRecord): number =>
 const rank = ({ status }: TermRecord): number => (status === 'overdue' ? 0 : status === 'running' ? 1 : 2);
 
 export function readTerms(app: FastifyInstance, door: Door): void {
-  addRoute(app, {
+  addRoute(app, door, {
     method: 'GET',
     url: '/cases/:number/terms',
+    access: 'limits',
     summary: 'The limits of a case by urgency, each date explained',
     tag: 'cases',
     params: inCase,
     query,
     answer: termsSchema,
     problems: [404],
-    async handle({ params, query: { ended, language } }) {
-      const { number, state } = await caseNamed(door, params.number);
+    async handle({ params, query: { ended, language }, open }) {
+      const { number, state } = await open(params.number);
       const all = await door.office.registry.termsOf(number);
       const shown = all.filter((term) => ended === 'yes' || term.status !== 'ended').sort(byUrgency);
       return {

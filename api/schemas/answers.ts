@@ -7,24 +7,45 @@ import { named } from './registry.ts';
 const page = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), next: z.string().nullable().describe('Goes back in as `after`; null at the end') });
 
+const aboutCase = {
+  number: z.string(),
+  canonical: z
+    .object({ application: z.string().nullable(), patent: z.string().nullable() })
+    .describe('The numbers in the form of WIPO ST.13; the type codes of utility models and designs are unverified'),
+  stage: z.string(),
+};
 export const caseSchema = named(
   'Case',
-  z.looseObject({
-    number: z.string(),
-    canonical: z
-      .object({ application: z.string().nullable(), patent: z.string().nullable() })
-      .describe('The numbers in the form of WIPO ST.13; the type codes of utility models and designs are unverified'),
-    stage: z.string(),
-    seq: z.int(),
-    summary: z.looseObject({}),
-    file: z.looseObject({ number: z.string(), kind: z.string(), title: z.string() }),
-    proceedings: z.array(
-      z.looseObject({ id: z.string(), machine: z.string(), pending: z.boolean(), at: z.array(z.string()) }),
-    ),
-    fees: z.looseObject({}),
-    notices: z.array(z.looseObject({ notice: z.string() })),
-    lawVersion: z.string(),
-  }),
+  z.discriminatedUnion('view', [
+    z.looseObject({
+      view: z.literal('whole'),
+      ...aboutCase,
+      seq: z.int(),
+      summary: z.looseObject({}),
+      file: z.looseObject({ number: z.string(), kind: z.string(), title: z.string() }),
+      proceedings: z.array(
+        z.looseObject({ id: z.string(), machine: z.string(), pending: z.boolean(), at: z.array(z.string()) }),
+      ),
+      fees: z.looseObject({}),
+      notices: z.array(z.looseObject({ notice: z.string() })),
+      lawVersion: z.string(),
+    }),
+    z.strictObject({
+      view: z.literal('published'),
+      ...aboutCase,
+      published: z.looseObject({ kind: z.string(), title: z.string() }).describe('What the bulletin said of it'),
+    }),
+  ]),
+);
+
+export const casesSchema = named(
+  'Cases',
+  page(z.looseObject({ number: z.string(), kind: z.string(), title: z.string(), stage: z.string() })),
+);
+
+export const readsSchema = named(
+  'Reads',
+  page(z.object({ case: z.string(), person: z.string(), at: z.string(), what: z.string() })),
 );
 
 export const termsSchema = named('Terms', z.object({ items: z.array(termSchema) }));
@@ -77,17 +98,22 @@ export const calendarSchema = named(
   }),
 );
 
+/** For those who do not work here: the status alone. */
 export const healthSchema = named(
   'Health',
   z.object({
     status: z.enum(['ok', 'held']).describe('`held`: no act is taken until an operator confirms the clock'),
-    now: z.string(),
-    clockHold: z.looseObject({ code: z.string(), seen: z.string(), clock: z.string() }).nullable(),
-    nextDue: z.string().nullable(),
-    incidents: z.int(),
-    lawVersion: z.string(),
-    calendar: z.string(),
-    pid: z.int(),
+    ...z
+      .object({
+        now: z.string(),
+        clockHold: z.looseObject({ code: z.string(), seen: z.string(), clock: z.string() }).nullable(),
+        nextDue: z.string().nullable(),
+        incidents: z.int(),
+        lawVersion: z.string(),
+        calendar: z.string(),
+        pid: z.int(),
+      })
+      .partial().shape,
   }),
 );
 

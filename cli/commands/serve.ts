@@ -7,6 +7,7 @@ import { openOffice } from '../../embedded/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf } from '../cli.ts';
 import { CliOutageError, UsageError } from '../exit-code.ts';
+import { issuersOf } from '../office/access.ts';
 import { removeServerFile, writeServerFile } from '../office/server-file.ts';
 import { lawAsSet } from './settings.ts';
 
@@ -42,7 +43,7 @@ export function addServe(program: Command, cli: Cli): void {
         log,
         ...(options.confirmClock === undefined ? {} : { confirmDowntime: options.confirmClock }),
       });
-      const api = await buildApi(office, { log });
+      const api = await buildApi(office, { log, issuers: await issuersOf(data) });
       try {
         const address = await listen(api, options.host, port);
         writeServerFile(data, { address, pid: process.pid });
@@ -89,6 +90,7 @@ function announce({ terminal }: Cli, { address, data, json, held, recalculating 
   if (json) return terminal.out(JSON.stringify({ address, data, held, recalculating }));
   terminal.out(`The office is open at ${address}`);
   terminal.out(`Its data is in ${data}; ${address}/openapi.json describes the interface. Ctrl-C stops it.`);
+  terminal.out('Who calls it says who he is: `muddet token --person NAME --role ROLE` makes a token.');
   if (recalculating)
     terminal.err(
       'The calendar has changed since the office was last open: the limits that it moves are worked out again.',

@@ -8,6 +8,7 @@ import { databaseOf, openOffice } from '../../embedded/index.ts';
 import { isPostgres } from '../../registry/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { CliOutageError, UsageError } from '../exit-code.ts';
+import { issuersOf, localToken } from './access.ts';
 import { readServerFile } from './server-file.ts';
 
 export interface Reply {
@@ -47,7 +48,7 @@ export async function withOffice<T>(opening: Opening, work: (ask: Ask) => Promis
 async function reachable(dataDir: string): Promise<Ask | null> {
   const server = readServerFile(dataDir);
   if (!server) return null;
-  const ask = over(server.address);
+  const ask = over(server.address, await localToken(dataDir));
   try {
     const { body } = await ask('GET', '/health');
     return (body as { pid?: unknown } | null)?.pid === server.pid ? ask : null;
@@ -56,12 +57,16 @@ async function reachable(dataDir: string): Promise<Ask | null> {
   }
 }
 
-function over(address: string): Ask {
+function over(address: string, token: string): Ask {
   return async (method, path, { body, headers = {} } = {}) => {
     try {
       const answer = await fetch(new URL(path, address), {
         method,
-        headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         signal: AbortSignal.timeout(60_000),
       });
@@ -84,12 +89,13 @@ async function directly<T>(
   work: (ask: Ask) => Promise<T>,
 ): Promise<T> {
   const office = await openOffice({ dataDir });
-  const api = await buildApi(office);
+  const api = await buildApi(office, { issuers: await issuersOf(dataDir) });
+  const token = await localToken(dataDir);
   try {
     const slow = setTimeout(() => terminal.err('catching up with the time since the office was last open ...'), slowMs);
     await office.quiet();
     clearTimeout(slow);
-    const result = await work(over(await api.listen({ host: '127.0.0.1', port: 0 })));
+    const result = await work(over(await api.listen({ host: '127.0.0.1', port: 0 }), token));
     if (settles) await office.quiet();
     return result;
   } finally {

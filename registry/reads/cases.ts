@@ -6,7 +6,7 @@ import type { Instant } from '../../law/index.ts';
 import type { CaseNumber } from '../../machines/types.ts';
 import { summaryColumns, summaryOf } from '../records.ts';
 import type { Tables } from '../schema.ts';
-import type { CaseSummary, DocketQuery, Page, Paging, StuckCandidate } from '../case-records.ts';
+import type { CaseSummary, DocketQuery, Page, Paging, WithoutSecret, StuckCandidate } from '../case-records.ts';
 import { keyIn, pageOf, rowsFor } from './paging.ts';
 
 /** The state after the last entry; `lately` is taken for it where its sequence number is the stored one. */
@@ -39,15 +39,25 @@ export async function readCaseOf(
 }
 
 export async function readDocket(db: Kysely<Tables>, query: DocketQuery): Promise<Page<CaseSummary>> {
-  const { person, stage, kind } = query;
+  const { person, party, stage, kind, withoutSecret } = query;
   const from = keyIn(query, 1);
   let rows = db.selectFrom('cases').select(summaryColumns).orderBy('number').limit(rowsFor(query));
   if (from) rows = rows.where('number', '>', from[0] ?? '');
+  if (withoutSecret) rows = rows.where('secret', '=', 0);
   if (stage !== undefined) rows = rows.where('stage', '=', stage);
   if (kind !== undefined) rows = rows.where('kind', '=', kind);
   if (person !== undefined)
     rows = rows.where('number', 'in', (eb) =>
       eb.selectFrom('docket').select('docket.case_number').where('person', '=', person),
+    );
+  if (party !== undefined)
+    rows = rows.where('number', 'in', (eb) =>
+      eb
+        .selectFrom('docket')
+        .select('docket.case_number')
+        .where('person', '=', party)
+        .where('source', '=', 'party')
+        .where('role', '<>', 'author'),
     );
   return pageOf(await rows.execute(), query, summaryOf, (row) => [row.number]);
 }
@@ -61,22 +71,29 @@ export async function readStages(db: Kysely<Tables>): Promise<readonly { stage: 
     .execute();
 }
 
-export async function readStuckCandidates(db: Kysely<Tables>, paging: Paging): Promise<Page<StuckCandidate>> {
-  const from = keyIn(paging, 1)?.[0] ?? '';
-  const limit = rowsFor(paging);
+export async function readStuckCandidates(
+  db: Kysely<Tables>,
+  query: Paging & WithoutSecret,
+): Promise<Page<StuckCandidate>> {
+  const from = keyIn(query, 1)?.[0] ?? '';
+  const limit = rowsFor(query);
+  const shown = query.withoutSecret ? sql<boolean>`secret = 0` : sql<boolean>`1 = 1`;
   const troubled = await db
     .selectFrom('cases')
     .select(summaryColumns)
     .where(sql<boolean>`(overdue > 0 or idle = 1 or fault is not null)`)
+    .where(shown)
     .where('number', '>', from)
     .orderBy('number')
     .limit(limit)
     .execute();
   const incidents = await db
     .selectFrom('effects')
+    .innerJoin('cases', 'cases.number', 'effects.case_number')
     .select('case_number')
     .where('status', '=', sql.lit('incident'))
     .where('case_number', '>', from)
+    .where(shown)
     .groupBy('case_number')
     .orderBy('case_number')
     .limit(limit)
@@ -98,7 +115,7 @@ export async function readStuckCandidates(db: Kysely<Tables>, paging: Paging): P
       ...(row.fault === null ? [] : (['fault'] as const)),
     ],
   });
-  return pageOf(rows, paging, show, (row) => [row.number]);
+  return pageOf(rows, query, show, (row) => [row.number]);
 }
 
 /** Cases to wake by `now`, the earliest first. */

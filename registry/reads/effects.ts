@@ -5,7 +5,7 @@ import type { Instant } from '../../law/index.ts';
 import type { CaseNumber } from '../../machines/types.ts';
 import { effectOf } from '../records.ts';
 import type { Tables } from '../schema.ts';
-import type { Page, Paging } from '../case-records.ts';
+import type { Page, Paging, WithoutSecret } from '../case-records.ts';
 import type { EffectRecord, Intervention } from '../effect-records.ts';
 import { keyIn, pageOf, rowsFor } from './paging.ts';
 
@@ -52,20 +52,22 @@ export async function readEffectsOf(db: Kysely<Tables>, number: CaseNumber): Pro
   return rows.map(effectOf);
 }
 
-export async function readIncidents(db: Kysely<Tables>, paging: Paging): Promise<Page<EffectRecord>> {
-  const from = keyIn(paging, 2);
+export async function readIncidents(db: Kysely<Tables>, query: Paging & WithoutSecret): Promise<Page<EffectRecord>> {
+  const from = keyIn(query, 2);
   let rows = db
     .selectFrom('effects')
     .selectAll()
     .where('status', '=', sql.lit('incident'))
     .orderBy('case_number')
     .orderBy('id')
-    .limit(rowsFor(paging));
+    .limit(rowsFor(query));
+  if (query.withoutSecret)
+    rows = rows.where('case_number', 'in', (eb) => eb.selectFrom('cases').select('number').where('secret', '=', 0));
   if (from) {
     const [number = '', id = ''] = from;
     rows = rows.where((eb) => eb(eb.refTuple('case_number', 'id'), '>', eb.tuple(number, id)));
   }
-  return pageOf(await rows.execute(), paging, effectOf, (row) => [row.case_number, row.id]);
+  return pageOf(await rows.execute(), query, effectOf, (row) => [row.case_number, row.id]);
 }
 
 export async function readInterventions(db: Kysely<Tables>, id: string): Promise<readonly Intervention[]> {

@@ -26,6 +26,7 @@ import {
   readPendingEffects,
 } from './effects.ts';
 import { readBulletin, readRegister } from './publications.ts';
+import { readReadsOf } from './reads-log.ts';
 import { readRefusals } from './refusals.ts';
 import { readTerms, readTermsOf } from './terms.ts';
 
@@ -54,6 +55,7 @@ type ReadName =
   | 'issue'
   | 'issues'
   | 'caseOf'
+  | 'readsOf'
   | 'clockSeen';
 
 export type Reads = Pick<Registry, ReadName> & {
@@ -81,15 +83,16 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     termsOf: (number) => readTermsOf(db, number),
     docket: (query = {}) => readDocket(db, query),
     stages: () => readStages(db),
-    stuckCandidates: (paging = {}) => readStuckCandidates(db, paging),
+    stuckCandidates: (query = {}) => readStuckCandidates(db, query),
     refusals: (query = {}) => readRefusals(db, query),
-    incidents: (paging = {}) => readIncidents(db, paging),
+    incidents: (query = {}) => readIncidents(db, query),
     notices: (number) => readNotices(db, number),
     fees: (number) => readFees(db, number),
     registerEntries: (query = {}) => readRegister(db, query),
     bulletinEntries: (query = {}) => readBulletin(db, query),
     issue: (number) => readIssue(db, number),
     issues: (paging = {}) => readIssues(db, paging),
+    readsOf: (number, paging = {}) => readReadsOf(db, number, paging),
     caseOf: (number, as) => readCaseOf(db, number, as),
     async clockSeen() {
       const row = await db.selectFrom('meta').select('value').where('name', '=', 'clock').executeTakeFirst();

@@ -6,8 +6,7 @@ const json = { 'content-type': 'application/json' };
 const by = { person: 'aliyev', role: 'applicant' };
 
 async function answerTo(method: string, path: string, body?: string, headers: Record<string, string> = {}) {
-  const { address } = opened();
-  const answer = await fetch(`${address}${path}`, {
+  const answer = await opened().send(path, {
     method,
     headers: body === undefined ? headers : { ...json, ...key(), ...headers },
     ...(body === undefined ? {} : { body }),

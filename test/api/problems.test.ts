@@ -30,7 +30,7 @@ test('a fault is a problem without its cause', async () => {
   const office = {
     registry: { caseOf: () => Promise.reject(new Error('secret at /home/someone')) },
   } as unknown as Office;
-  const api = await buildApi(office);
+  const api = await buildApi(office, { issuers: [] });
   const answer = await fetch(`${await api.listen({ host: '127.0.0.1', port: 0 })}/cases/A-2026-0001`);
   const body = await answer.text();
   await api.close();
@@ -60,12 +60,12 @@ test.each(['localhost:8400', '127.0.0.1', '[::1]:8400'])('a request for %s is', 
 });
 
 test('a body larger than the limit, another media type, broken JSON, a place that is not there', async () => {
-  const { post, get, address } = opened();
+  const { post, get, send: sent } = opened();
   const large = await post('/applications', filing({ abstract: 'x'.repeat(30_000) }), key());
   expect(large.body).toMatchObject({ status: 413, code: 'request.tooLarge' });
   const send = async (contentType: string, body: string) =>
     (
-      await fetch(`${address}/applications`, {
+      await sent('/applications', {
         method: 'POST',
         headers: { 'content-type': contentType, ...key() },
         body,

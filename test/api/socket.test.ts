@@ -5,14 +5,14 @@ import { filing, key, officeForEach } from './support/open.ts';
 const opened = officeForEach();
 
 test('an application is filed and read back over a real socket', async () => {
-  const { api, address } = opened();
+  const { api, send } = opened();
   expect((api.server.address() as AddressInfo).address).toBe('127.0.0.1');
-  const answer = await fetch(`${address}/applications`, {
+  const answer = await send('/applications', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...key() },
     body: JSON.stringify(filing()),
   });
   expect(answer.status).toBe(201);
-  const read = await fetch(`${address}${answer.headers.get('location') ?? ''}`);
+  const read = await send(answer.headers.get('location') ?? '');
   expect(await read.json()).toMatchObject({ number: 'A 2026 0001', file: { title: 'Günəş su qızdırıcısı' } });
 });

@@ -17,6 +17,7 @@ const names = [
   'term',
   'calendar',
   'settings',
+  'token',
   'chart',
   'doctor',
 ];

@@ -77,7 +77,7 @@ test('its serve opens an office in the folder it was started in, and stops on SI
   const command = join(modules, '.bin', 'muddet');
   const server = await served({ command, args: ['serve', '--port', '0', '--json'], cwd: folder });
   const health = await fetch(`${server.address}/health`);
-  expect(await health.json()).toMatchObject({ status: 'ok', pid: server.pid });
+  expect(await health.json()).toEqual({ status: 'ok' });
   expect(existsSync(join(folder, 'data', 'office.db'))).toBe(true);
   expect(await server.stop()).toMatchObject({ code: 0 });
 });
@@ -96,7 +96,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     const args = [...script, '--port', '0', '--data', data, '--json'];
     const server = await served({ command: process.execPath, args, cwd: root });
     const health = await fetch(`${server.address}/health`);
-    expect([health.status, await health.json()]).toMatchObject([200, { status: 'ok', pid: server.pid }]);
+    expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
     expect(existsSync(join(data, 'server.json'))).toBe(true);
     const ended = await server.stop(signal);
     expect(ended.err).toContain(`${signal}: finishing what is in hand`);

@@ -5,6 +5,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { issueToken } from '../../api/index.ts';
 import { sampleApplication, attorney } from '../../cli/simulate/templates.ts';
 import type { Effect, Entry } from '../../engine/index.ts';
 import { civilDate, feeAmount, makeLaw } from '../../law/index.ts';
@@ -88,15 +89,19 @@ const annualFees: readonly Step[] = Array.from({ length: 18 }, (_, i) => {
 
 let server: Server;
 let keys = 0;
+/** Signed with the key in the data directory, as the command line does it. */
+const bearer = async () => ({
+  authorization: `Bearer ${await issueToken(data, { person: 'keeper', roles: ['administrator'], seconds: 600 })}`,
+});
 
 async function get<T>(path: string): Promise<T> {
-  const answer = await fetch(`${server.address}${path}`);
+  const answer = await fetch(`${server.address}${path}`, { headers: await bearer() });
   expect([path, answer.status]).toEqual([path, 200]);
   return (await answer.json()) as T;
 }
 
 async function post(path: string, body: object): Promise<{ readonly seq: number; readonly case: string }> {
-  const headers = { 'content-type': 'application/json', 'idempotency-key': `life-${(keys += 1)}` };
+  const headers = { ...(await bearer()), 'content-type': 'application/json', 'idempotency-key': `life-${(keys += 1)}` };
   const answer = await fetch(`${server.address}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
   const said = (await answer.json()) as { seq: number; case: string; detail?: string };
   expect([path, body, answer.status, said.detail]).toEqual([path, body, 201, undefined]);

@@ -1,5 +1,6 @@
 /** Generated pages are what the source makes of them: run `npm run docs` after a change of law, acts, machines or codes. */
 import * as z from 'zod';
+import * as access from '../../api/access/table.ts';
 import { chartOf } from '../../cli/chart/machine-graph.ts';
 import * as engine from '../../engine/index.ts';
 import { limits as words } from '../../engine/words/limits-en.ts';
@@ -13,6 +14,7 @@ const generated = generatedDocs(
     law,
     machines,
     engine,
+    access,
     words,
     charts: machines.machineNames.filter((name) => machines.machines[name]).map(chartOf),
     schemaOf: (form) => z.toJSONSchema(form, { io: 'input', unrepresentable: 'any' }),

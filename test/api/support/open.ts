@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { buildApi } from '../../../api/index.ts';
-import type { ApiOptions } from '../../../api/index.ts';
+import { buildApi, issueToken, ownKey, ownTokens, publicHalf } from '../../../api/index.ts';
+import type { ApiOptions, TokenRole } from '../../../api/index.ts';
 import { openOffice } from '../../../embedded/index.ts';
 import type { Office, OfficeOptions } from '../../../embedded/index.ts';
 import { virtualClock } from '../../embedded/virtual-clock.ts';
@@ -19,11 +19,9 @@ export interface Answer<T = Record<string, unknown>> {
   readonly body: T;
 }
 
-export interface Opened {
-  readonly api: FastifyInstance;
-  readonly office: Office;
-  readonly clock: VirtualClock;
-  readonly address: string;
+export interface Asking {
+  /** Any request, as it stands. */
+  readonly send: (url: string, request?: RequestInit) => Promise<Response>;
   readonly get: <T = Record<string, unknown>>(url: string) => Promise<Answer<T>>;
   readonly post: <T = Record<string, unknown>>(
     url: string,
@@ -32,42 +30,61 @@ export interface Opened {
   ) => Promise<Answer<T>>;
 }
 
-/** Opened before each test of the file, at noon of 5 January 2026 in Baku, and gone after it. */
+/** `get` and `post` ask as whoever keeps the installation. */
+export interface Opened extends Asking {
+  readonly folder: string;
+  /** Asks as a person with these roles; as nobody where none is named. */
+  readonly as: (person: string | null, ...roles: TokenRole[]) => Asking;
+  readonly api: FastifyInstance;
+  readonly office: Office;
+  readonly clock: VirtualClock;
+  readonly address: string;
+}
+
+/** Opened before each test of the file, at noon of 5 January 2026 in Baku if not told otherwise, and gone after it. */
 export function officeForEach(
-  options: Omit<ApiOptions, 'clock'> = {},
+  options: Omit<ApiOptions, 'clock' | 'issuers'> = {},
   ofOffice: Pick<OfficeOptions, 'outbox'> = {},
+  now = '2026-01-05T08:00:00Z',
 ): () => Opened {
   let opened: Opened | undefined;
   let folder = '';
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'muddet-api-'));
-    const clock = virtualClock('2026-01-05T08:00:00Z');
+    const clock = virtualClock(now);
     const office = await openOffice({ dataDir: folder, clock, ...ofOffice });
-    const api = await buildApi(office, { ...options, clock });
+    const issuers = [ownTokens(publicHalf(await ownKey(folder)))];
+    const api = await buildApi(office, { ...options, clock, issuers });
     const address = await api.listen({ host: '127.0.0.1', port: 0 });
-    const ask = async (url: string, request: RequestInit = {}): Promise<Answer<never>> => {
-      const answer = await fetch(`${address}${url}`, request);
-      const type = answer.headers.get('content-type') ?? '';
+    const as: Opened['as'] = (person, ...roles) => {
+      const token = person === null ? null : issueToken(folder, { person, roles, seconds: 600 });
+      const send: Asking['send'] = async (url, request = {}) => {
+        const headers = new Headers(request.headers);
+        if (token && !headers.has('authorization')) headers.set('authorization', `Bearer ${await token}`);
+        return fetch(`${address}${url}`, { ...request, headers });
+      };
+      const ask = async (url: string, request: RequestInit = {}): Promise<Answer<never>> => {
+        const answer = await send(url, request);
+        const type = answer.headers.get('content-type') ?? '';
+        return {
+          status: answer.status,
+          type,
+          headers: Object.fromEntries(answer.headers),
+          body: (await answer.json()) as never,
+        };
+      };
       return {
-        status: answer.status,
-        type,
-        headers: Object.fromEntries(answer.headers),
-        body: (await answer.json()) as never,
+        send,
+        get: (url) => ask(url),
+        post: (url, body, headers = {}) =>
+          ask(url, {
+            method: 'POST',
+            body: JSON.stringify(body),
+            headers: { 'content-type': 'application/json', ...headers },
+          }),
       };
     };
-    opened = {
-      api,
-      office,
-      clock,
-      address,
-      get: (url) => ask(url),
-      post: (url, body, headers = {}) =>
-        ask(url, {
-          method: 'POST',
-          body: JSON.stringify(body),
-          headers: { 'content-type': 'application/json', ...headers },
-        }),
-    };
+    opened = { api, office, clock, address, folder, as, ...as('keeper', 'administrator') };
   });
   afterEach(async () => {
     await opened?.api.close();

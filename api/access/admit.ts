@@ -1,0 +1,44 @@
+/** Who is let in at a door of the office, and in whose name. */
+import type { Actor } from '../../machines/index.ts';
+import { ProblemError } from '../problem.ts';
+import type { Caller } from './caller.ts';
+import { speaksFor } from './speaks-for.ts';
+import type { OfficeDoor } from './table.ts';
+import { officeDoors } from './table.ts';
+
+/** Throws a problem 401 where the caller has to say who he is, 403 where that does not help. */
+export function admitTo(door: OfficeDoor, { person, roles }: Caller): void {
+  const open: readonly string[] = officeDoors[door];
+  if (open.includes('public')) return;
+  if (person === null) throw unknown();
+  if (!open.includes('signedIn') && !roles.some((role) => open.includes(role)))
+    throw new ProblemError(403, 'access.denied', `This is for: ${open.join(', ')}.`, { roles: open });
+}
+
+/** Throws a problem 403 where the caller may not hand in what this person does. */
+export function mustSpeakFor(caller: Caller, by: Actor): void {
+  if (caller.person === null) throw unknown();
+  if (!speaksFor(caller, by))
+    throw new ProblemError(
+      403,
+      'access.notYourName',
+      `${caller.person} may not hand in what ${by.person} does as ${by.role}.`,
+      { person: by.person, role: by.role },
+    );
+}
+
+/** What an operator does is done under the own name; who keeps the installation can enter another's. */
+export function mustBe(caller: Caller, who: string): void {
+  if (caller.person === null) throw unknown();
+  if (caller.person !== who && !caller.roles.includes('administrator'))
+    throw new ProblemError(403, 'access.notYourName', `${caller.person} may not act as ${who}.`, { person: who });
+}
+
+const unknown = () => new ProblemError(401, 'access.noToken', 'Say who you are: send a bearer token.');
+
+/** Whether somebody works here, and so may try out what others could do. */
+export const isOffice = ({ roles }: Caller): boolean => roles.some((role) => role !== 'attorney');
+
+/** Whether lists leave out what is set apart (25, 30.7). */
+export const withoutSecret = ({ roles }: Caller): boolean =>
+  !roles.includes('clearedOfficer') && !roles.includes('administrator');

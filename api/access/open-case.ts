@@ -1,0 +1,48 @@
+/** Opens a case for a caller at one of its doors. What he may not see is answered like what is not there. */
+import type { CaseState } from '../../engine/index.ts';
+import type { CaseNumber } from '../../machines/index.ts';
+import { numberFromPath } from '../case-number.ts';
+import type { Door } from '../office-door.ts';
+import { ProblemError } from '../problem.ts';
+import type { Caller } from './caller.ts';
+import type { Relation } from './relations.ts';
+import { relationsOf } from './relations.ts';
+import type { CaseDoor, View } from './table.ts';
+import { conditionOf, viewAt } from './table.ts';
+
+export interface OpenedCase {
+  readonly number: CaseNumber;
+  readonly state: CaseState;
+  readonly view: View;
+  readonly relations: ReadonlySet<Relation>;
+}
+
+/** An application or patent number as it stands in an address, or of one of them only. Throws a problem 404. */
+export type OpenCase = (number: string, as?: 'application' | 'patent') => Promise<OpenedCase>;
+
+/** `what` is what the log of reads says of a case that is not public (30.5, 30.6). */
+export function caseOpener(
+  { office: { registry }, clock }: Door,
+  caller: Caller,
+  door: CaseDoor,
+  what: string,
+): OpenCase {
+  return async (text, as) => {
+    const number = await registry.caseOf(numberFromPath(text), as);
+    const state = number ? await registry.state(number) : null;
+    const relations = state ? relationsOf(caller, state) : new Set<Relation>();
+    const condition = state ? conditionOf(state) : null;
+    const view = condition && viewAt(door, condition, relations);
+    if (!number || !state || !view)
+      throw new ProblemError(404, 'case.unknown', unseen(caller), { case: numberFromPath(text) });
+    if (condition !== 'published' && caller.person !== null)
+      await registry.noteRead({ case: number, person: caller.person, at: clock.now(), what });
+    return { number, state, view, relations };
+  };
+}
+
+/** The same whether it is not there or not to be seen. */
+const unseen = ({ person }: Caller): string =>
+  person === null
+    ? 'There is no such case that is public. A party says who it is with a bearer token.'
+    : 'There is no such case.';

@@ -1,0 +1,65 @@
+/**
+ * The office's own signing key, `access-key.json` in its data directory: made when it is first needed, readable by its
+ * owner alone. Whoever can read it can read the record, too; so it is what the command line uses on the same machine.
+ */
+import { randomUUID } from 'node:crypto';
+import { chmodSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SignJWT, exportJWK, generateKeyPair, importJWK } from 'jose';
+import type { JWK } from 'jose';
+import type { TokenRole } from './caller.ts';
+
+export const ownIssuer = 'muddet';
+export const audience = 'muddet';
+const algorithm = 'EdDSA';
+
+const fileIn = (dataDir: string): string => join(dataDir, 'access-key.json');
+
+/** The private key as JWK. Two processes that make it at once end up with the same one. */
+export async function ownKey(dataDir: string): Promise<JWK> {
+  const file = fileIn(dataDir);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as JWK;
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code !== 'ENOENT') throw error;
+  }
+  const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
+  const jwk = { ...(await exportJWK(privateKey)), kid: randomUUID(), alg: algorithm };
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify(jwk)}\n`, { mode: 0o600, flush: true });
+  chmodSync(draft, 0o600);
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  return JSON.parse(readFileSync(file, 'utf8')) as JWK;
+}
+
+/** The public half. */
+export function publicHalf({ kty, crv, x, kid, alg }: JWK): JWK {
+  return { kty, crv, x, kid, alg } as JWK;
+}
+
+export interface TokenFor {
+  readonly person: string;
+  readonly roles: readonly TokenRole[];
+  readonly seconds: number;
+}
+
+/** A token signed with the office's own key. */
+export async function issueToken(dataDir: string, { person, roles, seconds }: TokenFor): Promise<string> {
+  const key = await ownKey(dataDir);
+  const now = Math.floor(Date.now() / 1000);
+  return new SignJWT({ roles: [...roles] })
+    .setProtectedHeader({ alg: algorithm, kid: key.kid ?? '', typ: 'JWT' })
+    .setSubject(person)
+    .setIssuer(ownIssuer)
+    .setAudience(audience)
+    .setIssuedAt(now)
+    .setExpirationTime(now + seconds)
+    .setJti(randomUUID())
+    .sign(await importJWK(key, algorithm));
+}

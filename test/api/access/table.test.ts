@@ -1,0 +1,122 @@
+/**
+ * The table of access, walked: every route, asked by everyone, of a case that is published, not published, and set apart.
+ * The answers expected are written down here, a column for each caller in the order of `callers`.
+ */
+import { caseDoors, conditions, officeDoors } from '../../../api/index.ts';
+import { key, officeForEach } from '../support/open.ts';
+import type { Answer, Asking } from '../support/open.ts';
+import { callers, cases, seeds } from './cast.ts';
+
+/**
+ * W whole, P what has been published, L let in and answered by the law or the record, - as if it were not there,
+ * u says who you are, d denied.
+ */
+const expected: Readonly<Record<string, string>> = {
+  //                                          nobody, stranger | applicant, author, agent | no agent, opponent, requester
+  //                                          | formal, substantive, Commission, registrar, operator | cleared, administrator
+  'GET /cases/:number published': 'PP WWW PPP WWWWW WW',
+  'GET /cases/:number unpublished': '-- WWW --- WWWWW WW',
+  'GET /cases/:number secret': '-- WWW --- ----- WW',
+  'GET /cases/:number/terms published': '-- LLL -LL LLLLL LL',
+  'GET /cases/:number/terms unpublished': '-- LLL --- LLLLL LL',
+  'GET /cases/:number/terms secret': '-- LLL --- ----- LL',
+  'GET /cases/:number/permitted published': '-- LLL -LL LLLLL LL',
+  'GET /cases/:number/permitted unpublished': '-- LLL --- LLLLL LL',
+  'GET /cases/:number/permitted secret': '-- LLL --- ----- LL',
+  'GET /cases/:number/journal published': '-- LLL --- LLLLL LL',
+  'GET /cases/:number/journal unpublished': '-- LLL --- LLLLL LL',
+  'GET /cases/:number/journal secret': '-- LLL --- ----- LL',
+  'GET /cases/:number/forecast published': '-- LLL --- LLLLL LL',
+  'GET /cases/:number/forecast unpublished': '-- LLL --- LLLLL LL',
+  'GET /cases/:number/forecast secret': '-- LLL --- ----- LL',
+  'GET /cases/:number/why published': '-- LLL --- LLLLL LL',
+  'GET /cases/:number/why unpublished': '-- LLL --- LLLLL LL',
+  'GET /cases/:number/why secret': '-- LLL --- ----- LL',
+  'GET /cases/:number/stuck published': '-- LLL --- LLLLL LL',
+  'GET /cases/:number/stuck unpublished': '-- LLL --- LLLLL LL',
+  'GET /cases/:number/stuck secret': '-- LLL --- ----- LL',
+  'GET /cases/:number/reads published': '-- --- --- ----L -L',
+  'GET /cases/:number/reads unpublished': '-- --- --- ----L -L',
+  'GET /cases/:number/reads secret': '-- --- --- ----- LL',
+  'POST /cases/:number/acts published': 'uL LLL LLL LLLLL LL',
+  'POST /cases/:number/acts unpublished': '-- LLL --- LLLLL LL',
+  'POST /cases/:number/acts secret': '-- LLL --- ----- LL',
+  'POST /preview published': 'uL LLL LLL LLLLL LL',
+  'POST /preview unpublished': '-- LLL --- LLLLL LL',
+  'POST /preview secret': '-- LLL --- ----- LL',
+  'GET /cases': 'uL LLL LLL LLLLL LL',
+  'POST /applications': 'uL LLL LLL LLLLL LL',
+  'POST /international-applications': 'uL LLL LLL LLLLL LL',
+  'GET /stuck': 'ud ddd ddd LLLLL LL',
+  'GET /incidents': 'ud ddd ddd ddddL dL',
+  'GET /incidents/:id': 'ud ddd ddd ddddL dL',
+  'POST /incidents/:id': 'ud ddd ddd ddddL dL',
+  'POST /clock/confirmation': 'ud ddd ddd ddddL dL',
+  'GET /calendar/:year': 'LL LLL LLL LLLLL LL',
+  'GET /health': 'LL LLL LLL LLLLL LL',
+};
+
+const opened = officeForEach({}, {}, '2026-07-01T08:00:00Z');
+
+const letter = ({ status, body }: Answer): string => {
+  if (status === 401) return 'u';
+  if (status === 403) return 'd';
+  if (status === 404 && body['code'] === 'case.unknown') return '-';
+  if (status === 200 && body['view'] === 'published') return 'P';
+  if (status === 200 && body['view'] === 'whole') return 'W';
+  return 'L';
+};
+
+/** One request to a route: an act that the law refuses, an effect that is not there, the caller's own name. */
+function ask(asking: Asking, route: string, person: string, number: string): Promise<Answer> {
+  const [method = '', template = ''] = route.split(' ');
+  const url = template.replace(':number', number).replace(':id', 'A-2026-0009.1.0').replace(':year', '2026');
+  const by = { person, role: 'thirdPerson' };
+  const act = { type: 'APPLICATION_PUBLISHED', by, on: '2026-06-30', data: {} };
+  if (method === 'GET')
+    return asking.get(url.endsWith('/permitted') ? `${url}?role=thirdPerson&person=${person}` : url);
+  if (url === '/preview') return asking.post(url, { ...act, case: number });
+  if (url.endsWith('/acts')) return asking.post(url, act, key());
+  if (url === '/clock/confirmation') return asking.post(url, { who: person });
+  if (url.startsWith('/incidents')) return asking.post(url, { what: 'retry', who: person });
+  return asking.post(url, { by, on: '2026-06-30', data: {} }, key());
+}
+
+const columns = (row: string): string => row.replaceAll(' ', '');
+
+test('every route is asked by everyone, of each sort of case', async () => {
+  const { office, as } = opened();
+  await office.registry.load(seeds(), { effects: 'done' });
+  const found: Record<string, string> = {};
+  for (const row of Object.keys(expected)) {
+    const [method, template, condition = 'published'] = row.split(' ');
+    const number = cases[condition as keyof typeof cases];
+    let letters = '';
+    for (const [, person, ...roles] of callers) {
+      const answer = await ask(as(person, ...roles), `${method} ${template}`, person ?? 'somebody', number);
+      expect([row, person, answer.status < 500]).toEqual([row, person, true]);
+      letters += letter(answer);
+    }
+    found[row] = letters;
+  }
+  expect(found).toEqual(Object.fromEntries(Object.entries(expected).map(([row, told]) => [row, columns(told)])));
+}, 120_000);
+
+test('no route is left out, nor any sort of case', () => {
+  const { api } = opened();
+  const paths = api.swagger().paths as Record<string, Record<string, unknown>>;
+  const routes = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
+  );
+  const walked = Object.keys(expected).map((row) => row.split(' ').slice(0, 2).join(' '));
+  /** By patent number: the same door and the same answer as by application number. */
+  expect(routes.filter((route) => route !== 'GET /patents/:number').sort()).toEqual([...new Set(walked)].sort());
+  const ofCases = Object.keys(expected).filter((row) => row.split(' ').length === 3);
+  expect(ofCases).toHaveLength(10 * conditions.length);
+  for (const row of Object.values(expected)) expect(columns(row)).toHaveLength(callers.length);
+});
+
+test('nothing stands in the table that no route asks for', () => {
+  expect(Object.keys(caseDoors)).toEqual(['case', 'limits', 'journal', 'reads', 'acts']);
+  expect(Object.keys(officeDoors)).toEqual(['open', 'filing', 'dockets', 'supervision', 'operation']);
+});

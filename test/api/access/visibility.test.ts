@@ -1,0 +1,125 @@
+/** What is not public is not shown, and that it is there is not said either (30.2, 30.5-30.7, 25). */
+import { filing, key, officeForEach } from '../support/open.ts';
+import { cases, refusesMention, seeds } from './cast.ts';
+
+const opened = officeForEach({}, {}, '2026-07-01T08:00:00Z');
+const loaded = async () => {
+  const office = opened();
+  await office.office.registry.load(seeds(), { effects: 'done' });
+  return office;
+};
+
+test('30.5, 30.6: to a stranger an unpublished case is like one that is not there', async () => {
+  const { as } = await loaded();
+  for (const who of [as('stranger'), as(null)])
+    for (const place of [
+      '',
+      '/terms',
+      '/journal',
+      '/permitted?role=thirdPerson&person=stranger',
+      '/forecast',
+      '/why',
+    ]) {
+      const [hidden, secret, missing] = await Promise.all(
+        [cases.unpublished, cases.secret, 'A-2026-0099'].map((number) => who.get(`/cases/${number}${place}`)),
+      );
+      const without = (answer: typeof missing, number: string) => ({
+        status: answer?.status,
+        body: JSON.stringify(answer?.body).replaceAll(number, 'N').replaceAll(number.replaceAll('-', ' '), 'N'),
+        headers: Object.keys(answer?.headers ?? {}),
+      });
+      expect(without(hidden, cases.unpublished)).toEqual(without(missing, 'A-2026-0099'));
+      expect(without(secret, cases.secret)).toEqual(without(missing, 'A-2026-0099'));
+    }
+});
+
+test('30.2: an author who refused to be named is in nothing that the public or an opponent reads', async () => {
+  const { as } = await loaded();
+  for (const who of [as(null), as('stranger'), as('rival'), as('curious')]) {
+    const answer = await who.get(`/cases/${cases.published}`);
+    expect(answer.body).toMatchObject({ view: 'published', published: { authors: ['Leyla Məmmədova'] } });
+    expect(JSON.stringify(answer)).not.toContain(refusesMention);
+    expect(JSON.stringify(await who.get(`/cases/${cases.published}/terms`))).not.toContain(refusesMention);
+  }
+  expect(JSON.stringify(await as('aliyev').get(`/cases/${cases.published}`))).toContain(refusesMention);
+});
+
+test('30.3: the public reads what the bulletin said, and no address, fee or letter', async () => {
+  const { as } = await loaded();
+  const { body } = await as(null).get<{ published: object }>(`/cases/${cases.published}`);
+  expect(Object.keys(body).sort()).toEqual(['canonical', 'number', 'published', 'stage', 'view']);
+  expect(body.published).toMatchObject({ title: 'Günəş su qızdırıcısı', publishedOn: '2026-06-01' });
+  expect(JSON.stringify(body)).not.toMatch(/Nizami|example\.az|payer/);
+});
+
+test('lists leave out what is set apart (25), for everyone outside its circle', async () => {
+  const { as, office, clock } = await loaded();
+  clock.set('2026-07-20T08:00:00Z');
+  await office.quiet();
+  const numbers = async (who: ReturnType<typeof as>, place: string) =>
+    (await who.get<{ items: { number: string }[] }>(place)).body.items.map(({ number }) => number);
+  const all = ['A 2026 0001', 'A 2026 0002', 'A 2026 0003'];
+  for (const [person, role] of [
+    ['hasanova', 'formalExaminer'],
+    ['babayev', 'operator'],
+  ] as const) {
+    expect(await numbers(as(person, role), '/cases')).toEqual(all.slice(0, 2));
+    expect(await numbers(as(person, role), '/stuck')).not.toContain('A 2026 0003');
+  }
+  expect(await numbers(as('orujov', 'clearedOfficer'), '/cases')).toEqual(all);
+  expect(await numbers(as('orujov', 'clearedOfficer'), '/stuck')).toContain('A 2026 0003');
+});
+
+test('a party lists the own cases, and nobody another person’s', async () => {
+  const { as } = await loaded();
+  const numbers = async (who: ReturnType<typeof as>, place = '/cases') =>
+    (await who.get<{ items: { number: string }[] }>(place)).body.items.map(({ number }) => number);
+  expect(await numbers(as('aliyev'))).toEqual(['A 2026 0001', 'A 2026 0002', 'A 2026 0003']);
+  expect(await numbers(as('rival'))).toEqual(['A 2026 0001']);
+  expect(await numbers(as('stranger'))).toEqual([]);
+  expect(await numbers(as('stranger'), '/cases?person=aliyev')).toEqual([]);
+});
+
+test('each look into a case that is not public is logged, and none into one that is', async () => {
+  const { as, get } = await loaded();
+  await as('aliyev').get(`/cases/${cases.unpublished}`);
+  await as('hasanova', 'formalExaminer').get(`/cases/${cases.unpublished}/journal`);
+  await as('stranger').get(`/cases/${cases.unpublished}`);
+  await as('aliyev').get(`/cases/${cases.published}`);
+  interface Reads {
+    items: { person: string; what: string }[];
+  }
+  const { items } = (await get<Reads>(`/cases/${cases.unpublished}/reads`)).body;
+  const seen = items.map(({ person, what }) => `${person} ${what}`).sort();
+  expect(seen).toEqual([
+    'aliyev GET /cases/:number',
+    'hasanova GET /cases/:number/journal',
+    'keeper GET /cases/:number/reads',
+  ]);
+  expect((await get<Reads>(`/cases/${cases.published}/reads`)).body.items).toEqual([]);
+});
+
+test('27.2: who handed an act in is in the journal, where that is not who signed it', async () => {
+  const { as, get } = opened();
+  const handed = { ...filing(), effectiveAt: '2026-06-30T12:00:00+04:00' };
+  expect((await as('aliyev').post('/applications', handed, key())).status).toBe(201);
+  expect((await as('quliyev', 'registrar').post('/applications', handed, key())).status).toBe(201);
+  interface Journal {
+    items: { entry: { act: { by: object; recordedBy?: string } } }[];
+  }
+  const first = async (number: string) => (await get<Journal>(`/cases/${number}/journal`)).body.items[0]?.entry.act;
+  expect(await first('A-2026-0001')).not.toHaveProperty('recordedBy');
+  expect(await first('A-2026-0002')).toMatchObject({ by: { person: 'aliyev' }, recordedBy: 'quliyev' });
+});
+
+test('nobody files in the name of another, and an operator acts under the own name', async () => {
+  const { as } = opened();
+  const handed = { ...filing(), effectiveAt: '2026-06-30T12:00:00+04:00' };
+  expect((await as('stranger').post('/applications', handed, key())).body).toMatchObject({
+    status: 403,
+    code: 'access.notYourName',
+  });
+  const confirm = (person: string) => as('babayev', 'operator').post('/clock/confirmation', { who: person });
+  expect((await confirm('somebody')).status).toBe(403);
+  expect((await confirm('babayev')).status).toBe(200);
+});
