@@ -47,3 +47,18 @@ export function yearAhead(view: View, from: 'today' | 'running'): number | undef
 export function firstYears(view: View): readonly number[] {
   return (view.own['firstYears'] ?? []) as readonly number[];
 }
+
+/** The limits that are missed and in grace, each with its legal end: those of the first years, and of the running one. */
+export interface Missed {
+  readonly first?: CivilDate;
+  readonly running?: CivilDate;
+}
+
+export const missedOf = (view: View): Missed => view.own['missed'] ?? {};
+
+/** 43: the unpaid years whose limit is missed. */
+export function yearsInGrace(view: View): readonly number[] {
+  const { first, running } = missedOf(view);
+  const years = [...(first ? firstYears(view) : []), ...(running ? [Number(view.own['running'])] : [])];
+  return years.filter((year) => !feePaid(view, 'annual', year));
+}

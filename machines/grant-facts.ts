@@ -1,20 +1,14 @@
 /** Facts noted from registration on: years paid, the patent's end, its limitation, its reinstatement, its owners. */
 import { choiceOn } from '../law/index.ts';
 import type { CivilDate } from '../law/index.ts';
-import { begunYears, firstYears, lengthTo, yearAhead } from './annual-fees.ts';
+import { begunYears, firstYears, lengthTo, missedOf, yearAhead, yearsInGrace } from './annual-fees.ts';
 import { actData } from './guard.ts';
 import type { BulletinEntry } from './notices.ts';
 import { passedTo } from './reading.ts';
+import type { Missed } from './annual-fees.ts';
 import type { CaseFile, Own, Party, Patch, View } from './types.ts';
 
 type Patent = NonNullable<CaseFile['patent']>;
-
-/** The limits that are missed and in grace, each with its legal end: those of the first years, and of the running one. */
-interface Missed {
-  readonly first?: CivilDate;
-  readonly running?: CivilDate;
-}
-const missedOf = (v: View): Missed => v.own['missed'] ?? {};
 
 /** 43: the grace is counted from the earliest limit that is missed. */
 function inGrace(v: View, missed: Missed): Partial<Own> {
@@ -43,7 +37,8 @@ const ended = (v: View, by: string, on: CivilDate, ...entries: readonly Bulletin
 function annulled(v: View, by: 'revocation' | 'invalidation'): Patch {
   const { endedOn, endedBy } = patentOf(v);
   const isFromGrant = choiceOn(v.law.settings, 'annulmentEffect', v.on) === 'fromBeginning';
-  const today = endedOn && endedOn < v.on ? endedOn : v.on;
+  const over = endedOn ?? (v.own['termOver'] as CivilDate | undefined);
+  const today = over && over < v.on ? over : v.on;
   const patch = ended(v, by, (isFromGrant ? v.own.dates.registration : undefined) ?? today, by);
   return { ...patch, own: { ...patch.own, endBefore: { endedOn: endedOn ?? null, endedBy: endedBy ?? null } } };
 }
@@ -72,15 +67,25 @@ export const grantFacts = {
   annualYearPaid: (v) => ({ own: { ...inGrace(v, withoutRunning(missedOf(v))), ...runs(yearAhead(v, 'running')) } }),
   annualYearMissed: (v) => ({ own: inGrace(v, { ...missedOf(v), running: v.on }) }),
 
+  /** 43: of the years in grace one is paid; the grace is counted from what is still missing. */
+  graceYearPaid: (v) => {
+    const left = yearsInGrace(v);
+    const missed = missedOf(v);
+    const first = left.some((year) => firstYears(v).includes(year)) ? missed : withoutFirst(missed);
+    return { own: inGrace(v, left.includes(Number(v.own['running'])) ? first : withoutRunning(first)) };
+  },
+
   lapsed: (v) => {
     const fromDueDate = choiceOn(v.law.settings, 'lapseEffect', v.on) === 'fromDueDate';
     return ended(v, 'lapse', (fromDueDate ? v.own.dates.missedLimit : undefined) ?? v.on, 'lapse');
   },
   surrendered: (v) => ended(v, 'surrender', v.on, 'surrender'),
-  expired: (v) =>
-    choiceOn(v.law.settings, 'expiryPublished', v.on) === 'yes'
-      ? ended(v, 'expiry', v.on, 'expiry')
-      : ended(v, 'expiry', v.on),
+  termOver: (v) => ({ own: { termOver: v.on } }),
+  expired: (v) => {
+    const on = (v.own['termOver'] ?? v.on) as CivilDate;
+    const isPublished = choiceOn(v.law.settings, 'expiryPublished', v.on) === 'yes';
+    return isPublished ? ended(v, 'expiry', on, 'expiry') : ended(v, 'expiry', on);
+  },
   patentRevoked: (v) => annulled(v, 'revocation'),
   patentInvalidated: (v) => annulled(v, 'invalidation'),
   revokedInPart: (v) => limited(v, 'partialRevocation'),

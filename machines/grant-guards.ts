@@ -1,7 +1,7 @@
 /** Guards of what comes after grant: Articles 15 to 19, 32 to 37. */
 import { choiceOn, feeAmount, payerGroup } from '../law/index.ts';
 import type { Clause } from '../law/index.ts';
-import { begunYears, firstYears, lastYear, yearAhead } from './annual-fees.ts';
+import { begunYears, firstYears, lastYear, missedOf, yearAhead, yearsInGrace } from './annual-fees.ts';
 import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
 import type { BulletinEntry } from './notices.ts';
 import { feePaid, ownersOn } from './reading.ts';
@@ -13,7 +13,7 @@ export const groundsAgainstValidity = ['7', '8', '9', '12', '37.1'] as const sat
 /** 32.2 and 43: whether the year is in its period of grace and the fees in force ask a surcharge for that. */
 function owesSurcharge(view: View, year: number): boolean {
   const paidOn = (actData(view)['payment'] as Payment | undefined)?.paidOn ?? view.on;
-  const missed = (view.own['missed'] ?? {}) as { first?: string; running?: string };
+  const missed = missedOf(view);
   const end =
     view.own['running'] === year ? missed.running : firstYears(view).includes(year) ? missed.first : undefined;
   /** Paid in time, and only shown later. */
@@ -48,6 +48,26 @@ export const grantGuards = {
   hasBegunYears: ofCase('32.2', 'case.otherState', (v) => begunYears(v).length > 0),
   hasBegunYearToDemand: ofCase('32.2', 'case.otherState', (v) =>
     firstYears(v).some((year) => year > Number(v.own['demanded'] ?? 0)),
+  ),
+  /** 36.1 (policy "lapse effect"): a fee unpaid when its grace ends would have ended the patent before its term. */
+  isFeeInGrace: ofCase(
+    '36.1',
+    'fee.other',
+    (v) => yearsInGrace(v).length > 0 && choiceOn(v.law.settings, 'lapseEffect', v.on) === 'fromDueDate',
+  ),
+  /** 43: the fee of a year in grace: paid by now, and before that not. */
+  isYearInGrace: ofAct('43', 'fee.other', (v) => {
+    const { first, running } = missedOf(v);
+    return (
+      (running !== undefined && v.own['running'] === yearOf(v)) ||
+      (first !== undefined && firstYears(v).includes(yearOf(v)))
+    );
+  }),
+  isTermOver: ofCase(
+    '10.2',
+    'case.otherState',
+    (v) =>
+      v.own['termOver'] !== undefined && (v.own['endBefore'] as { endedBy?: unknown } | undefined)?.endedBy === null,
   ),
   areFirstYearsPaid: ofAct('32.2', 'fee.unpaid', (v) => firstYears(v).every((year) => feePaid(v, 'annual', year))),
 

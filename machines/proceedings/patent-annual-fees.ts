@@ -15,6 +15,12 @@ const lapse = {
   actions: [note('lapsed'), enter('lapse'), notify('lapsed'), tell('self', 'bulletinDue')],
 } as const;
 
+/** 10.2: the term has run its whole length. */
+export const expired = {
+  target: '#patent.registered.life.standing.expired',
+  actions: [note('expired'), enter('expiry'), notify('expired'), tell('self', 'bulletinDue')],
+} as const;
+
 /** A fee paid ahead of its day counts for its year. */
 export const payingAhead = { guard: and([...payable]), actions: received } as const;
 
@@ -112,5 +118,17 @@ export const annualFeesRegion = procedure.createStateConfig({
       on: { ANNUAL_FEE_PAID: payRunningYear, 'expired.annualFeeGrace': lapse },
     },
     nothingDue: { meta: { clause: '32.2', turn: 'nobody' } },
+  },
+});
+
+/** 36.1, 43: the term ended while the grace of fees that were due before ran on. Paid, the patent has expired; unpaid, it has lapsed. */
+export const graceAfterTerm = procedure.createStateConfig({
+  meta: { clause: '43', policy: 'annualFeeGrace', turn: 'owner', limit: 'annualFeeGrace' },
+  on: {
+    ANNUAL_FEE_PAID: [
+      { guard: and([...payable, 'isYearInGrace', 'isFeeInGrace']), actions: [...received, note('graceYearPaid')] },
+      { ...expired, guard: and([...payable, 'isYearInGrace']), actions: [...received, ...expired.actions] },
+    ],
+    'expired.annualFeeGrace': lapse,
   },
 });

@@ -4,7 +4,7 @@
  */
 import { and } from 'xstate';
 import { enter, note, notify, open, procedure, tell } from '../procedure.ts';
-import { annualFeesRegion, firstYearsRegion, payingAhead } from './patent-annual-fees.ts';
+import { annualFeesRegion, expired, firstYearsRegion, graceAfterTerm, payingAhead } from './patent-annual-fees.ts';
 import { bulletinRegion, publicationRegion } from './patent-publication.ts';
 
 const recordal = open('recordal');
@@ -40,6 +40,17 @@ const annulmentReversed = {
   meta: { clause: '34.4' },
   actions: [note('annulmentReversed'), enter('reinstatement'), toBulletin, tell('everyOther', 'patentRestored')],
 } as const;
+
+/** What the annulment found in its grace has begun anew, after the term: there is nothing left to lapse. */
+const annulmentsReversed = [
+  {
+    ...annulmentReversed,
+    guard: 'isTermOver',
+    target: expired.target,
+    actions: [...annulmentReversed.actions, ...expired.actions],
+  },
+  annulmentReversed,
+] as const;
 
 export const patent = procedure.createMachine({
   id: 'patent',
@@ -133,17 +144,23 @@ export const patent = procedure.createMachine({
                         running: {
                           meta: { clause: '10.2', turn: 'nobody', limit: 'patentTerm' },
                           on: {
-                            'expired.patentTerm': {
-                              target: '#patent.registered.life.standing.expired',
-                              meta: { clause: '10.2', policy: 'expiryPublished' },
-                              actions: [note('expired'), enter('expiry'), notify('expired'), toBulletin],
-                            },
+                            'expired.patentTerm': [
+                              {
+                                guard: 'isFeeInGrace',
+                                target: '#patent.registered.life.standing.termOver',
+                                meta: { clause: '10.2', policy: 'lapseEffect' },
+                                actions: note('termOver'),
+                              },
+                              { ...expired, meta: { clause: '10.2', policy: 'expiryPublished' } },
+                            ],
                           },
                         },
                       },
                     },
                   },
                 },
+                /** 36.1, 43: over, and not yet known whether by its term or by a fee that was due before. */
+                termOver: graceAfterTerm,
                 lapsed: {
                   meta: { clause: '36.1', policy: 'lapseEffect', turn: 'nobody', ends: true },
                   on: { patentRestored: backInForce },
@@ -159,11 +176,11 @@ export const patent = procedure.createMachine({
             },
             revoked: {
               meta: { clause: '34.2', turn: 'nobody', ends: true },
-              on: { patentRestored: annulmentReversed },
+              on: { patentRestored: annulmentsReversed },
             },
             invalidated: {
               meta: { clause: '37.1', turn: 'nobody', ends: true },
-              on: { patentRestored: annulmentReversed },
+              on: { patentRestored: annulmentsReversed },
             },
           },
         },

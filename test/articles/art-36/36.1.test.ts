@@ -1,12 +1,22 @@
 /** 36.1: surrender and unpaid annual fees end a patent before its term. */
 import { makeLaw } from '../../../law/index.ts';
-import type { CivilDate } from '../../../law/index.ts';
-import { granted, lawWith, paid } from '../../support/case-driver.ts';
+import type { CivilDate, Law } from '../../../law/index.ts';
+import {
+  firstSecondAfter,
+  granted,
+  lastSecondOf,
+  lawWith,
+  paid,
+  published,
+  replayed,
+} from '../../support/case-driver.ts';
 import {
   bulletinEntries,
   effects,
   grantedLate,
+  challenged,
   life,
+  pay,
   patentOwn,
   publishedPatent,
   registerEntries,
@@ -113,5 +123,118 @@ describe('36.1 (policy coOwnerSurrender): several owners', () => {
   test('36.1 (policy, other reading): each alone', () => {
     const c = publishedPatent(twoOwners, lawWith({ coOwnerSurrender: 'eachAlone' }));
     expect(life(c.act('PATENT_SURRENDERED', '2027-04-02'))).toBe('surrendered');
+  });
+});
+
+describe('36.1, 10.2, 43: the grace of first annual fees that outlasts the term', () => {
+  /** A utility model filed on 5 January 2026, so that its term ends on 5 January 2036. */
+  const registeredOn = (day: string, under?: Law) =>
+    published('utilityModel', {}, under)
+      .act('FEE_PAID', '2026-12-20', { fee: 'registration', payment: paid(1000, '2026-12-20') })
+      .act('PATENT_REGISTERED', day, { patentNumber: 'F 2035 0001' });
+  /** Due on 5 November 2035, in grace until 5 May 2036. */
+  const late = (under?: Law) => registeredOn('2035-09-03', under).until(firstSecondAfter('2036-01-05'));
+  const payAll = (c: ReturnType<typeof late>, when: string, years = [3, 4, 5, 6, 7, 8, 9, 10]) => {
+    for (const year of years) pay(c, year, when);
+    return c;
+  };
+  const ends = (c: ReturnType<typeof late>) => [
+    registerEntries(c).filter((e) => e === 'expiry' || e === 'lapse'),
+    bulletinEntries(c).filter((e) => e === 'expiry' || e === 'lapse'),
+    c.notices.filter((n) => n === 'expired' || n === 'lapsed'),
+  ];
+
+  test('36.1: when the term ends in the grace nothing is said of an end, and the grace goes on', () => {
+    const c = late();
+    expect(life(c)).toBe('termOver');
+    expect(c.due('annualFeeGrace')).toBe('2036-05-05');
+    expect(ends(c)).toEqual([[], [], []]);
+    expect(c.term('patentTerm')).toBeUndefined();
+  });
+
+  test('36.1: unpaid to the end, it has lapsed from the day the fees were due, and that is said once', () => {
+    const c = late().until(lastSecondOf('2036-05-05'));
+    expect(life(c)).toBe('termOver');
+    c.until(firstSecondAfter('2036-05-05'));
+    expect(life(c)).toBe('lapsed');
+    expect(c.now.file.patent).toMatchObject({ endedOn: '2035-11-05', endedBy: 'lapse' });
+    expect(ends(c)).toEqual([['lapse'], ['lapse'], ['lapsed']]);
+    expect(effects(c, 'enter-register').at(-1)).toMatchObject({ entry: 'lapse', on: '2035-11-05' });
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('10.2: paid on the last day of the grace, it has expired on the last day of its term, and that is said once', () => {
+    const c = payAll(late(), lastSecondOf('2036-05-05'), [3, 4, 5, 6, 7, 8, 9]);
+    expect(life(c)).toBe('termOver');
+    pay(c, 10, lastSecondOf('2036-05-05'));
+    expect(life(c)).toBe('expired');
+    expect(c.now.file.patent).toMatchObject({ endedOn: '2036-01-05', endedBy: 'expiry' });
+    expect(ends(c)).toEqual([['expiry'], ['expiry'], ['expired']]);
+    expect(c.term('annualFeeGrace')).toBeUndefined();
+  });
+
+  test('43: one year left unpaid, the patent has lapsed', () => {
+    const c = payAll(late(), '2036-02-01', [3, 4, 5, 6, 7, 8, 9]).until(firstSecondAfter('2036-05-05'));
+    expect(life(c)).toBe('lapsed');
+  });
+
+  test('43: paid in the grace and recorded after it, the lapse is taken back', () => {
+    const c = late().until('2036-06-01');
+    payAll(c, '2036-05-02', [3, 4, 5, 6, 7, 8, 9]);
+    expect(life(c)).toBe('lapsed');
+    pay(c, 10, '2036-05-02');
+    expect(life(c)).toBe('expired');
+    expect(c.now.file.patent).toMatchObject({ endedOn: '2036-01-05', endedBy: 'expiry' });
+  });
+
+  test('10.2: paid before the term ends, in their limit or in the grace, the patent expires as any other', () => {
+    expect(life(payAll(registeredOn('2035-09-03'), '2036-01-05').until('2036-01-06'))).toBe('expired');
+    expect(life(payAll(registeredOn('2035-09-03'), '2035-11-01').until('2036-01-06'))).toBe('expired');
+  });
+
+  test('10.2: fees that are due only after the term cannot end it before', () => {
+    const c = registeredOn('2035-12-01').until('2036-01-06');
+    expect(life(c)).toBe('expired');
+    expect(ends(c)).toEqual([['expiry'], ['expiry'], ['expired']]);
+    expect(c.now.terms.some((t) => t.limit === 'firstAnnualFees')).toBe(false);
+  });
+
+  test('36.1 (policy lapseEffect): where a lapse works from the end of the grace, the term ends first', () => {
+    const c = late(lawWith({ lapseEffect: 'fromEndOfGrace' }));
+    expect(life(c)).toBe('expired');
+    expect(c.term('annualFeeGrace')).toBeUndefined();
+  });
+
+  test('36.1: while that is open the patent is neither given up nor passed on, and no other year is paid for', () => {
+    const c = late();
+    expect(c.refused('PATENT_SURRENDERED', '2036-02-01').code).toBe('act.notPossible');
+    const data = { owners: [twoOwners.applicants[1]], instrument: 'x' };
+    expect(c.refused('TRANSFER_REQUESTED', '2036-02-01', data, { by: 'owner' }).code).toBe('act.notPossible');
+    pay(c, 3, '2036-02-01');
+    expect(c.refused('ANNUAL_FEE_PAID', '2036-02-02', { year: 3, payment: paid(20_000, '2036-02-02') }).code).toBe(
+      'case.otherState',
+    );
+  });
+
+  test('37.1, 34.4: annulled meanwhile and put back by a court, it has expired on the last day of its term', () => {
+    const c = challenged(late(), '2036-01-10');
+    c.act('INVALIDATION_DECIDED', '2036-02-10', { outcome: 'inFull', reasons: 'x' });
+    expect(life(c)).toBe('invalidated');
+    c.act('COURT_ACTION_FILED', '2036-02-20', { against: 'invalidation' }, { by: 'registrar' });
+    c.act('COURT_DECIDED', '2037-01-05', { outcome: 'reversed', direction: 'patentRestored' });
+    expect(life(c)).toBe('expired');
+    expect(c.now.file.patent).toMatchObject({ endedOn: '2036-01-05', endedBy: 'expiry' });
+    expect(bulletinEntries(c).slice(-2)).toEqual(['correction', 'expiry']);
+  });
+
+  test('43 (policy annualFeeGrace): the first years and the running one in grace after the term, each is paid for', () => {
+    const c = registeredOn('2034-12-01', lawWith({ annualFeeGrace: 'P14M' })).until('2036-01-06');
+    expect(life(c)).toBe('termOver');
+    expect(c.due('annualFeeGrace')).toBe('2036-03-05');
+    pay(c, 10, '2036-01-10');
+    expect(life(c)).toBe('termOver');
+    expect(c.due('annualFeeGrace')).toBe('2036-04-01');
+    payAll(c, '2036-01-11', [3, 4, 5, 6, 7, 8, 9]);
+    expect(life(c)).toBe('expired');
   });
 });
