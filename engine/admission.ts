@@ -5,6 +5,8 @@ import type { CivilDate, Clause, FeeAmount, FeeName, Kind, PayerGroup } from '..
 import {
   actDefinition,
   attorneyAmong,
+  feesByKind,
+  isCovered,
   isFor,
   isForeignWithoutAttorney,
   officialAmong,
@@ -151,7 +153,7 @@ export function amountOf(
     choiceOn(view.law.settings, 'mixedOwners', on),
   );
   if (fee === 'filing') return filingBalance(view, payer, on);
-  return feeAmount(view.law.fees, {
+  const due = feeAmount(view.law.fees, {
     fee,
     kind: view.file.kind,
     payer,
@@ -159,6 +161,15 @@ export function amountOf(
     ...(year ? { year } : {}),
     ...(count ? { count } : {}),
   });
+  return feesByKind.includes(fee) ? lessPaid(due, view, fee, on) : due;
+}
+
+/** What is still to be paid of a fee, with what was paid for another kind before a conversion (29.9). */
+function lessPaid(due: FeeAmount, view: Pick<View, 'file' | 'law'>, fee: FeeName, on: CivilDate): FeeAmount {
+  if (!due.known) return due;
+  const paid = view.file.fees.filter((f) => f.fee === fee).reduce((sum, f) => sum + f.minor, 0);
+  const minor = isCovered(view, fee, on) ? 0 : Math.max(0, due.money.minor - paid);
+  return { ...due, money: { ...due.money, minor } };
 }
 
 /** 27.5: what is still to be paid of the filing fee, with what further claims, pages and designs add. */

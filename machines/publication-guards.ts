@@ -1,8 +1,8 @@
 /** Guards from the decision to publish to registration: Articles 30 to 32.1, 38 and what 5.1 puts back. */
-import { addLength, choiceOn, daysBetween, limitOn } from '../law/index.ts';
+import { addLength, choiceOn, civilDateOf, daysBetween, limitOn } from '../law/index.ts';
 import type { CivilDate, Clause, Kind, Length } from '../law/index.ts';
 import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
-import { feePaid, pendingProceedings, periodFor } from './reading.ts';
+import { isCovered, pendingProceedings, periodFor } from './reading.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
 /** 31.2: the clauses that an opposition may rest on, each with its parts. */
@@ -48,7 +48,7 @@ const putBackFrom: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const publicationGuards = {
-  isPublicationFeePaid: ofCase('29.3¶3', 'fee.unpaid', (v) => feePaid(v, 'publication')),
+  isPublicationFeePaid: ofCase('29.3¶3', 'fee.unpaid', (v) => isCovered(v, 'publication', civilDateOf(v.at))),
   hasBeenPublished: ofCase('30.5', 'application.unpublished', (v) => v.file.publication !== undefined),
   /** 30.2: each author for him- or herself. */
   isAuthorOnFile: ofAct('30.2', 'author.unknown', (v) => v.file.authors.some((a) => a.name === actData(v)['author'])),
@@ -110,7 +110,7 @@ export const publicationGuards = {
       choiceOn(v.law.settings, 'requestHoldsUpGrant', v.on) === 'no' ||
       pendingProceedings(v, 'examinationRequest').length === 0,
   ),
-  isRegistrationFeePaid: ofCase('32.1', 'fee.unpaid', (v) => feePaid(v, 'registration')),
+  isRegistrationFeePaid: ofCase('32.1', 'fee.unpaid', (v) => isCovered(v, 'registration', civilDateOf(v.at))),
 
   /** 29.8, 32.1: neither ended nor granted. */
   isCaseOpen: ofCase('29.8', 'case.over', (v) => dutyAt(v) !== undefined),

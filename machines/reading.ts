@@ -30,6 +30,29 @@ export function feePaid(view: Pick<View, 'file' | 'at'>, fee: FeeName, year?: nu
   return view.file.fees.some((f) => f.fee === fee && f.paidOn <= today && (year === undefined || f.year === year));
 }
 
+/** 29.9: fees for a step still ahead, which is taken for the kind that the application is by then. */
+export const feesByKind: readonly FeeName[] = ['publication', 'registration'];
+
+/**
+ * 29.9: whether what was paid for a step covers it for the kind that the application is now: of a conversion to the
+ * dearer kind the difference is due.
+ */
+export function isCovered({ file, law }: Pick<View, 'file' | 'law'>, fee: FeeName, today: CivilDate): boolean {
+  const payments = file.fees.filter((f) => f.fee === fee && f.paidOn <= today);
+  const on = payments
+    .map((f) => f.paidOn)
+    .sort()
+    .at(-1);
+  if (on === undefined) return false;
+  if (file.converted.length === 0) return true;
+  const payer = payerGroup(
+    file.applicants.map((a) => a.payer),
+    choiceOn(law.settings, 'mixedOwners', on),
+  );
+  const due = feeAmount(law.fees, { fee, kind: file.kind, payer, on });
+  return !due.known || payments.reduce((sum, f) => sum + f.minor, 0) >= due.money.minor;
+}
+
 /** The length set for a policy on the day of the view. */
 export function periodFor(view: Pick<View, 'law' | 'on'>, policy: PeriodName): Length {
   return periodOn(view.law.settings, policy, view.on);

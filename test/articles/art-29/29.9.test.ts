@@ -4,13 +4,20 @@ import {
   examined,
   firstSecondAfter,
   granted,
+  law,
   lawWith,
   paid,
   play,
   published,
   received,
   refusedCase,
+  replayed,
 } from '../../support/case-driver.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
+import { amountOf as feeStillDue } from '../../../engine/admission.ts';
+import type { CaseState } from '../../../engine/index.ts';
+import { makeLaw } from '../../../law/index.ts';
+import type { CivilDate, FeeName, Law } from '../../../law/index.ts';
 
 const toModel = { to: 'utilityModel' };
 const toInvention = { to: 'invention' };
@@ -161,4 +168,99 @@ describe('29.9: what is not converted', () => {
       'act.notParty',
     );
   });
+});
+
+describe('29.9, 32.1: a fee paid for the other kind', () => {
+  const fee = (minor: number, on: string, what = 'registration') => ({ fee: what, payment: paid(minor, on) });
+  /** Registration paid for one kind, then converted, published on 1 June 2026 and the window shut. */
+  const paidAsThen = (
+    kind: 'invention' | 'utilityModel',
+    minor: number,
+    { under = law, before = (c: CaseDriver) => c }: { under?: Law; before?: (c: CaseDriver) => CaseDriver } = {},
+  ) => {
+    const to = kind === 'invention' ? 'utilityModel' : 'invention';
+    return before(examined('2026-01-05', kind, {}, under).act('FEE_PAID', '2026-02-01', fee(minor, '2026-02-01')))
+      .act('APPLICATION_CONVERTED', '2026-02-02', { to })
+      .act('FINDINGS_RECORDED', '2026-03-02', allMet(to))
+      .act('PUBLICATION_DECIDED', '2026-03-03')
+      .act('FEE_PAID', '2026-04-01', fee(600, '2026-04-01', 'publication'))
+      .act('APPLICATION_PUBLISHED', '2026-06-01', { issue: '2026/5' })
+      .until('2026-12-03');
+  };
+  const register = { patentNumber: 'I 2027 0001' };
+
+  test('32.1: 7 paid for a utility model, 3 are still due for the invention, and nothing is registered before', () => {
+    const c = paidAsThen('utilityModel', 700);
+    expect(c.course).toBe('granting.awaitingRegistration');
+    expect(c.notices).toContain('registrationInvitation');
+    expect(amountOf(c.now, 'registration', '2026-12-04')).toBe(300);
+    expect(c.refused('PATENT_REGISTERED', '2026-12-04', register)).toMatchObject({
+      code: 'fee.unpaid',
+      clause: '32.1',
+    });
+    expect(c.refused('FEE_PAID', '2026-12-05', fee(299, '2026-12-05'))).toMatchObject({
+      code: 'fee.short',
+      params: { due: 300, paid: 299 },
+    });
+    c.act('FEE_PAID', '2026-12-06', fee(300, '2026-12-06'));
+    expect(c.course).toBe('granting.paid');
+    c.act('PATENT_REGISTERED', '2026-12-07', register);
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('32.1: 10 paid for an invention, nothing more is due for the utility model', () => {
+    const c = paidAsThen('invention', 1000);
+    expect(c.course).toBe('granting.paid');
+    expect(c.notices).not.toContain('registrationInvitation');
+    expect(amountOf(c.now, 'registration', '2026-12-04')).toBe(0);
+    c.act('PATENT_REGISTERED', '2026-12-04', { patentNumber: 'F 2027 0001' });
+  });
+
+  test('32.1: there and back: what was paid covers the kind that it was paid for', () => {
+    const twice = examined()
+      .act('FEE_PAID', '2026-02-01', fee(1000, '2026-02-01'))
+      .act('APPLICATION_CONVERTED', '2026-02-02', toModel)
+      .act('APPLICATION_CONVERTED', '2026-02-03', toInvention);
+    expect(amountOf(twice.now, 'registration', '2026-02-04')).toBe(0);
+    const cheaper = examined('2026-01-05', 'utilityModel')
+      .act('FEE_PAID', '2026-02-01', fee(700, '2026-02-01'))
+      .act('APPLICATION_CONVERTED', '2026-02-02', toInvention);
+    expect(amountOf(cheaper.now, 'registration', '2026-02-02')).toBe(300);
+    cheaper.act('APPLICATION_CONVERTED', '2026-02-03', toModel);
+    expect(amountOf(cheaper.now, 'registration', '2026-02-04')).toBe(0);
+  });
+
+  test('32.1: paid twice over, the sum counts; unpaid, the whole fee of the kind is due', () => {
+    const more = (c: CaseDriver) => c.act('FEE_PAID', '2026-02-01', fee(300, '2026-02-01'));
+    expect(paidAsThen('utilityModel', 700, { before: more }).course).toBe('granting.paid');
+    const unpaid = examined('2026-01-05', 'utilityModel').act('APPLICATION_CONVERTED', '2026-02-02', toInvention);
+    expect(amountOf(unpaid.now, 'registration', '2026-02-03')).toBe(1000);
+  });
+
+  test('32.1: not converted, a fee paid at its rate stays paid when the rate rises', () => {
+    const dearer = { fee: 'registration', from: '2026-08-01', base: 5000, source: 'test', verified: false } as never;
+    const under = makeLaw({ fees: [...law.fees, dearer] });
+    const c = published('invention', {}, under).act('FEE_PAID', '2026-06-10', fee(1000, '2026-06-10'));
+    expect(c.until('2026-12-03').course).toBe('granting.paid');
+  });
+
+  test('29.3¶3: so too the publication fee, where the office has set one for each kind', () => {
+    const rate = (kinds: readonly string[], base: number) =>
+      ({ fee: 'publication', from: '2026-01-01', kinds, base, source: 'test', verified: false }) as never;
+    const under = makeLaw({ fees: [...law.fees, rate(['invention'], 900), rate(['utilityModel'], 600)] });
+    const c = examined('2026-01-05', 'utilityModel', {}, under)
+      .act('FEE_PAID', '2026-02-01', fee(600, '2026-02-01', 'publication'))
+      .act('APPLICATION_CONVERTED', '2026-02-02', toInvention)
+      .act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'))
+      .act('PUBLICATION_DECIDED', '2026-03-03');
+    expect(c.course).toBe('publishing.awaitingFee');
+    c.act('FEE_PAID', '2026-03-10', fee(300, '2026-03-10', 'publication'));
+    expect(c.course).toBe('publishing.awaitingBulletin');
+  });
+
+  /** What a fee still comes to on a day, in qəpik. */
+  function amountOf(state: CaseState, name: FeeName, on: string): number | null {
+    const amount = feeStillDue({ file: state.file, law }, name, { on: on as CivilDate });
+    return amount.known ? amount.money.minor : null;
+  }
 });
