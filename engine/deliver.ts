@@ -39,7 +39,7 @@ export function sendNotice(
   extra: Record<string, string | number | boolean | null> = {},
 ): void {
   const { clause, starts } = notices[kind] as { clause: (typeof notices)[NoticeKind]['clause']; starts?: string };
-  for (const recipient of recipientsOf(work, kind, sender)) {
+  for (const recipient of recipientsOf(work, kind, sender, term)) {
     const service = starts
       ? openProceeding(work, 'service', {
           dates: {},

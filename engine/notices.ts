@@ -43,8 +43,9 @@ function stranger(own: ProceedingState['own'], key: 'opponent' | 'requester'): R
 }
 
 /** Who receives a notice sent by a proceeding. */
-export function recipientsOf(work: Work, kind: NoticeKind, sender: ProceedingState): readonly Recipient[] {
-  const { to, policy } = notices[kind] as Notice;
+export function recipientsOf(work: Work, kind: NoticeKind, sender: ProceedingState, term?: Term): readonly Recipient[] {
+  const { policy, ...notice } = notices[kind] as Notice;
+  const to = kind === 'reminder' && term?.whose === 'opponent' ? 'opponent' : notice.to;
   if (policy && choiceOn(work.law.settings, policy, work.on) === 'no') return [];
   switch (to) {
     case 'applicant':
@@ -74,8 +75,8 @@ function wayBack(work: Work, kind: NoticeKind): NoticeParams {
     const length = limitOn(work.law, 'restoration', missed).length as Length;
     return { wayBack: '38', wayBackUntil: lastDay(work, missed, length) };
   }
-  if ((notices[kind] as { starts?: string }).starts === 'complainable') return { wayBack: '5.1' };
-  return {};
+  const { starts } = notices[kind] as Notice;
+  return starts === 'complainable' || starts === 'notAdmitted' ? { wayBack: '5.1' } : {};
 }
 
 const plain = (value: unknown): string | number | boolean | null =>

@@ -34,6 +34,7 @@ export type StartingNotice =
   | 'unity'
   | 'refusal'
   | 'oppositionCopy'
+  | 'notAdmitted'
   | 'publicationDecision'
   | 'registrationInvitation'
   | 'priorUse'
@@ -471,6 +472,16 @@ export const limits = {
     whose: 'applicant',
     length: { policy: 'complaint' },
     runsFrom: { service: 'complainable' },
+    end: 'movesTheCase',
+    window: true,
+  },
+  oppositionComplaint: {
+    row: null,
+    clause: '5.1',
+    policy: 'complaint',
+    whose: 'opponent',
+    length: { policy: 'complaint' },
+    runsFrom: { service: 'notAdmitted' },
     end: 'movesTheCase',
     window: true,
   },

@@ -21,6 +21,8 @@ export const signals = [
   'appealRemitted',
   'appealDismissed',
   'oppositionEnded',
+  'admissionOrdered',
+  'oppositionAdmitted',
   'observationsMissed',
   'revokedInFull',
   'revokedInPart',

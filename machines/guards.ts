@@ -10,8 +10,8 @@ import { filingGuards, findingsByKind } from './filing-guards.ts';
 import { grantGuards } from './grant-guards.ts';
 import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
 import { publicationGuards } from './publication-guards.ts';
-import { pendingProceedings, lastDay, periodFor } from './reading.ts';
-import type { MachineName, ProceedingState, View } from './types.ts';
+import { lastDay, notAdmitted, oppositionOf, pendingProceedings, periodFor } from './reading.ts';
+import type { MachineName, ProceedingId, ProceedingState, View } from './types.ts';
 
 export type { Guard } from './guard.ts';
 
@@ -218,7 +218,7 @@ export const guards = {
     const { outcome, direction } = actData(v);
     return outcome !== 'reversed' || canFollow(v, String(direction));
   }),
-  isDisputable: ofAct('5.1', 'dispute.nothing', (v) => isContestable(v, String(data(v)['about']))),
+  isDisputable: ofAct('5.1', 'dispute.nothing', (v) => isContestable(v, String(data(v)['about']), data(v)['of'])),
   ...filingGuards,
   ...publicationGuards,
   ...grantGuards,
@@ -261,7 +261,7 @@ const undecided: ReadonlySet<unknown> = new Set([
 const isUndecided = ({ value, own }: ProceedingState): boolean => undecided.has(value) || own['about'] === 'court';
 
 /** 5.1: whether the decision in dispute exists and the time for disputing it has not passed. */
-function isContestable(view: View, what: string): boolean {
+function isContestable(view: View, what: string, of: unknown): boolean {
   const at = (machine: MachineName, state: string) =>
     view.proceedings.some((p) => p.machine === machine && JSON.stringify(p.value).includes(`"${state}"`));
   const isPending = view.proceedings.some((p) => p.machine === 'application' && p.pending);
@@ -274,6 +274,11 @@ function isContestable(view: View, what: string): boolean {
     return (at('application', 'rejected') && isMissOpen) || at('application', 'rejectedFinally');
   if (what === 'priorityLost') return at('priorityClaim', 'fallen');
   if (what === 'restorationRefused') return at('restoration', 'refused');
+  if (what === 'oppositionNotAdmitted')
+    return (
+      view.act.by.role === 'opponent' &&
+      notAdmitted(view).some((p) => p.value === 'inadmissible' && [undefined, p.id].includes(of as ProceedingId))
+    );
   if (what === 'extensionRefused') return at('application', 'awaitingCorrection') || at('application', 'notFiled');
   return true;
 }
@@ -293,6 +298,8 @@ function canFollow(view: View, direction: string): boolean {
       return some('priorityClaim', (p) => p.own['status'] === 'fallen');
     case 'restoration':
       return some('restoration', (p) => !p.pending && p.value !== 'granted');
+    case 'admission':
+      return some('application', (p) => p.pending) && notAdmitted(view).some((p) => p.id === oppositionOf(view, view));
     case 'rejection':
     case 'patentRevoked':
       return view.file.patent ? !isAnnulled : some('application', (p) => p.pending);

@@ -26,7 +26,13 @@ function leftOfLimits(v: View): Record<string, KeptLimit> {
   if (unserved.some((p) => p.own['starts'] === 'oppositionCopy'))
     left['observations'] = { left: limitOn(v.law, 'observations', v.on).length as Length };
   for (const t of v.terms) {
-    if (t.proceeding !== v.id || t.status !== 'running' || t.window || isCountedAnew(v, t.limit)) continue;
+    if (
+      t.proceeding !== v.id ||
+      (t.window && v.id === 'application') ||
+      t.status !== 'running' ||
+      isCountedAnew(v, t.limit)
+    )
+      continue;
     const days = daysBetween(v.on, t.due.due);
     left[t.limit] = { ...v.own.kept?.[t.limit], left: days > 0 ? (`P${days}D` as Length) : t.due.length };
   }

@@ -2,7 +2,7 @@
 import { addLength, choiceOn, civilDateOf, daysBetween, limitOn } from '../law/index.ts';
 import type { CivilDate, Clause, Kind, Length } from '../law/index.ts';
 import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
-import { isCovered, pendingProceedings, periodFor } from './reading.ts';
+import { isCovered, oppositionOf, pendingProceedings, periodFor } from './reading.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
 /** 31.2: the clauses that an opposition may rest on, each with its parts. */
@@ -83,6 +83,11 @@ export const publicationGuards = {
     '31.3',
     'policy.other',
     (v) => choiceOn(v.law.settings, 'oppositionDefects', v.on) === 'curableInWindow',
+  ),
+  isOppositionInDispute: ofCase(
+    '5.1',
+    'dispute.other',
+    (v) => v.from !== undefined && oppositionOf(v, v.from) === v.id,
   ),
   isDecidedInFull: ofAct('31.5', 'outcome.other', (v) => actData(v)['outcome'] === 'inFull'),
   isDecidedInPart: ofAct('31.5', 'outcome.other', (v) => actData(v)['outcome'] === 'inPart'),

@@ -84,6 +84,7 @@ export const az: Words = {
     'service.priorUse': 'patent sahibinin əvvəlki istifadə haqqında bildirişi aldığı gün',
     'service.restorationGranted': 'iddiaçının bərpa haqqında qərarı aldığı gün',
     'service.postGrantOppositionCopy': 'patent sahibinin etirazın surətini aldığı gün',
+    'service.notAdmitted': 'etiraz edənin etirazın qəbul edilməməsi haqqında qərarı aldığı gün',
     'service.complainable': 'mübahisə edilə bilən qərarın alındığı gün',
   },
   daysOff: {

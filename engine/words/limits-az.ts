@@ -149,6 +149,11 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
     back: 'daha gec alındığının və ya alınmadığının sübutu.',
   },
   complaint: { name: 'Apellyasiya şurasına müraciət', lost: 'qərar qüvvədə qalır.', back: 'məhkəmə.' },
+  oppositionComplaint: {
+    name: 'qəbul edilməmiş etiraz üzrə Apellyasiya şurasına müraciət',
+    lost: 'qərar qüvvədə qalır.',
+    back: 'məhkəmə; patentə etiraz.',
+  },
   postGrantReply: {
     name: 'patentə etiraza cavab',
     lost: 'özü-özlüyündə heç nə; Apellyasiya şurası işdəki materiallar əsasında qərar qəbul edir.',

@@ -149,6 +149,11 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
     back: 'proof of later service, or of none.',
   },
   complaint: { name: 'dispute before the Commission of Appeal', lost: 'the decision stands.', back: 'the court.' },
+  oppositionComplaint: {
+    name: 'dispute on an opposition not admitted',
+    lost: 'the decision stands.',
+    back: 'the court; an opposition to the patent.',
+  },
   postGrantReply: {
     name: 'answer to the opposition to the patent',
     lost: 'nothing by itself; the Commission of Appeal decides on the file.',

@@ -1,6 +1,14 @@
 /** 5.1, 28.11 and 34.4: disputes before the Commission of Appeal, and what a court decides. */
 import * as z from 'zod';
+import { notAdmitted } from '../reading.ts';
+import type { Party, View } from '../types.ts';
 import { act, shortText, text } from './define.ts';
+
+/** Letters about a dispute go to the opponent who began it, too. */
+const opponentActing = ({ act: { by }, proceedings }: View): { readonly opponent?: unknown } => {
+  const opponent = proceedings.map((p) => p.own['opponent'] as Party | undefined).find((o) => o?.id === by.person);
+  return by.role === 'opponent' && opponent ? { opponent } : {};
+};
 
 export const art5 = {
   DISPUTE_FILED: act({
@@ -17,18 +25,23 @@ export const art5 = {
         'deemedWithdrawn',
         'deemedRejected',
         'appealMissed',
+        'oppositionNotAdmitted',
         'other',
       ]),
       /** The proceeding in which the decision was taken, where there are several of its sort. */
       of: shortText.optional(),
       reasons: text,
     }),
-    opening: (v) => ({
-      dates: { claimed: v.on },
-      about: v.data.about,
-      ...(v.data.of ? { of: v.data.of } : {}),
-      by: v.act.by.person,
-    }),
+    opening: (v) => {
+      const of = v.data.of ?? (v.data.about === 'oppositionNotAdmitted' ? notAdmitted(v).at(-1)?.id : undefined);
+      return {
+        dates: { claimed: v.on },
+        about: v.data.about,
+        ...(of ? { of } : {}),
+        by: v.act.by.person,
+        ...opponentActing(v),
+      };
+    },
   }),
   PRIORITY_DISPUTE_FILED: act({
     clause: '28.11',
@@ -94,6 +107,7 @@ export const art5 = {
       against: v.data.against,
       ...(v.data.of ? { of: v.data.of } : {}),
       by: v.act.by.person,
+      ...opponentActing(v),
     }),
   }),
   COURT_DECIDED: act({
@@ -113,6 +127,7 @@ export const art5 = {
             'reinstatement',
             'priority',
             'restoration',
+            'admission',
             'limitation',
             'rejection',
             'patentRevoked',

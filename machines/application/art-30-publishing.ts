@@ -109,6 +109,8 @@ export const granting = procedure.createStateConfig({
   entry: note('grantable'),
   on: {
     reopened: { target: '.checking', meta: { clause: '5.1' } },
+    /** 5.1: an opposition not admitted at first is decided before any grant. */
+    oppositionAdmitted: { target: '#application.pending.course.published.settling', meta: { clause: '31.3' } },
     REFUSED: refusing,
     PATENT_REGISTERED: {
       guard: and(['isRegistrationFeePaid', 'isGrantNotHeldUp', 'hasNoRequestToAwait', 'isRegisteredOnce']),

@@ -94,6 +94,12 @@ export const dispute = procedure.createMachine({
             tell('opposition', 'rejectionReversed'),
           ],
         },
+        {
+          guard: { type: 'isDisputeAbout', params: { about: 'oppositionNotAdmitted' } },
+          target: 'decided',
+          meta: { clause: '31.3' },
+          actions: [notify('disputeDecided'), tell('opposition', 'admissionOrdered')],
+        },
         { target: 'decided', meta: { clause: '5.1' }, actions: notify('disputeDecided') },
       ],
     },
@@ -152,6 +158,12 @@ export const dispute = procedure.createMachine({
           target: 'decided',
           meta: { clause: '5.1¶2' },
           actions: [notify('courtDecided'), tell('restoration', 'restorationOrdered')],
+        },
+        {
+          guard: { type: 'isCourtDirecting', params: { direction: 'admission' } },
+          target: 'decided',
+          meta: { clause: '31.3' },
+          actions: [notify('courtDecided'), tell('opposition', 'admissionOrdered')],
         },
         {
           guard: { type: 'isCourtDirecting', params: { direction: 'limitation' } },

@@ -20,6 +20,13 @@ const examined = {
   meta: { clause: '5.1' },
   actions: notify('oppositionReopened'),
 } as const;
+/** 5.1: the Commission, or a court, admits it after all: the copy goes to the applicant, and the grant waits. */
+const admitted = {
+  guard: and(['isOppositionInDispute', 'isCaseOpen']),
+  target: 'pending.awaitingObservations',
+  meta: { clause: '31.3' },
+  actions: [notify('oppositionCopy'), tell('application', 'oppositionAdmitted')],
+} as const;
 const goingOn = [note('limitsResumed'), notify('oppositionReopened')] as const;
 
 export const opposition = procedure.createMachine({
@@ -46,7 +53,10 @@ export const opposition = procedure.createMachine({
               target: 'awaitingObservations',
               actions: notify('oppositionCopy'),
             },
-            OPPOSITION_NOT_ADMITTED: '#opposition.inadmissible',
+            OPPOSITION_NOT_ADMITTED: {
+              target: '#opposition.inadmissible',
+              actions: [notify('oppositionInadmissible'), tell('application', 'oppositionEnded')],
+            },
             OPPOSITION_FOUND_DEFECTIVE: {
               guard: and(['isOppositionWindowOpen', 'isOppositionCurable']),
               meta: { clause: '31.3', policy: 'oppositionDefects' },
@@ -98,8 +108,18 @@ export const opposition = procedure.createMachine({
       },
     },
     inadmissible: {
-      meta: { clause: '31.3', turn: 'nobody', ends: true },
-      entry: [notify('oppositionInadmissible'), tell('application', 'oppositionEnded')],
+      meta: { clause: '5.1', policy: 'complaint', turn: 'opponent', limit: 'oppositionComplaint', ends: true },
+      exit: note('limitsKept'),
+      on: {
+        'expired.oppositionComplaint': { target: 'undisputed', meta: { clause: '5.1' } },
+        admissionOrdered: admitted,
+        caseEnded: { target: 'inadmissibleInEndedCase', meta: { clause: '29.8' } },
+      },
+    },
+    undisputed: { meta: { clause: '31.3', turn: 'nobody', ends: true }, on: { admissionOrdered: admitted } },
+    inadmissibleInEndedCase: {
+      meta: { clause: '29.8', turn: 'nobody', ends: true },
+      on: { caseReopened: { target: 'inadmissible', meta: { clause: '5.1' }, actions: note('limitsResumed') } },
     },
     withdrawn: {
       meta: { clause: '31.3', policy: 'withdrawnOpposition', turn: 'nobody', ends: true },

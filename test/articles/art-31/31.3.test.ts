@@ -81,7 +81,7 @@ describe('admission', () => {
     const c = published();
     opposed(c, '2026-07-01', { copies: false });
     c.act('OPPOSITION_NOT_ADMITTED', '2026-07-20', { reasons: 'Nüsxələr yoxdur.' });
-    const letter = c.entries.at(-1)?.effects[0];
+    const letter = c.entries.find((e) => e.act.type === 'OPPOSITION_NOT_ADMITTED')?.effects[0];
     expect(letter).toMatchObject({ notice: 'oppositionInadmissible', to: 'rival' });
     expect(c.notices).not.toContain('oppositionCopy');
     expect(c.course).toBe('published.oppositionPeriod');
