@@ -36,6 +36,7 @@ export const signals = [
   'patentRevoked',
   'patentLimited',
   'patentRestored',
+  'restoredInPart',
   'patentEnded',
   'patentInvalidated',
   'patentInvalidatedInPart',

@@ -93,12 +93,12 @@ export const grantFacts = {
 
   /** 34.4: a court takes the annulment away; an earlier end of the patent stands. */
   annulmentReversed: (v) => {
-    const { endedOn: _on, endedBy: _by, ...patent } = patentOf(v);
+    const { endedOn: _on, endedBy, ...patent } = patentOf(v);
     const before = v.own['endBefore'] as { endedOn: CivilDate | null; endedBy: string | null } | undefined;
     const end = before?.endedOn && before.endedBy ? { endedOn: before.endedOn, endedBy: before.endedBy } : {};
     return {
       file: { patent: { ...patent, ...end } },
-      own: { ...inGrace(v, {}), endBefore: undefined, ...queued(v, 'correction') },
+      own: { ...inGrace(v, {}), endBefore: undefined, restoredFrom: endedBy, ...queued(v, 'correction') },
     };
   },
   /** 5.1: a court takes the end itself away. */

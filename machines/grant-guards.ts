@@ -120,6 +120,8 @@ export const grantGuards = {
   ),
   /** 5.1: what a court takes away is the end of the patent itself, not a decision on an attack. */
   isAboutItsEnd: ofCase('5.1¶2', 'case.otherState', (v) => v.from?.own['against'] === 'dispute'),
+  isRestoredFromInvalidation: ofCase('37.2', 'outcome.other', (v) => v.own['restoredFrom'] === 'invalidation'),
+  isTextLimited: ofAct('34.4', 'outcome.other', (v) => actData(v)['limitedText'] !== undefined),
   isInvalidatedInFull: ofAct('37.1', 'outcome.other', (v) => actData(v)['outcome'] === 'inFull'),
   isInvalidatedInPart: ofAct('37.2', 'outcome.other', (v) => actData(v)['outcome'] === 'inPart'),
   isLimited: ofCase('37.2', 'case.otherState', (v) => Array.isArray(v.own['textBefore'])),

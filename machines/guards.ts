@@ -288,6 +288,7 @@ function canFollow(view: View, direction: string): boolean {
   const some = (machine: MachineName, test: (p: ProceedingState) => boolean = () => true): boolean =>
     view.proceedings.some((p) => p.machine === machine && test(p));
   const ending = view.file.patent?.endedBy;
+  const isTextGiven = actData(view)['limitedText'] !== undefined;
   const isAnnulled = ending === 'revocation' || ending === 'invalidation';
   switch (direction) {
     case 'none':
@@ -304,7 +305,11 @@ function canFollow(view: View, direction: string): boolean {
     case 'patentRevoked':
       return view.file.patent ? !isAnnulled : some('application', (p) => p.pending);
     case 'patentRestored':
-      return ending !== undefined || some('patent', (p) => Array.isArray(p.own['textBefore']));
+      if (isAnnulled || isTextGiven) return isAnnulled;
+      return (
+        ((ending === 'lapse' || ending === 'surrender') && view.own['against'] === 'dispute') ||
+        some('patent', (p) => Array.isArray(p.own['textBefore']))
+      );
     default:
       return view.file.patent === undefined;
   }

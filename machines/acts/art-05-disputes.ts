@@ -135,7 +135,7 @@ export const art5 = {
             'none',
           ])
           .default('none'),
-        /** 10.1: the text to which the court limits the claims or features. */
+        /** 10.1: the text to which the court limits the claims or features; with `patentRestored`, of what it puts back. */
         limitedText: text.optional(),
         remark: text.optional(),
       })

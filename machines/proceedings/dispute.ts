@@ -1,4 +1,5 @@
 /** 5.1, 28.11, 34.4: a dispute before the Commission, or a decision of the Commission before a court. */
+import { and } from 'xstate';
 import { notify, procedure, tell } from '../procedure.ts';
 
 const reopen = (direction: 'backToReview' | 'backToExamination' | 'backToPublication' | 'backToPeriod') =>
@@ -187,6 +188,12 @@ export const dispute = procedure.createMachine({
           target: 'decided',
           meta: { clause: '34.4' },
           actions: [notify('courtDecided'), ...rejecting],
+        },
+        {
+          guard: and([{ type: 'isCourtDirecting', params: { direction: 'patentRestored' } }, 'isTextLimited']),
+          target: 'decided',
+          meta: { clause: '34.4' },
+          actions: [notify('courtDecided'), tell('patent', 'patentRestored'), tell('patent', 'restoredInPart')],
         },
         {
           guard: { type: 'isCourtDirecting', params: { direction: 'patentRestored' } },

@@ -20,6 +20,7 @@ const invalidated = {
   target: '#patent.registered.life.invalidated',
   actions: [note('patentInvalidated'), enter('invalidation'), toBulletin, attacksEnd],
 } as const;
+const revokedInPart = [note('revokedInPart'), enter('partialRevocation'), toBulletin] as const;
 const invalidatedInPart = [note('invalidatedInPart'), enter('partialInvalidation'), toBulletin] as const;
 
 const limitationReversed = {
@@ -109,10 +110,12 @@ export const patent = procedure.createMachine({
                   { guard: 'isInvalidatedInPart', meta: { clause: '37.2' }, actions: invalidatedInPart },
                 ],
                 patentRevoked: { ...revoked, meta: { clause: '34.2' } },
-                patentLimited: {
-                  meta: { clause: '34.2' },
-                  actions: [note('revokedInPart'), enter('partialRevocation'), toBulletin],
-                },
+                patentLimited: { meta: { clause: '34.2' }, actions: revokedInPart },
+                /** 34.4: put back by a court, and limited by the same decision. */
+                restoredInPart: [
+                  { guard: 'isRestoredFromInvalidation', meta: { clause: '37.2' }, actions: invalidatedInPart },
+                  { meta: { clause: '34.4' }, actions: revokedInPart },
+                ],
                 patentInvalidated: { ...invalidated, meta: { clause: '37.1' } },
                 patentInvalidatedInPart: { meta: { clause: '37.2' }, actions: invalidatedInPart },
                 patentRestored: limitationReversed,

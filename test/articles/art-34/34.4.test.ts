@@ -1,5 +1,5 @@
 /** 34.4: decisions of the Commission on an opposition to a patent can go to court, whose decision the case accepts. */
-import { granted } from '../../support/case-driver.ts';
+import { granted, replayed } from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 import { effects, oppositionData } from '../../support/oppositions.ts';
 import {
@@ -9,6 +9,7 @@ import {
   publishedPatent,
   registerEntries,
   opposedPatent,
+  pay,
   decision,
   challenged,
   court,
@@ -127,4 +128,81 @@ test('34.4: revokes what the Commission had let stand, also after the term', () 
   court(c, 'postGrantOpposition', 'patentRevoked');
   expect(life(c)).toBe('revoked');
   expect(registerEntries(c).at(-1)).toBe('revocation');
+});
+
+describe('34.4: put back in part, by one decision', () => {
+  const inPart = { outcome: 'reversed', direction: 'patentRestored', limitedText: '1. Məhkəmənin bəndi' };
+  const revoked = () =>
+    opposedPatent().until('2027-06-02').act('POST_GRANT_OPPOSITION_DECIDED', '2027-06-10', decision('inFull'));
+  const suing = (c: CaseDriver, against: string, when = '2027-12-20') =>
+    c.act('COURT_ACTION_FILED', when, { against }, { by: 'registrar' });
+
+  test('34.4: a revoked patent is in force again as limited; both are entered, and published with the text', () => {
+    const c = suing(revoked(), 'postGrantOpposition').act('COURT_DECIDED', '2028-01-03', inPart);
+    expect(life(c)).toMatchObject({ term: 'running' });
+    expect(c.now.file).toMatchObject({ limitedText: '1. Məhkəmənin bəndi' });
+    expect(c.now.file.patent?.endedBy).toBeUndefined();
+    expect(registerEntries(c).slice(-2)).toEqual(['reinstatement', 'partialRevocation']);
+    expect(bulletinEntries(c).slice(-2)).toEqual(['correction', 'partialRevocation']);
+    expect(effects(c, 'queue-publication').at(-1)?.params).toMatchObject({ claims: '1. Məhkəmənin bəndi' });
+    expect(c.entries.filter((e) => e.act.type === 'COURT_DECIDED')).toHaveLength(1);
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('37.2: an invalidated one, as partly invalidated', () => {
+    const c = challenged().act('INVALIDATION_DECIDED', '2027-11-01', decision('inFull'));
+    suing(c, 'invalidation').act('COURT_DECIDED', '2028-01-03', inPart);
+    expect(life(c)).toMatchObject({ term: 'running' });
+    expect(registerEntries(c).slice(-2)).toEqual(['reinstatement', 'partialInvalidation']);
+    expect(bulletinEntries(c).slice(-2)).toEqual(['correction', 'partialInvalidation']);
+  });
+
+  test('34.4: one that had been limited before, to the new text; a court may take that away again', () => {
+    const c = challenged().act('INVALIDATION_DECIDED', '2027-11-01', decision('inPart'));
+    c.act('COURT_INVALIDATED', '2027-11-10', { outcome: 'inFull', court: 'Bakı', reasons: 'x' });
+    suing(c, 'invalidation').act('COURT_DECIDED', '2028-01-03', inPart);
+    expect(c.now.file.limitedText).toBe('1. Məhkəmənin bəndi');
+    suing(c, 'invalidation', '2028-01-04').act('COURT_DECIDED', '2028-01-05', {
+      outcome: 'reversed',
+      direction: 'patentRestored',
+    });
+    expect(c.now.file.limitedText).toBe('1. Dar bənd');
+  });
+
+  test('34.4: lapsed before it was annulled, it stays lapsed, for the limited text', () => {
+    const c = challenged(publishedPatent().until('2028-08-01'), '2028-08-02');
+    c.act('INVALIDATION_DECIDED', '2028-09-01', decision('inFull'));
+    suing(c, 'invalidation', '2028-10-01').act('COURT_DECIDED', '2029-01-10', inPart);
+    expect(life(c)).toBe('lapsed');
+    expect(c.now.file).toMatchObject({ limitedText: '1. Məhkəmənin bəndi', patent: { endedBy: 'lapse' } });
+  });
+
+  test('34.4: without an annulment there is nothing to put back in part', () => {
+    const c = opposedPatent()
+      .until('2027-06-02')
+      .act('POST_GRANT_OPPOSITION_DECIDED', '2027-06-10', decision('inPart'));
+    expect(suing(c, 'postGrantOpposition').refused('COURT_DECIDED', '2028-01-03', inPart)).toMatchObject({
+      code: 'court.cannotFollow',
+      clause: '5.1¶2',
+    });
+    c.act('COURT_DECIDED', '2028-01-03', { ...inPart, direction: 'limitation' });
+    expect(c.now.file.limitedText).toBe('1. Məhkəmənin bəndi');
+  });
+
+  test('34.4: a term that has ended is not put back, and a lapse only where the lapse itself was disputed', () => {
+    const whole = { outcome: 'reversed', direction: 'patentRestored' };
+    const rejected = opposedPatent()
+      .until('2027-06-02')
+      .act('POST_GRANT_OPPOSITION_DECIDED', '2027-06-10', decision('rejected'));
+    suing(rejected.until('2028-08-01'), 'postGrantOpposition', '2028-08-02');
+    expect(life(rejected)).toBe('lapsed');
+    expect(rejected.refused('COURT_DECIDED', '2028-09-01', whole).code).toBe('court.cannotFollow');
+    const expired = granted('utilityModel');
+    for (let year = 3; year <= 10; year++) pay(expired, year, '2027-06-01');
+    expired.act('DISPUTE_FILED', '2035-11-01', { about: 'other', reasons: 'x' }, { by: 'owner' });
+    expired.act('DISPUTE_DECIDED', '2035-12-03', { outcome: 'dismissed', reasons: 'x' });
+    expired.act('COURT_ACTION_FILED', '2036-02-01', { against: 'dispute' }, { by: 'owner' });
+    expect(life(expired)).toBe('expired');
+    expect(expired.refused('COURT_DECIDED', '2036-03-03', whole).code).toBe('court.cannotFollow');
+  });
 });
