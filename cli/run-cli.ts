@@ -74,6 +74,8 @@ function inWords({ code, params }: LawError): string {
       return `"${text}" is not an instant; write it as 2026-01-20T09:30:00+04:00`;
     case 'law.badLength':
       return `"${text || String(params['length'])}" is not a length; write it as P2M, P10D or P1Y`;
+    case 'law.badTime':
+      return `"${text}" is not a time of day; write it as 18:00`;
     case 'law.yearOutOfRange':
       return `the calendar knows the years ${String(params['firstYear'])} to ${String(params['lastYear'])}, not ${String(params['year'])}`;
     default:

@@ -12,9 +12,9 @@ import {
   limitOn,
   nextDay,
   standardCalendar,
-  workOut,
+  workOutAgain,
 } from '../law/index.ts';
-import type { Calendar, CivilDate, Instant, Law, Length } from '../law/index.ts';
+import type { Calendar, CivilDate, Instant, Law } from '../law/index.ts';
 import type { TermRecord } from '../registry/index.ts';
 
 export interface CalendarChange {
@@ -64,7 +64,7 @@ function canBeWorkedOut(year: number): boolean {
 /** Whether a running term ends on another day under the law, or becomes final, or provisional again. */
 export function endsOtherwise({ due, limit, whose }: TermRecord, law: Law): boolean {
   if (!moves(law, limit, whose, due.trigger)) return false;
-  const now = movedFrom(due.rawEnd, law.calendar);
+  const now = workOutAgain(due, law.calendar);
   return now.due !== due.due || now.provisional !== due.provisional;
 }
 
@@ -78,7 +78,7 @@ export function endedTooSoon(
   const { due, limit, whose, how, endedSeq } = term;
   if (endedSeq === null || !change.days.has(due.due) || !moves(law, limit, whose, due.trigger)) return false;
   if (how !== 'missed' && !(how === 'superseded' && !others.some((other) => replaces(other, term)))) return false;
-  return movedFrom(due.rawEnd, law.calendar).due > due.due;
+  return workOutAgain(due, law.calendar).due > due.due;
 }
 
 const replaces = (other: TermRecord, term: TermRecord): boolean =>
@@ -101,9 +101,6 @@ function moves(law: Law, limit: TermRecord['limit'], whose: TermRecord['whose'],
   const policy = choiceOn(law.settings, 'movement', on);
   return policy === 'everyone' || (policy === 'partiesOnly' && parties.includes(whose));
 }
-
-const movedFrom = (rawEnd: CivilDate, calendar: Calendar) =>
-  workOut({ trigger: rawEnd, length: 'P0D' as Length, movement: 'nextWorkingDay' }, calendar);
 
 const parties: readonly TermRecord['whose'][] = ['applicant', 'owner', 'opponent', 'anyone'];
 

@@ -1,6 +1,6 @@
 /** Every policy as an operator reads it: what holds on a day, what was set, what could be, under which clause and why. */
-import { choiceOn, choices, dayListOn, dayLists, periodOn, periods } from '../law/index.ts';
-import type { ChoiceName, CivilDate, DayListName, Law, PeriodName, PolicyName } from '../law/index.ts';
+import { choiceOn, choices, dayListOn, dayLists, periodOn, periods, timeOn, times } from '../law/index.ts';
+import type { ChoiceName, CivilDate, DayListName, Law, PeriodName, PolicyName, TimeName } from '../law/index.ts';
 
 type Value = string | readonly number[];
 
@@ -43,6 +43,9 @@ export function policiesShown({ settings }: Pick<Law, 'settings'>, on: CivilDate
     ),
     ...namesOf<PeriodName>(periods).map((name) =>
       shown(name, periods[name], periodOn(settings, name, on), boundsOf(periods[name])),
+    ),
+    ...namesOf<TimeName>(times).map((name) =>
+      shown(name, times[name], timeOn(settings, name, on), `a time later than ${times[name].after}, up to 24:00`),
     ),
     ...namesOf<DayListName>(dayLists).map((name) =>
       shown(name, dayLists[name], dayListOn(settings, name, on), 'whole numbers above zero'),

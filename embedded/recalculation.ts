@@ -3,7 +3,7 @@
  * goes out. Each case takes an act of its own, CALENDAR_CHANGED, under a key of its own; so what a killed process left
  * undone is found and done at the next start, and what was done is not done twice.
  */
-import { endOf, makeLaw } from '../law/index.ts';
+import { makeLaw, startOf } from '../law/index.ts';
 import type { Calendar, Instant, Law } from '../law/index.ts';
 import type { CaseNumber } from '../machines/types.ts';
 import type { Page, Registry, SubmittedAct, TermRecord } from '../registry/index.ts';
@@ -86,7 +86,7 @@ export async function recalculation(deps: RecalculationDeps): Promise<Recalculat
       const terms = turn(await registry.terms({ ...paging, ...(until ? { dueBefore: until } : {}) }));
       return terms.filter((term) => endsOtherwise(term, law)).map((term) => term.case);
     }
-    const since = change.first && endOf(change.first);
+    const since = change.first && startOf(change.first);
     if (since === null || since > now) {
       stage = 'over';
       return [];

@@ -70,7 +70,7 @@ export function tellOfMovedLimits(work: Work, before: readonly Term[]): void {
   for (const term of work.terms) {
     const was = before.find((t) => t.proceeding === term.proceeding && t.limit === term.limit);
     const isPartys = term.whose === 'applicant' || term.whose === 'owner';
-    const isSame = was?.due.due === term.due.due || was?.due.length !== term.due.length;
+    const isSame = was?.due.endsAt === term.due.endsAt || was?.due.length !== term.due.length;
     if (!was || term.window || !isPartys || isSame || named.includes(term.limit)) continue;
     sendNotice(work, 'limitMoved', proceedingOf(work, term.proceeding), term, { before: was.due.due });
   }

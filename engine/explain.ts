@@ -1,9 +1,28 @@
 /** A date explained: from what it was counted, how long, which days were skipped and why, and how certain it is. */
 import { addLength, limits, monthsAndDays, subtractDays, weekday } from '../law/index.ts';
-import type { CivilDate, Clause, DayOff, DueDate, Instant, Length, Limit, LimitName } from '../law/index.ts';
+import type {
+  CivilDate,
+  Clause,
+  DayOff,
+  DueDate,
+  Instant,
+  Length,
+  Limit,
+  LimitName,
+  MovedEnd,
+  TimeOfDay,
+} from '../law/index.ts';
 import type { Term } from '../machines/index.ts';
 import { dayAndWeekday, dayOffInWords, lengthInWords, wordsOf } from './words.ts';
 import type { Language, TriggerName, Words } from './words.ts';
+
+interface SkippedDay {
+  readonly date: CivilDate;
+  readonly reason: DayOff;
+  readonly words: string;
+}
+
+type ExplainedEnd = Pick<Explanation, 'rawEnd' | 'skipped' | 'due'>;
 
 /** A date with how it came about: for machines in its fields, for people in `lines`. */
 export interface Explanation {
@@ -17,13 +36,17 @@ export interface Explanation {
   readonly trigger: { readonly on: CivilDate; readonly what: TriggerName; readonly words: string };
   readonly length: Length;
   readonly extension?: Length;
+  /** The end from whose last day the extension is counted, where it is counted from there. */
+  readonly unextended?: ExplainedEnd;
   readonly rawEnd: CivilDate;
   /** The other limit to whose end this one is bound, where its own length would end elsewhere. */
   readonly boundTo?: LimitName;
-  readonly skipped: readonly { readonly date: CivilDate; readonly reason: DayOff; readonly words: string }[];
+  readonly skipped: readonly SkippedDay[];
   /** The last day for an act. */
   readonly due: CivilDate;
-  /** 24:00 of it in Asia/Baku: the first instant that is too late. */
+  /** When the office closes on it, where the limit ends before 24:00. */
+  readonly closes?: TimeOfDay;
+  /** That time of it in Asia/Baku: the first instant that is too late. */
   readonly endsAt: Instant;
   readonly final: boolean;
   readonly calendar: string;
@@ -38,7 +61,8 @@ function triggerOf(limit: LimitName | undefined): TriggerName {
 }
 
 /** Whether a raw end is what the length gives, with the day of the trigger counted or not. */
-function followsFrom({ trigger, length, extension, rawEnd }: DueDate): boolean {
+function followsFrom({ trigger, length, extension, rawEnd, unextended }: DueDate): boolean {
+  if (unextended) return true;
   const { months, days } = monthsAndDays(length);
   const more = extension ? monthsAndDays(extension) : { months: 0, days: 0 };
   const end = addLength(addLength(trigger, `P${months + more.months}M` as Length), `P${days + more.days}D` as Length);
@@ -49,20 +73,39 @@ function linesOf(words: Words, e: Omit<Explanation, 'lines'>): string[] {
   const { say } = words;
   const length = lengthInWords(words, e.length);
   const isDayOff = weekday(e.rawEnd) > 5;
+  const skipped = (days: readonly SkippedDay[]) => days.map((s) => say.skipped(dayAndWeekday(words, s.date), s.words));
   const bound = e.boundTo ? words.limits[e.boundTo].name : undefined;
   return [
     ...(e.limit ? [`${say.limit(e.limit.words, say.article(e.limit.clause))}.`] : []),
     say.counted(dayAndWeekday(words, e.trigger.on), e.trigger.words),
-    e.extension
-      ? say.extended(lengthInWords(words, e.length, e.extension), length, lengthInWords(words, e.extension))
-      : say.length(length),
+    ...(e.unextended && e.extension
+      ? [
+          say.length(length),
+          say.rawEnd(dayAndWeekday(words, e.unextended.rawEnd)),
+          ...skipped(e.unextended.skipped),
+          say.extendedFrom(lengthInWords(words, e.extension), dayAndWeekday(words, e.unextended.due)),
+        ]
+      : []),
+    ...(e.unextended
+      ? []
+      : [
+          e.extension
+            ? say.extended(lengthInWords(words, e.length, e.extension), length, lengthInWords(words, e.extension))
+            : say.length(length),
+        ]),
     bound ? say.bounded(dayAndWeekday(words, e.rawEnd), bound) : say.rawEnd(dayAndWeekday(words, e.rawEnd)),
-    ...e.skipped.map((s) => say.skipped(dayAndWeekday(words, s.date), s.words)),
+    ...skipped(e.skipped),
     ...(isDayOff && e.due === e.rawEnd ? [say.notMoved(dayAndWeekday(words, e.rawEnd))] : []),
-    say.lastDay(dayAndWeekday(words, e.due), e.endsAt),
+    say.lastDay(dayAndWeekday(words, e.due), e.closes ?? '24:00', e.endsAt),
     e.final ? say.final(e.calendar) : say.provisional(e.calendar),
   ];
 }
+
+const explainedEnd = (words: Words, { rawEnd, skipped, due }: MovedEnd): ExplainedEnd => ({
+  rawEnd,
+  skipped: skipped.map(({ date, reason }) => ({ date, reason, words: dayOffInWords(words, reason) })),
+  due,
+});
 
 /** Explains a worked-out date, or a term, which also says of which limit it is the end and from what it was counted. */
 export function explain(date: DueDate | Term, language: Language = 'en'): Explanation {
@@ -80,10 +123,10 @@ export function explain(date: DueDate | Term, language: Language = 'en'): Explan
     trigger: { on: due.trigger, what, words: words.triggers[what] },
     length: due.length,
     ...(due.extension ? { extension: due.extension } : {}),
-    rawEnd: due.rawEnd,
+    ...(due.unextended ? { unextended: explainedEnd(words, due.unextended) } : {}),
+    ...explainedEnd(words, due),
     ...(boundTo ? { boundTo } : {}),
-    skipped: due.skipped.map(({ date: day, reason }) => ({ date: day, reason, words: dayOffInWords(words, reason) })),
-    due: due.due,
+    ...(due.closes ? { closes: due.closes } : {}),
     endsAt: due.endsAt,
     final: !due.provisional,
     calendar: due.calendar,

@@ -1,7 +1,7 @@
 /** To whom a notice goes and what it says: addressee, language, channel and the parameters of its message. */
 import { choiceOn, limitOn } from '../law/index.ts';
 import type { Length } from '../law/index.ts';
-import { contentsClause, notices, lastDay } from '../machines/index.ts';
+import { contentsClause, notices, partyEnd } from '../machines/index.ts';
 import type { Notice, NoticeKind, Party, ProceedingState, Term } from '../machines/index.ts';
 import { standing } from './charts.ts';
 import { fault } from './fault.ts';
@@ -73,7 +73,7 @@ function wayBack(work: Work, kind: NoticeKind): NoticeParams {
     const isRestorable = standing(application as ProceedingState).limits.includes('restoration');
     if (!missed || !isRestorable) return { wayBack: '5.1' };
     const length = limitOn(work.law, 'restoration', missed).length as Length;
-    return { wayBack: '38', wayBackUntil: lastDay(work, missed, length) };
+    return { wayBack: '38', wayBackUntil: partyEnd(work, missed, length).due };
   }
   const { starts } = notices[kind] as Notice;
   return starts === 'complainable' || starts === 'notAdmitted' ? { wayBack: '5.1' } : {};
@@ -93,6 +93,7 @@ export const termParams = (term: Term): NoticeParams => ({
   limit: term.limit,
   trigger: term.due.trigger,
   due: term.due.due,
+  ...(term.due.closes ? { closes: term.due.closes } : {}),
   provisional: term.due.provisional,
 });
 

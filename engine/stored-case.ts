@@ -1,7 +1,7 @@
 /** The shape of a stored case, checked field by field. A field that is added to a type does not compile until it is here. */
 import * as z from 'zod';
-import { dateNames, isClause, kinds, limits } from '../law/index.ts';
-import type { LimitName } from '../law/index.ts';
+import { dateNames, isClause, isTimeOfDay, kinds, limits } from '../law/index.ts';
+import type { LimitName, MovedEnd } from '../law/index.ts';
 import { machineNames } from '../machines/index.ts';
 import type {
   Author,
@@ -68,6 +68,7 @@ const file = z.strictObject({
     .optional(),
   dates,
   sentOn: date.optional(),
+  receivedAt: instant.optional(),
   priority: z.strictObject({
     date,
     basis: text,
@@ -102,6 +103,7 @@ const file = z.strictObject({
   claims: z.strictObject({ independent: count, dependent: count } satisfies Shape<CaseFile['claims']>),
   abstract: text,
   claimedPriority: z.boolean(),
+
   limitedText: text.optional(),
   converted: z.array(z.strictObject({ from: z.enum(kinds), on: date } satisfies Shape<CaseFile['converted'][number]>)),
   publication: z
@@ -152,13 +154,18 @@ const proceeding = z.strictObject({
 } satisfies Shape<ProceedingState>);
 
 const turn = z.enum(['applicant', 'owner', 'office', 'commission', 'opponent', 'court', 'anyone', 'nobody']);
+const movedEnd = {
+  rawEnd: date,
+  skipped: z.array(z.strictObject({ date, reason: z.looseObject({ code: text }) })),
+  due: date,
+} satisfies Shape<MovedEnd>;
 const due = z.strictObject({
   trigger: date,
   length,
   extension: length.optional(),
-  rawEnd: date,
-  skipped: z.array(z.strictObject({ date, reason: z.looseObject({ code: text }) })),
-  due: date,
+  unextended: z.strictObject(movedEnd).optional(),
+  ...movedEnd,
+  closes: text.refine(isTimeOfDay, 'no such time').optional(),
   endsAt: instant,
   provisional: z.boolean(),
   calendar: text,

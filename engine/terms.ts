@@ -11,6 +11,7 @@ import {
   periodOn,
   startOf,
   subtractDays,
+  timeOn,
   workOut,
 } from '../law/index.ts';
 import type { CivilDate, DueDate, Instant, Law, Length, Limit, LimitName, StartingNotice, Turn } from '../law/index.ts';
@@ -94,15 +95,18 @@ function workedOut(work: Work, p: ProceedingState, name: LimitName, running: Ter
   const months = limit.extendable && !further ? Number(p.own['extendedMonths'] ?? 0) : 0;
   const days = p.own.kept?.[name]?.notCounted ?? 0;
   const extension = months > 0 ? `P${months}M` : days > 0 ? `P${days}D` : undefined;
+  const { settings, calendar } = work.law;
   const due = workOut(
     {
       trigger,
       length,
       ...(extension ? { extension: extension as Length } : {}),
+      ...(months > 0 ? { extended: choiceOn(settings, 'extendedLimit', trigger) } : {}),
       movement: movementOf(work.law, limit, trigger),
-      counting: choiceOn(work.law.settings, 'counting', trigger),
+      counting: choiceOn(settings, 'counting', trigger),
+      ...(isOfParty(limit) && !limit.termOfRight ? { closes: timeOn(settings, 'endOfLimit', trigger) } : {}),
     },
-    work.law.calendar,
+    calendar,
   );
   const floor = limit.notBefore ? workedOut(work, p, limit.notBefore as LimitName, undefined) : null;
   if (floor && floor.due > due.due) return { ...floor, trigger, length };
@@ -114,6 +118,7 @@ function workedOut(work: Work, p: ProceedingState, name: LimitName, running: Ter
 export const sameEnd = (a: DueDate, b: DueDate): boolean =>
   a.trigger === b.trigger &&
   a.due === b.due &&
+  a.endsAt === b.endsAt &&
   a.length === b.length &&
   a.extension === b.extension &&
   a.provisional === b.provisional &&

@@ -5,7 +5,7 @@
  */
 
 import { LawError } from './law-error.ts';
-import type { CivilDate, Instant, Length } from './types.ts';
+import type { CivilDate, Instant, Length, TimeOfDay } from './types.ts';
 
 const DAY = 86_400;
 const HOUR = 3_600;
@@ -102,15 +102,31 @@ export function civilDateOf(at: Instant): CivilDate {
 
 /** The first instant of a day in Asia/Baku: 00:00, or 01:00 where summer time began at midnight. */
 export function startOf(date: CivilDate): Instant {
-  const midnight = dayNumber(date) * DAY;
-  const before = offsetAt(midnight - 5 * HOUR);
-  const after = offsetAt(midnight - before);
-  return instantAt(midnight - Math.min(before, after));
+  return momentOn(date, '00:00' as TimeOfDay);
 }
 
-/** The first instant that is no longer in a day: 24:00 in Asia/Baku. An act before it is in time (policy "end of a limit"). */
+/** The first instant that is no longer in a day: 24:00 in Asia/Baku. */
 export function endOf(date: CivilDate): Instant {
-  return startOf(nextDay(date));
+  return momentOn(date, '24:00' as TimeOfDay);
+}
+
+/** The moment at which it is that time in Asia/Baku; the clocks have never been changed between noon and midnight. */
+export function momentOn(date: CivilDate, time: TimeOfDay): Instant {
+  const local = dayNumber(date) * DAY + twoDigits(time, 0) * HOUR + twoDigits(time, 3) * 60;
+  const before = offsetAt(local - 5 * HOUR);
+  const after = offsetAt(local - before);
+  return instantAt(local - Math.min(before, after));
+}
+
+/** Whether a text is a time of day: `HH:MM`, from 00:00 to 24:00. */
+export function isTimeOfDay(text: string): text is TimeOfDay {
+  return /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(text);
+}
+
+/** `HH:MM`, from 00:00 to 24:00. Throws `law.badTime`. */
+export function timeOfDay(text: string): TimeOfDay {
+  if (!isTimeOfDay(text)) throw new LawError('law.badTime', { text });
+  return text;
 }
 
 /** Days since 1970-01-01, negative before it. The date must be valid. */

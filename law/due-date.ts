@@ -4,22 +4,29 @@
  */
 
 import { type Calendar, type DayOff, dayOff, isDecreed } from './calendar.ts';
-import { dateOfDay, dayAfterMonths, endOf, monthsAndDays, nextDay } from './civil-date.ts';
+import { dateOfDay, dayAfterMonths, endOf, momentOn, monthsAndDays, nextDay } from './civil-date.ts';
 import { LawError } from './law-error.ts';
-import type { CivilDate, Instant, Length } from './types.ts';
+import type { CivilDate, Instant, Length, TimeOfDay } from './types.ts';
 
-/**
- * A worked-out end with its explanation. `rawEnd` is the end before the calendar, `due` the last day for an act,
- * `endsAt` its 24:00 in Asia/Baku. `provisional`: a year it touches is not yet announced, so entering it may move it.
- * `calendar` is the version it was worked out under.
- */
-export interface DueDate {
-  trigger: CivilDate;
-  length: Length;
-  extension?: Length;
+/** An end by the calendar: before it is asked, the days that it skips, and after it. */
+export interface MovedEnd {
   rawEnd: CivilDate;
   skipped: { date: CivilDate; reason: DayOff }[];
   due: CivilDate;
+}
+
+/**
+ * A worked-out end with its explanation. `rawEnd` is the end before the calendar, `due` the last day for an act,
+ * `endsAt` its 24:00 in Asia/Baku, or when the office `closes` on it. `unextended` is the end from whose last day the
+ * extension is counted, where it is counted from there. `provisional`: a year it touches is not yet announced, so
+ * entering it may move it. `calendar` is the version it was worked out under.
+ */
+export interface DueDate extends MovedEnd {
+  trigger: CivilDate;
+  length: Length;
+  extension?: Length;
+  unextended?: MovedEnd;
+  closes?: TimeOfDay;
   endsAt: Instant;
   provisional: boolean;
   calendar: string;
@@ -28,49 +35,78 @@ export interface DueDate {
 /**
  * `movement`: whether an end on a day off moves on (acts by parties) or stays (duties of the office, terms of rights).
  * `counting`: whether the day of the trigger is itself a day of the length; it is not unless stated.
+ * `extended`: what an extension is counted from; from the trigger, as one period with the length, unless stated.
+ * `closes`: the time on the last day at which the limit ends; 24:00 unless stated.
  */
 export interface Counted {
   trigger: CivilDate;
   length: Length;
   extension?: Length;
-  movement: 'nextWorkingDay' | 'none';
+  movement: Movement;
   counting?: 'triggerExcluded' | 'triggerIncluded';
+  extended?: 'fromTrigger' | 'fromMovedEnd';
+  closes?: TimeOfDay;
 }
 
+type Movement = 'nextWorkingDay' | 'none';
+
 /**
- * The end of a limit. An extended limit is its length and the extension as one period from the same trigger (policy
- * "extended limit"); an end on a day off moves to the next working day if the limit says so (PCT Rule 80.5, Paris
- * Convention 4(C)(3)). Throws `law.yearOutOfRange` where the calendar has to answer for a year it does not have.
+ * The end of a limit. An extended limit is its length and the extension as one period from the same trigger, or the
+ * extension counted from the moved end (policy "extended limit"); an end on a day off moves to the next working day if
+ * the limit says so (PCT Rule 80.5, Paris Convention 4(C)(3)).
+ * Throws `law.yearOutOfRange` where the calendar has to answer for a year it does not have.
  */
 export function workOut(counted: Counted, calendar: Calendar): DueDate {
-  const { trigger, length, extension, movement, counting = 'triggerExcluded' } = counted;
-  const rawEnd = endOfPeriod(trigger, length, extension, counting);
-  const skipped: DueDate['skipped'] = [];
+  const { trigger, length, extension, movement, counting = 'triggerExcluded', closes = '24:00' } = counted;
+  const isFromEnd = extension !== undefined && counted.extended === 'fromMovedEnd';
+  const first = moved(endOfPeriod(trigger, length, isFromEnd ? undefined : extension, counting), movement, calendar);
+  // The last day of the limit is counted already, whatever the reading of the first.
+  const last = isFromEnd
+    ? moved(endOfPeriod(first.due, extension, undefined, 'triggerExcluded'), movement, calendar)
+    : first;
+  const isProvisional = ({ rawEnd, due }: MovedEnd) =>
+    movement === 'nextWorkingDay' && touchesProjectedYear(rawEnd, due, calendar);
+  return {
+    trigger,
+    length,
+    ...(extension !== undefined && { extension }),
+    ...(isFromEnd && { unextended: first }),
+    ...last,
+    ...(closes !== '24:00' && { closes }),
+    endsAt: closes === '24:00' ? endOf(last.due) : momentOn(last.due, closes),
+    provisional: isProvisional(first) || isProvisional(last),
+    calendar: calendar.version,
+  };
+}
+
+/** The end of a party's limit under another calendar, counted as it was. */
+export function workOutAgain({ rawEnd, unextended, extension }: DueDate, calendar: Calendar): DueDate {
+  return workOut(
+    {
+      trigger: (unextended ?? { rawEnd }).rawEnd,
+      length: 'P0D' as Length,
+      movement: 'nextWorkingDay',
+      ...(unextended && extension !== undefined ? { extension, extended: 'fromMovedEnd' } : {}),
+    },
+    calendar,
+  );
+}
+
+/** Whether an act that takes effect at `at` is in time: before the end of the last day. */
+export function isInTime(due: Pick<DueDate, 'endsAt'>, at: Instant): boolean {
+  return at < due.endsAt;
+}
+
+function moved(rawEnd: CivilDate, movement: Movement, calendar: Calendar): MovedEnd {
+  const skipped: MovedEnd['skipped'] = [];
   let due = rawEnd;
-  let provisional = false;
   if (movement === 'nextWorkingDay') {
     for (let reason = dayOff(calendar, due); reason; reason = dayOff(calendar, due)) {
       skipped.push({ date: due, reason });
       due = nextDay(due);
     }
-    provisional = touchesProjectedYear(rawEnd, due, calendar);
   }
-  return {
-    trigger,
-    length,
-    ...(extension !== undefined && { extension }),
-    rawEnd,
-    skipped,
-    due,
-    endsAt: endOf(due),
-    provisional,
-    calendar: calendar.version,
-  };
-}
-
-/** Whether an act that takes effect at `at` is in time: before 24:00 of the last day, in Asia/Baku. */
-export function isInTime(due: DueDate, at: Instant): boolean {
-  return at < due.endsAt;
+  return { rawEnd, skipped, due };
 }
 
 function endOfPeriod(

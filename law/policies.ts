@@ -2,11 +2,12 @@
  * Policies: named readings of clauses that are silent on a point software has to decide.
  * Each has a default, its alternatives and the reason; an office sets them by date. A data table.
  */
+import { isTimeOfDay } from './civil-date.ts';
 import type { Clause } from './clauses.ts';
 import type { OtherSource } from './clauses.ts';
 import { LawError } from './law-error.ts';
 import { limits } from './limits.ts';
-import type { CivilDate, Length } from './types.ts';
+import type { CivilDate, Length, TimeOfDay } from './types.ts';
 
 type Source = Clause | OtherSource;
 
@@ -24,6 +25,14 @@ interface Period {
   readonly atLeast?: Length;
   /** Nor longer than this. */
   readonly atMost?: Length;
+  readonly why: string;
+}
+
+interface Time {
+  readonly source: Source;
+  readonly default: TimeOfDay;
+  /** The setting has to be later than this: an act that names a day and no time takes effect at noon. */
+  readonly after: TimeOfDay;
   readonly why: string;
 }
 
@@ -71,6 +80,12 @@ export const choices = {
     'partiesOnly',
     ['everyone', 'nobody'],
     'a party must be able to act on the last day; duties of the office and terms of rights do not move',
+  ),
+  extendedLimit: choice(
+    '29.2¶3',
+    'fromTrigger',
+    ['fromMovedEnd'],
+    'limit and prolongation are one period, so that holidays count once',
   ),
   curedApplication: choice(
     '29.2',
@@ -260,6 +275,16 @@ export const periods = {
   courtReminder: period('5.1', 'P6M', 'a case before a court is asked about twice a year'),
 } as const;
 
+/** Readings that are a time of day in Baku. */
+export const times = {
+  endOfLimit: {
+    source: 'PCT 80.7',
+    default: '24:00' as TimeOfDay,
+    after: '12:00' as TimeOfDay,
+    why: "the day belongs to the party to its end: that is the office's civil day",
+  },
+} as const satisfies Record<string, Time>;
+
 /** Readings that are lists of numbers. */
 export const dayLists = {
   partyReminders: { source: '29.2', default: [30, 14, 3], why: 'days before the last day of a limit of a party' },
@@ -269,7 +294,8 @@ export const dayLists = {
 export type ChoiceName = keyof typeof choices;
 export type PeriodName = keyof typeof periods;
 export type DayListName = keyof typeof dayLists;
-export type PolicyName = ChoiceName | PeriodName | DayListName;
+export type TimeName = keyof typeof times;
+export type PolicyName = ChoiceName | PeriodName | TimeName | DayListName;
 
 type ChoiceValue<N extends ChoiceName> = (typeof choices)[N]['default'] | (typeof choices)[N]['alternatives'][number];
 
@@ -308,6 +334,11 @@ export function periodOn(settings: readonly PolicySetting[], policy: PeriodName,
   return (settingOn(settings, policy, on)?.value ?? periods[policy].default) as Length;
 }
 
+/** The time of day set for a policy on a date. */
+export function timeOn(settings: readonly PolicySetting[], policy: TimeName, on: CivilDate): TimeOfDay {
+  return (settingOn(settings, policy, on)?.value ?? times[policy].default) as TimeOfDay;
+}
+
 /** The numbers set for a policy on a date: for the limit if there are any, else for all limits. */
 export function dayListOn(
   settings: readonly PolicySetting[],
@@ -340,9 +371,13 @@ export function checkSetting(setting: PolicySetting): PolicySetting {
     if (typeof value !== 'string' || !/^P[1-9]\d*[DMY]$/.test(value)) throw bad('a length such as P2M, P10D or P1Y');
     if (atLeast && inDays(value as Length) < inDays(atLeast)) throw bad(`at least ${atLeast}`);
     if (atMost && inDays(value as Length) > inDays(atMost)) throw bad(`at most ${atMost}`);
+  } else if (policy in times) {
+    const { after } = times[policy as TimeName];
+    if (typeof value !== 'string' || !isTimeOfDay(value) || value <= after)
+      throw bad(`a time such as 18:00, later than ${after}, up to 24:00`);
   } else if (policy in dayLists) {
     if (typeof value === 'string' || value.some((n) => !Number.isInteger(n) || n <= 0))
       throw bad('whole numbers above zero');
-  } else throw bad(`one of ${[...Object.keys(choices), ...Object.keys(periods), ...Object.keys(dayLists)].join(', ')}`);
+  } else throw bad(`one of ${[choices, periods, times, dayLists].flatMap((table) => Object.keys(table)).join(', ')}`);
   return setting;
 }

@@ -9,6 +9,9 @@ export type Instant = string & { readonly __brand: 'Instant' };
 /** A length of time as the law counts it: whole years, months or days, as ISO 8601 (`P2M`, `P20Y`, `P10D`). */
 export type Length = string & { readonly __brand: 'Length' };
 
+/** A time of day in Asia/Baku, `HH:MM`; `24:00` is the end of the day. Sorts as text. */
+export type TimeOfDay = string & { readonly __brand: 'TimeOfDay' };
+
 /** Art. 1: what a patent can be asked for. */
 export const kinds = ['invention', 'utilityModel', 'industrialDesign'] as const;
 export type Kind = (typeof kinds)[number];

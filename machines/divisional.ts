@@ -1,7 +1,8 @@
 /** 29.5: until when a divisional keeps the priority of the application from which it is divided, and whether it does. */
 import { choiceOn, limitOn } from '../law/index.ts';
-import type { CivilDate, Kind, Length } from '../law/index.ts';
-import { lastDay } from './reading.ts';
+import type { CivilDate, DueDate, Kind, Length } from '../law/index.ts';
+import { cameBy, partyEnd } from './reading.ts';
+import type { Arrival } from './reading.ts';
 import type { View } from './types.ts';
 
 /** What a divisional goes by: as its request has it, until the record of the initial application says so itself. */
@@ -16,23 +17,23 @@ export interface Initial {
   readonly pending: boolean;
 }
 
-/** The last day of the period; null for a kind without divisionals. Dividing again does not renew it (policy). */
-export function divisionalUntil(view: Pick<View, 'law' | 'on'>, initial: Initial, own: Kind): CivilDate | null {
+/** The end of the period; null for a kind without divisionals. Dividing again does not renew it (policy). */
+export function divisionalEnd(view: Pick<View, 'law' | 'on'>, initial: Initial, own: Kind): DueDate | null {
   const { filingDate, firstFilingDate = filingDate, kind = own } = initial;
   const lengths = limitOn(view.law, 'divisional', view.on).length as Readonly<Record<Kind, Length | null>>;
   const from =
     choiceOn(view.law.settings, 'divisionalOfDivisional', view.on) === 'fromFirst' ? firstFilingDate : filingDate;
   const length = lengths[kind];
-  return length ? lastDay(view, from, length) : null;
+  return length ? partyEnd(view, from, length) : null;
 }
 
-/** Whether one received on a day keeps it: inside the period, and (policy) while the initial application was pending. */
+/** Whether one received then keeps it: inside the period, and (policy) while the initial application was pending. */
 export function keepsInitialPriority(
   view: Pick<View, 'law' | 'on'>,
   initial: Initial,
-  { kind, receipt }: { readonly kind: Kind; readonly receipt: CivilDate },
+  { kind, receipt }: { readonly kind: Kind; readonly receipt: Arrival },
 ): boolean {
-  const until = divisionalUntil(view, initial, kind);
+  const end = divisionalEnd(view, initial, kind);
   const isOrphan = !initial.pending && choiceOn(view.law.settings, 'divisionalNeedsPendingInitial', view.on) === 'yes';
-  return until !== null && receipt <= until && !isOrphan;
+  return end !== null && cameBy(receipt, end) && !isOrphan;
 }

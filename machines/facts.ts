@@ -1,12 +1,12 @@
 /** Facts that a machine notes when it moves: what each changes in the file or in the proceeding's own facts. */
 import { daysBetween } from '../law/index.ts';
 import type { CivilDate, Length } from '../law/index.ts';
-import { divisionalUntil, keepsInitialPriority } from './divisional.ts';
+import { divisionalEnd, keepsInitialPriority } from './divisional.ts';
 import type { Initial } from './divisional.ts';
 import { filingFacts, isDivisionalPaid } from './filing-facts.ts';
 import { grantFacts } from './grant-facts.ts';
 import { publicationFacts } from './publication-facts.ts';
-import { isPriorityProvisional, periodFor, postponementFrom } from './reading.ts';
+import { isPriorityProvisional, periodFor, postponementFrom, receiptOf } from './reading.ts';
 import type { Patch, ProceedingState, View } from './types.ts';
 
 /** The earliest established claim decides the priority date; without one, what the case has by itself: 29.5, 28.6, 43 or 28.4. */
@@ -30,8 +30,9 @@ const initialStated = (v: View): Patch => {
   const initial = v.own['initial'] as Initial | undefined;
   const receipt = v.file.dates.receipt ?? v.on;
   if (!initial || v.own['exceeds'] === true) return {};
-  const until = divisionalUntil(v, initial, v.file.kind);
-  const isKept = keepsInitialPriority(v, initial, { kind: v.file.kind, receipt }) && isDivisionalPaid(v, until);
+  const until = divisionalEnd(v, initial, v.file.kind)?.due ?? null;
+  const isKept =
+    keepsInitialPriority(v, initial, { kind: v.file.kind, receipt: receiptOf(v) }) && isDivisionalPaid(v, until);
   const kept = isKept ? { date: initial.priorityDate, basis: '29.5¶5' } : undefined;
   const own = { priorityWithoutClaims: kept, ...(until ? { divisionalUntil: until } : {}) };
   const claims = v.proceedings.map((p) => (p.id === v.id ? { ...p, own: { ...p.own, ...own } } : p));

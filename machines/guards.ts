@@ -10,7 +10,7 @@ import { filingGuards, findingsByKind } from './filing-guards.ts';
 import { grantGuards } from './grant-guards.ts';
 import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
 import { publicationGuards } from './publication-guards.ts';
-import { lastDay, notAdmitted, oppositionOf, pendingProceedings, periodFor } from './reading.ts';
+import { cameBy, notAdmitted, oppositionOf, partyEnd, pendingProceedings, periodFor, receiptOf } from './reading.ts';
 import type { MachineName, ProceedingId, ProceedingState, View } from './types.ts';
 
 export type { Guard } from './guard.ts';
@@ -99,9 +99,10 @@ export const guards = {
   isDeclarableLater: ofAct('28.3', 'priority.onlyAtFiling', (v) => data(v)['basis'] === 'convention'),
   isOutsidePriorityPeriod: ofCase('28.2', 'priority.tooLate', (v) => {
     const { basis, date } = v.own as unknown as { basis: keyof typeof priorityPeriods; date: CivilDate };
-    const filed = v.file.international?.filingDate ?? v.file.dates.receipt;
+    const abroad = v.file.international?.filingDate;
+    const filed = abroad ? { on: abroad } : receiptOf(v);
     const length = priorityPeriods[basis].length[v.file.kind];
-    return !filed || !length || filed < date || filed > lastDay(v, date, length);
+    return !length || filed.on < date || !cameBy(filed, partyEnd(v, date, length));
   }),
   isChained: ofCase('28.9', 'priority.chained', (v) => v.own['earlierClaimedPriority'] === true),
   isEarlierNotWithdrawn: ofCase(

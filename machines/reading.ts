@@ -1,6 +1,16 @@
 /** What guards and record functions read off a view of the case, in one place each. */
-import { choiceOn, civilDateOf, feeAmount, payerGroup, periodOn, workOut } from '../law/index.ts';
-import type { CivilDate, FeeName, Kind, Length, LimitName, PeriodName, StartingNotice } from '../law/index.ts';
+import { choiceOn, civilDateOf, feeAmount, isInTime, payerGroup, periodOn, timeOn, workOut } from '../law/index.ts';
+import type {
+  CivilDate,
+  DueDate,
+  FeeName,
+  Instant,
+  Kind,
+  Length,
+  LimitName,
+  PeriodName,
+  StartingNotice,
+} from '../law/index.ts';
 import type { CaseFile, MachineName, Party, Payment, ProceedingId, ProceedingState, Term, View } from './types.ts';
 
 /** The proceedings of one sort that are not over. */
@@ -88,11 +98,36 @@ export function periodFor(view: Pick<View, 'law' | 'on'>, policy: PeriodName): L
   return periodOn(view.law.settings, policy, view.on);
 }
 
-/** The last day of a length counted from a day, for an act of a party: counted and moved as limits of parties are. */
-export function lastDay(view: Pick<View, 'law'>, trigger: CivilDate, length: Length): CivilDate {
-  const { settings, calendar } = view.law;
-  const movement = choiceOn(settings, 'movement', trigger) === 'nobody' ? 'none' : 'nextWorkingDay';
-  return workOut({ trigger, length, movement, counting: choiceOn(settings, 'counting', trigger) }, calendar).due;
+/** The end of a length counted from a day, for an act of a party: counted, moved and closed as limits of parties are. */
+export function partyEnd({ law }: Pick<View, 'law'>, trigger: CivilDate, length: Length): DueDate {
+  const { settings, calendar } = law;
+  return workOut(
+    {
+      trigger,
+      length,
+      movement: choiceOn(settings, 'movement', trigger) === 'nobody' ? 'none' : 'nextWorkingDay',
+      counting: choiceOn(settings, 'counting', trigger),
+      closes: timeOn(settings, 'endOfLimit', trigger),
+    },
+    calendar,
+  );
+}
+
+/** When something came to the office; of some things only the day is known. */
+export interface Arrival {
+  readonly on: CivilDate;
+  readonly at?: Instant | undefined;
+}
+
+/** When the application came. */
+export const receiptOf = ({ file, on }: Pick<View, 'file' | 'on'>): Arrival => ({
+  on: file.dates.receipt ?? on,
+  at: file.receivedAt,
+});
+
+/** Whether what came is in time for a limit of a party. */
+export function cameBy({ on, at }: Arrival, end: DueDate): boolean {
+  return at === undefined ? on <= end.due : isInTime(end, at);
 }
 
 /** 39: whether a payment shown is enough for a fee; a fee without a known amount takes any. */

@@ -164,6 +164,8 @@ export interface CaseFile {
   readonly representative?: Representative;
   readonly dates: Readonly<Partial<Record<DateName, CivilDate>>>;
   readonly sentOn?: CivilDate;
+  /** The moment of receipt, kept where the office has set when its day closes. */
+  readonly receivedAt?: Instant;
   /** `provisional`: set while another may still be declared (28.3) or has still to be proved (28.8). */
   readonly priority: {
     readonly date: CivilDate;

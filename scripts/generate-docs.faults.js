@@ -101,6 +101,7 @@ export const faults = {
   'law.badInstant': ['A text is not a moment with its offset.', 'Write it as `2026-01-20T12:00:00+04:00`.'],
   'law.badLength': ['A text is not a length of whole years, months or days.', 'Write it as `P20Y`, `P2M` or `P10D`.'],
   'law.badPolicy': ['A setting is not one that its policy allows.', 'Choose one of those named in `allowed`.'],
+  'law.badTime': ['A text is not a time of day.', 'Write it as `18:00`; the end of the day is `24:00`.'],
   'law.noEdition': ['The law has no edition at all.', 'Report it: this is a fault.'],
   'law.unknownLimit': ['An amendment changes a limit that does not exist.', 'Correct its name.'],
   'law.yearOutOfRange': ['The calendar does not reach this year.', 'Nothing: terms end between 1990 and 2077.'],

@@ -264,8 +264,8 @@ export function actsPage({ law, machines, schemaOf }) {
 
 /** The policies in the order of the statute, as part of docs/how-the-law-was-read.md. */
 export function readingsBlock({ law }) {
-  const { choices, periods, dayLists, clauses, compareClauses } = law;
-  const all = [...Object.entries(choices), ...Object.entries(periods), ...Object.entries(dayLists)];
+  const { choices, periods, times, dayLists, clauses, compareClauses } = law;
+  const all = [choices, periods, times, dayLists].flatMap((table) => Object.entries(table));
   const inLaw = ([, policy]) => Object.hasOwn(clauses, policy.source);
   const ordered = [
     ...all.filter((entry) => !inLaw(entry)),
@@ -280,11 +280,13 @@ export function readingsBlock({ law }) {
   const others = (name, policy) => {
     if (policy.alternatives) return policy.alternatives.map((value) => meaning(policy, name, value)).join(' ');
     if (Array.isArray(policy.default)) return 'any whole numbers above zero';
+    if (policy.after) return `any time of the day after ${policy.after}, as that at which the office closes`;
     return ['any length', ...bounds(policy)].join(', ');
   };
   const usual = (name, policy) => {
     if (policy.alternatives) return meaning(policy, name, policy.default);
-    return Array.isArray(policy.default) ? policy.default.join(', ') : lengthInWords(policy.default);
+    if (Array.isArray(policy.default)) return policy.default.join(', ');
+    return policy.after ? policy.default : lengthInWords(policy.default);
   };
   return table(
     ['clause', 'policy', 'the question', 'default', 'other settings', 'why the default'],

@@ -9,6 +9,16 @@ export const readings = {
       triggerIncluded: 'Yes. The limit ends a day earlier.',
     },
   },
+  endOfLimit: {
+    asks: "At what time of the last day does a party's limit end?",
+  },
+  extendedLimit: {
+    asks: 'From what is the prolongation of a limit counted?',
+    settings: {
+      fromTrigger: 'From the first day, as one period with the limit.',
+      fromMovedEnd: 'From the last day of the limit, as the calendar has moved it.',
+    },
+  },
   movement: {
     asks: 'Which limits move when their last day is a day off?',
     settings: {

@@ -21,6 +21,7 @@ export const frameNames = [
   'clause',
   'lastDay',
   'lastDayCounted',
+  'until',
   'explanation',
   'provisional',
   'wayBack38',

@@ -107,6 +107,8 @@ function valuesOf(toRender: NoticeToRender, catalogue: Catalogue): Record<string
   };
   for (const name of optionalValues) {
     let text = textOf(params[name], language, catalogue, name);
+    if (text && name === 'due' && typeof params['closes'] === 'string')
+      text = formatMessage(catalogue.frame.until, language, { day: text, time: params['closes'] });
     if (limit && name === 'limitName') text = catalogue.limits[limit].name;
     if (limit && name === 'limitLost') text = catalogue.limits[limit].lost;
     if (limit && name === 'limitBack') text = catalogue.limits[limit].back;

@@ -29,16 +29,27 @@ export const dayOffSchema = named(
   }),
 );
 
+const movedEnd = {
+  rawEnd: dayField.describe('The end before the calendar is asked'),
+  skipped: z.array(z.object({ date: dayField, reason: dayOffSchema })),
+  due: dayField.describe('The last day for an act'),
+};
+
 export const dueDateSchema = named(
   'DueDate',
   z.looseObject({
     trigger: dayField,
     length: z.string().describe('ISO 8601: P2M, P10D, P1Y'),
     extension: z.string().optional(),
-    rawEnd: dayField.describe('The end before the calendar is asked'),
-    skipped: z.array(z.object({ date: dayField, reason: dayOffSchema })),
-    due: dayField.describe('The last day for an act'),
-    endsAt: instantField.describe('24:00 of the last day in Asia/Baku: the first instant that is too late'),
+    unextended: z
+      .object(movedEnd)
+      .optional()
+      .describe('The end from whose last day the extension is counted, where it is counted from there'),
+    ...movedEnd,
+    closes: z.string().optional().describe('When the office closes on the last day, where that ends the limit'),
+    endsAt: instantField.describe(
+      '24:00 of the last day in Asia/Baku, or when the office closes: the first instant that is too late',
+    ),
     provisional: z.boolean().describe('A year it touches has not been decreed yet; it may still move'),
     calendar: z.string().describe('Version of the calendar'),
   }),

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { explain } from '../../engine/index.ts';
-import { civilDate, length, workOut } from '../../law/index.ts';
+import { civilDate, length, timeOfDay, workOut } from '../../law/index.ts';
 import type { Counted } from '../../law/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
@@ -12,6 +12,8 @@ interface Options {
   readonly movement: 'next-working-day' | 'none';
   readonly counting: 'trigger-excluded' | 'trigger-included';
   readonly extension?: string;
+  readonly extended: 'from-trigger' | 'from-moved-end';
+  readonly closes: string;
   readonly language: 'az' | 'en';
 }
 
@@ -34,10 +36,16 @@ export function addTerm(program: Command, cli: Cli): void {
         .default('trigger-excluded'),
     )
     .addOption(new Option('--language <language>', 'of the explanation').choices(['az', 'en']).default('en'))
-    .option('--extension <length>', 'a prolongation: limit and prolongation count as one period')
+    .option('--extension <length>', 'a prolongation')
+    .addOption(
+      new Option('--extended <rule>', 'what a prolongation is counted from: the first day, as one period, or the end')
+        .choices(['from-trigger', 'from-moved-end'])
+        .default('from-trigger'),
+    )
+    .option('--closes <time>', 'when the last day ends, such as 18:00, if the office closes before 24:00', '24:00')
     .addHelpText(
       'after',
-      '\nExample:\n  $ muddet term 2026-01-20 P2M\n  $ muddet term 2026-01-20 P2M --extension P1M --json',
+      '\nExample:\n  $ muddet term 2026-01-20 P2M\n  $ muddet term 2026-01-20 P2M --closes 18:00\n  $ muddet term 2026-01-20 P2M --extension P1M --json',
     )
     .action((date: string, long: string, options: Options, command: Command) => {
       const due = workOut(counted(date, long, options), lawAsSet(globalsOf(command).data).calendar);
@@ -45,12 +53,14 @@ export function addTerm(program: Command, cli: Cli): void {
     });
 }
 
-function counted(date: string, long: string, { movement, counting, extension }: Options): Counted {
+function counted(date: string, long: string, { movement, counting, extension, extended, closes }: Options): Counted {
   return {
     trigger: civilDate(date),
     length: length(long),
     ...(extension === undefined ? {} : { extension: length(extension) }),
     movement: movement === 'none' ? 'none' : 'nextWorkingDay',
+    extended: extended === 'from-moved-end' ? 'fromMovedEnd' : 'fromTrigger',
+    closes: timeOfDay(closes),
     counting: counting === 'trigger-included' ? 'triggerIncluded' : 'triggerExcluded',
   };
 }

@@ -116,11 +116,12 @@ export const az: Words = {
     length: (text) => `Müddət: ${text}.`,
     extended: (whole, length, extension) =>
       `Müddət: ${length}, uzadılıb: ${extension}; cəmi ${whole}, eyni gündən bir müddət kimi hesablanır.`,
+    extendedFrom: (extension, day) => `Uzadılıb: ${extension}, müddətin son günündən hesablanır, ${day}.`,
     rawEnd: (day) => `Təqvim üzrə sonu: ${day}.`,
     bounded: (day, limit) => `Başqa müddətə bağlıdır, ${limit}: onunla birlikdə bitir, ${day}.`,
     skipped: (day, reason) => `${day} iş günü deyil (${reason}): növbəti günə keçir.`,
     notMoved: (day) => `${day} iş günü deyil, lakin bu müddət sürüşmür.`,
-    lastDay: (day, instant) => `Son gün: ${day}, Bakı vaxtı ilə saat 24:00-dək (${instant}).`,
+    lastDay: (day, time, instant) => `Son gün: ${day}, Bakı vaxtı ilə saat ${time}-dək (${instant}).`,
     final: (calendar) => `Təqvim ${calendar}; tarix qətidir.`,
     provisional: (calendar) =>
       `Təqvim ${calendar}; tarix ilkindir: həmin ilin istirahət günləri hələ elan olunmayıb və tarix dəyişə bilər.`,

@@ -116,11 +116,12 @@ export const en: Words = {
     length: (text) => `Length: ${text}.`,
     extended: (whole, length, extension) =>
       `Length: ${length}, prolonged by ${extension}: ${whole}, counted as one period from the same day.`,
+    extendedFrom: (extension, day) => `Prolonged by ${extension}, counted from its last day, ${day}.`,
     rawEnd: (day) => `By the calendar it ends on ${day}.`,
     bounded: (day, limit) => `Bound to another limit, ${limit}: it ends with that one, on ${day}.`,
     skipped: (day, reason) => `${day} is not a working day (${reason}): on to the next day.`,
     notMoved: (day) => `${day} is a day off, but this limit does not move.`,
-    lastDay: (day, instant) => `Last day: ${day}, until 24:00 in Baku (${instant}).`,
+    lastDay: (day, time, instant) => `Last day: ${day}, until ${time} in Baku (${instant}).`,
     final: (calendar) => `Calendar ${calendar}; the date is final.`,
     provisional: (calendar) =>
       `Calendar ${calendar}; the date is provisional: the days off of that year are not announced yet and may move it.`,

@@ -33,12 +33,13 @@ export interface Sentences {
   limit(name: string, article: string): string;
   counted(day: string, trigger: string): string;
   length(text: string): string;
+  extendedFrom(extension: string, day: string): string;
   extended(whole: string, length: string, extension: string): string;
   rawEnd(day: string): string;
   bounded(day: string, limit: string): string;
   skipped(day: string, reason: string): string;
   notMoved(day: string): string;
-  lastDay(day: string, instant: string): string;
+  lastDay(day: string, time: string, instant: string): string;
   final(calendar: string): string;
   provisional(calendar: string): string;
   moved(name: string, from: string): string;

@@ -23,6 +23,10 @@ export const otherSources = {
     heading: 'PCT Regulations: end on a non-working day',
     usedFor: "moving the end of a party's limit to the next working day",
   },
+  'PCT 80.7': {
+    heading: 'PCT Regulations: end of working day',
+    usedFor: "the moment on the last day at which a party's limit ends",
+  },
   'Labour Code 105': {
     heading: 'Labour Code: holidays',
     usedFor: 'the days of the calendar that are not worked',

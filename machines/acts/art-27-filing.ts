@@ -2,9 +2,9 @@
 import * as z from 'zod';
 import { addLength, choiceOn, filingFee, limitOn, payerGroup } from '../../law/index.ts';
 import type { CivilDate, Clause, Kind, Length } from '../../law/index.ts';
-import { divisionalUntil, keepsInitialPriority } from '../divisional.ts';
+import { divisionalEnd, keepsInitialPriority } from '../divisional.ts';
 import type { Initial } from '../divisional.ts';
-import { covers, lastDay, passedTo, stateOf } from '../reading.ts';
+import { cameBy, covers, partyEnd, passedTo, stateOf } from '../reading.ts';
 import type { CaseFile, CaseNumber, Own, View } from '../types.ts';
 import { act, authorForm, civilDateField, partyForm, payment, representativeForm, shortText, text } from './define.ts';
 import { toAuthor, toParty, toRepresentative } from './parties.ts';
@@ -192,11 +192,13 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> & Pick<CaseFile, 'p
   const separate = d.separateFrom;
   const initial = initialOf(d);
   const keepsPriority =
-    initial && divisional && !divisional.exceeds && keepsInitialPriority(v, initial, { kind: d.kind, receipt: v.on });
+    initial && divisional && !divisional.exceeds && keepsInitialPriority(v, initial, { kind: d.kind, receipt: v });
   const isSeparateInTime =
     separate !== undefined &&
-    v.on <=
-      lastDay(v, separate.noticeServedOn as CivilDate, limitOn(v.law, 'separateApplication', v.on).length as Length);
+    cameBy(
+      v,
+      partyEnd(v, separate.noticeServedOn as CivilDate, limitOn(v.law, 'separateApplication', v.on).length as Length),
+    );
   const priorityDate = keepsPriority
     ? divisional.priorityDate
     : isSeparateInTime
@@ -225,6 +227,7 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> & Pick<CaseFile, 'p
       ...(initial ? { initialFiling: initial.firstFilingDate ?? initial.filingDate } : {}),
       ...(d.international ? { internationalArrival: v.on } : {}),
     },
+    ...(v.law.settings.some((s) => s.policy === 'endOfLimit') ? { receivedAt: v.at } : {}),
     ...(d.sentOn ? { sentOn: d.sentOn as CivilDate } : {}),
     priority: {
       date: priorityDate as CivilDate,
@@ -276,7 +279,7 @@ function initialOf({ divisionalOf }: ApplicationForm): Initial | null {
 /** What the case keeps beside its file: the priority that it has without any claim, and until when 29.5 wants its fee. */
 function ownOf(v: View<ApplicationForm>, { priority }: Pick<CaseFile, 'priority'>): Partial<Own> {
   const initial = initialOf(v.data);
-  const until = initial && divisionalUntil(v, initial, v.data.kind);
+  const until = initial && divisionalEnd(v, initial, v.data.kind)?.due;
   return {
     ...(initial ? { initial, exceeds: v.data.divisionalOf?.exceeds === true } : {}),
     ...(priority.basis === '28.1' ? {} : { priorityWithoutClaims: { date: priority.date, basis: priority.basis } }),

@@ -211,3 +211,11 @@ function argumentsOf(message: string, language: Language): string[] {
   walk(new IntlMessageFormat(message, language).getAst());
   return names;
 }
+
+test.each([
+  ['en', 'Last day: 20 March 2026 (until 18:00) (counted from 20 January 2026).'],
+  ['az', 'saat 18:00-dək'],
+] as const)('PCT 80.7 (%s): where the office closes before midnight, the letter names the hour', (language, said) => {
+  expect(render('deficiency', language, { ...full, closes: '18:00' }).text).toContain(said);
+  expect(render('deficiency', language, full).text).not.toContain('18:00');
+});

@@ -64,6 +64,22 @@ describe('muddet settings', () => {
   });
 });
 
+describe('the end of a limit, and of a prolonged one', () => {
+  test('are set like any other reading, and shown', async () => {
+    const dir = join(folder, 'closing');
+    mkdirSync(dir);
+    writeFileSync(
+      join(dir, 'settings.yaml'),
+      'policies:\n  - { policy: endOfLimit, from: 2026-01-01, value: 18:00 }\n  - { policy: extendedLimit, from: 2026-01-01, value: fromMovedEnd }\n',
+    );
+    const shown = JSON.parse((await run(['settings', '--data', dir, '--json'])).out) as Shown;
+    const of = (name: string) => shown.policies.find(({ policy }) => policy === name);
+    expect(of('endOfLimit')).toMatchObject({ now: '18:00', default: '24:00', clause: 'PCT 80.7' });
+    expect(of('extendedLimit')).toMatchObject({ now: 'fromMovedEnd', default: 'fromTrigger', clause: '29.2¶3' });
+    expect((await run(['settings', '--data', dir])).out).toContain('policy endOfLimit from 2026-01-01: 18:00');
+  });
+});
+
 describe('muddet settings check', () => {
   test('a good file: what it says, and nothing is touched', async () => {
     const before = readdirSync(folder);
@@ -86,6 +102,7 @@ describe('muddet settings check', () => {
       'policies.0: nosuch is not a policy; allowed: one of counting,',
     ],
     ['policies: [{ policy: counting, from: 2026-01-01, value: x }]', 'allowed: triggerExcluded | triggerIncluded'],
+    ['policies: [{ policy: endOfLimit, from: 2026-01-01, value: 11:00 }]', 'a time such as 18:00, later than 12:00'],
     ['policies: [{ policy: counting, from: 1 January, value: x }]', 'policies.0.from: must be a day'],
     [
       'policies: [{ policy: mixedOwners, from: 2026-01-01, value: lowestRate }, { policy: mixedOwners, from: 2026-01-01, value: fullRate }]',

@@ -93,6 +93,29 @@ describe('running terms', () => {
     expect(endsOtherwise(right, lawOn(closed))).toBe(false);
   });
 
+  test('29.2 (policy): prolonged from its moved end, a term goes by what moves that end', () => {
+    const due = (calendar: Calendar) =>
+      workOut(
+        {
+          trigger: civilDate('2026-02-02'),
+          length: length('P2M'),
+          extension: length('P1M'),
+          extended: 'fromMovedEnd',
+          movement: 'nextWorkingDay',
+        },
+        calendar,
+      );
+    expect([due(standardCalendar).due, due(closed).due]).toEqual(['2026-05-04', '2026-05-04']);
+    expect(endsOtherwise(term('2026-02-02', { due: due(standardCalendar) }), lawOn(closed))).toBe(false);
+    const wider = withClosure(withClosure(closed, { date: civilDate('2026-04-03'), reason: 'flood' }), {
+      date: civilDate('2026-04-06'),
+      reason: 'flood',
+    });
+    expect(due(wider).due).toBe('2026-05-07');
+    expect(endsOtherwise(term('2026-02-02', { due: due(standardCalendar) }), lawOn(wider))).toBe(true);
+    expect(endsOtherwise(term('2026-02-02', { due: due(wider) }), lawOn(wider))).toBe(false);
+  });
+
   test('a provisional end becomes final', () => {
     expect(endsOtherwise(term('2027-01-18'), lawOn(decreed))).toBe(true);
     expect(endsOtherwise(term('2026-01-18'), lawOn(decreed))).toBe(false);

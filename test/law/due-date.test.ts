@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { dayOff, standardCalendar, withClosure, withYear } from '../../law/calendar.ts';
 import { projectedYear } from '../../law/calendar-years.ts';
-import { civilDate, instant, length } from '../../law/civil-date.ts';
+import { civilDate, instant, length, timeOfDay } from '../../law/civil-date.ts';
 import { type Counted, type DueDate, isInTime, workOut } from '../../law/due-date.ts';
 
 const limit = (trigger: string, text: string, more: Partial<Counted> = {}): Counted => ({
@@ -82,6 +82,28 @@ describe('extended limit: one period from the original trigger, so that holidays
   test('the month end is clipped once: 31 December + 2 + 1 months is 31 March', () => {
     expect(due('2025-12-31', 'P2M', { extension: length('P1M') }).rawEnd).toBe('2026-03-31');
   });
+  test('29.2 (policy), counted from the moved end instead: a month after 31 March, each step with its days skipped', () => {
+    const found = due('2026-01-20', 'P2M', { extension: length('P1M'), extended: 'fromMovedEnd' });
+    expect(found).toMatchObject({
+      unextended: { rawEnd: '2026-03-20', due: '2026-03-31' },
+      rawEnd: '2026-04-30',
+      skipped: [],
+      due: '2026-04-30',
+    });
+    expect(found.unextended?.skipped).toHaveLength(11);
+    expect(due('2026-01-20', 'P2M', { extended: 'fromMovedEnd' })).not.toHaveProperty('unextended');
+  });
+  test('29.2 (policy), counted from the moved end, without moving, and with the first day counted', () => {
+    const more = { extension: length('P1M'), extended: 'fromMovedEnd', movement: 'none' } as const;
+    expect(due('2026-01-20', 'P2M', more)).toMatchObject({ rawEnd: '2026-04-20', due: '2026-04-20' });
+    expect(due('2026-01-20', 'P2M', { ...more, counting: 'triggerIncluded' }).due).toBe('2026-04-19');
+  });
+  test('29.2 (policy), counted from a moved end that is provisional, the extended one is so too', () => {
+    const more = { extension: length('P1M') };
+    const found = due('2025-10-31', 'P2M', { ...more, extended: 'fromMovedEnd' });
+    expect(found).toMatchObject({ unextended: { rawEnd: '2025-12-31', due: '2026-01-05' }, due: '2026-02-05' });
+    expect(due('2026-10-30', 'P2M', { ...more, extended: 'fromMovedEnd' })).toMatchObject({ provisional: true });
+  });
   test('years and months add up; days come after months', () => {
     expect(due('2024-02-29', 'P1Y', { extension: length('P12M') }).rawEnd).toBe('2026-02-28');
     expect(due('2026-01-31', 'P1M', { extension: length('P10D') }).rawEnd).toBe('2026-03-10');
@@ -129,6 +151,28 @@ describe('24:00 Asia/Baku', () => {
   });
   test('in summer time, before 2016, the day ended an hour earlier in UTC', () => {
     expect(due('2015-05-01', 'P2M').endsAt).toBe('2015-07-01T19:00:00Z');
+  });
+});
+
+describe('the close of working hours, where the office has set it', () => {
+  const last = due('2026-02-03', 'P2M', { closes: timeOfDay('18:00') });
+  test('an act in the last second before it is in time, and one at it is late', () => {
+    expect(last).toMatchObject({ due: '2026-04-03', closes: '18:00', endsAt: '2026-04-03T14:00:00Z' });
+    expect(isInTime(last, instant('2026-04-03T17:59:59+04:00'))).toBe(true);
+    expect(isInTime(last, instant('2026-04-03T18:00:00+04:00'))).toBe(false);
+    expect(isInTime(last, instant('2026-04-03T23:59:59+04:00'))).toBe(false);
+  });
+  test('24:00 is the end of the day, and is not said', () => {
+    expect(due('2026-02-03', 'P2M', { closes: timeOfDay('24:00') })).toStrictEqual(due('2026-02-03', 'P2M'));
+  });
+  test('in summer time, before 2016, it came an hour earlier in UTC', () => {
+    expect(due('2015-05-01', 'P2M', { closes: timeOfDay('18:30') }).endsAt).toBe('2015-07-01T13:30:00Z');
+  });
+  test.each(['18', '18:60', '24:01', '25:00', '6pm', ' 18:00', '18:00:00', ''])('%j is no time of day', (text) => {
+    expect(() => timeOfDay(text)).toThrow(expect.objectContaining({ code: 'law.badTime', params: { text } }));
+  });
+  test.each(['00:00', '09:30', '18:00', '23:59', '24:00'])('%j is one', (text) => {
+    expect(timeOfDay(text)).toBe(text);
   });
 });
 

@@ -45,6 +45,10 @@ describe('what may be set', () => {
     ['annualFeeGrace', 'P6M'],
     ['securityPostponement', 'P4M'],
     ['deemedService', 'P1D'],
+    ['endOfLimit', '12:01'],
+    ['endOfLimit', '18:00'],
+    ['endOfLimit', '24:00'],
+    ['extendedLimit', 'fromMovedEnd'],
     ['partyReminders', [1]],
     ['officeReminders', [50, 90]],
   ])('%s: %j', (policy, value) => {
@@ -53,6 +57,7 @@ describe('what may be set', () => {
     expect(makeLaw({ settings: [setting] }).settings).toEqual([setting]);
   });
 
+  const aTime = 'a time such as 18:00, later than 12:00, up to 24:00';
   const aLength = 'a length such as P2M, P10D or P1Y';
   test.each([
     ['39', 'mixedOwners', 'halfRate', 'fullRate | lowestRate'],
@@ -71,6 +76,12 @@ describe('what may be set', () => {
     ['29.2', 'replyReview', 'P2M or so', aLength],
     ['29.2', 'replyReview', ['P2M'], aLength],
     ['29.2', 'replyReview', '', aLength],
+    ['PCT 80.7', 'endOfLimit', '12:00', aTime],
+    ['PCT 80.7', 'endOfLimit', '09:00', aTime],
+    ['PCT 80.7', 'endOfLimit', '24:01', aTime],
+    ['PCT 80.7', 'endOfLimit', '6pm', aTime],
+    ['PCT 80.7', 'endOfLimit', [18], aTime],
+    ['29.2¶3', 'extendedLimit', 'fromEnd', 'fromTrigger | fromMovedEnd'],
     ['29.2', 'partyReminders', 'P30D', 'whole numbers above zero'],
     ['29.2', 'partyReminders', [30, 0], 'whole numbers above zero'],
     ['29.2', 'partyReminders', [1.5, 3], 'whole numbers above zero'],

@@ -1,7 +1,7 @@
 /** Nothing is declared that nothing uses: guards, facts, notices, acts, signals, limits, settings, fees and entries. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { choices, dayLists, fees, limits, periods } from '../../law/index.ts';
+import { choices, dayLists, fees, limits, periods, times } from '../../law/index.ts';
 import type { Limit } from '../../law/index.ts';
 import {
   acts,
@@ -100,7 +100,7 @@ test('settings: each is asked for somewhere', () => {
       typeof length === 'object' && 'policy' in length ? [length.policy] : [],
     ),
   );
-  const declared = [...Object.keys(choices), ...Object.keys(periods), ...Object.keys(dayLists)];
+  const declared = [choices, periods, times, dayLists].flatMap((table) => Object.keys(table));
   expect(declared.filter((name) => !byLimits.has(name) && !isNamedIn(name))).toEqual([]);
 });
 

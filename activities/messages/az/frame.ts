@@ -8,6 +8,7 @@ export const frame: Readonly<Record<FrameName, string>> = {
   clause: 'Patent haqqında Qanun, maddə {clause}',
   lastDay: 'Son gün: {due}.',
   lastDayCounted: 'Son gün: {due} (hesablanır: {trigger} tarixindən).',
+  until: '{day} (saat {time}-dək)',
   explanation: 'Bu tarix belə hesablanıb:',
   provisional: 'Həmin ilin təqvimi hələ qəti deyil; gün dəyişərsə, sizə məlumat veriləcək.',
   wayBack38:

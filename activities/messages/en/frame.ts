@@ -8,6 +8,7 @@ export const frame: Readonly<Record<FrameName, string>> = {
   clause: 'Law on Patents, Article {clause}',
   lastDay: 'Last day: {due}.',
   lastDayCounted: 'Last day: {due} (counted from {trigger}).',
+  until: '{day} (until {time})',
   explanation: 'How this date was worked out:',
   provisional: 'The calendar of that year is not final yet; if it changes the day, you will be told.',
   wayBack38:

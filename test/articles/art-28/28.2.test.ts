@@ -38,6 +38,24 @@ describe('28.2: Convention priority within twelve months of the first applicatio
     );
   });
 
+  test.each([
+    ['24:00', '2026-01-06T23:59:59+04:00', true],
+    ['18:00', '2026-01-06T17:59:59+04:00', true],
+    ['18:00', '2026-01-06T18:00:00+04:00', false],
+    ['18:00', '2026-01-05T18:00:00+04:00', true],
+  ])(
+    '28.2, PCT 80.7: the office closes at %s (policy); received on the last day at %s: %s',
+    (endOfLimit, here, isGood) => {
+      const payment = paid(700, here.slice(0, 10));
+      const priorities = [whole('2025-01-06', { payment })];
+      const c = received(here, 'invention', { priorities }, lawWith({ endOfLimit }));
+      expect(c.at(c.last('priorityClaim'))).toBe(isGood ? 'established' : 'fallen');
+      const claims = received(here, 'invention', {}, lawWith({ endOfLimit }));
+      claims.act('PRIORITY_CLAIMED', '2026-01-20', whole('2025-01-06', { payment: paid(700, '2026-01-20') }));
+      expect(claims.at(claims.last('priorityClaim'))).toBe(isGood ? 'established' : 'fallen');
+    },
+  );
+
   test('28.2: a first application outside the Paris Union gives none', () => {
     const c = received('2026-01-05', 'invention', { priorities: [whole('2025-06-02', { inParisState: false })] });
     expect(c.at(c.last('priorityClaim'))).toBe('fallen');

@@ -1,3 +1,5 @@
+import { forecast } from '../../../engine/index.ts';
+import { civilDate, makeLaw } from '../../../law/index.ts';
 import {
   applicantParty,
   at,
@@ -66,6 +68,66 @@ describe('29.2: how it is counted is a setting of the office', () => {
     const proceeding = c.last('service');
     c.act('NOTICE_DISPATCHED', '2026-01-21', { on: '2026-01-21', how: 'post' }, { proceeding });
     expect(c.until(firstSecondAfter(day)).term('formalReply')?.due.trigger).toBe(day);
+  });
+});
+
+describe('29.2, PCT 80.7: the office closes at 18:00 (policy), and so does the last day', () => {
+  const closing = lawWith({ endOfLimit: '18:00' });
+  const lastMoment = '2026-03-31T17:59:59+04:00';
+  const closed = '2026-03-31T18:00:00+04:00';
+
+  test('29.2: a reply in the last second before it is in time', () => {
+    const c = deficient('2026-01-20', {}, closing);
+    expect(c.term('formalReply')?.due).toMatchObject({ closes: '18:00', endsAt: '2026-03-31T14:00:00Z' });
+    play(c, [{ on: lastMoment, act: 'CORRECTION_FILED', data: reply, course: reviewing, sent: [] }]);
+  });
+
+  test('29.2: a reply at that hour is late: the application is considered not filed on that day', () => {
+    const c = play(deficient('2026-01-20', {}, closing), [
+      { on: lastMoment, course: awaiting },
+      { on: closed, act: 'CORRECTION_FILED', data: reply, refused: ['act.notPossible', '29.2¶2'], course: notFiled },
+    ]);
+    expect(c.entries.findLast((e) => e.act.type === 'TERM_EXPIRED')?.act.effectiveAt).toBe(at(closed));
+  });
+
+  test('29.2: at the same hour an office that keeps the whole day takes it', () => {
+    play(deficient(), [{ on: closed, act: 'CORRECTION_FILED', data: reply, course: reviewing, sent: [] }]);
+  });
+
+  test('29.2: a reply that came before closing and is recorded the day after is put in its place', () => {
+    const c = deficient('2026-01-20', {}, closing).until('2026-04-01');
+    expect(c.course).toBe(notFiled);
+    c.act('CORRECTION_FILED', lastMoment, reply, { recorded: '2026-04-01' });
+    expect(c.course).toBe(reviewing);
+    const late = deficient('2026-01-20', {}, closing).until('2026-04-01');
+    expect(late.refused('CORRECTION_FILED', closed, reply, { recorded: '2026-04-01' }).code).toBe('act.notPossible');
+  });
+
+  test('29.2: letters and forecast name the hour; reminders come as before', () => {
+    const c = deficient('2026-01-20', {}, closing);
+    const sentOn = ({ entries }: typeof c) =>
+      entries.filter((e) => e.act.type === 'REMINDER_DUE').map((e) => e.act.effectiveAt);
+    expect(
+      forecast(c.now, c.now.at, closing).steps.find((s) => s.ends.limit === 'formalReply')?.ends.due.lines,
+    ).toContain('Last day: 31 March 2026 (Tuesday), until 18:00 in Baku (2026-03-31T14:00:00Z).');
+    c.until(lastMoment);
+    expect(sentOn(c)).toEqual(sentOn(deficient().until(lastMoment)));
+    const reminder = c.entries.flatMap((e) => e.effects).findLast((f) => 'notice' in f && f.notice === 'reminder');
+    expect(reminder).toMatchObject({ params: { due: '2026-03-31', closes: '18:00' } });
+  });
+
+  test('29.1: a duty of the office runs to 24:00 all the same', () => {
+    const c = received('2026-01-05', 'invention', {}, closing);
+    expect(c.term('formalExamination')?.due.endsAt).toBe(firstSecondAfter('2026-02-05'));
+    expect(c.term('examinationRequest')?.due).toMatchObject({ closes: '18:00' });
+  });
+
+  test('29.2: the hour set from a day on holds for limits counted from then', () => {
+    const later = makeLaw({
+      settings: [{ policy: 'endOfLimit', from: civilDate('2026-01-21'), value: '18:00' }],
+    });
+    expect(deficient('2026-01-20', {}, later).term('formalReply')?.due).not.toHaveProperty('closes');
+    expect(deficient('2026-01-21', {}, later).term('formalReply')?.due).toHaveProperty('closes', '18:00');
   });
 });
 
@@ -389,6 +451,21 @@ describe('29.2: prolongation on petition, with its fee, inside the limit', () =>
         refused: [code, '29.2¶3'],
         due: { formalReply: '2026-03-31' },
       },
+    ]);
+  });
+
+  test('29.2 (policy): counted from the end as Novruz has moved it, the same month ends ten days later', () => {
+    const of = (extendedLimit: string) =>
+      deficient('2026-01-20', {}, lawWith({ extendedLimit })).act('EXTENSION_REQUESTED', '2026-03-02', petition(1));
+    expect(of('fromTrigger').term('formalReply')?.due).toMatchObject({ rawEnd: '2026-04-20', due: '2026-04-20' });
+    const c = of('fromMovedEnd');
+    expect(c.term('formalReply')?.due).toMatchObject({
+      unextended: { rawEnd: '2026-03-20', due: '2026-03-31' },
+      due: '2026-04-30',
+    });
+    play(c, [
+      { on: lastSecondOf('2026-04-30'), course: awaiting },
+      { on: firstSecondAfter('2026-04-30'), course: notFiled },
     ]);
   });
 

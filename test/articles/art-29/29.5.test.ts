@@ -176,6 +176,16 @@ describe('29.5: a divisional keeps the priority of the initial application insid
     );
   });
 
+  test.each([
+    ['24:00', '2027-01-05T23:59:59+04:00', true],
+    ['18:00', '2027-01-05T17:59:59+04:00', true],
+    ['18:00', '2027-01-05T18:00:00+04:00', false],
+  ])('29.5, PCT 80.7: the office closes at %s (policy); filed on the last day at %s: %s', (endOfLimit, on, isGood) => {
+    const c = divisional(on, {}, 'invention', { endOfLimit });
+    expect(priorityOf(c)).toEqual(isGood ? ['2026-01-05', '29.5¶5'] : ['2027-01-05', '28.1']);
+    expect(priorityOf(answered(c, examined()))).toEqual(isGood ? ['2026-01-05', '29.5¶5'] : ['2027-01-05', '28.1']);
+  });
+
   test('29.5: a design cannot be filed as a divisional', () => {
     const data = applicationData('industrialDesign', { divisionalOf: initial });
     expect(new CaseDriver('S 2026 0044').refused('APPLICATION_RECEIVED', '2026-02-02', data)).toMatchObject({
