@@ -132,6 +132,9 @@ describe('counting the day of the trigger itself, where a limit says so', () => 
     const refused = expect.objectContaining({ name: 'LawError', code: 'law.badLength', params: counted });
     expect(() => due('2026-01-20', 'P0D', { counting: 'triggerIncluded' })).toThrow(refused);
   });
+  test('where that day is not counted, a length of nothing ends on it', () => {
+    expect(due('2026-01-20', 'P0D', { counting: 'triggerExcluded', movement: 'none' }).due).toBe('2026-01-20');
+  });
 });
 
 describe('24:00 Asia/Baku', () => {
