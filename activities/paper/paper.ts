@@ -63,6 +63,8 @@ export function newPaper({ language, title, office, reference, at }: PaperHead):
     bufferPages: true,
     lang: language,
     displayTitle: true,
+    // None of PDFKit's own, which it would read anew for each letter.
+    font: '',
     info: {
       Title: title,
       Author: office[0] ?? '',
