@@ -9,7 +9,7 @@ import type {
   ProceedingState,
   Term,
 } from '../machines/index.ts';
-import { actDefinition, bulletinEntries, facts, notices, registerEntries } from '../machines/index.ts';
+import { actDefinition, bulletinEntries, facts, noticeAbout, notices, registerEntries } from '../machines/index.ts';
 import type { Markers } from '../machines/index.ts';
 import { choiceOn, fees } from '../law/index.ts';
 import { begin, send } from './charts.ts';
@@ -246,7 +246,10 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
   const data = (work.act.data ?? {}) as {
     divisional?: string;
     divisionalOf?: { number: string };
-    separateFrom?: { number: string };
+    separateFrom?: { number: string; materialOn: string; noticeServedOn: string };
+    separate?: string;
+    materialOn?: string;
+    noticeServedOn?: string;
     other?: string;
     first?: string;
     reasons?: string;
@@ -272,7 +275,10 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
     }
     case 'linkDivisional':
       if (data.divisionalOf) send(data.divisionalOf.number, 'DIVISIONAL_FILED', { divisional: work.act.case });
-      if (data.separateFrom) send(data.separateFrom.number, 'SEPARATE_APPLICATION_FILED', { separate: work.act.case });
+      if (data.separateFrom) {
+        const { number, ...material } = data.separateFrom;
+        send(number, 'SEPARATE_APPLICATION_FILED', { separate: work.act.case, ...material });
+      }
       return;
     case 'answerDivisional':
       send(String(data.divisional), 'INITIAL_APPLICATION_STATED', {
@@ -281,6 +287,16 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
         pending: self.pending,
       });
       return;
+    case 'answerSeparate': {
+      const notice = noticeAbout(work, data);
+      send(String(data.separate), 'ADDITIONAL_MATERIAL_STATED', {
+        initial: work.act.case,
+        materialOn: data.materialOn,
+        noticed: notice !== undefined,
+        ...(notice?.servedOn ? { noticeServedOn: notice.servedOn } : {}),
+      });
+      return;
+    }
     case 'tellDivisionals':
       for (const link of work.file.links)
         if (link.relation === 'dividedInto') send(link.case, 'INITIAL_APPLICATION_STATED', initialFacts(work));

@@ -48,6 +48,7 @@ export const refusals = {
   'dispute.nothing': 'There is no such decision to dispute, or the time for disputing it has passed.',
   'dispute.other': 'The dispute is about something else.',
   'divisional.finalVersion': 'The final version came with the divisional application or later, and not in the future.',
+  'separate.otherInitial': 'This application was not made from material of that one.',
   'divisional.otherInitial': 'This application was not divided from that one.',
   'divisional.notOne': 'This is no divisional application.',
   'extension.tooLong': 'Together the prolongations would be longer than twelve months.',

@@ -11,6 +11,7 @@ export const signals = [
   'publicationDecided',
   'applicationPublished',
   'mentionRefused',
+  'separateFiled',
   'translationMissed',
   'secrecyBegan',
   'secrecyEnded',

@@ -2,7 +2,7 @@
 import { addLength, choiceOn, ownDisclosurePeriods } from '../law/index.ts';
 import type { CivilDate, Clause } from '../law/index.ts';
 import { actData, ofAct, ofCase } from './guard.ts';
-import { courseOf, pendingProceedings, periodFor, postponementFrom, recordedOn } from './reading.ts';
+import { courseOf, noticeAbout, pendingProceedings, periodFor, postponementFrom, recordedOn } from './reading.ts';
 import type { Finding, View } from './types.ts';
 
 /** 29.3: the conditions that an examiner records a finding on, by kind of subject matter. */
@@ -42,6 +42,13 @@ export const filingGuards = {
   isOfInitial: ofAct('29.5¶5', 'divisional.otherInitial', (v) =>
     v.file.links.some((l) => l.relation === 'divisionalOf' && l.case === actData(v)['initial']),
   ),
+  /** 28.6: the first application speaks of the material that this one was made of. */
+  isSeparatedFrom: ofAct('28.6', 'separate.otherInitial', (v) => {
+    const { initial, materialOn } = actData(v);
+    const isFrom = v.file.links.some((l) => l.relation === 'separatedFrom' && l.case === initial);
+    return isFrom && v.own['materialOn'] === materialOn;
+  }),
+  isItsMaterial: ofAct('28.6', 'outcome.other', (v) => noticeAbout(v, actData(v))?.id === v.id),
   /** 29.5: the final version reached the office with the divisional or later. */
   isFinalVersionHere: ofAct('29.5¶6', 'divisional.finalVersion', (v) => {
     const on = actData(v)['finalVersionOn'];

@@ -1,5 +1,6 @@
 /** The procedure: machines by name and version, acts, notices, and the types that every runtime shares. */
 import type { AnyStateMachine } from 'xstate';
+import { additionalMaterial } from './proceedings/additional-material.ts';
 import { application } from './application/machine.ts';
 import { appeal } from './proceedings/appeal.ts';
 import { dispute } from './proceedings/dispute.ts';
@@ -24,6 +25,7 @@ export const machines: Readonly<Partial<Record<MachineName, readonly AnyStateMac
   forwarding: [forwarding],
   service: [service],
   secrecy: [secrecy],
+  additionalMaterial: [additionalMaterial],
   priorityClaim: [priorityClaim],
   examinationRequest: [examinationRequest],
   foreignFiling: [foreignFiling],

@@ -33,6 +33,7 @@ export interface Markers {
       | 'withdrawEarlierApplication'
       | 'linkDivisional'
       | 'answerDivisional'
+      | 'answerSeparate'
       | 'tellDivisionals'
       | 'linkSamePriority'
       | 'decideSamePriority';

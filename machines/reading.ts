@@ -1,5 +1,15 @@
 /** What guards and record functions read off a view of the case, in one place each. */
-import { choiceOn, civilDateOf, feeAmount, isInTime, payerGroup, periodOn, timeOn, workOut } from '../law/index.ts';
+import {
+  choiceOn,
+  civilDateOf,
+  feeAmount,
+  isInTime,
+  limitOn,
+  payerGroup,
+  periodOn,
+  timeOn,
+  workOut,
+} from '../law/index.ts';
 import type {
   CivilDate,
   DueDate,
@@ -128,6 +138,26 @@ export const receiptOf = ({ file, on }: Pick<View, 'file' | 'on'>): Arrival => (
 /** Whether what came is in time for a limit of a party. */
 export function cameBy({ on, at }: Arrival, end: DueDate): boolean {
   return at === undefined ? on <= end.due : isInTime(end, at);
+}
+
+/** 28.6: whether a separate application came inside the three months from receipt of the notice. */
+export function isSeparatedInTime(view: Pick<View, 'law' | 'on'>, receipt: Arrival, served: CivilDate): boolean {
+  return cameBy(receipt, partyEnd(view, served, limitOn(view.law, 'separateApplication', view.on).length as Length));
+}
+
+/**
+ * 28.6: the notice that a separate application rests on: about material of that day, and of several about one day
+ * that which was received on the day it names.
+ */
+export function noticeAbout(
+  view: Pick<View, 'proceedings'>,
+  { materialOn, noticeServedOn }: { readonly materialOn?: unknown; readonly noticeServedOn?: unknown },
+): { readonly id: ProceedingId; readonly servedOn: CivilDate | undefined } | undefined {
+  const about = view.proceedings
+    .filter((p) => p.machine === 'additionalMaterial' && p.own['materialOn'] === materialOn)
+    .map(({ id, value }) => ({ id, value, servedOn: serviceOf(view, id, 'newMatter')?.own.dates.claimed }));
+  const open = about.filter(({ value }) => value === 'separable');
+  return [...open, ...about].find((n) => n.servedOn === noticeServedOn) ?? open[0] ?? about[0];
 }
 
 /** 39: whether a payment shown is enough for a fee; a fee without a known amount takes any. */

@@ -31,6 +31,7 @@ export const machineNames = [
   'forwarding',
   'service',
   'secrecy',
+  'additionalMaterial',
   'priorityClaim',
   'examinationRequest',
   'foreignFiling',

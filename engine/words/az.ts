@@ -24,6 +24,7 @@ export const az: Words = {
     forwarding: 'beynəlxalq iddia sənədinin göndərilməsi',
     service: 'bildirişin təqdim edilməsi',
     secrecy: 'məxfilik qərarının bitməsi',
+    additionalMaterial: 'əlavə material haqqında bildiriş',
     priorityClaim: 'ilkinlik tələbi',
     examinationRequest: 'tələb olunmuş axtarış və ya ekspertiza',
     foreignFiling: 'xaricdə iddia sənədi verilməsi haqqında qərar',

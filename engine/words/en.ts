@@ -24,6 +24,7 @@ export const en: Words = {
     forwarding: 'the forwarding of the international application',
     service: 'the service of a notice',
     secrecy: 'the end of an order of secrecy',
+    additionalMaterial: 'the notice about additional material',
     priorityClaim: 'the priority claim',
     examinationRequest: 'the search or examination requested',
     foreignFiling: 'the decision on filing abroad',

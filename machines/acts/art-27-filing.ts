@@ -1,10 +1,10 @@
 /** Article 27: filing an application, its papers, translation, amendments, and who acts for whom. */
 import * as z from 'zod';
-import { addLength, choiceOn, filingFee, limitOn, payerGroup } from '../../law/index.ts';
-import type { CivilDate, Clause, Kind, Length } from '../../law/index.ts';
+import { addLength, choiceOn, filingFee, payerGroup } from '../../law/index.ts';
+import type { CivilDate, Clause, Kind } from '../../law/index.ts';
 import { divisionalEnd, keepsInitialPriority } from '../divisional.ts';
 import type { Initial } from '../divisional.ts';
-import { cameBy, covers, partyEnd, passedTo, stateOf } from '../reading.ts';
+import { covers, isSeparatedInTime, passedTo, stateOf } from '../reading.ts';
 import type { CaseFile, CaseNumber, Own, View } from '../types.ts';
 import { act, authorForm, civilDateField, partyForm, payment, representativeForm, shortText, text } from './define.ts';
 import { toAuthor, toParty, toRepresentative } from './parties.ts';
@@ -193,12 +193,7 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> & Pick<CaseFile, 'p
   const initial = initialOf(d);
   const keepsPriority =
     initial && divisional && !divisional.exceeds && keepsInitialPriority(v, initial, { kind: d.kind, receipt: v });
-  const isSeparateInTime =
-    separate !== undefined &&
-    cameBy(
-      v,
-      partyEnd(v, separate.noticeServedOn as CivilDate, limitOn(v.law, 'separateApplication', v.on).length as Length),
-    );
+  const isSeparateInTime = separate !== undefined && isSeparatedInTime(v, v, separate.noticeServedOn as CivilDate);
   const priorityDate = keepsPriority
     ? divisional.priorityDate
     : isSeparateInTime
@@ -284,6 +279,7 @@ function ownOf(v: View<ApplicationForm>, { priority }: Pick<CaseFile, 'priority'
     ...(initial ? { initial, exceeds: v.data.divisionalOf?.exceeds === true } : {}),
     ...(priority.basis === '28.1' ? {} : { priorityWithoutClaims: { date: priority.date, basis: priority.basis } }),
     ...(until ? { divisionalUntil: until } : {}),
+    ...(v.data.separateFrom ? { materialOn: v.data.separateFrom.materialOn } : {}),
     ...(v.data.feeReduction ? { feeReduced: true } : {}),
   };
 }
@@ -412,16 +408,33 @@ export const art27 = {
     by: ['substantiveExaminer', 'formalExaminer'],
     to: 'application',
     form: z.strictObject({ material: text, receivedOn: civilDateField }),
-    record: (v) => ({ own: { newMatterOn: v.data.receivedOn } }),
+    opening: (v) => ({ dates: {}, materialOn: v.data.receivedOn }),
   }),
   SEPARATE_APPLICATION_FILED: act({
     clause: '28.6',
     heading: 'Additional material filed as a separate application',
     by: ['office'],
     to: 'application',
-    form: z.strictObject({ separate: z.string() }),
+    form: z.strictObject({
+      separate: z.string(),
+      materialOn: civilDateField,
+      noticeServedOn: civilDateField.optional(),
+    }),
     record: (v) => ({
       file: { links: [...v.file.links, { relation: 'separatedInto' as const, case: v.data.separate as CaseNumber }] },
+    }),
+  }),
+  ADDITIONAL_MATERIAL_STATED: act({
+    clause: '28.6',
+    heading: 'Notice about the additional material stated by the record of the first application',
+    by: ['office'],
+    to: 'application',
+    form: z.strictObject({
+      initial: z.string(),
+      materialOn: civilDateField,
+      /** Whether a notice about it was sent, and when it was received; not yet, where left out. */
+      noticed: z.boolean(),
+      noticeServedOn: civilDateField.optional(),
     }),
   }),
   FEE_PAID: act({

@@ -9,15 +9,7 @@ import { refused } from './art-29-refused.ts';
 import { substantive } from './art-29-substantive.ts';
 import { granting, publishedStates, publishing } from './art-30-publishing.ts';
 import { publicationDuty } from './publication-duty.ts';
-import {
-  additionalMaterial,
-  amendments,
-  declarations,
-  divisionals,
-  filingAbroad,
-  requests,
-  translation,
-} from './windows.ts';
+import { amendments, declarations, divisionals, filingAbroad, requests, translation } from './windows.ts';
 
 /** 30.2: each author for him- or herself. */
 const isAuthor = and(['isAuthorOnFile', 'isAuthorSelf']);
@@ -70,7 +62,13 @@ export const application = procedure.createMachine({
     CALENDAR_CHANGED: {},
     /** 29.5, 28.6: what was divided or separated from this application is told what the record says of it, also later. */
     DIVISIONAL_FILED: { guard: 'isDivisible', actions: { type: 'actOn', params: { what: 'answerDivisional' } } },
-    SEPARATE_APPLICATION_FILED: {},
+    SEPARATE_APPLICATION_FILED: {
+      actions: [{ type: 'actOn', params: { what: 'answerSeparate' } }, tell('additionalMaterial', 'separateFiled')],
+    },
+    ADDITIONAL_MATERIAL_STATED: {
+      guard: 'isSeparatedFrom',
+      actions: [note('materialStated'), tell('self', 'priorityChanged'), tellDivisionals],
+    },
     INITIAL_APPLICATION_STATED: {
       guard: and(['isDivisionalItself', 'isOfInitial']),
       actions: [note('initialStated'), tell('self', 'priorityChanged'), tellDivisionals],
@@ -108,6 +106,7 @@ export const application = procedure.createMachine({
           guard: and(['isDivisionalItself', 'isFinalVersionHere']),
           actions: tellDivisionals,
         },
+        NEW_MATTER_FOUND: { meta: { clause: '27.8¶3' }, actions: open('additionalMaterial') },
         FEE_PAID: {},
         WARRANT_FILED: {},
         APPLICANT_CHANGED: {},
@@ -183,7 +182,6 @@ export const application = procedure.createMachine({
         },
         publicationDuty,
         amendments,
-        additionalMaterial,
         declarations,
         translation,
         divisionals,

@@ -41,22 +41,6 @@ export const amendments = procedure.createStateConfig({
   },
 });
 
-/** 28.6: material that is not considered may become a separate application, which keeps the date of that material. */
-export const additionalMaterial = procedure.createStateConfig({
-  initial: 'none',
-  on: {
-    NEW_MATTER_FOUND: { target: '.separable', meta: { clause: '27.8¶3' }, actions: notify('newMatter') },
-    SEPARATE_APPLICATION_FILED: { target: '.none', meta: { clause: '28.6' } },
-  },
-  states: {
-    none: { meta: { clause: '28.6', turn: 'nobody' } },
-    separable: {
-      meta: { clause: '28.6', turn: 'applicant', limit: 'separateApplication' },
-      on: { 'expired.separateApplication': { target: 'none', meta: { clause: '28.6' } } },
-    },
-  },
-});
-
 /** 28.3: Convention priority may still be declared. */
 export const declarations = procedure.createStateConfig({
   initial: 'open',

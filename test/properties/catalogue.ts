@@ -37,6 +37,12 @@ const representative = { name: 'Vəkil', registration: 'PA-1', warrant: true };
 const recordalOf = (m: Making, what: string): string =>
   m.state.proceedings.find((p) => p.machine === 'recordal' && p.own['what'] === what)?.id ?? 'recordal-0';
 
+const materialOf = (m: Making): unknown =>
+  m.choose(
+    ...m.state.proceedings.filter((p) => p.machine === 'additionalMaterial').map((p) => p.own['materialOn']),
+    m.on,
+  );
+
 export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   DISPUTE_FILED: (m) => ({
     about: m.choose(
@@ -87,8 +93,9 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   TRANSLATION_FILED: () => ({ papers: ['description', 'claims'] }),
   AMENDMENT_PROPOSED: () => ({ what: 'Düzəliş.' }),
   AMENDMENT_FILED: (m) => ({ what: 'Düzəliş.', payment: paid(m) }),
-  NEW_MATTER_FOUND: (m) => ({ material: 'Yeni əlamət.', receivedOn: m.on }),
-  SEPARATE_APPLICATION_FILED: () => ({ separate: 'A 2026 0555' }),
+  NEW_MATTER_FOUND: (m) => ({ material: 'Yeni əlamət.', receivedOn: m.choose(m.on, after(m.on, -10)) }),
+  SEPARATE_APPLICATION_FILED: (m) => ({ separate: 'A 2026 0555', materialOn: materialOf(m) }),
+  ADDITIONAL_MATERIAL_STATED: (m) => ({ initial: 'A 2026 0001', materialOn: m.on, noticed: m.choose(true, false) }),
   FEE_PAID: (m) => ({
     fee: m.choose('publication', 'registration', 'filing', 'publication', 'registration'),
     payment: paid(m),

@@ -4,6 +4,7 @@ import {
   applicationData,
   byPost,
   carryTo,
+  deficient,
   examined,
   firstSecondAfter,
   granted,
@@ -55,7 +56,11 @@ describe('28.6: a separate application within three months of the notice keeps t
     const first = examined().act('NEW_MATTER_FOUND', '2026-03-02', found);
     const c = separate('2026-04-01');
     expect(actsOnOthers(c)).toEqual([
-      { case: 'A 2026 0001', type: 'SEPARATE_APPLICATION_FILED', data: { separate: 'A 2026 0055' } },
+      {
+        case: 'A 2026 0001',
+        type: 'SEPARATE_APPLICATION_FILED',
+        data: { separate: 'A 2026 0055', materialOn: '2026-02-20', noticeServedOn: '2026-03-02' },
+      },
     ]);
     expect(carryTo(c, first)).toEqual([]);
     expect([first.due('separateApplication'), first.now.file.links]).toEqual([
@@ -83,5 +88,141 @@ describe('28.6: a separate application within three months of the notice keeps t
 
   test('28.6: no priority fee is asked for it', () => {
     expect(separate('2026-04-01').due('priorityFee')).toBeUndefined();
+  });
+});
+
+describe('28.6: several notices stand at once', () => {
+  const materials = ['2026-02-20', '2026-03-20', '2026-04-20'] as const;
+  /** Notices received on 2 March, 6 April and 4 May, each about material of its own day. */
+  const several = () =>
+    examined()
+      .act('NEW_MATTER_FOUND', '2026-03-02', { material: 'Birinci', receivedOn: materials[0] })
+      .act('NEW_MATTER_FOUND', '2026-04-06', { material: 'İkinci', receivedOn: materials[1] })
+      .act('NEW_MATTER_FOUND', '2026-05-04', { material: 'Üçüncü', receivedOn: materials[2] });
+  const notices = (c: CaseDriver) =>
+    c.now.proceedings.filter((p) => p.machine === 'additionalMaterial').map((p) => p.id as string);
+  const dues = (c: CaseDriver) => notices(c).map((id) => c.due('separateApplication', id));
+  const states = (c: CaseDriver) => notices(c).map((id) => c.at(id));
+  const ofMaterial = (on: string, materialOn: string, noticeServedOn: string, number = 'A 2026 0055') =>
+    new CaseDriver(number).act(
+      'APPLICATION_RECEIVED',
+      on,
+      applicationData('invention', {
+        payment: paid(1000, on.slice(0, 10)),
+        separateFrom: { number: 'A 2026 0001', materialOn, noticeServedOn },
+      }),
+    );
+  /** The separate application, once both records have heard of each other. */
+  const filed = (first: CaseDriver, ...how: Parameters<typeof ofMaterial>) => {
+    const c = ofMaterial(...how);
+    const since = first.entries.length;
+    expect(carryTo(c, first)).toEqual([]);
+    expect(carryTo(first, c, since)).toEqual([]);
+    return c;
+  };
+
+  test('28.6: each has three months from its own receipt', () => {
+    const c = several();
+    expect(dues(c)).toEqual(['2026-06-02', '2026-07-06', '2026-08-04']);
+    expect(dues(c.until(firstSecondAfter('2026-06-02')))).toEqual([undefined, '2026-07-06', '2026-08-04']);
+    expect(states(c)).toEqual(['notSeparated', 'separable', 'separable']);
+  });
+
+  test('28.6: one received later does not start the time of another', () => {
+    const c = examined('2026-01-05', 'invention', byPost)
+      .act('NEW_MATTER_FOUND', '2026-03-02', { material: 'x', receivedOn: materials[0] })
+      .act('NEW_MATTER_FOUND', '2026-04-06', { material: 'y', receivedOn: materials[1] });
+    c.act('NOTICE_SERVED', '2026-04-10', { on: '2026-04-10', how: 'post' }, { proceeding: c.last('service') });
+    expect(dues(c)).toEqual([undefined, '2026-07-10']);
+  });
+
+  test('28.6: the separate application uses up the notice about its material and leaves the others', () => {
+    const first = several();
+    const c = filed(first, '2026-05-20', materials[1], '2026-04-06');
+    expect(states(first)).toEqual(['separable', 'separated', 'separable']);
+    expect(dues(first)).toEqual(['2026-06-02', undefined, '2026-08-04']);
+    expect(c.now.file.priority).toMatchObject({ date: materials[1], basis: '28.6' });
+    const other = filed(first, '2026-06-02', materials[0], '2026-03-02', 'A 2026 0056');
+    expect(other.now.file.priority).toMatchObject({ date: materials[0], basis: '28.6' });
+    expect(states(first)).toEqual(['separated', 'separated', 'separable']);
+  });
+
+  test.each([
+    ['in the last second', lastSecondOf('2026-06-02'), { date: '2026-02-20', basis: '28.6' }],
+    [
+      'a second later, though another notice still runs',
+      firstSecondAfter('2026-06-02'),
+      { date: '2026-06-03', basis: '28.1' },
+    ],
+  ])('28.6: the date is kept only inside the time of that notice: %s', (_, on, priority) => {
+    expect(filed(several(), on, materials[0], '2026-03-02').now.file.priority).toMatchObject(priority);
+  });
+
+  test('28.6: the record of the first application says when its notice was received, not the request', () => {
+    const first = several().until('2026-06-10');
+    const c = ofMaterial('2026-06-10', materials[0], '2026-05-04');
+    expect(c.now.file.priority).toMatchObject({ date: materials[0], basis: '28.6' });
+    const since = first.entries.length;
+    carryTo(c, first);
+    carryTo(first, c, since);
+    expect(c.now.file.priority).toMatchObject({ date: '2026-06-10', basis: '28.1' });
+  });
+
+  test('28.6: about material of another day there was no notice: its date is not kept', () => {
+    const c = filed(several(), '2026-05-20', '2026-03-21', '2026-04-06');
+    expect(c.now.file.priority).toMatchObject({ date: '2026-05-20', basis: '28.1' });
+  });
+
+  test('28.6: a notice that is not received yet leaves the time open', () => {
+    const first = examined('2026-01-05', 'invention', byPost).act('NEW_MATTER_FOUND', '2026-03-02', {
+      material: 'x',
+      receivedOn: materials[0],
+    });
+    const c = filed(first, '2026-03-05', materials[0], '2026-03-05');
+    expect(c.now.file.priority).toMatchObject({ date: materials[0], basis: '28.6' });
+  });
+
+  test('28.6: of two notices about material of one day, the one that the request names', () => {
+    const first = examined()
+      .act('NEW_MATTER_FOUND', '2026-03-02', { material: 'x', receivedOn: materials[0] })
+      .act('NEW_MATTER_FOUND', '2026-04-06', { material: 'y', receivedOn: materials[0] });
+    const c = filed(first, '2026-06-20', materials[0], '2026-04-06');
+    expect(states(first)).toEqual(['notSeparated', 'separated']);
+    expect(c.now.file.priority).toMatchObject({ date: materials[0], basis: '28.6' });
+  });
+
+  test('28.6: proof that the notice came later moves its time, and the separate application gets its date back', () => {
+    const first = several().until('2026-06-10');
+    const c = filed(first, '2026-06-10', materials[0], '2026-03-02');
+    expect(c.now.file.priority.basis).toBe('28.1');
+    const service = first.now.proceedings.find((p) => p.machine === 'service' && p.own['starts'] === 'newMatter');
+    const since = first.entries.length;
+    first.act(
+      'SERVICE_REBUTTED',
+      '2026-06-12',
+      { receivedOn: '2026-03-12', proof: 'Zərf.' },
+      { by: 'applicant', proceeding: service?.id as string },
+    );
+    expect(carryTo(first, c, since)).toEqual([]);
+    expect(c.now.file.priority).toMatchObject({ date: materials[0], basis: '28.6' });
+  });
+
+  test('29.8: withdrawn, their times end; a case put back has those that still run', () => {
+    const c = deficient().act('NEW_MATTER_FOUND', '2026-02-02', { material: 'x', receivedOn: '2026-01-26' });
+    c.act('NEW_MATTER_FOUND', '2026-03-02', { material: 'y', receivedOn: materials[0] }).until('2026-04-01');
+    expect(c.course).toBe('ended.notFiled');
+    expect(dues(c)).toEqual([undefined, undefined]);
+    c.act('DISPUTE_FILED', '2026-04-06', { about: 'consideredNotFiled', reasons: 'x' });
+    c.act('DISPUTE_DECIDED', '2026-05-04', { outcome: 'allowed', reasons: 'x' });
+    expect(dues(c.until('2026-05-05'))).toEqual([undefined, '2026-06-02']);
+    expect(states(c)).toEqual(['notSeparated', 'separable']);
+  });
+
+  test('28.6: only the application made of that material is told of it', () => {
+    const c = received();
+    const stated = { initial: 'A 2026 0001', materialOn: materials[0], noticed: true };
+    expect(c.refused('ADDITIONAL_MATERIAL_STATED', '2026-02-02', stated).code).toBe('separate.otherInitial');
+    const other = ofMaterial('2026-05-20', materials[1], '2026-04-06');
+    expect(other.refused('ADDITIONAL_MATERIAL_STATED', '2026-05-21', stated).code).toBe('separate.otherInitial');
   });
 });
