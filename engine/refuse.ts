@@ -28,6 +28,8 @@ export const refusals = {
   'filing.foreign': 'A foreign person acts only through a registered patent attorney, unless a treaty says otherwise.',
   'filing.notOfRepublic': 'None of the applicants is a person of the Republic of Azerbaijan.',
   'term.notDue': 'No term {term} ends at {effectiveAt}.',
+  'applicant.consent':
+    'There are several applicants, and one alone cannot give this up: name the others who consent, or let their representative sign.',
   'application.incomplete': 'Papers are missing: {deficiencies}.',
   'application.unpublished': 'The application has not been published.',
   'author.another': 'Each author refuses the mention for him- or herself.',

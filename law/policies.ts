@@ -125,6 +125,12 @@ export const choices = {
     ['no'],
     'two patents for one thing cannot be undone by a later decision alone',
   ),
+  coApplicantWithdrawal: choice(
+    '29.8',
+    'allConsent',
+    ['eachAlone'],
+    'an application, or the priority of one, belongs to all who applied, and is not for one of them to give up',
+  ),
   conversionAfterRefusal: choice(
     '29.9',
     'whileAppealable',

@@ -1,7 +1,7 @@
 /** Guards of filing and examination: Articles 12, 25 to 29 and 41. */
 import { addLength, choiceOn, ownDisclosurePeriods } from '../law/index.ts';
 import type { CivilDate, Clause } from '../law/index.ts';
-import { actData, ofAct, ofCase } from './guard.ts';
+import { actData, isOfAll, ofAct, ofCase } from './guard.ts';
 import { courseOf, noticeAbout, pendingProceedings, periodFor, postponementFrom, recordedOn } from './reading.ts';
 import type { Finding, View } from './types.ts';
 
@@ -28,7 +28,15 @@ const isOnlyAccessible = (v: View): boolean =>
 
 const wherePublished = (v: View): boolean => v.file.publication !== undefined;
 
+/** 12 (policy): all applicants withdraw what they have applied for, or a representative for them. */
+const isOfAllApplicants = (v: View): boolean =>
+  choiceOn(v.law.settings, 'coApplicantWithdrawal', v.on) === 'eachAlone' || isOfAll(v, v.file.applicants);
+
 export const filingGuards = {
+  isWithdrawnByAll: ofAct('29.8', 'applicant.consent', isOfAllApplicants),
+  isClaimWithdrawnByAll: ofAct('28.4', 'applicant.consent', isOfAllApplicants),
+  isForwardingWithdrawnByAll: ofAct('26.2', 'applicant.consent', isOfAllApplicants),
+
   /** 26.2: persons of the Republic file international applications here. */
   isOfTheRepublic: ofAct('26.2', 'filing.notOfRepublic', (v) => v.file.applicants.some((a) => a.country === 'AZ')),
 

@@ -2,7 +2,7 @@
 import { choiceOn, feeAmount, payerGroup } from '../law/index.ts';
 import type { Clause } from '../law/index.ts';
 import { begunYears, firstYears, lastYear, missedOf, yearAhead, yearsInGrace } from './annual-fees.ts';
-import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
+import { actData, areGroundsAmong, isOfAll, ofAct, ofCase } from './guard.ts';
 import type { BulletinEntry } from './notices.ts';
 import { feePaid, ownersOn } from './reading.ts';
 import type { Payment, ProceedingState, View } from './types.ts';
@@ -129,10 +129,7 @@ export const grantGuards = {
   /** 36.1 (policy): all owners give the patent up, or a representative for them. */
   isOfAllOwners: ofAct('36.1', 'owner.consent', (v) => {
     if (choiceOn(v.law.settings, 'coOwnerSurrender', v.on) === 'eachAlone') return true;
-    const owners = (v.file.patent?.owners ?? []).map((o) => o.id);
-    const { person } = v.act.by;
-    const consenting = [person, ...((actData(v)['consents'] ?? []) as readonly string[])];
-    return !owners.includes(person) || owners.every((id) => consenting.includes(id));
+    return isOfAll(v, v.file.patent?.owners ?? []);
   }),
 
   /** 15 to 19: what a request refers to. */

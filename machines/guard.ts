@@ -1,7 +1,7 @@
 /** What a guard is: a test of the view that knows its clause and the code under which its refusal is explained. */
 import { isClause, isWithin } from '../law/index.ts';
 import type { Clause } from '../law/index.ts';
-import type { View } from './types.ts';
+import type { Party, View } from './types.ts';
 
 export interface Guard<P = undefined> {
   (args: { readonly event: { readonly view: View } }, params: P): boolean;
@@ -35,3 +35,15 @@ export function areGroundsAmong(given: unknown, allowed: readonly Clause[]): boo
 
 /** The data of the act, read by name. */
 export const actData = (view: View): Record<string, unknown> => (view.data ?? {}) as Record<string, unknown>;
+
+/**
+ * 27.2: whether an act is one of all these parties: of one of them with the consent of the others, or of the
+ * representative whose warrant is on file, who speaks for all.
+ */
+export function isOfAll(view: View, parties: readonly Pick<Party, 'id'>[]): boolean {
+  const { person, attorney } = view.act.by;
+  const { representative } = view.file;
+  if (representative?.warrant && [person, attorney?.registration].includes(representative.registration)) return true;
+  const consenting = [person, ...((actData(view)['consents'] ?? []) as readonly string[])];
+  return parties.every(({ id }) => consenting.includes(id));
+}

@@ -222,6 +222,13 @@ export const readings = {
       threeMonths: 'For three months.',
     },
   },
+  coApplicantWithdrawal: {
+    asks: 'Can one of several applicants withdraw the application, or a claim of priority?',
+    settings: {
+      allConsent: 'Only with the consent of the others, or through a common representative.',
+      eachAlone: 'Yes.',
+    },
+  },
   coOwnerSurrender: {
     asks: 'Can one of several owners give the patent up?',
     settings: { allConsent: 'Only with the consent of the others.', eachAlone: 'Yes.' },

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { kinds } from '../../law/index.ts';
 import type { CaseFile, View } from '../types.ts';
-import { act, authorForm, nothing, partyForm, representativeForm, shortText } from './define.ts';
+import { act, authorForm, partyForm, representativeForm, shortText, withdrawal } from './define.ts';
 import { toAuthor, toParty, toRepresentative } from './parties.ts';
 
 const receivedForm = z.strictObject({
@@ -60,6 +60,6 @@ export const art26 = {
     withdraws: true,
     by: ['applicant'],
     to: 'forwarding',
-    form: nothing,
+    form: withdrawal,
   }),
 } as const;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { CivilDate } from '../../law/index.ts';
 import { covers } from '../reading.ts';
 import type { CaseFile, CaseNumber, FeePaid, Own, Party, Payment, View } from '../types.ts';
-import { act, civilDateField, nothing, payment, shortText, text } from './define.ts';
+import { act, civilDateField, payment, shortText, text, withdrawal } from './define.ts';
 
 /** INID 31-33: number, date and country of what the priority is claimed from. */
 const priorityClaimFields = z.strictObject({
@@ -106,7 +106,7 @@ export const art28 = {
     heading: 'Priority claim withdrawn',
     by: ['applicant'],
     to: 'priorityClaim',
-    form: nothing,
+    form: withdrawal,
   }),
   DEEMED_WITHDRAWN: act({
     clause: '28.7¶2',

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { clauses } from '../../law/index.ts';
 import type { CivilDate, Clause } from '../../law/index.ts';
 import type { CaseNumber, Finding } from '../types.ts';
-import { act, civilDateField, nothing, partyForm, payment, shortText, text } from './define.ts';
+import { act, civilDateField, nothing, partyForm, payment, shortText, text, withdrawal } from './define.ts';
 
 const clauseField = z.string().refine((c): c is Clause => c in clauses, 'no such clause');
 
@@ -209,7 +209,7 @@ export const art29 = {
     withdraws: true,
     by: ['applicant'],
     to: 'application',
-    form: nothing,
+    form: withdrawal,
   }),
   APPLICATION_CONVERTED: act({
     clause: '29.9',

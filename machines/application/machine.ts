@@ -94,6 +94,7 @@ export const application = procedure.createMachine({
       type: 'parallel',
       on: {
         APPLICATION_WITHDRAWN: {
+          guard: 'isWithdrawnByAll',
           target: 'ended.withdrawn',
           actions: [note('protectionEndedByWithdrawal'), notify('withdrawn'), tell('everyOther', 'caseEnded')],
         },

@@ -21,7 +21,11 @@ export const forwarding = procedure.createMachine({
       meta: { clause: '26.3', policy: 'internationalForwarding', turn: 'office', limit: 'internationalForwarding' },
       on: {
         INTERNATIONAL_APPLICATION_FORWARDED: { target: 'forwarded', actions: notify('internationalForwarded') },
-        INTERNATIONAL_APPLICATION_WITHDRAWN: { target: 'withdrawn', actions: notify('internationalWithdrawn') },
+        INTERNATIONAL_APPLICATION_WITHDRAWN: {
+          guard: 'isForwardingWithdrawnByAll',
+          target: 'withdrawn',
+          actions: notify('internationalWithdrawn'),
+        },
       },
     },
     forwarded: { meta: { clause: '26.3', turn: 'nobody', ends: true } },

@@ -1,4 +1,5 @@
 /** Article 28: one claim of priority, admissible or not, proved in time or fallen. */
+import { and } from 'xstate';
 import { note, notify, procedure, tell, tellDivisionals } from '../procedure.ts';
 
 const fall = { target: 'fallen', meta: { clause: '28.4' } } as const;
@@ -68,7 +69,7 @@ export const priorityClaim = procedure.createMachine({
         PRIORITY_COPY_FILED: [proved, { target: 'awaitingProof' }],
         PRIORITY_INFORMATION_REQUESTED: {},
         PRIORITY_CLAIM_REJECTED: fall,
-        PRIORITY_CLAIM_WITHDRAWN: 'withdrawn',
+        PRIORITY_CLAIM_WITHDRAWN: { guard: 'isClaimWithdrawnByAll', target: 'withdrawn' },
         'expired.priorityFee': fall,
         'expired.certifiedCopy': fall,
         caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
@@ -85,7 +86,7 @@ export const priorityClaim = procedure.createMachine({
       on: {
         PRIORITY_INFORMATION_REQUESTED: { guard: 'isCaseOpen' },
         PRIORITY_CLAIM_REJECTED: { ...fall, guard: 'isCaseOpen' },
-        PRIORITY_CLAIM_WITHDRAWN: { guard: 'isCaseOpen', target: 'withdrawn' },
+        PRIORITY_CLAIM_WITHDRAWN: { guard: and(['isCaseOpen', 'isClaimWithdrawnByAll']), target: 'withdrawn' },
       },
     },
     fallen: {

@@ -72,3 +72,18 @@ describe('26.2: persons of the Republic file international applications with the
     ]);
   });
 });
+
+test('26.2, 12 (policy coApplicantWithdrawal): one of several applicants does not take it back alone', () => {
+  const applicants = [applicantParty, { ...applicantParty, id: 'veli' }];
+  const of = (settings: Record<string, string>) =>
+    new CaseDriver('B 2026 0001', lawWith(settings)).act(
+      'INTERNATIONAL_APPLICATION_RECEIVED',
+      '2026-02-02',
+      internationalData({ applicants }),
+    );
+  const withdraw = (c: CaseDriver, data: object) => c.try('INTERNATIONAL_APPLICATION_WITHDRAWN', '2026-02-09', data);
+  const c = of({});
+  expect(withdraw(c, {})).toMatchObject({ ok: false, code: 'applicant.consent', clause: '26.2' });
+  expect(withdraw(c, { consents: ['veli'] }).ok).toBe(true);
+  expect(withdraw(of({ coApplicantWithdrawal: 'eachAlone' }), {}).ok).toBe(true);
+});

@@ -1,5 +1,6 @@
 import {
   allMet,
+  applicantParty,
   deficient,
   examined,
   granted,
@@ -108,5 +109,72 @@ describe('29.8: an application may be withdrawn at any time until registration',
         .status;
     expect(withdrawn({})).toBe('neverBegun');
     expect(withdrawn({ withdrawalEndsProtection: 'untilWithdrawal' })).toBe('ended');
+  });
+});
+
+const twoApplicants = { applicants: [applicantParty, { ...applicantParty, id: 'veli', name: 'Vəli Vəliyev' }] };
+
+describe('29.8, 12 (policy coApplicantWithdrawal): several applicants', () => {
+  test('29.8: one alone does not withdraw the application, and is told what to do', () => {
+    const c = examined('2026-01-05', 'invention', twoApplicants);
+    for (const data of [{}, { consents: [] }, { consents: ['kimsə'] }]) {
+      const refusal = c.refused('APPLICATION_WITHDRAWN', '2026-02-02', data);
+      expect([refusal.code, refusal.clause]).toEqual(['applicant.consent', '29.8']);
+      expect(refusal.reason).toContain('name the others who consent');
+    }
+    expect(c.course).toBe('substantive.examining');
+  });
+
+  test.each([
+    ['with the consent of the other', { consents: ['veli'] }, {}],
+    ['the other, with the consent of the first', { consents: ['aliyev'] }, { person: 'veli' }],
+  ])('29.8: %s: from that day', (_name, data, by) => {
+    const c = examined('2026-01-05', 'invention', twoApplicants);
+    expect(c.act('APPLICATION_WITHDRAWN', '2026-02-02', data, by).course).toBe('ended.withdrawn');
+  });
+
+  test.each([
+    ['by themselves', { person: 'PA-7' }],
+    ['for one of the applicants', { attorney: { name: 'Vəkil', registration: 'PA-7' } }],
+  ])('29.8, 27.2: a common representative speaks for all, signing %s', (_name, by) => {
+    const representative = { name: 'Vəkil', registration: 'PA-7', warrant: true };
+    const c = examined('2026-01-05', 'invention', { ...twoApplicants, representative });
+    expect(c.act('APPLICATION_WITHDRAWN', '2026-02-02', {}, by).course).toBe('ended.withdrawn');
+  });
+
+  test('29.8: an attorney of one applicant alone does not', () => {
+    const attorney = { name: 'Başqa', registration: 'PA-8', warrant: 'W-1' };
+    const c = examined('2026-01-05', 'invention', twoApplicants);
+    expect(c.refused('APPLICATION_WITHDRAWN', '2026-02-02', {}, { attorney }).code).toBe('applicant.consent');
+  });
+
+  test('29.8, 27.2¶2: nor a representative whose warrant is not on file', () => {
+    const representative = { name: 'Vəkil', registration: 'PA-7', warrant: false };
+    const c = received('2026-01-05', 'invention', { ...twoApplicants, representative });
+    const withdraw = () => c.try('APPLICATION_WITHDRAWN', '2026-02-02', {}, { person: 'PA-7' });
+    expect(withdraw()).toMatchObject({ ok: false, code: 'applicant.consent' });
+    c.act('WARRANT_FILED', '2026-01-20', { representative: { ...representative, warrant: true } });
+    expect(withdraw().ok).toBe(true);
+  });
+
+  test('29.8: the other reading: each alone', () => {
+    const c = examined('2026-01-05', 'invention', twoApplicants, lawWith({ coApplicantWithdrawal: 'eachAlone' }));
+    expect(c.act('APPLICATION_WITHDRAWN', '2026-02-02').course).toBe('ended.withdrawn');
+  });
+
+  const claim = { basis: 'convention', date: '2025-06-02', country: 'TR', number: 'TR 2025/1', certifiedCopy: true };
+  const claiming = (settings: Record<string, string>, over: Record<string, unknown>) =>
+    received('2026-01-05', 'invention', { ...twoApplicants, priorities: [{ ...claim, ...over }] }, lawWith(settings));
+  test.each([
+    ['awaitingProof', {}],
+    ['established', { payment: paid(700, '2026-01-05') }],
+  ])('28.4: nor a claim of priority (%s), but with the other, or where each may alone', (where, over) => {
+    const withdraw = (c: ReturnType<typeof claiming>, data: object) =>
+      c.try('PRIORITY_CLAIM_WITHDRAWN', '2026-01-12', data, { proceeding: c.last('priorityClaim') });
+    const c = claiming({}, over);
+    expect(JSON.stringify(c.at(c.last('priorityClaim')))).toContain(where);
+    expect(withdraw(c, {})).toMatchObject({ ok: false, code: 'applicant.consent', clause: '28.4' });
+    expect(withdraw(c, { consents: ['veli'] }).ok).toBe(true);
+    expect(withdraw(claiming({ coApplicantWithdrawal: 'eachAlone' }, over), {}).ok).toBe(true);
   });
 });
