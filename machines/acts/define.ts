@@ -1,5 +1,6 @@
 /** How an act is declared: its clause, who may do it, to which machine it goes, its form, and what it puts on file. */
 import * as z from 'zod';
+import './form-words.ts';
 import type { Clause, FeeName, Kind } from '../../law/index.ts';
 import type { MachineName, Own, Patch, Role, View } from '../types.ts';
 

@@ -45,6 +45,22 @@ test.each(wrong)('%j ends with %i and says %s', async (args, exit, code) => {
   expect(JSON.parse(asJson.out)).toMatchObject({ code, detail: expect.stringMatching(/./), clause: null });
 });
 
+test('27.3: data that the form does not take is said field by field, in words', async () => {
+  const data = '{"kind":"invention","title":7}';
+  const { code, err } = await run([
+    'act',
+    'APPLICATION_RECEIVED',
+    '--by',
+    'applicant:a',
+    '--data',
+    data,
+    '--dir',
+    inFolder('office'),
+  ]);
+  expect(code).toBe(2);
+  expect(err).toContain('title: must be a text; applicants: is missing');
+});
+
 test('doctor finds that the data directory is none', async () => {
   const { code, out } = await run(['doctor', '--data', inFolder('text'), '--json']);
   expect(code).toBe(3);

@@ -125,6 +125,30 @@ describe('what stands in the way is named', () => {
     expect(refusal.params['issues']).toMatchObject([{ path: ['missing'] }, { path: [], message: /extra/ }]);
   });
 
+  const said = (data: unknown) => {
+    const refusal = new CaseDriver().refused('APPLICATION_RECEIVED', '2026-01-05', data);
+    return (refusal.params['issues'] as { path: string[]; message: string }[]).map(
+      ({ path, message }) => `${path.join('.')}: ${message}`,
+    );
+  };
+  test.each([
+    ['left out', { title: undefined }, 'title: is missing'],
+    ['empty', { title: '  ' }, 'title: is empty'],
+    ['an empty list', { applicants: [] }, 'applicants: is empty'],
+    ['of another sort', { applicants: 'Aliyev' }, 'applicants: must be a list'],
+    ['no whole number', { claims: { independent: 1.5, dependent: 0 } }, 'claims.independent: must be a whole number'],
+    ['too small', { claims: { independent: -1, dependent: 0 } }, 'claims.independent: must be more than 0'],
+    ['too long', { title: 'x'.repeat(600) }, 'title: must be at most 500 characters'],
+    ['no day', { payment: { ...paid(1000, '2026-01-05'), paidOn: '5 January' } }, 'payment.paidOn: must be a day'],
+    ['nothing paid', { payment: { ...paid(1000, '2026-01-05'), minor: 0 } }, 'payment.minor: must be more than 0'],
+    ['unknown to the form', { abstrakt: 'x' }, ': there is no field "abstrakt" here'],
+    ['none of the choices', { priorities: [{ basis: 'treaty' }] }, 'priorities.0.basis: '],
+  ])('27.3: a field that is %s is named, with what it must be', (_how, over, words) => {
+    const all = said({ ...applicationData('invention'), ...over });
+    expect(all.find((line) => line.startsWith(words))).toBeDefined();
+    expect(all.join()).not.toMatch(/received|Invalid|expected|Too /);
+  });
+
   test('a kind of subject matter that there is none of is not filed', () => {
     const data = { ...applicationData(), kind: 'discovery' };
     const refusal = new CaseDriver().refused('APPLICATION_RECEIVED', '2026-01-05', data);
