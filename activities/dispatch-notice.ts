@@ -3,8 +3,8 @@ import { explain } from '../engine/index.ts';
 import type { CaseState, Effect } from '../engine/types.ts';
 import { civilDateOf } from '../law/index.ts';
 import type { Instant } from '../law/index.ts';
-import type { CaseFile, Party } from '../machines/types.ts';
-import type { EffectRecord } from '../registry/index.ts';
+import type { CaseFile, Party, ProceedingId } from '../machines/types.ts';
+import type { Answer, EffectRecord } from '../registry/index.ts';
 import type { CarryOutDeps } from './carry-out.ts';
 import { taken } from './carry-out.ts';
 import { composeMessage } from './compose-message.ts';
@@ -28,32 +28,33 @@ export async function dispatchNotice(
     throw new CarryOutError('effect.noCase', `${record.id}: there is no case ${record.case}`, { case: record.case });
   const message = await composeMessage(await letterOf(deps, record, effect, state));
   await deps.outbox.put({ id: record.id, channel: effect.channel, message });
-  if (effect.service && effect.channel !== 'internal' && awaitsService(state, effect.service)) {
-    await report(deps, record, effect, now);
-  }
+  const { service } = effect;
+  if (!service || effect.channel === 'internal' || !awaitsService(state, service)) return;
+  const answer = await report(deps, record, service, effect.channel, now);
+  // Over while the letter went out: the case ended, or a late act took the cause of the notice away.
+  const after = answer.ok ? null : await deps.registry.state(record.case);
+  if (!after || awaitsService(after, service)) taken(answer, record);
 }
 
 /** Electronic: accessible, and so received, the day it is put there. Post: dispatched; receipt is proved or presumed later. */
-async function report(
+function report(
   { registry }: CarryOutDeps,
   record: EffectRecord,
-  effect: DispatchNotice,
+  service: ProceedingId,
+  channel: 'electronic' | 'post',
   now: Instant,
-): Promise<void> {
-  const on = civilDateOf(now);
-  const electronic = effect.channel === 'electronic';
-  const answer = await registry.apply(
+): Promise<Answer> {
+  return registry.apply(
     {
-      type: electronic ? 'NOTICE_SERVED' : 'NOTICE_DISPATCHED',
+      type: channel === 'electronic' ? 'NOTICE_SERVED' : 'NOTICE_DISPATCHED',
       case: record.case,
-      ...(effect.service ? { proceeding: effect.service } : {}),
+      proceeding: service,
       effectiveAt: now,
       by: { person: 'system', role: 'office' },
-      data: { on, how: electronic ? 'electronic' : 'post' },
+      data: { on: civilDateOf(now), how: channel },
     },
     { key: record.id, now },
   );
-  taken(answer, record);
 }
 
 /** A service that ended with its case has nothing left to be told. */

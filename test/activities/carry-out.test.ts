@@ -95,6 +95,30 @@ test('a notice whose service ended with its case is still sent, and nothing is r
   expect(await types(first)).toEqual(['OPENED', 'CLOSED']);
 });
 
+/** Something happens in the case while its letter goes out. */
+const meanwhile = (happens: () => Promise<unknown>): CarryOutDeps => ({
+  ...deps,
+  outbox: {
+    async put(message) {
+      await outbox.put(message);
+      await happens();
+    },
+  },
+});
+
+test('a case that ends while its letter goes out has nothing left to be told, and nothing is wrong', async () => {
+  await open({ effects: [notice()] });
+  const id = `${first}/1/0`;
+  await carryOut(
+    meanwhile(() => act('CLOSED', first)),
+    id,
+    now,
+  );
+  expect(await types(first)).toEqual(['OPENED', 'CLOSED']);
+  expect(await registry.effect(id)).toMatchObject({ status: 'done', lastError: null });
+  expect(await registry.notices(first)).toMatchObject([{ id, dispatchedAt: now }]);
+});
+
 test('the letter names the case, its title, the clause and what is missing, in the language of the addressee', async () => {
   await open({ effects: [notice(), notice({ language: 'en' })] });
   await carryOut(deps, `${first}/1/0`, now);

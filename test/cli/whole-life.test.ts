@@ -162,6 +162,20 @@ async function settled(): Promise<Case> {
   }
 }
 
+/** How many letters there are to the outside and to the office itself: in the outbox, and as the record has it. */
+async function letters(): Promise<readonly (readonly [outside: number, internal: number])[]> {
+  const outbox = join(data, 'outbox');
+  const written = [
+    readdirSync(outbox).filter((name) => name.endsWith('.eml')).length,
+    readdirSync(join(outbox, 'internal')).length,
+  ] as const;
+  const cover = await muddet('case', 'A-2004-0001', '--data', data, '--json');
+  expect(cover.code).toBe(0);
+  const sent = (JSON.parse(cover.out) as Case).notices.filter(({ dispatchedAt }) => dispatchedAt !== null);
+  const internal = sent.filter(({ channel }) => channel === 'internal').length;
+  return [written, [sent.length - internal, internal]];
+}
+
 beforeAll(async () => {
   server = await serve();
 });
@@ -209,17 +223,11 @@ test('33.1, 36.2: annual fees keep it in force to the end of its term', async ()
 
 test('every letter that was to go out is in the outbox, and the record is proved beside the server', async () => {
   await settled();
-  const cover = await muddet('case', 'A-2004-0001', '--data', data, '--json');
-  expect(cover.code).toBe(0);
-  const { notices } = JSON.parse(cover.out) as Case;
-  const sent = notices.filter(({ dispatchedAt }) => dispatchedAt !== null);
-  const outbox = readdirSync(join(data, 'outbox'));
-  const inside = outbox.filter((name) => name.endsWith('.eml')).length;
-  const internal = readdirSync(join(data, 'outbox', 'internal')).length;
-  expect([inside, internal]).toEqual([
-    sent.filter(({ channel }) => channel !== 'internal').length,
-    sent.filter(({ channel }) => channel === 'internal').length,
-  ]);
+  // A letter that was just going out when a late act recalled it is counted a moment after it is written.
+  const until = Date.now() + 10_000;
+  let [written, recorded] = await letters();
+  while (String(written) !== String(recorded) && Date.now() < until) [written, recorded] = await letters();
+  expect(written).toEqual(recorded);
   expect((await muddet('incidents', '--data', data, '--json')).out).toBe('[]');
   expect(await muddet('verify', '--data', data)).toMatchObject({ code: 0 });
 });

@@ -119,6 +119,8 @@ function step(state: CaseState | null, act: Act, law: Law): Outcome {
   if (act.type === 'BROKEN') throw new Error('a bug in a machine');
   if (act.type === 'REFUSED') return refusal('toy.refused');
   if (!state) return act.type === 'OPENED' ? open(act, data, law) : refusal('toy.noCase');
+  if (act.proceeding === service && !state.proceedings.some(({ id, pending }) => id === service && pending))
+    return refusal('toy.serviceOver');
   const at = act.effectiveAt > state.at ? act.effectiveAt : state.at;
   const base: CaseState = { ...state, seq: state.seq + 1, at, lawVersion: law.version };
   switch (act.type) {
