@@ -24,7 +24,7 @@ export default {
       displayName: 'postgresql',
       testMatch: [
         '<rootDir>/test/{registry,postgresql}/**/*.test.ts',
-        '<rootDir>/test/embedded/{failing-effect,untrusted-clock}.test.ts',
+        '<rootDir>/test/embedded/{failing-effect,kill,office,untrusted-clock}.test.ts',
       ],
       globals: { database: 'postgresql' },
       globalSetup: '<rootDir>/scripts/jest-postgres.js',
