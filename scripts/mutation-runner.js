@@ -29,6 +29,8 @@ class PureRoomsRunner {
   #testFiles = [];
   #compiled = new Map();
   #libraries = new Map();
+  /** Tests that killed a mutant, the latest last. */
+  #kills = new Set();
   #stryker = (globalThis.__stryker__ ??= {});
 
   capabilities() {
@@ -60,18 +62,30 @@ class PureRoomsRunner {
 
   async #runAll(mutant, ids, untilFirstFailure) {
     const modules = new Map();
+    const loaded = new Map();
     const results = [];
-    for (const file of this.#testFiles) {
-      if (![...ids].some((id) => id.startsWith(`${file}: `))) continue;
-      this.#stryker.activeMutant = undefined;
-      const tests = this.#load(file, modules).filter(({ id }) => ids.has(id));
-      this.#stryker.activeMutant = mutant;
-      for (const test of tests) {
-        results.push(await this.#run(test));
-        if (untilFirstFailure && results.at(-1).status === TestStatus.Failed) return results;
+    for (const id of this.#lastKillersFirst(ids)) {
+      const file = id.slice(0, id.indexOf(': '));
+      if (!loaded.has(file)) {
+        this.#stryker.activeMutant = undefined;
+        loaded.set(file, new Map(this.#load(file, modules).map((test) => [test.id, test])));
       }
+      this.#stryker.activeMutant = mutant;
+      const result = await this.#run(loaded.get(file).get(id));
+      results.push(result);
+      if (result.status !== TestStatus.Failed) continue;
+      this.#kills.delete(id);
+      this.#kills.add(id);
+      if (untilFirstFailure) break;
     }
+    this.#stryker.activeMutant = undefined;
     return results;
+  }
+
+  /** Neighbouring mutants mostly die of the same tests: those that killed last are run first, the latest before all. */
+  #lastKillersFirst(ids) {
+    const killers = [...this.#kills].filter((id) => ids.has(id)).reverse();
+    return [...new Set([...killers, ...ids])];
   }
 
   async #run({ id, file, fn }) {
