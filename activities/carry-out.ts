@@ -37,6 +37,7 @@ async function perform(deps: CarryOutDeps, record: EffectRecord, now: Instant): 
       return taken(await deps.registry.apply(effect.act, { key: effect.id, now }), record);
     // The transaction that made these entered them in the bulletin's queue, the State Register and the fees due.
     case 'queue-publication':
+    case 'unqueue-publication':
     case 'enter-register':
     case 'demand-fee':
       return;

@@ -6,7 +6,8 @@
 import { civilDateOf } from '../law/index.ts';
 import type { Instant, Law } from '../law/index.ts';
 import type { Act, ProceedingId, Term } from '../machines/index.ts';
-import { notices } from '../machines/index.ts';
+import { notices, publishedOnce } from '../machines/index.ts';
+import type { BulletinEntry } from '../machines/index.ts';
 import { canonical } from './canonical.ts';
 import { tellOfMovedLimits } from './deliver.ts';
 import { fault } from './fault.ts';
@@ -130,20 +131,38 @@ function fold(
 
 const content = ({ id: _id, ...effect }: Effect): string => canonical(effect);
 
+const once: readonly BulletinEntry[] = publishedOnce;
+const isOnce = (e: Effect): boolean =>
+  e.kind === 'unqueue-publication' || (e.kind === 'queue-publication' && once.includes(e.entry));
+
+/** Of what is published once, the entry that waits for the bulletin or was printed in it: the latest, if any still does. */
+function queuedIn(effects: readonly Effect[], gone: ReadonlySet<string>): Map<BulletinEntry, Effect> {
+  const queued = new Map<BulletinEntry, Effect>();
+  for (const effect of effects) {
+    if (effect.kind === 'unqueue-publication') queued.delete(effect.entry);
+    else if (effect.kind === 'queue-publication' && once.includes(effect.entry)) {
+      if (gone.has(effect.id)) queued.delete(effect.entry);
+      else queued.set(effect.entry, effect);
+    }
+  }
+  return queued;
+}
+
 /** Effects that were caused before and are not caused now, and the other way. A reminder of the past is not sent again. */
 function compareEffects(
   entries: readonly Entry[],
   folded: Folded,
 ): { readonly recalled: readonly Effect[]; readonly added: readonly Effect[] } {
   const gone = new Set(entries.flatMap((e) => e.correction?.recalled ?? []));
-  const before = entries
-    .flatMap((e) => e.effects)
-    .filter((e) => !gone.has(e.id))
-    .filter((e) => e.kind !== 'dispatch-notice' || e.notice !== 'corrected');
+  const all = entries.flatMap((e) => e.effects);
   const now = [...folded.caused.values()].flatMap((e) => e.effects);
+  const before = [...all.filter((e) => !isOnce(e) && !gone.has(e.id)), ...queuedIn(all, gone).values()].filter(
+    (e) => e.kind !== 'dispatch-notice' || e.notice !== 'corrected',
+  );
+  const after = [...now.filter((e) => !isOnce(e)), ...queuedIn(now, new Set()).values()];
   const pool = new Map<string, Effect[]>();
   for (const effect of before) pool.set(content(effect), [...(pool.get(content(effect)) ?? []), effect]);
-  const added = now.filter((effect) => {
+  const added = after.filter((effect) => {
     const same = pool.get(content(effect))?.shift();
     return !same && !(effect.kind === 'dispatch-notice' && remindersOnly.has(effect.notice));
   });

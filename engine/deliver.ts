@@ -151,6 +151,12 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
         }),
       });
     }
+    case 'unqueue': {
+      const { entry } = params as Markers['unqueue'];
+      const { publication, patentPublication } = work.file.dates;
+      if (entry === 'application' ? publication : patentPublication) return;
+      return addEffect(work, { kind: 'unqueue-publication', clause: bulletinEntries[entry], entry });
+    }
     case 'enter': {
       const { entry } = params as Markers['enter'];
       const { patent } = work.file;

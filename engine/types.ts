@@ -1,7 +1,7 @@
 /** What goes into the pure step and what comes out. Plain JSON data; the record keeps exactly this. */
 import type { CivilDate, Clause, FeeName, Instant, LimitName } from '../law/index.ts';
 import type { Act, CaseFile, CaseNumber, ProceedingId, ProceedingState, Term, TermId } from '../machines/types.ts';
-import type { BulletinEntry, NoticeKind, RegisterEntry } from '../machines/index.ts';
+import type { BulletinEntry, NoticeKind, PublishedOnce, RegisterEntry } from '../machines/index.ts';
 
 /** Our own state format: all that is known of a case after entry `seq`. */
 export interface CaseState {
@@ -53,6 +53,8 @@ export type Effect = { readonly id: string; readonly clause: Clause } & (
       /** What is printed, as the file had it when it was queued. */
       readonly params: Readonly<Record<string, unknown>>;
     }
+  /** What waits for the bulletin does not any more. */
+  | { readonly kind: 'unqueue-publication'; readonly entry: PublishedOnce }
   | {
       readonly kind: 'enter-register';
       readonly entry: RegisterEntry;

@@ -118,6 +118,10 @@ export const bulletinEntries = {
 } as const satisfies Record<string, Clause>;
 export type BulletinEntry = keyof typeof bulletinEntries;
 
+/** Entries whose publication is an act in the case, done once: of each at most one waits. */
+export const publishedOnce = ['application', 'patent'] as const satisfies readonly BulletinEntry[];
+export type PublishedOnce = (typeof publishedOnce)[number];
+
 /** What the State Register can be told to enter. */
 export const registerEntries = {
   registration: '32.1',

@@ -8,7 +8,7 @@ import type { FeeName } from '../law/index.ts';
 import type { CaseEvent, Listener, Signal } from './events.ts';
 import type { FactName } from './facts.ts';
 import { guards } from './guards.ts';
-import type { BulletinEntry, NoticeKind, RegisterEntry } from './notices.ts';
+import type { BulletinEntry, NoticeKind, PublishedOnce, RegisterEntry } from './notices.ts';
 import type { MachineName, Meta } from './types.ts';
 
 /** What a machine can ask the engine for, by name. The engine fails on a name it does not know. */
@@ -17,6 +17,8 @@ export interface Markers {
   notify: { notice: NoticeKind };
   /** Queue an entry for the official bulletin. */
   publish: { entry: BulletinEntry };
+  /** Take it out of the queue, unless it has been published. */
+  unqueue: { entry: PublishedOnce };
   /** Enter something in the State Register. */
   enter: { entry: RegisterEntry };
   /** Open a proceeding with the act in hand. */
@@ -55,6 +57,7 @@ export const procedure = setup({
   actions: {
     notify: marker<Markers['notify']>(),
     publish: marker<Markers['publish']>(),
+    unqueue: marker<Markers['unqueue']>(),
     enter: marker<Markers['enter']>(),
     open: marker<Markers['open']>(),
     note: marker<Markers['note']>(),
@@ -66,6 +69,7 @@ export const procedure = setup({
 
 export const notify = (notice: NoticeKind) => ({ type: 'notify', params: { notice } }) as const;
 export const publish = (entry: BulletinEntry) => ({ type: 'publish', params: { entry } }) as const;
+export const unqueue = (entry: PublishedOnce) => ({ type: 'unqueue', params: { entry } }) as const;
 export const enter = (entry: RegisterEntry) => ({ type: 'enter', params: { entry } }) as const;
 export const open = (machine: MachineName) => ({ type: 'open', params: { machine } }) as const;
 export const note = (fact: FactName) => ({ type: 'note', params: { fact } }) as const;

@@ -137,6 +137,8 @@ function inWords(effect: Effect): string {
       return `${effect.act.type} in ${effect.act.case}`;
     case 'queue-publication':
       return `bulletin: ${effect.entry}`;
+    case 'unqueue-publication':
+      return `bulletin: ${effect.entry} no longer waits`;
     case 'enter-register':
       return `register: ${effect.entry}`;
     case 'demand-fee':

@@ -59,6 +59,8 @@ function consequences({ moves, terms, effects }: Entry): string[][] {
           return ['notice', `${effect.notice} to ${effect.name} (${effect.channel})`];
         case 'queue-publication':
           return ['bulletin', effect.entry];
+        case 'unqueue-publication':
+          return ['bulletin', `${effect.entry} no longer waits`];
         case 'enter-register':
           return ['register', effect.entry];
         case 'demand-fee':

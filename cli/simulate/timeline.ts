@@ -83,6 +83,8 @@ export function rowOfEntry(alias: string, entry: Entry): TimelineRow {
       switch (effect.kind) {
         case 'queue-publication':
           return [`bulletin: ${effect.entry}`];
+        case 'unqueue-publication':
+          return [`out of the queue of the bulletin: ${effect.entry}`];
         case 'enter-register':
           return [`register: ${effect.entry}`];
         case 'demand-fee':

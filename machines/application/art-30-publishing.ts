@@ -1,6 +1,6 @@
 /** 29.3 third paragraph, 30.1, 31: publication fee, bulletin, the opposition period and what follows from oppositions. */
 import { and, not, stateIn } from 'xstate';
-import { demand, enter, note, notify, open, procedure, publish, tell } from '../procedure.ts';
+import { demand, enter, note, notify, open, procedure, publish, tell, unqueue } from '../procedure.ts';
 
 /** Nothing bars publication: the duty to publish runs. */
 const isDue = stateIn('#application.pending.publicationDuty.ordinary.due');
@@ -39,6 +39,7 @@ export const publishing = procedure.createStateConfig({
     awaitingBulletin: {
       meta: { clause: '30.3', turn: 'office' },
       entry: publish('application'),
+      exit: unqueue('application'),
       always: { guard: not(isDue), target: 'withheld', meta: { clause: '30.6' } },
       /** 30.2, 30.3: what waits for the bulletin says what the file says by then. */
       on: {

@@ -1,8 +1,8 @@
 /** 33.1, 34.1, 36.2: what the bulletin says of a patent, the window of six months after it, and what secrecy holds back. */
 import { and } from 'xstate';
-import { bulletinEntries } from '../notices.ts';
+import { bulletinEntries, publishedOnce } from '../notices.ts';
 import type { BulletinEntry } from '../notices.ts';
-import { note, notify, open, procedure, publish, tell } from '../procedure.ts';
+import { note, notify, open, procedure, publish, tell, unqueue } from '../procedure.ts';
 
 export const publicationRegion = procedure.createStateConfig({
   initial: 'checking',
@@ -16,6 +16,7 @@ export const publicationRegion = procedure.createStateConfig({
     due: {
       meta: { clause: '33.1', turn: 'office', limit: 'patentPublication' },
       entry: publish('patent'),
+      exit: unqueue('patent'),
       on: {
         PATENT_PUBLISHED: { target: 'published', actions: notify('patentPublished') },
         /** 32.6: what waits for the bulletin no longer names the author. */
@@ -46,7 +47,8 @@ export const publicationRegion = procedure.createStateConfig({
   },
 });
 
-const afterwards = Object.keys(bulletinEntries).filter((e) => e !== 'application' && e !== 'patent') as BulletinEntry[];
+const once: readonly string[] = publishedOnce;
+const afterwards = Object.keys(bulletinEntries).filter((e) => !once.includes(e)) as BulletinEntry[];
 
 /** Entries are published in their order, and not while an order of 25 or 30.7 stands. */
 export const bulletinRegion = procedure.createStateConfig({

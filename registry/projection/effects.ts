@@ -5,7 +5,11 @@
 import type { CaseState, Effect, Entry } from '../../engine/types.ts';
 import type { Change } from '../case-store.ts';
 import type { NoticesTable } from '../schema.ts';
+import { publishedOnce } from '../../machines/index.ts';
+import type { BulletinEntry } from '../../machines/index.ts';
 import type { Projecting } from './project.ts';
+
+const once: readonly BulletinEntry[] = publishedOnce;
 
 export function projectEffects(changes: Change[], entry: Entry, after: CaseState, projecting: Projecting): void {
   const first = projecting.again ? 'ignore' : 'insert';
@@ -30,10 +34,21 @@ export function projectEffects(changes: Change[], entry: Entry, after: CaseState
         replaced_by: null,
       },
     });
+    unqueue(changes, entry, effect);
     const row = rowOf(effect, entry, after, projecting);
     if (row) changes.push(row);
+    if (projecting.again && effect.kind === 'queue-publication')
+      changes.push({ how: 'set', table: 'bulletin_entries', row: { recalled_by: null }, where: { id: effect.id } });
   }
   for (const id of entry.correction?.recalled ?? []) recall(changes, id, entry.seq, entry.act.recordedAt);
+}
+
+/** Of what is published once one entry waits: it leaves the queue, or a newer one has come in its place. */
+function unqueue(changes: Change[], { case: case_number, seq }: Entry, effect: Effect): void {
+  if (effect.kind !== 'unqueue-publication' && (effect.kind !== 'queue-publication' || !once.includes(effect.entry)))
+    return;
+  const where = { case_number, entry: effect.entry, recalled_by: null };
+  changes.push({ how: 'set', table: 'bulletin_entries', row: { recalled_by: seq }, where });
 }
 
 /** Whether somebody has to carry an effect out. */
@@ -93,6 +108,7 @@ function rowOf(effect: Effect, entry: Entry, after: CaseState, { again, effects 
         table: 'fee_demands',
         row: { ...base, fee: effect.fee, year: effect.year ?? null, due_on: effect.dueOn, recalled_by: null },
       };
+    case 'unqueue-publication':
     case 'act-on-case':
       return null;
     default:

@@ -63,13 +63,68 @@ test('30.1: all that waits is published on one day, and the windows run from it'
   }
 });
 
-test('30.6: an application withdrawn after it was queued is left out, and nothing of it is printed', async () => {
+test('30.6: an application withdrawn after it was queued has left the queue, and nothing of it is printed', async () => {
   const [stays, goes] = [await readyToPublish(), await readyToPublish()];
   await apply(goes, 'APPLICATION_WITHDRAWN', 'applicant', {}, '2026-01-30');
   const issued = await issue();
-  expect(issued.leftOut).toMatchObject([{ case: goes, entry: 'application' }]);
+  expect(issued.leftOut).toEqual([]);
+  expect((await registry.bulletinEntries({ issue: null })).items).toEqual([]);
   expect(issued.issue.entries.map((e) => e.case)).toEqual([stays]);
   expect(JSON.stringify(issued.issue)).not.toContain(goes);
+});
+
+test('an application that may not be published any more when its turn comes is left out of the issue', async () => {
+  const [stays, goes] = [await readyToPublish(), await readyToPublish()];
+  const registryOf = (over: Partial<Registry>): Registry => Object.assign(Object.create(registry) as Registry, over);
+  const issued = (await issueBulletin(
+    registryOf({
+      openIssue: async (what) => {
+        const entries = await registry.openIssue(what);
+        await apply(goes, 'PUBLICATION_REFUSED_BY_APPLICANT', 'applicant', {}, '2026-01-30');
+        return entries;
+      },
+    }),
+    order,
+    now,
+  )) as Issued;
+  expect(issued.leftOut).toMatchObject([{ case: goes, entry: 'application', code: 'publication.barred' }]);
+  expect(issued.issue.entries.map((e) => e.case)).toEqual([stays]);
+  expect((await registry.bulletinEntries({ issue: null })).items).toEqual([]);
+});
+
+test('30.6: a withdrawal recorded after the issue, from before it, is printed in the next one as taking back', async () => {
+  const number = await readyToPublish();
+  await issue();
+  const late = { type: 'APPLICATION_WITHDRAWN', day: '2026-01-30', role: 'applicant' as never, data: {} };
+  const answer = await registry.apply(submittedOf(number, late), {
+    key: 'late',
+    now: '2026-02-10T08:00:00Z' as Instant,
+  });
+  expect(answer).toMatchObject({ ok: true });
+  const next = { number: '2026/2', on: '2026-02-27' as CivilDate, by: 'registrar-1' };
+  const issued = (await issueBulletin(registry, next, '2026-02-27T08:00:00Z' as Instant)) as Issued;
+  expect(issued.issue.entries).toMatchObject([
+    { case: number, entry: 'application', content: { applicationNumber: number }, corrects: { issue: '2026/1' } },
+  ]);
+  await registry.rebuild(number);
+  const third = { number: '2026/3', on: '2026-03-31' as CivilDate, by: 'registrar-1' };
+  expect(await issueBulletin(registry, third, '2026-03-31T08:00:00Z' as Instant)).toMatchObject({
+    leftOut: [],
+    issue: { entries: [] },
+  });
+});
+
+test('30.7: prohibited and free again, the application is printed once, the read models made anew or not', async () => {
+  const number = await readyToPublish();
+  await apply(number, 'PUBLICATION_PROHIBITED', 'clearedOfficer', { reason: 'Sınaq' }, '2026-01-29');
+  await apply(number, 'PROHIBITION_LIFTED', 'clearedOfficer', {}, '2026-01-30');
+  const waiting = (await registry.bulletinEntries({ issue: null })).items;
+  expect(waiting).toHaveLength(1);
+  await registry.rebuild(number);
+  expect((await registry.bulletinEntries({ issue: null })).items).toEqual(waiting);
+  const issued = await issue();
+  expect(issued.leftOut).toEqual([]);
+  expect(issued.issue.entries.map((e) => e.id)).toEqual([waiting[0]?.id]);
 });
 
 test('30.7: what is secret is not even taken up, and waits', async () => {

@@ -6,6 +6,7 @@ import type { CivilDate, Law, Limit } from '../../law/index.ts';
 import type { ProceedingState } from '../../machines/index.ts';
 import { shyAuthor } from './history.ts';
 import type { History } from './history.ts';
+import { queuedOnce } from '../support/bulletin-queue.ts';
 
 const pending = (state: CaseState, machine: string): readonly ProceedingState[] =>
   state.proceedings.filter((p) => p.machine === machine && p.pending);
@@ -49,6 +50,21 @@ function publication(before: CaseState | null, { entry }: Accepted): void {
   for (const effect of entry.effects) {
     if (effect.kind !== 'queue-publication' && effect.kind !== 'enter-register') continue;
     holds(!JSON.stringify(effect).includes(shyAuthor), '2: an author named who refused', effect);
+  }
+}
+
+/** 2: what is published once is queued once, while it waits or once it is published, and not otherwise. */
+function queue(state: CaseState, { entries }: History): void {
+  const queued = queuedOnce(entries);
+  const { publication, patentPublication } = state.file.dates;
+  const patent = JSON.stringify(state.proceedings.find((p) => p.machine === 'patent')?.value ?? null);
+  const waits = {
+    application: publication !== undefined || at(state).includes('awaitingBulletin'),
+    patent: patentPublication !== undefined || patent.includes('"publication":"due"'),
+  };
+  for (const [entry, isWaiting] of Object.entries(waits)) {
+    const rows = queued.filter((q) => q.entry === entry).length;
+    holds(rows === (isWaiting ? 1 : 0), `2: ${entry} waits for the bulletin ${rows} times`, at(state), patent);
   }
 }
 
@@ -167,12 +183,14 @@ function terms(ends: Map<string, 'running' | 'ended'>, { entry, state }: Accepte
 /** Checks them all after each entry. */
 export function checking(): (before: CaseState | null, outcome: Accepted, history: History) => void {
   const ends = new Map<string, 'running' | 'ended'>();
-  return (before, outcome, { law }) => {
+  return (before, outcome, history) => {
+    const { law } = history;
     const { entry, state } = outcome;
     const on = civilDateOf(entry.act.effectiveAt);
     holds(isInForce(law, entry.clause, on), '15: a clause not in force', entry.clause);
     terms(ends, outcome);
     publication(before, outcome);
+    queue(state, history);
     limitsStart(state);
     nothingSits(state);
     protection(state);

@@ -1,6 +1,7 @@
 /** 30.3: what the bulletin says of an application. */
 import { allMet, examined, opponentParty, paid, published } from '../../support/case-driver.ts';
 import { effects } from '../../support/oppositions.ts';
+import { queuedOnce } from '../../support/bulletin-queue.ts';
 
 const printed = (kind: 'invention' | 'utilityModel' | 'industrialDesign') =>
   effects(published(kind), 'queue-publication').at(-1);
@@ -69,5 +70,6 @@ describe('30.3: what waits for the bulletin says what the file says by then', ()
   test('30.3: another applicant', () => {
     const c = waiting().act('APPLICANT_CHANGED', '2026-04-10', { applicants: [opponentParty], instrument: 'Müqavilə' });
     expect(queued(c).map((p) => p?.['applicants'])).toEqual([['Əli Əliyev'], ['Rəqib MMC']]);
+    expect(queuedOnce(c.entries)).toEqual([{ id: effects(c, 'queue-publication').at(-1)?.id, entry: 'application' }]);
   });
 });

@@ -10,6 +10,7 @@ import {
   received,
   refusedCase,
 } from '../../support/case-driver.ts';
+import { queuedOnce } from '../../support/bulletin-queue.ts';
 import { duty, effects, howEnded, withPolicy } from '../../support/oppositions.ts';
 
 const ready = (c: CaseDriver = examined()) =>
@@ -43,6 +44,7 @@ describe('postponed', () => {
     expect(c.course).toBe('publishing.awaitingBulletin');
     expect(c.notices).toContain('publicationResumed');
     expect(effects(c, 'queue-publication')).toHaveLength(2);
+    expect(queuedOnce(c.entries)).toHaveLength(1);
     c.act('APPLICATION_PUBLISHED', '2026-09-15', issue);
   });
 
@@ -189,5 +191,42 @@ describe('ended or refused', () => {
       .until('2026-06-01');
     expect(c.course).toBe('ended.notFiled');
     expect(c.refused('APPLICATION_PUBLISHED', '2026-06-02', issue).code).toBe('act.notPossible');
+  });
+});
+
+describe('withdrawn, with the publication in the queue or printed', () => {
+  test('30.6: what only waits for the bulletin leaves its queue', () => {
+    const c = ready();
+    expect(queuedOnce(c.entries)).toHaveLength(1);
+    expect(queuedOnce(c.act('APPLICATION_WITHDRAWN', '2026-03-10').entries)).toEqual([]);
+    expect(effects(c, 'unqueue-publication')).toMatchObject([{ clause: '30.1', entry: 'application' }]);
+  });
+
+  test('30.6: recorded late, while the publication waits, it leaves the queue the same way', () => {
+    const c = ready().act('WARRANT_FILED', '2026-03-20', {
+      representative: { name: 'Vəkil', registration: 'PA-1', warrant: true },
+    });
+    const [waiting] = queuedOnce(c.entries);
+    c.act('APPLICATION_WITHDRAWN', '2026-03-10', {}, { recorded: '2026-03-21' });
+    expect(c.entries.at(-1)?.correction?.recalled).toContain(waiting?.id);
+    expect(queuedOnce(c.entries)).toEqual([]);
+  });
+
+  test('30.6: recorded after the publication and from before it, the publication is taken back', () => {
+    const c = ready().act('APPLICATION_PUBLISHED', '2026-04-15', issue);
+    const [printed] = queuedOnce(c.entries);
+    c.act('APPLICATION_WITHDRAWN', '2026-04-14', {}, { recorded: '2026-04-20' });
+    expect(c.entries.at(-1)?.correction?.recalled).toContain(printed?.id);
+    expect(queuedOnce(c.entries)).toEqual([]);
+    expect(c.now.file.publication).toBeUndefined();
+  });
+
+  test('30.6: withdrawn only after the publication, that was right and stays printed', () => {
+    const c = ready().act('APPLICATION_PUBLISHED', '2026-04-15', issue);
+    const printed = queuedOnce(c.entries);
+    c.act('MATERIALS_INSPECTED', '2026-04-18', {}, { by: 'thirdPerson' });
+    c.act('APPLICATION_WITHDRAWN', '2026-04-16', {}, { recorded: '2026-04-20' });
+    expect(c.entries.at(-1)?.correction?.recalled).not.toContain(printed[0]?.id);
+    expect(queuedOnce(c.entries)).toEqual(printed);
   });
 });

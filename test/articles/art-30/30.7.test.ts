@@ -1,6 +1,7 @@
 /** 30.7: publication postponed for national security, four months at most unless it is approved or extended. */
 import type { CaseDriver } from '../../support/case-driver.ts';
 import { allMet, examined, firstSecondAfter, granted, lastSecondOf, paid } from '../../support/case-driver.ts';
+import { queuedOnce } from '../../support/bulletin-queue.ts';
 import { duty, effects, withPolicy } from '../../support/oppositions.ts';
 
 const reason = { reason: 'Müdafiə maraqları.' };
@@ -81,6 +82,46 @@ test('30.7: neither approved nor extended, it is void and publication goes on by
   const c = prohibited().until('2026-07-11');
   expect(c.course).toBe('publishing.awaitingBulletin');
   c.act('APPLICATION_PUBLISHED', '2026-07-15', { issue: '2026/7' });
+});
+
+test('30.7: while it lasts nothing waits for the bulletin; when it ends the publication is queued, once', () => {
+  const c = ready();
+  const [first] = queuedOnce(c.entries);
+  expect(queuedOnce(c.act('PUBLICATION_PROHIBITED', '2026-03-10', reason).entries)).toEqual([]);
+  const after = queuedOnce(c.until('2026-07-11').entries);
+  expect(after).toEqual([{ id: expect.not.stringMatching(`^${first?.id}$`), entry: 'application' }]);
+  expect(queuedOnce(c.act('APPLICATION_PUBLISHED', '2026-07-15', { issue: '2026/7' }).entries)).toEqual(after);
+});
+
+test('30.7: published between two prohibitions, as was recorded late, it is in the bulletin once', () => {
+  const c = prohibited()
+    .act('PROHIBITION_LIFTED', '2026-04-10')
+    .act('PUBLICATION_PROHIBITED', '2026-04-20', reason)
+    .act('PROHIBITION_LIFTED', '2026-05-11');
+  expect(queuedOnce(c.entries).map((q) => q.entry)).toEqual(['application']);
+  c.act('APPLICATION_PUBLISHED', '2026-04-15', { issue: '2026/4' }, { recorded: '2026-05-12' });
+  expect(queuedOnce(c.entries).map((q) => q.entry)).toEqual(['application']);
+});
+
+test('30.7: a prohibition recorded after the publication, and from before it, takes the publication back', () => {
+  const c = ready().act('APPLICATION_PUBLISHED', '2026-04-15', { issue: '2026/4' });
+  const [printed] = queuedOnce(c.entries);
+  c.act('PUBLICATION_PROHIBITED', '2026-04-10', reason, { recorded: '2026-04-20' });
+  expect(c.entries.at(-1)?.correction?.recalled).toContain(printed?.id);
+  expect(queuedOnce(c.entries)).toEqual([]);
+  expect(queuedOnce(c.until('2026-07-11').entries)).toHaveLength(1);
+});
+
+test("30.7: a patent's publication leaves the queue and comes back to it, once", () => {
+  const patents = () => queuedOnce(c.entries).filter((q) => q.entry === 'patent');
+  const c = granted();
+  const before = patents();
+  expect(before).toHaveLength(1);
+  c.act('PUBLICATION_PROHIBITED', '2027-02-01', reason);
+  expect(patents()).toEqual([]);
+  c.act('PROHIBITION_LIFTED', '2027-03-01');
+  expect(patents()).toHaveLength(1);
+  expect(patents()).not.toEqual(before);
 });
 
 test('30.7: while it lasts nothing is published, and its days do not count against the office', () => {
