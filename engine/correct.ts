@@ -6,7 +6,7 @@
 import { civilDateOf } from '../law/index.ts';
 import type { Instant, Law } from '../law/index.ts';
 import type { Act, ProceedingId, Term } from '../machines/index.ts';
-import { notices, publishedOnce } from '../machines/index.ts';
+import { notices, publishedOnce, publishingActs } from '../machines/index.ts';
 import type { BulletinEntry } from '../machines/index.ts';
 import { canonical } from './canonical.ts';
 import { tellOfMovedLimits } from './deliver.ts';
@@ -135,17 +135,28 @@ const once: readonly BulletinEntry[] = publishedOnce;
 const isOnce = (e: Effect): boolean =>
   e.kind === 'unqueue-publication' || (e.kind === 'queue-publication' && once.includes(e.entry));
 
+interface InBulletin {
+  readonly effect: Effect;
+  /** The act that publishes it followed. */
+  readonly printed: boolean;
+}
+
 /** Of what is published once, the entry that waits for the bulletin or was printed in it: the latest, if any still does. */
-function queuedIn(effects: readonly Effect[], gone: ReadonlySet<string>): Map<BulletinEntry, Effect> {
-  const queued = new Map<BulletinEntry, Effect>();
-  for (const effect of effects) {
-    if (effect.kind === 'unqueue-publication') queued.delete(effect.entry);
-    else if (effect.kind === 'queue-publication' && once.includes(effect.entry)) {
-      if (gone.has(effect.id)) queued.delete(effect.entry);
-      else queued.set(effect.entry, effect);
+function inBulletin(entries: Iterable<Pick<Entry, 'act' | 'effects'>>, gone: ReadonlySet<string>): InBulletin[] {
+  const latest = new Map<BulletinEntry, InBulletin>();
+  for (const { act, effects } of entries) {
+    const published = publishingActs[act.type];
+    const queued = published && latest.get(published);
+    if (queued) latest.set(published, { ...queued, printed: true });
+    for (const effect of effects) {
+      if (effect.kind === 'unqueue-publication') latest.delete(effect.entry);
+      else if (effect.kind === 'queue-publication' && once.includes(effect.entry)) {
+        if (gone.has(effect.id)) latest.delete(effect.entry);
+        else latest.set(effect.entry, { effect, printed: false });
+      }
     }
   }
-  return queued;
+  return [...latest.values()];
 }
 
 /** Effects that were caused before and are not caused now, and the other way. A reminder of the past is not sent again. */
@@ -154,20 +165,29 @@ function compareEffects(
   folded: Folded,
 ): { readonly recalled: readonly Effect[]; readonly added: readonly Effect[] } {
   const gone = new Set(entries.flatMap((e) => e.correction?.recalled ?? []));
-  const all = entries.flatMap((e) => e.effects);
-  const now = [...folded.caused.values()].flatMap((e) => e.effects);
-  const before = [...all.filter((e) => !isOnce(e) && !gone.has(e.id)), ...queuedIn(all, gone).values()].filter(
-    (e) => e.kind !== 'dispatch-notice' || e.notice !== 'corrected',
-  );
-  const after = [...now.filter((e) => !isOnce(e)), ...queuedIn(now, new Set()).values()];
+  const caused = [...folded.caused.values()];
+  const before = entries
+    .flatMap((e) => e.effects)
+    .filter((e) => !isOnce(e) && !gone.has(e.id))
+    .filter((e) => e.kind !== 'dispatch-notice' || e.notice !== 'corrected');
   const pool = new Map<string, Effect[]>();
-  for (const effect of before) pool.set(content(effect), [...(pool.get(content(effect)) ?? []), effect]);
-  const added = after.filter((effect) => {
-    const same = pool.get(content(effect))?.shift();
-    return !same && !(effect.kind === 'dispatch-notice' && remindersOnly.has(effect.notice));
-  });
+  const keep = (key: string, effect: Effect) => pool.set(key, [...(pool.get(key) ?? []), effect]);
+  for (const effect of before) keep(content(effect), effect);
+  // What was printed stands for what is still published, not for what waits to be; what only waited stands for both.
+  for (const { effect, printed } of inBulletin(entries, gone))
+    keep(content(effect) + (printed ? printedMark : ''), effect);
+  const isNew = (effect: Effect, printed = false): boolean =>
+    !(printed && pool.get(content(effect) + printedMark)?.shift()) && !pool.get(content(effect))?.shift();
+  const added = [
+    ...caused
+      .flatMap((e) => e.effects)
+      .filter((e) => !isOnce(e) && isNew(e) && !(e.kind === 'dispatch-notice' && remindersOnly.has(e.notice))),
+    ...inBulletin(caused, new Set()).flatMap(({ effect, printed }) => (isNew(effect, printed) ? [effect] : [])),
+  ];
   return { recalled: [...pool.values()].flat(), added };
 }
+
+const printedMark = ' printed';
 
 /** What became of each term in the course of entries: as it last stood, and how it ended if it did. */
 function fatesIn(

@@ -121,6 +121,11 @@ export type BulletinEntry = keyof typeof bulletinEntries;
 /** Entries whose publication is an act in the case, done once: of each at most one waits. */
 export const publishedOnce = ['application', 'patent'] as const satisfies readonly BulletinEntry[];
 export type PublishedOnce = (typeof publishedOnce)[number];
+/** The acts that publish them. */
+export const publishingActs: Readonly<Record<string, PublishedOnce>> = {
+  APPLICATION_PUBLISHED: 'application',
+  PATENT_PUBLISHED: 'patent',
+};
 
 /** What the State Register can be told to enter. */
 export const registerEntries = {

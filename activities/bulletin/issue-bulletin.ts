@@ -76,7 +76,7 @@ async function publish(
   now: Instant,
 ): Promise<LeftOut | null> {
   const type = acts[entry.entry];
-  if (type) {
+  if (type && !(await isPublished(registry, entry))) {
     const answer = await registry.apply(
       { type, case: entry.case, effectiveAt: at, by: { person: by, role: 'registrar' }, data: { issue } },
       { key: `${entry.id}@${issue}`, now },
@@ -94,6 +94,12 @@ async function publish(
     await registry.entryPrinted(issue, entry, content);
   }
   return null;
+}
+
+/** Already, with what an earlier issue printed and this one takes back: it is printed as it should have been. */
+async function isPublished(registry: IssuingRegistry, { case: number, entry }: EntryToPublish): Promise<boolean> {
+  const file = (await registry.state(number))?.file;
+  return Boolean(entry === 'application' ? file?.publication : file?.dates.patentPublication);
 }
 
 /** What an earlier issue said is taken back by naming it, not by saying again what may have to be silent. */

@@ -5,7 +5,7 @@
 import type { CaseState, Effect, Entry } from '../../engine/types.ts';
 import type { Change } from '../case-store.ts';
 import type { NoticesTable } from '../schema.ts';
-import { publishedOnce } from '../../machines/index.ts';
+import { publishedOnce, publishingActs } from '../../machines/index.ts';
 import type { BulletinEntry } from '../../machines/index.ts';
 import type { Projecting } from './project.ts';
 
@@ -13,6 +13,7 @@ const once: readonly BulletinEntry[] = publishedOnce;
 
 export function projectEffects(changes: Change[], entry: Entry, after: CaseState, projecting: Projecting): void {
   const first = projecting.again ? 'ignore' : 'insert';
+  printedElsewhere(changes, entry);
   for (const effect of entry.effects) {
     const waits = projecting.effects === 'pending' && waitsToBeCarriedOut(effect);
     const recordedAt = entry.act.recordedAt;
@@ -48,6 +49,14 @@ function unqueue(changes: Change[], { case: case_number, seq }: Entry, effect: E
   if (effect.kind !== 'unqueue-publication' && (effect.kind !== 'queue-publication' || !once.includes(effect.entry)))
     return;
   const where = { case_number, entry: effect.entry, recalled_by: null };
+  changes.push({ how: 'set', table: 'bulletin_entries', row: { recalled_by: seq }, where });
+}
+
+/** What an act publishes without an issue of this record, as of an older bulletin, waits no more. */
+function printedElsewhere(changes: Change[], { case: case_number, seq, act }: Entry): void {
+  const entry = publishingActs[act.type];
+  if (!entry) return;
+  const where = { case_number, entry, issue: null, recalled_by: null };
   changes.push({ how: 'set', table: 'bulletin_entries', row: { recalled_by: seq }, where });
 }
 

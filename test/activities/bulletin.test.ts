@@ -73,6 +73,14 @@ test('30.6: an application withdrawn after it was queued has left the queue, and
   expect(JSON.stringify(issued.issue)).not.toContain(goes);
 });
 
+test('30.1: what was published in another bulletin, entered by hand, waits for no issue of this one', async () => {
+  const number = await readyToPublish();
+  await apply(number, 'APPLICATION_PUBLISHED', 'registrar', { issue: '2026/13' }, '2026-01-30');
+  expect((await registry.bulletinEntries({ issue: null })).items).toEqual([]);
+  expect(await issue()).toMatchObject({ leftOut: [], issue: { entries: [] } });
+  expect((await registry.state(number))?.file.publication).toEqual({ issue: '2026/13', on: '2026-01-30' });
+});
+
 test('an application that may not be published any more when its turn comes is left out of the issue', async () => {
   const [stays, goes] = [await readyToPublish(), await readyToPublish()];
   const registryOf = (over: Partial<Registry>): Registry => Object.assign(Object.create(registry) as Registry, over);
@@ -140,6 +148,32 @@ test('30.2: an author who refused after the entry was queued is not named', asyn
   const { issue: whole } = await issue();
   expect(whole.entries[0]?.content['authors']).toBeUndefined();
   expect(layOutIssue(whole, 'az').sections[0]?.entries[0]?.facts.map((f) => f.code)).not.toContain('72');
+});
+
+test('30.2: a refusal recorded after the issue, from before it, is printed again without the author', async () => {
+  const number = await readyToPublish();
+  await issue();
+  const refusal = {
+    type: 'MENTION_REFUSED',
+    day: '2026-01-30',
+    role: 'author' as never,
+    data: { author: 'Əli Əliyev' },
+  };
+  const taken = await registry.apply(submittedOf(number, refusal), {
+    key: 'late',
+    now: '2026-02-10T08:00:00Z' as Instant,
+  });
+  expect(taken).toMatchObject({ ok: true });
+  const next = { number: '2026/2', on: '2026-02-27' as CivilDate, by: 'registrar-1' };
+  const issued = (await issueBulletin(registry, next, '2026-02-27T08:00:00Z' as Instant)) as Issued;
+  expect(issued.leftOut).toEqual([]);
+  const [again, takenBack] = [...issued.issue.entries].sort(
+    (a, b) => Number('corrects' in a) - Number('corrects' in b),
+  );
+  expect(takenBack).toMatchObject({ case: number, corrects: { issue: '2026/1' } });
+  expect(again?.content['authors']).toBeUndefined();
+  expect((await registry.state(number))?.file.publication).toEqual({ issue: '2026/1', on: '2026-01-31' });
+  expect((await registry.bulletinEntries({ issue: null })).items).toEqual([]);
 });
 
 test('interrupted after any act, the issue goes on and each case is published once', async () => {

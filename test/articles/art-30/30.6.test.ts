@@ -221,6 +221,18 @@ describe('withdrawn, with the publication in the queue or printed', () => {
     expect(c.now.file.publication).toBeUndefined();
   });
 
+  test('30.6: a postponement recorded after the publication and over by then: that one is taken back, another waits', () => {
+    const c = ready().act('APPLICATION_PUBLISHED', '2026-04-15', issue);
+    const [printed] = queuedOnce(c.entries);
+    c.act('MATERIALS_INSPECTED', '2026-05-11', {}, { by: 'thirdPerson' });
+    c.act('PUBLICATION_POSTPONED', '2026-03-10', { until: '2026-05-04' }, { recorded: '2026-05-12' });
+    expect(c.now.file.publication).toBeUndefined();
+    expect(c.entries.at(-1)?.correction?.recalled).toContain(printed?.id);
+    expect(queuedOnce(c.entries)).toEqual([
+      { id: expect.not.stringMatching(`^${printed?.id}$`), entry: 'application' },
+    ]);
+  });
+
   test('30.6: withdrawn only after the publication, that was right and stays printed', () => {
     const c = ready().act('APPLICATION_PUBLISHED', '2026-04-15', issue);
     const printed = queuedOnce(c.entries);
