@@ -1,9 +1,8 @@
 /** Sends a notice: writes the letter, puts it in the outbox, and reports dispatch or receipt where a limit depends on it. */
-import { explain } from '../engine/index.ts';
-import type { CaseState, Effect } from '../engine/types.ts';
+import type { CaseState } from '../engine/types.ts';
 import { civilDateOf } from '../law/index.ts';
 import type { Instant } from '../law/index.ts';
-import type { CaseFile, Party, ProceedingId } from '../machines/types.ts';
+import type { ProceedingId } from '../machines/types.ts';
 import type { Answer, EffectRecord } from '../registry/index.ts';
 import type { CarryOutDeps } from './carry-out.ts';
 import { taken } from './carry-out.ts';
@@ -11,10 +10,9 @@ import { composeMessage } from './compose-message.ts';
 import type { Letter } from './compose-message.ts';
 import { shippedLetters } from './letters/office-letters.ts';
 import { printLetter } from './letters/print-letter.ts';
-import { renderNotice } from './messages/render-notice.ts';
+import { writeLetter } from './letters/write-letter.ts';
+import type { DispatchNotice } from './letters/write-letter.ts';
 import { CarryOutError } from './outage-error.ts';
-
-type DispatchNotice = Extract<Effect, { kind: 'dispatch-notice' }>;
 
 /** Dispatches the notice of an effect, and reports it to its service proceeding under the effect's id. */
 export async function dispatchNotice(
@@ -26,7 +24,7 @@ export async function dispatchNotice(
   const state = await deps.registry.state(record.case);
   if (!state)
     throw new CarryOutError('effect.noCase', `${record.id}: there is no case ${record.case}`, { case: record.case });
-  const message = await composeMessage(await letterOf(deps, record, effect, state));
+  const message = await composeMessage(await letterFor(deps, record, effect, state));
   await deps.outbox.put({ id: record.id, channel: effect.channel, message });
   const { service } = effect;
   if (!service || effect.channel === 'internal' || !awaitsService(state, service)) return;
@@ -62,32 +60,16 @@ function awaitsService(state: CaseState, service: string): boolean {
   return state.proceedings.some(({ id, pending }) => id === service && pending);
 }
 
-async function letterOf(
+async function letterFor(
   deps: CarryOutDeps,
   record: EffectRecord,
   effect: DispatchNotice,
   state: CaseState,
 ): Promise<Letter> {
-  const { file } = state;
-  const { office, catalogues } = deps.letters ?? shippedLetters;
+  const letters = deps.letters ?? shippedLetters;
+  const { office } = letters;
   const { language } = effect;
-  const title = visibleTitle(file, effect);
-  const rendered = renderNotice(
-    {
-      notice: effect.notice,
-      language,
-      name: addressOf(file, effect),
-      number: file.number,
-      ...(title === undefined ? {} : { title }),
-      params: { clause: effect.clause, ...effect.params },
-      explanation: explanationOf(state, effect),
-      reference: record.id,
-      law: deps.registry.law,
-      kind: file.kind,
-      on: civilDateOf(record.createdAt),
-    },
-    catalogues,
-  );
+  const rendered = writeLetter({ record, effect, state, law: deps.registry.law, letters });
   return {
     id: record.id,
     from: { name: office.name[language], address: office.email },
@@ -103,27 +85,4 @@ async function letterOf(
     case: record.case,
     notice: effect.notice,
   };
-}
-
-/** How the last day that a letter names was worked out, while the limit runs on as the letter says. */
-function explanationOf({ terms }: CaseState, { params, language }: DispatchNotice): readonly string[] {
-  const term = terms.find((t) => t.limit === params['limit'] && t.due.due === params['due']);
-  return term ? explain(term, language).lines : [];
-}
-
-const own = new Set(['applicant', 'owner', 'office']);
-
-/** 25, 30.6, 30.7: the title of what is secret is in no letter, that of what is unpublished only in letters to its own parties. */
-function visibleTitle(file: CaseFile, effect: DispatchNotice): string | undefined {
-  if (file.secrecy) return undefined;
-  const isOwn = own.has(effect.to) || partiesOf(file).some(({ id }) => id === effect.to);
-  return isOwn || file.publication ? file.title : undefined;
-}
-
-const partiesOf = (file: CaseFile): readonly Party[] => [...file.applicants, ...(file.patent?.owners ?? [])];
-
-/** By post, the address stands under the name. */
-function addressOf(file: CaseFile, effect: DispatchNotice): string {
-  const address = partiesOf(file).find(({ id }) => id === effect.to)?.address;
-  return effect.channel === 'post' && address ? `${effect.name}\n${address}` : effect.name;
 }

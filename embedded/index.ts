@@ -6,6 +6,7 @@ export * from './clock-guard.ts';
 export * from './embedded-error.ts';
 export * from './law-in-force.ts';
 export * from './law-settings.ts';
+export * from './letter-settings.ts';
 export * from './log.ts';
 export * from './office.ts';
 export * from './open-office.ts';

@@ -1,4 +1,5 @@
 /** An open office: what those who use it in the same process may do. */
+import type { OfficeLetters } from '../activities/index.ts';
 import type { Answer, Conflict, EffectRecord, Registry, Replacement, SubmittedAct } from '../registry/index.ts';
 import type { ClockHold } from './clock-guard.ts';
 
@@ -13,6 +14,8 @@ export interface Office {
   readonly dataDir: string;
   /** For reading. Acts go through `apply`, which asks the clock. */
   readonly registry: Registry;
+  /** Whose letters go out, and their texts. */
+  readonly letters: OfficeLetters;
   /**
    * An act of a person. Resolves when it is on disk. Throws `EmbeddedError`: `embedded.clockBackwards` or
    * `embedded.clockAhead` while the clock is held, `embedded.closing` once the office is closing.

@@ -23,7 +23,7 @@ import type { Pass } from './loop.ts';
 import type { Office } from './office.ts';
 import type { Recalculation } from './recalculation.ts';
 import { recalculation } from './recalculation.ts';
-import { databaseOf, officeLaw } from './settings.ts';
+import { databaseOf, officeLaw, officeLetters } from './settings.ts';
 import { termWork } from './term-loop.ts';
 
 export interface OfficeOptions {
@@ -37,6 +37,7 @@ export interface OfficeOptions {
   readonly engine?: Engine;
   /** Where letters go; `outbox/` in the data directory when not given. */
   readonly outbox?: Outbox;
+  /** Whose letters they are, and their texts; as the settings say when not given. */
   readonly letters?: OfficeLetters;
   readonly retry?: Partial<RetryPolicy>;
   readonly clockBounds?: Partial<GuardBounds>;
@@ -61,6 +62,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
   const { dataDir, clock = systemClock(), log = silentLog } = options;
   const lock = lockDirectory(dataDir);
   try {
+    const letters = options.letters ?? officeLetters(dataDir);
     const registry = await openRegistry({
       database: options.database ?? databaseOf(dataDir),
       law: options.law ?? officeLaw(dataDir),
@@ -80,7 +82,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
       last: readLawInForce(dataDir),
       keep: (law) => writeLawInForce(dataDir, law),
     });
-    const office = run({ ...options, clock, log }, registry, guard, limits, () => lock.release());
+    const office = run({ ...options, clock, log, letters }, registry, guard, limits, () => lock.release());
     if (options.confirmDowntime !== undefined) await office.confirmClock(options.confirmDowntime);
     return office;
   } catch (error) {
@@ -90,16 +92,16 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
 }
 
 function run(
-  options: OfficeOptions & { readonly clock: Clock; readonly log: Log },
+  options: OfficeOptions & { readonly clock: Clock; readonly log: Log; readonly letters: OfficeLetters },
   registry: Registry,
   guard: ClockGuard,
   limits: Recalculation,
   release: () => void,
 ): Office {
-  const { dataDir, clock, log, termBatch = defaultTermBatch, effectBatch = 32 } = options;
+  const { dataDir, clock, log, letters, termBatch = defaultTermBatch, effectBatch = 32 } = options;
   const retry = { ...defaultRetry, ...options.retry };
   const outbox = options.outbox ?? fileOutbox(join(dataDir, 'outbox'));
-  const deps = { registry, outbox, retry, log, ...(options.letters ? { letters: options.letters } : {}) };
+  const deps = { registry, outbox, retry, log, letters };
   const terms = termWork(registry, termBatch, retry, log);
   const inHand = new Set<Promise<unknown>>();
   const waitingForQuiet = new Set<() => void>();
@@ -160,6 +162,7 @@ function run(
   return {
     dataDir,
     registry,
+    letters,
     apply: async (act, { key, expectedSeq }) => {
       if (closing) throw new EmbeddedError('embedded.closing', 'the office is closing and takes no more acts');
       const now = guard.now();

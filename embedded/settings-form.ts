@@ -14,6 +14,7 @@ import {
   periods,
 } from '../law/index.ts';
 import type { Amendment, CalendarYear, Edition, FeeName, PeriodName, PolicySetting } from '../law/index.ts';
+import { officeForm, problemsOfWordings, wordingsForm } from './letter-settings.ts';
 
 const day = z.iso.date('must be a day, written as 2027-03-20');
 const words = z.string('must be a text').trim().min(1, 'must say something');
@@ -127,6 +128,10 @@ const settingsBase = z.strictObject({
     .default({ years: [], closures: [] }),
   fees: z.array(feeForm).default([]),
   amendments: z.array(amendmentForm).default([]),
+  /** Who the office is, on its letters and its bulletin. */
+  office: officeForm.optional(),
+  /** Its own wording, by kind of notice and language. */
+  letters: wordingsForm.default({}),
 });
 
 /** Everything an office has set. */
@@ -134,7 +139,7 @@ export type Settings = z.infer<typeof settingsBase>;
 
 /** The form, and then what the law says of each part: a policy's values, a year's days, what is said twice. */
 export const settingsForm = settingsBase.superRefine((settings, ctx) => {
-  const { policies, calendar, fees: rates, amendments } = settings;
+  const { policies, calendar, fees: rates, amendments, letters } = settings;
   const problem = (path: readonly (string | number)[], message: string) =>
     ctx.addIssue({ code: 'custom', path: [...path], message });
   const asked = (path: readonly (string | number)[], ask: () => unknown) => {
@@ -177,6 +182,7 @@ export const settingsForm = settingsBase.superRefine((settings, ctx) => {
     });
     asked(['amendments', i], () => void (edition = amended(edition, amendment as unknown as Amendment)));
   });
+  for (const { path, message } of problemsOfWordings(letters)) problem(['letters', ...path], message);
 });
 
 const problemsOfYear: Readonly<Record<string, string>> = {

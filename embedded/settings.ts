@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { OfficeLetters } from '../activities/index.ts';
 import type { Law } from '../law/index.ts';
 import { EmbeddedError } from './embedded-error.ts';
 import { lawFrom } from './law-settings.ts';
+import { lettersFrom } from './letter-settings.ts';
 import type { Settings } from './settings-form.ts';
 import { settingsForm } from './settings-form.ts';
 
@@ -51,6 +53,11 @@ export function databaseOf(dataDir: string): string {
 /** The law of the office in a directory: as shipped, with what its settings say. Throws `settings.invalid`. */
 export function officeLaw(dataDir: string): Law {
   return lawFrom(readSettings(settingsFileIn(dataDir)) ?? {});
+}
+
+/** The letters of the office in a directory: as shipped, with what its settings say. Throws `settings.invalid`. */
+export function officeLetters(dataDir: string): OfficeLetters {
+  return lettersFrom(readSettings(settingsFileIn(dataDir)) ?? {});
 }
 
 function invalid(file: string, problems: readonly string[]): EmbeddedError {

@@ -19,7 +19,7 @@ export function printIssue(office: OfficeCard, issue: WholeIssue, language: Lang
     reference: layout.title,
     at: issue.closedAt ?? instant(`${issue.on}T00:00:00+04:00`),
   });
-  paper.heading(layout.title, 1).lines([layout.published]);
+  paper.heading(layout.title, 1).lines([`(19) ${office.code}`, layout.published]);
   if (layout.nothing !== '') paper.text(layout.nothing);
   for (const { heading, entries } of layout.sections) {
     paper.heading(heading, 2);
@@ -73,7 +73,7 @@ dt { font-size: .85em; } dd { margin: 0; } footer { font-size: .85em; overflow-w
 </style>
 </head>
 <body>
-<header><p>${escaped(office.name[language])}</p><h1>${escaped(layout.title)}</h1><p>${escaped(layout.published)}</p></header>
+<header><p>${escaped(office.name[language])}</p><h1>${escaped(layout.title)}</h1><p>(19) ${escaped(office.code)}</p><p>${escaped(layout.published)}</p></header>
 <main>
 ${layout.nothing === '' ? sections.join('\n') : `<p>${escaped(layout.nothing)}</p>`}
 </main>

@@ -1,8 +1,6 @@
 /** What an office sets of its letters: who it is, how it signs, and any text in its own words. */
 import type { Catalogue, FrameName, Language, NoticeText } from '../messages/catalogue.ts';
 import { catalogues } from '../messages/catalogues.ts';
-import { formatMessage } from '../messages/format-message.ts';
-import { nothingKnown } from '../messages/render-notice.ts';
 import type { NoticeKind } from '../../machines/notices.ts';
 
 type InEach<T> = Readonly<Record<Language, T>>;
@@ -16,6 +14,8 @@ export interface OfficeCard {
   readonly signature: InEach<string>;
   /** Where its mail comes from. */
   readonly email: string;
+  /** Of WIPO ST.3. */
+  readonly code: string;
 }
 
 /** Texts in place of those shipped. */
@@ -35,6 +35,7 @@ export const unnamedOffice: OfficeCard = {
   lines: { az: [], en: [] },
   signature: { az: '', en: '' },
   email: 'office@muddet.invalid',
+  code: 'AZ',
 };
 
 /** Letters as shipped, from an office without a name. */
@@ -56,15 +57,4 @@ function catalogueWith(language: Language, { notices = {}, frame = {} }: OwnText
     notices: { ...shipped.notices, ...Object.fromEntries(changed) },
     frame: { ...shipped.frame, ...frame },
   };
-}
-
-/** What is wrong with a message of an office's own, in the words of the formatter; null if nothing is. */
-export function problemOfMessage(message: string, language: Language, values: readonly string[] = []): string | null {
-  const extra = Object.fromEntries(values.map((name) => [name, 1]));
-  try {
-    formatMessage(message, language, { ...nothingKnown, ...extra });
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }

@@ -8,6 +8,7 @@ import {
   readSettings,
   settingsFileIn,
   systemClock,
+  texts,
   valueInWords,
 } from '../../embedded/index.ts';
 import type { PolicyShown, Settings } from '../../embedded/index.ts';
@@ -35,7 +36,9 @@ function settingsIn(file: string): Settings | null {
 
 export function addSettings(program: Command, cli: Cli): void {
   const settings = commandOf(program, 'settings')
-    .description('what the office has set: policies, calendar, fees, amendments; with what could be set, and why')
+    .description(
+      'what the office has set: policies, calendar, fees, amendments, letters; with what could be set, and why',
+    )
     .addHelpText(
       'after',
       '\nExamples:\n  $ muddet settings --data /srv/office\n  $ muddet settings check settings.yaml\n  $ muddet settings --json',
@@ -80,6 +83,10 @@ interface Shown {
   };
   readonly fees: Settings['fees'];
   readonly amendments: Settings['amendments'];
+  /** Who the office is on its papers; null until it names itself. */
+  readonly office: NonNullable<Settings['office']> | null;
+  /** Texts of its own. */
+  readonly letters: Settings['letters'];
 }
 
 function shownOf(file: string, settings: Settings | null, inForce: string | null): Shown {
@@ -98,6 +105,8 @@ function shownOf(file: string, settings: Settings | null, inForce: string | null
     },
     fees: settings?.fees ?? [],
     amendments: settings?.amendments ?? [],
+    office: settings?.office ?? null,
+    letters: settings?.letters ?? {},
   };
 }
 
@@ -125,7 +134,7 @@ function inWords(shown: Shown): string {
 }
 
 /** What the office itself has said, a line each. */
-function setInWords({ policies, calendar, fees, amendments }: Shown): readonly string[] {
+function setInWords({ policies, calendar, fees, amendments, office, letters }: Shown): readonly string[] {
   const { years, closures } = calendar;
   return [
     ...policies.flatMap(({ policy, set }) =>
@@ -141,5 +150,11 @@ function setInWords({ policies, calendar, fees, amendments }: Shown): readonly s
         `fee ${fee} from ${from}${to === undefined ? '' : ` to ${to}`}: ${moneyInWords(base)} (${source})`,
     ),
     ...amendments.map(({ id, from, source }) => `amendment ${id} from ${from} (${source})`),
+    ...(office
+      ? [`office ${office.name.az} / ${office.name.en} (${office.code}), ${office.sender ?? office.email}`]
+      : []),
+    ...Object.entries(letters).flatMap(([kind, wordings]) =>
+      texts(wordings).map(([language, part, text]) => `letter ${kind}, ${language}, ${part}: ${text}`),
+    ),
   ];
 }

@@ -32,6 +32,7 @@ const agency: OfficeCard = {
   lines: { az: ['Bakı, AZ1010'], en: ['Baku, AZ1010'] },
   signature: { az: 'Şöbə müdiri', en: 'Head of division' },
   email: 'office@example.az',
+  code: 'AZ',
 };
 
 const due = workOut(

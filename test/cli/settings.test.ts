@@ -64,6 +64,18 @@ describe('muddet settings', () => {
   });
 });
 
+test('who the office is, and its own words, are shown', async () => {
+  const dir = join(folder, 'named');
+  mkdirSync(dir);
+  const office = { name: { az: 'Agentlik', en: 'Agency' }, email: 'office@agency.example' };
+  const letters = { unity: { en: { after: 'Call us.' } } };
+  writeFileSync(join(dir, 'settings.yaml'), JSON.stringify({ office, letters }));
+  const { out } = await run(['settings', '--data', dir]);
+  expect(out).toContain('office Agentlik / Agency (AZ), office@agency.example');
+  expect(out).toContain('letter unity, en, after: Call us.');
+  expect(JSON.parse((await run(['settings', '--data', dir, '--json'])).out)).toMatchObject({ office, letters });
+});
+
 describe('the end of a limit, and of a prolonged one', () => {
   test('are set like any other reading, and shown', async () => {
     const dir = join(folder, 'closing');
