@@ -16,6 +16,7 @@ import { doAct } from './routes/do-act.ts';
 import { fileApplication } from './routes/file-application.ts';
 import { listIncidents, readIncident, settleIncident } from './routes/incidents.ts';
 import { confirmClock, readCalendar, readHealth } from './routes/office.ts';
+import { previewNoticeLetter, readNoticeLetter } from './routes/letters.ts';
 import { listCases } from './routes/list-cases.ts';
 import { readCase } from './routes/read-case.ts';
 import { readJournal } from './routes/read-journal.ts';
@@ -40,12 +41,14 @@ const routes = [
   readTerms,
   readJournal,
   readReads,
+  readNoticeLetter,
   askPermitted,
   askPreview,
   askForecast,
   askWhy,
   askStuck,
   listStuck,
+  previewNoticeLetter,
   readCalendar,
   readHealth,
   confirmClock,

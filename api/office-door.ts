@@ -5,7 +5,10 @@ import type { CaseNumber } from '../machines/index.ts';
 
 /** Acts go through `apply`; everything else reads. */
 export interface Door {
-  readonly office: Pick<Office, 'registry' | 'apply' | 'clockHold' | 'confirmClock' | 'retry' | 'skip' | 'replace'>;
+  readonly office: Pick<
+    Office,
+    'registry' | 'letters' | 'apply' | 'clockHold' | 'confirmClock' | 'retry' | 'skip' | 'replace'
+  >;
   readonly clock: Pick<Clock, 'now'>;
 }
 

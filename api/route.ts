@@ -1,6 +1,7 @@
 /** One route, declared by its schemas: what comes in is typed by them, what goes out is checked by them. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type * as z from 'zod';
+import * as z from 'zod';
+import { accepted } from './accepted.ts';
 import { admitTo } from './access/admit.ts';
 import type { Caller } from './access/caller.ts';
 import type { OpenCase } from './access/open-case.ts';
@@ -8,7 +9,7 @@ import { caseOpener } from './access/open-case.ts';
 import type { CaseDoor, OfficeDoor } from './access/table.ts';
 import { caseDoors, officeDoors } from './access/table.ts';
 import type { Door } from './office-door.ts';
-import { problemSchema } from './problem.ts';
+import { ProblemError, problemSchema } from './problem.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -38,8 +39,10 @@ interface Declared<
   /** What a good answer looks like, and its status. */
   readonly answer: z.ZodType;
   readonly status?: 200 | 201;
+  /** Media types that it can answer in beside JSON, by `Accept`. */
+  readonly forms?: readonly string[];
   /** Statuses of the problems it can answer with, beside 400 and 500. */
-  readonly problems: readonly (403 | 404 | 409 | 413 | 422 | 503)[];
+  readonly problems: readonly (403 | 404 | 406 | 409 | 413 | 422 | 503)[];
   handle(
     asked: {
       params: Out<P>;
@@ -48,6 +51,8 @@ interface Declared<
       headers: Out<H>;
       caller: Caller;
       open: A extends CaseDoor ? OpenCase : undefined;
+      /** The media type to answer in: JSON, or one of `forms`, as text or bytes. */
+      form: string;
     },
     reply: FastifyReply,
   ): Promise<unknown>;
@@ -58,6 +63,7 @@ const phrases: Readonly<Record<number, string>> = {
   401: 'The caller has to say who he is, or the token is not taken',
   403: 'Not for this caller',
   404: 'There is no such case, or no such effect, or it is not for this caller',
+  406: 'There is no answer in a form that the caller accepts',
   409: 'The key was used for another act, or the case has moved on',
   413: 'Too large',
   422: 'The law refuses',
@@ -70,6 +76,13 @@ const problemAnswer = (status: number) => ({
   content: { 'application/problem+json': { schema: problemSchema } },
 });
 
+const inForms = (forms: readonly string[]) =>
+  Object.fromEntries(
+    forms.map((form) => [form, { schema: z.string().meta(form.startsWith('text/') ? {} : { format: 'binary' }) }]),
+  );
+
+const withCharset = (form: string): string => (form.startsWith('text/') ? `${form}; charset=utf-8` : form);
+
 export function addRoute<
   A extends CaseDoor | OfficeDoor,
   P extends z.ZodType | undefined = undefined,
@@ -78,6 +91,8 @@ export function addRoute<
   H extends z.ZodType | undefined = undefined,
 >(app: FastifyInstance, door: Door, declared: Declared<A, P, Q, B, H>): void {
   const { method, url, summary, tag, access, params, query, body, headers, answer, status = 200, problems } = declared;
+  const { forms = [] } = declared;
+  const offered = ['application/json', ...forms];
   const isOpen = access in officeDoors && (officeDoors[access as OfficeDoor] as readonly string[]).includes('public');
   app.route({
     method,
@@ -91,7 +106,7 @@ export function addRoute<
       ...(body ? { body } : {}),
       ...(headers ? { headers } : {}),
       response: {
-        [status]: { description: 'Done', content: { 'application/json': { schema: answer } } },
+        [status]: { description: 'Done', content: { 'application/json': { schema: answer }, ...inForms(forms) } },
         ...Object.fromEntries([400, 401, ...problems, 500].map((code) => [code, problemAnswer(code)])),
       },
     },
@@ -100,6 +115,11 @@ export function addRoute<
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const { caller } = request;
+      const form = forms.length === 0 ? 'application/json' : accepted(request.headers.accept, offered);
+      if (form === null)
+        throw new ProblemError(406, 'request.notAcceptable', `The answer can be had as ${offered.join(', ')}.`, {
+          offered,
+        });
       const asked = {
         params: request.params,
         query: request.query,
@@ -107,9 +127,10 @@ export function addRoute<
         headers: request.headers,
         caller,
         open: access in caseDoors ? caseOpener(door, caller, access as CaseDoor, `${method} ${url}`) : undefined,
+        form,
       };
       const found = await declared.handle(asked as Parameters<typeof declared.handle>[0], reply);
-      return reply.code(status).type('application/json').send(found);
+      return reply.code(status).type(withCharset(form)).send(found);
     },
   });
 }

@@ -10,6 +10,7 @@ import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
 import { addForecast } from './commands/forecast.ts';
 import { addIncidents } from './commands/incidents.ts';
+import { addLetter } from './commands/letter.ts';
 import { addPermitted } from './commands/permitted.ts';
 import { addPreview } from './commands/preview.ts';
 import { addServe } from './commands/serve.ts';
@@ -33,6 +34,7 @@ const commands = [
   addForecast,
   addExplain,
   addStuck,
+  addLetter,
   addIncidents,
   addVerify,
   addSimulate,

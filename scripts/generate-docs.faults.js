@@ -32,6 +32,8 @@ export const requests = {
   ],
   'request.invalid': ['The request is not of the form that its path asks for.', 'Correct it; `issues` says where.'],
   'request.mediaType': ['The body is not JSON.', 'Send `application/json`.'],
+  'request.notAcceptable': ['The answer cannot be had in the form asked for.', 'Accept one of those in `offered`.'],
+  'notice.unknown': ['There is no such notice in the case.', '`muddet letter CASE` lists them.'],
   'request.noSuchPlace': ['There is nothing at this path.', 'Look it up in [openapi.json](openapi.json).'],
   'request.otherHost': ['The server was called by a name that is not its own machine.', 'Call it as `localhost`.'],
   'request.tooLarge': ['The body is larger than the server takes.', 'Send less.'],

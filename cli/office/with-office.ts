@@ -13,6 +13,7 @@ import { readServerFile } from './server-file.ts';
 
 export interface Reply {
   readonly status: number;
+  /** Parsed where it is JSON; otherwise the bytes. */
   readonly body: unknown;
 }
 
@@ -70,7 +71,7 @@ function over(address: string, token: string): Ask {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         signal: AbortSignal.timeout(60_000),
       });
-      return { status: answer.status, body: await answer.json() };
+      return { status: answer.status, body: await bodyOf(answer) };
     } catch (error) {
       throw new CliOutageError(
         'server.noAnswer',
@@ -79,6 +80,11 @@ function over(address: string, token: string): Ask {
       );
     }
   };
+}
+
+async function bodyOf(answer: Response): Promise<unknown> {
+  const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
+  return isJson ? answer.json() : Buffer.from(await answer.arrayBuffer());
 }
 
 const slowMs = 1_500;

@@ -11,6 +11,7 @@ const names = [
   'forecast',
   'explain',
   'stuck',
+  'letter',
   'incidents',
   'verify',
   'simulate',

@@ -35,6 +35,9 @@ const expected: Readonly<Record<string, string>> = {
   'GET /cases/:number/stuck published': '-- LLL --- LLLLL LL',
   'GET /cases/:number/stuck unpublished': '-- LLL --- LLLLL LL',
   'GET /cases/:number/stuck secret': '-- LLL --- ----- LL',
+  'GET /cases/:number/notices/:notice/letter published': '-- LLL --- LLLLL LL',
+  'GET /cases/:number/notices/:notice/letter unpublished': '-- LLL --- LLLLL LL',
+  'GET /cases/:number/notices/:notice/letter secret': '-- LLL --- ----- LL',
   'GET /cases/:number/reads published': '-- --- --- ----L -L',
   'GET /cases/:number/reads unpublished': '-- --- --- ----L -L',
   'GET /cases/:number/reads secret': '-- --- --- ----- LL',
@@ -48,6 +51,7 @@ const expected: Readonly<Record<string, string>> = {
   'POST /applications': 'uL LLL LLL LLLLL LL',
   'POST /international-applications': 'uL LLL LLL LLLLL LL',
   'GET /stuck': 'ud ddd ddd LLLLL LL',
+  'GET /letters/:notice/preview': 'ud ddd ddd LLLLL LL',
   'GET /incidents': 'ud ddd ddd ddddL dL',
   'GET /incidents/:id': 'ud ddd ddd ddddL dL',
   'POST /incidents/:id': 'ud ddd ddd ddddL dL',
@@ -70,7 +74,11 @@ const letter = ({ status, body }: Answer): string => {
 /** One request to a route: an act that the law refuses, an effect that is not there, the caller's own name. */
 function ask(asking: Asking, route: string, person: string, number: string): Promise<Answer> {
   const [method = '', template = ''] = route.split(' ');
-  const url = template.replace(':number', number).replace(':id', 'A-2026-0009.1.0').replace(':year', '2026');
+  const url = template
+    .replace(':number', number)
+    .replace(':id', 'A-2026-0009.1.0')
+    .replace(':year', '2026')
+    .replace(':notice', 'deficiency');
   const by = { person, role: 'thirdPerson' };
   const act = { type: 'APPLICATION_PUBLISHED', by, on: '2026-06-30', data: {} };
   if (method === 'GET')
@@ -112,7 +120,7 @@ test('no route is left out, nor any sort of case', () => {
   /** By patent number: the same door and the same answer as by application number. */
   expect(routes.filter((route) => route !== 'GET /patents/:number').sort()).toEqual([...new Set(walked)].sort());
   const ofCases = Object.keys(expected).filter((row) => row.split(' ').length === 3);
-  expect(ofCases).toHaveLength(10 * conditions.length);
+  expect(ofCases).toHaveLength(11 * conditions.length);
   for (const row of Object.values(expected)) expect(columns(row)).toHaveLength(callers.length);
 });
 
