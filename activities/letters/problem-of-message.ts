@@ -11,11 +11,16 @@ type Element = Elements[number];
 /** What is wrong with a message, in words; null if nothing is. Values are text, but for the counts. */
 export function problemOfMessage(message: string, language: Language): string | null {
   try {
-    return problemIn(new IntlMessageFormat(message, language).getAst());
+    const problem = problemIn(new IntlMessageFormat(message, language).getAst());
+    return problem ?? (isClosed(message, language) ? null : "has a quote (') before { or } that is never closed");
   } catch (error) {
     return `cannot be read as a message: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
+
+/** Whether what is put behind it is still read as a message. */
+const isClosed = (message: string, language: Language): boolean =>
+  new IntlMessageFormat(`${message} {number}`, language).getAst().at(-1)?.type === TYPE.argument;
 
 function problemIn(elements: Elements): string | null {
   for (const element of elements) {

@@ -154,7 +154,9 @@ function setInWords({ policies, calendar, fees, amendments, office, letters }: S
       ? [`office ${office.name.az} / ${office.name.en} (${office.code}), ${office.sender ?? office.email}`]
       : []),
     ...Object.entries(letters).flatMap(([kind, wordings]) =>
-      texts(wordings).map(([language, part, text]) => `letter ${kind}, ${language}, ${part}: ${text}`),
+      texts(wordings).map(
+        ([language, part, text]) => `letter ${kind}, ${language}, ${part}: ${text.replaceAll(/\s+/g, ' ')}`,
+      ),
     ),
   ];
 }

@@ -132,10 +132,12 @@ test.each([
   ['{noSuchValue}', /noSuchValue/],
   ['{hasOn, select, yes {on {on}', /./],
   ['{dayCount, plural, one {day}}', /./],
+  ["It says '{so", /never closed/],
 ])('a text that cannot be printed is found before it is used: %s', (message, problem) => {
   expect(problemOfMessage(message, 'en')).toMatch(problem);
 });
 
 test('a text that can be printed has no problem', () => {
   expect(problemOfMessage('Reply {byWhen}.{hasReason, select, yes { {reason}.} other {}}', 'en')).toBeNull();
+  expect(problemOfMessage("The owner's '{turn}' now.", 'en')).toBeNull();
 });

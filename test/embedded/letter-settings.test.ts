@@ -74,8 +74,8 @@ test('without settings the letters are as shipped', () => {
 
 test.each([
   [{ letters: { deficency: {} } }, 'letters.deficency: is not a kind of notice; allowed: internationalReceived'],
-  [{ letters: { unity: { de: {} } } }, 'letters.unity: Unrecognized key: "de"'],
-  [{ letters: { unity: { az: { body: 'x' } } } }, 'letters.unity.az: Unrecognized key: "body"'],
+  [{ letters: { unity: { de: {} } } }, 'letters.unity: there is no field "de" here'],
+  [{ letters: { unity: { az: { body: 'x' } } } }, 'letters.unity.az: there is no field "body" here'],
   [{ letters: { unity: { az: { text: '  ' } } } }, 'letters.unity.az.text: must say something'],
   [{ office: { ...office, email: 'nobody' } }, 'office.email: must be an e-mail address'],
   [{ office: { ...office, code: 'az' } }, 'office.code: must be two capital letters'],
