@@ -12,6 +12,7 @@ import { openApiInfo, withForms } from './open-api.ts';
 import { ProblemError, problemOf } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { askForecast, askPermitted, askPreview, askStuck, askWhy, listStuck } from './routes/ask-engine.ts';
+import { issue, listIssues, readIssue, readQueue } from './routes/bulletin.ts';
 import { doAct } from './routes/do-act.ts';
 import { fileApplication } from './routes/file-application.ts';
 import { listIncidents, readIncident, settleIncident } from './routes/incidents.ts';
@@ -49,6 +50,10 @@ const routes = [
   askStuck,
   listStuck,
   previewNoticeLetter,
+  readQueue,
+  issue,
+  listIssues,
+  readIssue,
   readCalendar,
   readHealth,
   confirmClock,

@@ -7,7 +7,7 @@ import type { CaseNumber } from '../machines/index.ts';
 export interface Door {
   readonly office: Pick<
     Office,
-    'registry' | 'letters' | 'apply' | 'clockHold' | 'confirmClock' | 'retry' | 'skip' | 'replace'
+    'registry' | 'letters' | 'apply' | 'issueBulletin' | 'clockHold' | 'confirmClock' | 'retry' | 'skip' | 'replace'
   >;
   readonly clock: Pick<Clock, 'now'>;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Cli } from './cli.ts';
 import { addAct } from './commands/act.ts';
+import { addBulletin } from './commands/bulletin.ts';
 import { addCalendar } from './commands/calendar.ts';
 import { addCase } from './commands/case.ts';
 import { addChart } from './commands/chart.ts';
@@ -35,6 +36,7 @@ const commands = [
   addExplain,
   addStuck,
   addLetter,
+  addBulletin,
   addIncidents,
   addVerify,
   addSimulate,

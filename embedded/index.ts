@@ -2,6 +2,7 @@
 export { longestWaitMs } from './alarm.ts';
 export * from './backoff.ts';
 export * from './clock.ts';
+export * from './bulletin.ts';
 export * from './clock-guard.ts';
 export * from './embedded-error.ts';
 export * from './law-in-force.ts';

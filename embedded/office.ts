@@ -1,6 +1,7 @@
 /** An open office: what those who use it in the same process may do. */
-import type { OfficeLetters } from '../activities/index.ts';
+import type { Issued, IssueOrder, OfficeLetters } from '../activities/index.ts';
 import type { Answer, Conflict, EffectRecord, Registry, Replacement, SubmittedAct } from '../registry/index.ts';
+import type { OnProgress } from './bulletin.ts';
 import type { ClockHold } from './clock-guard.ts';
 
 export interface ActOptions {
@@ -21,6 +22,12 @@ export interface Office {
    * `embedded.clockAhead` while the clock is held, `embedded.closing` once the office is closing.
    */
   apply(act: SubmittedAct, options: ActOptions): Promise<Answer>;
+  /**
+   * Issues a number of the bulletin. Conflicts: `bulletin.notYet` for a day that has not come, `bulletin.empty` where
+   * nothing waits, `bulletin.closed`, `bulletin.otherDay`. Throws as `apply` does. Cut short, it is finished after the
+   * next start.
+   */
+  issueBulletin(order: IssueOrder, onProgress?: OnProgress): Promise<Issued | Conflict>;
   /** Looks at the clock once more, and resolves when nothing is due, nothing is to be carried out and no act is in hand. */
   quiet(): Promise<void>;
 

@@ -6,6 +6,8 @@ import type { OfficeLetters, Outbox } from '../activities/index.ts';
 import type { Instant, Law } from '../law/index.ts';
 import { openRegistry } from '../registry/index.ts';
 import type { Engine, Registry } from '../registry/index.ts';
+import { finishIssues, issueOn } from './bulletin.ts';
+import type { Issuing } from './bulletin.ts';
 import type { RetryPolicy } from './backoff.ts';
 import { defaultRetry } from './backoff.ts';
 import type { ClockGuard, GuardBounds } from './clock-guard.ts';
@@ -142,6 +144,23 @@ function run(
   const lookingAgain = ({ more, next }: Pass, now: Instant): Pass =>
     registry.shared && !more ? { more, next: earliest(next, later(now, lookEveryMs)) } : { more, next };
 
+  const ahead: Registry['apply'] = async (act, applying) => {
+    if (limits.pending && act.case) await limits.ahead(act.case, applying.now);
+    return registry.apply(act, applying);
+  };
+  const issuing = (): Issuing => ({ ...registry, apply: ahead });
+  let isFinished = false;
+  /** An issue that cannot be finished holds no letter up: whoever ordered it orders it again. */
+  const finish = async (now: Instant) => {
+    isFinished = true;
+    try {
+      for (const { number } of await finishIssues(issuing(), now))
+        log.warn({ issue: number }, 'an issue left open is closed');
+    } catch (error) {
+      log.error({ err: error }, 'an issue of the bulletin that was left open could not be finished');
+    }
+  };
+
   const termLoop = startLoop('terms', clock, log, tellQuiet, async () => {
     const now = guard.now();
     if (!(await registry.keepsTime())) return { more: false, next: later(now, lookEveryMs) };
@@ -155,6 +174,7 @@ function run(
     const now = guard.now();
     if (limits.pending) return { more: false, next: null };
     if (!(await registry.keepsTime())) return { more: false, next: later(now, lookEveryMs) };
+    if (!isFinished) await finish(now);
     return lookingAgain(await effectPass(deps, now, terms.backlog ? Math.ceil(effectBatch / 4) : effectBatch), now);
   });
   const unlisten = registry.onCommit(wake);
@@ -166,11 +186,11 @@ function run(
     apply: async (act, { key, expectedSeq }) => {
       if (closing) throw new EmbeddedError('embedded.closing', 'the office is closing and takes no more acts');
       const now = guard.now();
-      const applying = async () => {
-        if (limits.pending && act.case) await limits.ahead(act.case, now);
-        return registry.apply(act, { key, now, ...(expectedSeq === undefined ? {} : { expectedSeq }) });
-      };
-      return track(applying());
+      return track(ahead(act, { key, now, ...(expectedSeq === undefined ? {} : { expectedSeq }) }));
+    },
+    issueBulletin: async (order, onProgress) => {
+      if (closing) throw new EmbeddedError('embedded.closing', 'the office is closing and issues no bulletin');
+      return operator(issueOn(issuing(), order, guard.now(), onProgress));
     },
     quiet: () => {
       wake();

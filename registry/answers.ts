@@ -53,7 +53,9 @@ export interface Conflict {
     | 'effect.unknown'
     | 'effect.settled'
     | 'bulletin.closed'
-    | 'bulletin.otherDay';
+    | 'bulletin.otherDay'
+    | 'bulletin.notYet'
+    | 'bulletin.empty';
   readonly params: Readonly<Record<string, unknown>>;
   readonly reason: string;
 }

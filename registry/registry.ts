@@ -88,6 +88,8 @@ export interface Registry {
   entryLeftOut(entry: EntryToPublish): Promise<void>;
   /** Closes an issue for good. Throws `registry.noIssue`. */
   closeIssue(number: string, now: Instant): Promise<WholeIssue>;
+  /** What an issue opened now would take up: what is new, and what is to be taken back. */
+  bulletinQueue(): Promise<readonly EntryToPublish[]>;
   issue(number: string): Promise<WholeIssue | null>;
   issues(paging?: Paging): Promise<Page<BulletinIssue>>;
 

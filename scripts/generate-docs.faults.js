@@ -11,6 +11,8 @@ export const conflicts = {
     'The issue of the bulletin is closed.',
     'Put what is missing, or a correction, in the next issue.',
   ],
+  'bulletin.notYet': ['The day of publication has not come.', 'Issue it on that day, or for today.'],
+  'bulletin.empty': ['Nothing waits for the bulletin.', 'Nothing; an issue with nothing in it is not made.'],
   'bulletin.otherDay': [
     'The issue of the bulletin was opened for another day.',
     'Go on with that day, or take another number.',
@@ -33,6 +35,7 @@ export const requests = {
   'request.invalid': ['The request is not of the form that its path asks for.', 'Correct it; `issues` says where.'],
   'request.mediaType': ['The body is not JSON.', 'Send `application/json`.'],
   'request.notAcceptable': ['The answer cannot be had in the form asked for.', 'Accept one of those in `offered`.'],
+  'bulletin.unknown': ['There is no such issue, or it is not closed yet.', 'Look it up at `/bulletin/issues`.'],
   'notice.unknown': ['There is no such notice in the case.', '`muddet letter CASE` lists them.'],
   'request.noSuchPlace': ['There is nothing at this path.', 'Look it up in [openapi.json](openapi.json).'],
   'request.otherHost': ['The server was called by a name that is not its own machine.', 'Call it as `localhost`.'],

@@ -70,6 +70,7 @@ export const officeDoors = {
   open: ['public'],
   filing: ['signedIn'],
   dockets: ['signedIn'],
+  publication: ['registrar', ...keepers],
   supervision: [...office, 'clearedOfficer', ...keepers],
   operation: ['operator', ...keepers],
 } as const satisfies Readonly<Record<string, readonly (Relation | 'signedIn')[]>>;

@@ -1,11 +1,11 @@
 /** Issues of the bulletin in the record: opened with all that waits, filled entry by entry, closed for good. */
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Conflict, Engine } from '../answers.ts';
 import type { Page, Paging } from '../case-records.ts';
 import { sha256 } from '../chain.ts';
 import { keyIn, pageOf, rowsFor } from '../reads/paging.ts';
 import { RegistryError } from '../registry-error.ts';
-import type { BulletinIssuesTable, Tables } from '../schema.ts';
+import type { BulletinEntriesTable, BulletinIssuesTable, Tables } from '../schema.ts';
 import type { Job } from '../writer.ts';
 import type { Instant } from '../../law/index.ts';
 import type { BulletinIssue, EntryToPublish, IssueToOpen, PrintedEntry, WholeIssue } from './issue-records.ts';
@@ -36,20 +36,37 @@ export function openIssueJob({ number, on, by, now }: IssueToOpen): Job<readonly
 }
 
 async function takeUp(db: Kysely<Tables>, number: string): Promise<void> {
-  await db
-    .updateTable('bulletin_entries')
-    .set({ issue: number })
-    .where('issue', 'is', null)
-    .where('recalled_by', 'is', null)
-    .where('case_number', 'not in', (eb) => eb.selectFrom('cases').select('cases.number').where('secret', '=', 1))
+  await db.updateTable('bulletin_entries').set({ issue: number }).where(isNew).execute();
+  await db.updateTable('bulletin_entries').set({ corrected_in: number }).where(isToTakeBack).execute();
+}
+
+type Entries = ExpressionBuilder<Tables, 'bulletin_entries'>;
+
+const isNew = (eb: Entries) =>
+  eb.and([
+    eb('issue', 'is', null),
+    eb('recalled_by', 'is', null),
+    eb('case_number', 'not in', eb.selectFrom('cases').select('cases.number').where('secret', '=', 1)),
+  ]);
+
+const isToTakeBack = (eb: Entries) =>
+  eb.and([eb('content', 'is not', null), eb('recalled_by', 'is not', null), eb('corrected_in', 'is', null)]);
+
+/** What an issue opened now would take up. */
+export async function readQueue(db: Kysely<Tables>): Promise<readonly EntryToPublish[]> {
+  const rows = await db
+    .selectFrom('bulletin_entries')
+    .selectAll()
+    .where((eb) => eb.or([isNew(eb), isToTakeBack(eb)]))
+    .orderBy('queued_at')
+    .orderBy('id')
     .execute();
-  await db
-    .updateTable('bulletin_entries')
-    .set({ corrected_in: number })
-    .where('content', 'is not', null)
-    .where('recalled_by', 'is not', null)
-    .where('corrected_in', 'is', null)
-    .execute();
+  return rows.map((row) => entryToPublish(row, row.recalled_by !== null));
+}
+
+function entryToPublish(row: BulletinEntriesTable, takesBack: boolean): EntryToPublish {
+  const { id, case_number, entry, issue, published_on } = row;
+  return { id, case: case_number, entry, corrects: takesBack ? { issue, on: published_on } : null } as EntryToPublish;
 }
 
 async function toPublish(db: Kysely<Tables>, number: string): Promise<readonly EntryToPublish[]> {
@@ -65,15 +82,7 @@ async function toPublish(db: Kysely<Tables>, number: string): Promise<readonly E
     .orderBy('queued_at')
     .orderBy('id')
     .execute();
-  return rows.map(
-    (row) =>
-      ({
-        id: row.id,
-        case: row.case_number,
-        entry: row.entry,
-        corrects: row.corrected_in === number ? { issue: row.issue, on: row.published_on } : null,
-      }) as EntryToPublish,
-  );
+  return rows.map((row) => entryToPublish(row, row.corrected_in === number));
 }
 
 /** An entry is published with its content; for one that takes back an earlier entry, that is the correction. */

@@ -15,7 +15,7 @@ import {
   readStuckCandidates,
   readSummary,
 } from './cases.ts';
-import { readIssue, readIssues } from '../bulletin/issues.ts';
+import { readIssue, readIssues, readQueue } from '../bulletin/issues.ts';
 import { readFees, readNotices } from './correspondence.ts';
 import {
   readEffect,
@@ -52,6 +52,7 @@ type ReadName =
   | 'fees'
   | 'registerEntries'
   | 'bulletinEntries'
+  | 'bulletinQueue'
   | 'issue'
   | 'issues'
   | 'caseOf'
@@ -90,6 +91,7 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     fees: (number) => readFees(db, number),
     registerEntries: (query = {}) => readRegister(db, query),
     bulletinEntries: (query = {}) => readBulletin(db, query),
+    bulletinQueue: () => readQueue(db),
     issue: (number) => readIssue(db, number),
     issues: (paging = {}) => readIssues(db, paging),
     readsOf: (number, paging = {}) => readReadsOf(db, number, paging),

@@ -46,6 +46,18 @@ test('an issue takes up all that waits, once, and is closed with a hash', async 
   await registry.close();
 });
 
+test('the queue is what an issue opened now would take up, and is empty once it is', async () => {
+  const registry = await withQueue(2);
+  const queue = await registry.bulletinQueue();
+  expect(queue).toMatchObject([
+    { case: 'A 2026 0001', corrects: null },
+    { case: 'A 2026 0002', corrects: null },
+  ]);
+  expect(await registry.openIssue({ number: '2026/1', on, by, now })).toEqual(queue);
+  expect(await registry.bulletinQueue()).toEqual([]);
+  await registry.close();
+});
+
 test('an issue that was left open goes on where it was, and no entry is lost or there twice', async () => {
   const registry = await withQueue(3);
   const first = (await registry.openIssue({ number: '2026/1', on, by, now })) as readonly EntryToPublish[];

@@ -51,6 +51,10 @@ const expected: Readonly<Record<string, string>> = {
   'POST /applications': 'uL LLL LLL LLLLL LL',
   'POST /international-applications': 'uL LLL LLL LLLLL LL',
   'GET /stuck': 'ud ddd ddd LLLLL LL',
+  'GET /bulletin/queue': 'ud ddd ddd LLLLL LL',
+  'POST /bulletin/issues': 'ud ddd ddd dddLd dL',
+  'GET /bulletin/issues': 'LL LLL LLL LLLLL LL',
+  'GET /bulletin/issues/:number': 'LL LLL LLL LLLLL LL',
   'GET /letters/:notice/preview': 'ud ddd ddd LLLLL LL',
   'GET /incidents': 'ud ddd ddd ddddL dL',
   'GET /incidents/:id': 'ud ddd ddd ddddL dL',
@@ -79,12 +83,14 @@ function ask(asking: Asking, route: string, person: string, number: string): Pro
     .replace(':id', 'A-2026-0009.1.0')
     .replace(':year', '2026')
     .replace(':notice', 'deficiency');
+  if (template === '/bulletin/issues/:number') return asking.get('/bulletin/issues/2026-1');
   const by = { person, role: 'thirdPerson' };
   const act = { type: 'APPLICATION_PUBLISHED', by, on: '2026-06-30', data: {} };
   if (method === 'GET')
     return asking.get(url.endsWith('/permitted') ? `${url}?role=thirdPerson&person=${person}` : url);
   if (url === '/preview') return asking.post(url, { ...act, case: number });
   if (url.endsWith('/acts')) return asking.post(url, act, key());
+  if (url === '/bulletin/issues') return asking.post(url, { number: '2026-1', on: '2099-01-01', by: person });
   if (url === '/clock/confirmation') return asking.post(url, { who: person });
   if (url.startsWith('/incidents')) return asking.post(url, { what: 'retry', who: person });
   return asking.post(url, { by, on: '2026-06-30', data: {} }, key());
@@ -126,5 +132,5 @@ test('no route is left out, nor any sort of case', () => {
 
 test('nothing stands in the table that no route asks for', () => {
   expect(Object.keys(caseDoors)).toEqual(['case', 'limits', 'journal', 'reads', 'acts']);
-  expect(Object.keys(officeDoors)).toEqual(['open', 'filing', 'dockets', 'supervision', 'operation']);
+  expect(Object.keys(officeDoors)).toEqual(['open', 'filing', 'dockets', 'publication', 'supervision', 'operation']);
 });
