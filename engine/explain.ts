@@ -112,7 +112,7 @@ export function explain(date: DueDate | Term, language: Language = 'en'): Explan
   const words = wordsOf(language);
   const term = 'limit' in date ? date : undefined;
   const due = 'limit' in date ? date.due : date;
-  const what = triggerOf(term?.limit);
+  const what = term?.from ?? triggerOf(term?.limit);
   const limit = term ? (limits[term.limit] as Limit) : undefined;
   const boundTo =
     limit && !followsFrom(due) ? ((limit.notBefore ?? limit.notPast) as LimitName | undefined) : undefined;

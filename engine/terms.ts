@@ -16,7 +16,7 @@ import {
 } from '../law/index.ts';
 import type { CivilDate, DueDate, Instant, Law, Length, Limit, LimitName, StartingNotice, Turn } from '../law/index.ts';
 import { actDefinition, serviceOf } from '../machines/index.ts';
-import type { ProceedingState, Term, TermId } from '../machines/index.ts';
+import type { OtherTrigger, ProceedingState, Term, TermId } from '../machines/index.ts';
 import { standing } from './charts.ts';
 import type { TermEnd } from './types.ts';
 import type { Work } from './work.ts';
@@ -34,13 +34,20 @@ function movementOf(law: Law, limit: Limit, on: CivilDate): 'nextWorkingDay' | '
   return policy === 'everyone' || isOfParty(limit) ? 'nextWorkingDay' : 'none';
 }
 
+/** 26.1, 29.5: what a limit is counted from in an international or a divisional application, where that is another day. */
+function otherTrigger({ law, file, on }: Work, name: LimitName, running: Term | undefined): OtherTrigger | undefined {
+  const { fromArrival, fromInitial } = limitOn(law, name, running?.due.trigger ?? on);
+  const { initialFiling, internationalArrival } = file.dates;
+  if (fromInitial && initialFiling && choiceOn(law.settings, 'divisionalOfDivisional', on) === 'fromFirst')
+    return 'initialFiling';
+  return fromArrival && internationalArrival ? 'internationalArrival' : undefined;
+}
+
 /** The day a limit is counted from; nothing while that day is not known (not served, not published). */
 function triggerOf(work: Work, p: ProceedingState, name: LimitName, running: Term | undefined): CivilDate | null {
-  const { runsFrom, fromArrival, fromInitial } = limitOn(work.law, name, running?.due.trigger ?? work.on);
-  const { initialFiling } = work.file.dates;
-  if (fromInitial && initialFiling && choiceOn(work.law.settings, 'divisionalOfDivisional', work.on) === 'fromFirst')
-    return initialFiling;
-  if (fromArrival && work.file.dates.internationalArrival) return work.file.dates.internationalArrival;
+  const other = otherTrigger(work, name, running);
+  if (other) return work.file.dates[other] ?? null;
+  const { runsFrom } = limitOn(work.law, name, running?.due.trigger ?? work.on);
   if ('on' in runsFrom) {
     if (runsFrom.on === 'opening') return running?.due.trigger ?? work.on;
     return p.own.dates[runsFrom.on] ?? work.file.dates[runsFrom.on] ?? null;
@@ -160,6 +167,7 @@ export function nextOf(
 
 function begun(work: Work, p: ProceedingState, name: LimitName, due: DueDate): Term {
   const limit = limitOn(work.law, name, due.trigger);
+  const from = otherTrigger(work, name, undefined);
   const reminded = remindersOf(work.law, name, due)
     .filter(({ at }) => at <= work.at || at <= startOf(due.trigger))
     .map(({ mark }) => mark);
@@ -171,6 +179,7 @@ function begun(work: Work, p: ProceedingState, name: LimitName, due: DueDate): T
     proceeding: p.id,
     whose: limit.whose,
     due,
+    ...(from && work.file.dates[from] === due.trigger ? { from } : {}),
     status: 'running',
     ...nextOf(work.law, name, due, reminded),
     reminded,

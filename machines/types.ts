@@ -259,6 +259,8 @@ export interface ProceedingState {
 }
 
 /** A running limit, or one that ran out while its state lasts on. */
+export type OtherTrigger = 'internationalArrival' | 'initialFiling';
+
 export interface Term {
   readonly id: TermId;
   readonly limit: LimitName;
@@ -267,6 +269,8 @@ export interface Term {
   readonly proceeding: ProceedingId;
   readonly whose: Turn;
   readonly due: DueDate;
+  /** 26.1, 29.5: what it is counted from, where that is not what its row says. */
+  readonly from?: OtherTrigger;
   readonly status: 'running' | 'overdue';
   /** When time acts next: at the earliest reminder not yet sent, or at the end. */
   readonly next: Instant;

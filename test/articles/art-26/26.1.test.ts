@@ -1,3 +1,5 @@
+import { explain } from '../../../engine/index.ts';
+import type { LimitName } from '../../../law/index.ts';
 import { firstSecondAfter, lastSecondOf, lawWith, paid, play, received } from '../../support/case-driver.ts';
 
 const international = {
@@ -30,6 +32,19 @@ describe('26.1: an international application has the dates of its filing abroad,
     ['applicationPublication', '2027-01-05'],
   ])('26.1: %s runs from the arrival: %s', (limit, due) => {
     expect(arrived().due(limit)).toBe(due);
+  });
+
+  test.each<[LimitName, string, string]>([
+    ['freeAmendment', 'arrival of the international application', 'beynəlxalq iddia sənədinin İdarəyə daxil olduğu'],
+    ['examinationRequest', 'arrival of the international application', 'beynəlxalq iddia sənədinin İdarəyə daxil'],
+  ])('26.1: the explanation of %s says so', (limit, en, az) => {
+    const term = arrived().now.terms.find((t) => t.limit === limit);
+    if (!term) throw new Error(`no ${limit} runs`);
+    expect(explain(term, 'en')).toMatchObject({ trigger: { on: '2026-01-05', what: 'internationalArrival' } });
+    expect(explain(term, 'en').lines.join()).toContain(en);
+    expect(explain(term, 'az').lines.join()).toContain(az);
+    const own = received('2026-01-05').now.terms.find((t) => t.limit === limit);
+    expect(own && explain(own, 'en').trigger.what).not.toBe('internationalArrival');
   });
 
   test('26.1: a priority claimed in it needs neither fee nor copy here, and its period is not tested again', () => {

@@ -1,3 +1,4 @@
+import { explain } from '../../../engine/index.ts';
 import type { CivilDate } from '../../../law/index.ts';
 import {
   CaseDriver,
@@ -184,6 +185,15 @@ describe('29.5: a divisional keeps the priority of the initial application insid
     const c = divisional(on, {}, 'invention', { endOfLimit });
     expect(priorityOf(c)).toEqual(isGood ? keeps : ['2027-01-05', '28.1']);
     expect(priorityOf(answered(c, examined()))).toEqual(isGood ? ['2026-01-05', '29.5¶5'] : ['2027-01-05', '28.1']);
+  });
+
+  test('29.5: the explanation of the period of a divisional again says that it runs from the filing of the first one', () => {
+    const term = divisional('2026-02-02').now.terms.find((t) => t.limit === 'divisional');
+    if (!term) throw new Error('no period runs');
+    expect(explain(term, 'en')).toMatchObject({ trigger: { on: '2026-01-05', what: 'initialFiling' } });
+    expect(explain(term, 'en').lines.join()).toContain('the filing date of the initial application');
+    const own = examined().now.terms.find((t) => t.limit === 'divisional');
+    expect(own && explain(own, 'en').trigger.what).toBe('filing');
   });
 
   test('29.5: a design cannot be filed as a divisional', () => {
