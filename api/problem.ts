@@ -84,6 +84,14 @@ function told(error: unknown): Told {
       params: error.params,
       clause: null,
     };
+  if (error instanceof RegistryError && error.code === 'registry.unavailable')
+    return {
+      status: 503,
+      code: error.code,
+      message: 'The record cannot be reached; do it again with the same key.',
+      params: error.params,
+      clause: null,
+    };
   if (error instanceof RegistryError && error.code === 'registry.badCursor')
     return { status: 400, code: error.code, message: 'There is no such page.', params: {}, clause: null };
   if (error instanceof RegistryError || error instanceof Fault)

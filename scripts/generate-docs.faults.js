@@ -44,6 +44,10 @@ export const requests = {
 
 /** The outside world failed, or a process cannot run as things are. */
 export const outages = {
+  'registry.unavailable': [
+    'The PostgreSQL server of the record could not be reached for some seconds.',
+    'See that the server runs and that the address is right; then do it again, with the same key.',
+  ],
   'embedded.locked': ['Another process has the data directory.', 'Use that process, or stop it.'],
   'embedded.lockFailed': [
     'The data directory cannot be locked.',
@@ -155,10 +159,6 @@ export const faults = {
   'registry.notReplayable': ['The journal of a case does not give a state.', 'Run `muddet verify`.'],
   'registry.seedRefused': ['A case to be put in was refused.', 'Correct the act that the parameters name.'],
   'registry.noIssue': ['There is no such issue of the bulletin to close.', 'Report it: this is a fault.'],
-  'registry.unavailable': [
-    'The PostgreSQL server of the record could not be reached for some seconds.',
-    'See that the server runs and that the address is right; then do it again, with the same key.',
-  ],
   'registry.unknownLaw': ['An entry names a version of the law that the record does not have.', 'Run `muddet verify`.'],
 
   'embedded.stuckInstant': ['A simulation does not get past one instant.', 'Report it: this is a fault.'],

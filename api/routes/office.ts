@@ -1,7 +1,7 @@
 /** The office itself: its calendar, its health, and the clock that an operator confirms. */
 import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
-import { isOffice, mustBe } from '../access/index.ts';
+import { isOffice, mustBe, withoutSecret } from '../access/index.ts';
 import type { Caller } from '../access/index.ts';
 import { calendarAnswer } from '../calendar-answer.ts';
 import type { Door } from '../office-door.ts';
@@ -27,7 +27,10 @@ async function health({ office, clock }: Door, caller: Caller): Promise<unknown>
   const clockHold = office.clockHold();
   const status = clockHold ? 'held' : 'ok';
   if (!isOffice(caller)) return { status };
-  const [nextDue, incidents] = await Promise.all([registry.nextDue(), registry.incidents({ limit: 1000 })]);
+  const [nextDue, incidents] = await Promise.all([
+    registry.nextDue(),
+    registry.incidents({ limit: 1000, withoutSecret: withoutSecret(caller) }),
+  ]);
   return {
     status,
     now: clock.now(),

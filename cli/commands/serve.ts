@@ -22,7 +22,7 @@ export function addServe(program: Command, cli: Cli): void {
   commandOf(program, 'serve')
     .description('open the office and serve it until it is stopped (Ctrl-C)')
     .option('--port <port>', 'port; 0 takes a free one', '8400')
-    .option('--host <address>', 'a loopback address; no other is served until access is controlled', '127.0.0.1')
+    .option('--host <address>', 'a loopback address; no other is served, as there is no TLS', '127.0.0.1')
     .option('--confirm-clock <name>', 'who confirms that the clock is right, after a long pause or a jump')
     .addOption(
       new Option('--log <level>', 'what is logged to standard error')

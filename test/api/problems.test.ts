@@ -2,6 +2,7 @@
 import type { Office } from '../../embedded/index.ts';
 import { get } from 'node:http';
 import { buildApi } from '../../api/index.ts';
+import { RegistryError } from '../../registry/index.ts';
 import { filing, key, officeForEach } from './support/open.ts';
 
 const opened = officeForEach({ bodyLimit: 20_000 });
@@ -24,6 +25,17 @@ test('an office that is closing takes no more acts', async () => {
   const { post, office } = opened();
   await office.close();
   expect((await post('/applications', filing(), key())).body).toMatchObject({ status: 503, code: 'embedded.closing' });
+});
+
+test('a record that cannot be reached is an outage, not a fault: the same may be asked again', async () => {
+  const away = new RegistryError('registry.unavailable', { code: 'ECONNREFUSED' });
+  const office = { registry: { caseOf: () => Promise.reject(away) } } as unknown as Office;
+  const api = await buildApi(office, { issuers: [] });
+  const answer = await fetch(`${await api.listen({ host: '127.0.0.1', port: 0 })}/cases/A-2026-0001`);
+  const body = await answer.json();
+  await api.close();
+  expect(answer.status).toBe(503);
+  expect(body).toMatchObject({ code: 'registry.unavailable', detail: expect.stringContaining('same key') });
 });
 
 test('a fault is a problem without its cause', async () => {

@@ -123,3 +123,15 @@ test('nobody files in the name of another, and an operator acts under the own na
   expect((await confirm('somebody')).status).toBe(403);
   expect((await confirm('babayev')).status).toBe(200);
 });
+
+test('25: an incident in a case that is set apart is not counted for those outside its circle', async () => {
+  const { as, office, clock } = opened();
+  await office.registry.load(seeds(), { effects: 'pending' });
+  const number = cases.secret.replaceAll('-', ' ');
+  const [effect] = (await office.registry.pendingEffects(clock.now(), 1000)).filter((e) => e.case === number);
+  if (!effect) throw new Error('nothing waits in the secret case');
+  await office.registry.effectIncident(effect.id, 'the printer is out', clock.now());
+  const counted = async (...who: Parameters<typeof as>) =>
+    (await as(...who).get<{ incidents: number }>('/health')).body.incidents;
+  expect([await counted('babayev', 'operator'), await counted('orujov', 'clearedOfficer')]).toEqual([0, 1]);
+});
