@@ -6,7 +6,7 @@
 import { civilDateOf } from '../law/index.ts';
 import type { Instant, Law } from '../law/index.ts';
 import type { Act, ProceedingId, Term } from '../machines/index.ts';
-import { notices, publishedOnce, publishingActs } from '../machines/index.ts';
+import { isPublishedOnce, notices, publishedBy } from '../machines/index.ts';
 import type { BulletinEntry } from '../machines/index.ts';
 import { canonical } from './canonical.ts';
 import { tellOfMovedLimits } from './deliver.ts';
@@ -131,9 +131,8 @@ function fold(
 
 const content = ({ id: _id, ...effect }: Effect): string => canonical(effect);
 
-const once: readonly BulletinEntry[] = publishedOnce;
 const isOnce = (e: Effect): boolean =>
-  e.kind === 'unqueue-publication' || (e.kind === 'queue-publication' && once.includes(e.entry));
+  e.kind === 'unqueue-publication' || (e.kind === 'queue-publication' && isPublishedOnce(e.entry));
 
 interface InBulletin {
   readonly effect: Effect;
@@ -145,12 +144,12 @@ interface InBulletin {
 function inBulletin(entries: Iterable<Pick<Entry, 'act' | 'effects'>>, gone: ReadonlySet<string>): InBulletin[] {
   const latest = new Map<BulletinEntry, InBulletin>();
   for (const { act, effects } of entries) {
-    const published = publishingActs[act.type];
+    const published = publishedBy(act.type);
     const queued = published && latest.get(published);
     if (queued) latest.set(published, { ...queued, printed: true });
     for (const effect of effects) {
       if (effect.kind === 'unqueue-publication') latest.delete(effect.entry);
-      else if (effect.kind === 'queue-publication' && once.includes(effect.entry)) {
+      else if (effect.kind === 'queue-publication' && isPublishedOnce(effect.entry)) {
         if (gone.has(effect.id)) latest.delete(effect.entry);
         else latest.set(effect.entry, { effect, printed: false });
       }
@@ -158,6 +157,8 @@ function inBulletin(entries: Iterable<Pick<Entry, 'act' | 'effects'>>, gone: Rea
   }
   return [...latest.values()];
 }
+
+const printedMark = ' printed';
 
 /** Effects that were caused before and are not caused now, and the other way. A reminder of the past is not sent again. */
 function compareEffects(
@@ -186,8 +187,6 @@ function compareEffects(
   ];
   return { recalled: [...pool.values()].flat(), added };
 }
-
-const printedMark = ' printed';
 
 /** What became of each term in the course of entries: as it last stood, and how it ended if it did. */
 function fatesIn(

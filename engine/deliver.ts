@@ -9,7 +9,15 @@ import type {
   ProceedingState,
   Term,
 } from '../machines/index.ts';
-import { actDefinition, bulletinEntries, facts, noticeAbout, notices, registerEntries } from '../machines/index.ts';
+import {
+  actDefinition,
+  bulletinEntries,
+  facts,
+  noticeAbout,
+  notices,
+  publishedOn,
+  registerEntries,
+} from '../machines/index.ts';
 import type { Markers } from '../machines/index.ts';
 import { choiceOn, fees } from '../law/index.ts';
 import { begin, send } from './charts.ts';
@@ -153,8 +161,7 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
     }
     case 'unqueue': {
       const { entry } = params as Markers['unqueue'];
-      const { publication, patentPublication } = work.file.dates;
-      if (entry === 'application' ? publication : patentPublication) return;
+      if (publishedOn(work.file, entry)) return;
       return addEffect(work, { kind: 'unqueue-publication', clause: bulletinEntries[entry], entry });
     }
     case 'enter': {

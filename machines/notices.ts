@@ -118,14 +118,18 @@ export const bulletinEntries = {
 } as const satisfies Record<string, Clause>;
 export type BulletinEntry = keyof typeof bulletinEntries;
 
-/** Entries whose publication is an act in the case, done once: of each at most one waits. */
-export const publishedOnce = ['application', 'patent'] as const satisfies readonly BulletinEntry[];
-export type PublishedOnce = (typeof publishedOnce)[number];
-/** The acts that publish them. */
-export const publishingActs: Readonly<Record<string, PublishedOnce>> = {
-  APPLICATION_PUBLISHED: 'application',
-  PATENT_PUBLISHED: 'patent',
-};
+/** Entries whose publication is an act in the case, done once, with that act: of each at most one waits. */
+export const publishingActs = {
+  application: 'APPLICATION_PUBLISHED',
+  patent: 'PATENT_PUBLISHED',
+} as const satisfies Partial<Record<BulletinEntry, string>>;
+export type PublishedOnce = keyof typeof publishingActs;
+
+export const isPublishedOnce = (entry: BulletinEntry): entry is PublishedOnce => entry in publishingActs;
+
+/** What an act of that type publishes, where it is such an act. */
+export const publishedBy = (type: string): PublishedOnce | undefined =>
+  (Object.keys(publishingActs) as PublishedOnce[]).find((entry) => publishingActs[entry] === type);
 
 /** What the State Register can be told to enter. */
 export const registerEntries = {

@@ -21,6 +21,7 @@ import type {
   PeriodName,
   StartingNotice,
 } from '../law/index.ts';
+import type { PublishedOnce } from './notices.ts';
 import type { CaseFile, MachineName, Party, Payment, ProceedingId, ProceedingState, Term, View } from './types.ts';
 
 /** The proceedings of one sort that are not over. */
@@ -79,6 +80,10 @@ export function feePaid(view: Pick<View, 'file' | 'at'>, fee: FeeName, year?: nu
   const today = civilDateOf(view.at);
   return view.file.fees.some((f) => f.fee === fee && f.paidOn <= today && (year === undefined || f.year === year));
 }
+
+/** The day on which the case was published, as application or as patent. */
+export const publishedOn = ({ dates }: Pick<CaseFile, 'dates'>, entry: PublishedOnce): CivilDate | undefined =>
+  entry === 'application' ? dates.publication : dates.patentPublication;
 
 /** 29.9: fees for a step still ahead, which is taken for the kind that the application is by then. */
 export const feesByKind: readonly FeeName[] = ['publication', 'registration'];

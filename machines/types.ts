@@ -258,9 +258,9 @@ export interface ProceedingState {
   readonly own: Own;
 }
 
-/** A running limit, or one that ran out while its state lasts on. */
 export type OtherTrigger = 'internationalArrival' | 'initialFiling';
 
+/** A running limit, or one that ran out while its state lasts on. */
 export interface Term {
   readonly id: TermId;
   readonly limit: LimitName;

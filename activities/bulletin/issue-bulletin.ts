@@ -5,7 +5,7 @@
 import { bulletinContent } from '../../engine/index.ts';
 import { choiceOn, civilDateOf, endOf, instant } from '../../law/index.ts';
 import type { CivilDate, Instant } from '../../law/index.ts';
-import type { BulletinEntry } from '../../machines/index.ts';
+import { isPublishedOnce, publishedOn, publishingActs } from '../../machines/index.ts';
 import type { Conflict, EntryToPublish, Registry, WholeIssue } from '../../registry/index.ts';
 
 export interface IssueOrder {
@@ -36,12 +36,6 @@ export type IssuingRegistry = Pick<
   'apply' | 'state' | 'law' | 'issue' | 'openIssue' | 'entryPrinted' | 'entryLeftOut' | 'closeIssue'
 >;
 
-/** Entries whose publication is itself an act in the case; the others only tell of what was done already. */
-const acts: Partial<Record<BulletinEntry, string>> = {
-  application: 'APPLICATION_PUBLISHED',
-  patent: 'PATENT_PUBLISHED',
-};
-
 /** @param onProgress called after each entry with how many are done, of how many */
 export async function issueBulletin(
   registry: IssuingRegistry,
@@ -65,7 +59,7 @@ export async function issueBulletin(
 }
 
 /** A day past is recorded as of its end, after all that was done on it. */
-const lastSecondOf = (on: CivilDate): Instant => instant(new Date(Date.parse(endOf(on)) - 1000).toISOString());
+export const lastSecondOf = (on: CivilDate): Instant => instant(new Date(Date.parse(endOf(on)) - 1000).toISOString());
 
 async function publish(
   registry: IssuingRegistry,
@@ -75,31 +69,33 @@ async function publish(
   at: Instant,
   now: Instant,
 ): Promise<LeftOut | null> {
-  const type = acts[entry.entry];
-  if (type && !(await isPublished(registry, entry))) {
+  const what = entry.entry;
+  let state = await registry.state(entry.case);
+  // Already, where an earlier issue printed it and this one takes that back: it is printed as it should have been.
+  if (isPublishedOnce(what) && !(state && publishedOn(state.file, what))) {
     const answer = await registry.apply(
-      { type, case: entry.case, effectiveAt: at, by: { person: by, role: 'registrar' }, data: { issue } },
+      {
+        type: publishingActs[what],
+        case: entry.case,
+        effectiveAt: at,
+        by: { person: by, role: 'registrar' },
+        data: { issue },
+      },
       { key: `${entry.id}@${issue}`, now },
     );
     if (!answer.ok) {
       await registry.entryLeftOut(entry);
-      const { id, case: number, entry: what } = entry;
+      const { id, case: number } = entry;
       return { id, case: number, entry: what, code: answer.code, reason: answer.reason };
     }
+    state = await registry.state(entry.case);
   }
-  const state = await registry.state(entry.case);
   if (state) {
     const withNotes = choiceOn(registry.law.settings, 'responsibilityNotes', civilDateOf(at)) === 'printed';
     const content = bulletinContent(state.file, entry.entry, { proceedings: state.proceedings, withNotes });
     await registry.entryPrinted(issue, entry, content);
   }
   return null;
-}
-
-/** Already, with what an earlier issue printed and this one takes back: it is printed as it should have been. */
-async function isPublished(registry: IssuingRegistry, { case: number, entry }: EntryToPublish): Promise<boolean> {
-  const file = (await registry.state(number))?.file;
-  return Boolean(entry === 'application' ? file?.publication : file?.dates.patentPublication);
 }
 
 /** What an earlier issue said is taken back by naming it, not by saying again what may have to be silent. */

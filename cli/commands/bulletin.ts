@@ -1,12 +1,13 @@
 /** `muddet bulletin`: what waits for it, issuing a number, and the issues. */
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Preview } from '../../engine/index.ts';
+import { lastSecondOf } from '../../activities/index.ts';
 import type { Issued } from '../../activities/index.ts';
-import { civilDateOf } from '../../law/index.ts';
+import { civilDate, civilDateOf } from '../../law/index.ts';
 import type { LimitName } from '../../law/index.ts';
 import { instantOf } from '../../embedded/index.ts';
-import type { BulletinIssue, EntryToPublish, WholeIssue } from '../../registry/index.ts';
+import { isPublishedOnce, publishingActs } from '../../machines/index.ts';
+import type { BulletinIssue, EntryToPublish, PrintedEntry, WholeIssue } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
 import { exitCodes, UsageError } from '../exit-code.ts';
@@ -14,6 +15,7 @@ import { answered } from '../office/answered.ts';
 import { caseArgument } from '../office/case-argument.ts';
 import { everyItem } from '../office/every-item.ts';
 import { limitInWords } from '../office/receipt-in-words.ts';
+import { saveAnswer } from '../office/save-answer.ts';
 import type { Ask } from '../office/with-office.ts';
 import { withOffice } from '../office/with-office.ts';
 import { tableOf } from '../table.ts';
@@ -84,7 +86,7 @@ async function waiting(cli: Cli, command: Command, ask: Ask): Promise<readonly E
   return found?.items ?? null;
 }
 
-const whatOf = ({ entry, corrects }: EntryToPublish): string =>
+const whatOf = ({ entry, corrects }: Pick<PrintedEntry, 'entry' | 'corrects'> | EntryToPublish): string =>
   corrects ? `${entry} of issue ${corrects.issue}, taken back` : entry;
 
 async function queue(cli: Cli, command: Command, ask: Ask): Promise<void> {
@@ -100,9 +102,6 @@ async function queue(cli: Cli, command: Command, ask: Ask): Promise<void> {
   );
 }
 
-/** The acts by which an entry is published, where that is an act. */
-const acts: Readonly<Record<string, string>> = { application: 'APPLICATION_PUBLISHED', patent: 'PATENT_PUBLISHED' };
-
 interface Tried extends EntryToPublish {
   /** Why it would stay in the queue. */
   readonly refused: { readonly code: string; readonly reason: string } | null;
@@ -113,10 +112,10 @@ async function tried(cli: Cli, command: Command, ask: Ask, { number, on, by }: O
   const items = await waiting(cli, command, ask);
   if (!items) return;
   const now = instantOf(Date.now());
-  const effectiveAt = on === civilDateOf(now) ? now : `${on}T23:59:59+04:00`;
+  const effectiveAt = on === civilDateOf(now) ? now : lastSecondOf(civilDate(on));
   const would: Tried[] = [];
   for (const item of items) {
-    const type = item.corrects ? undefined : acts[item.entry];
+    const type = !item.corrects && isPublishedOnce(item.entry) ? publishingActs[item.entry] : undefined;
     const body = { type, case: caseArgument(item.case), by: { person: by, role: 'registrar' }, effectiveAt };
     const reply =
       type === undefined
@@ -188,27 +187,14 @@ async function shown(cli: Cli, command: Command, ask: Ask, number: string, optio
     if (found) show(cli, command, found, () => inWords(found));
     return;
   }
-  for (const [file, accept] of wanted) {
-    const bytes = answered(cli, command, await ask('GET', path, { headers: { accept } })) as Buffer | null;
-    if (!bytes) return;
-    try {
-      await writeFile(file, bytes);
-    } catch (error) {
-      throw new UsageError(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    show(cli, command, { file, bytes: bytes.length }, () => `${file} is written.`);
-  }
+  for (const [file, accept] of wanted) if (!(await saveAnswer(cli, command, ask, { path, accept, file }))) return;
 }
 
 function inWords({ number, on, status, entries, hash }: WholeIssue): string {
   return [
     `Issue ${number} of ${on}, ${status}${hash === null ? '' : `, SHA-256 ${hash}`}`,
     tableOf(
-      entries.map(({ case: of, entry, corrects, content }) => [
-        of,
-        corrects ? `${entry} of issue ${corrects.issue}, taken back` : entry,
-        String(content['title'] ?? ''),
-      ]),
+      entries.map((printed) => [printed.case, whatOf(printed), String(printed.content['title'] ?? '')]),
       { head: ['case', 'what', 'title'], widths: [null, null, 80] },
     ),
   ]

@@ -1,5 +1,4 @@
 /** `muddet letter`: the letters of a case, one of them as text or PDF, and what a letter of a kind would say. */
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { NoticeRecord } from '../../registry/index.ts';
 import { civilDateOf } from '../../law/index.ts';
@@ -8,6 +7,7 @@ import { commandOf, globalsOf, show } from '../cli.ts';
 import { UsageError } from '../exit-code.ts';
 import { answered } from '../office/answered.ts';
 import { caseArgument } from '../office/case-argument.ts';
+import { saveAnswer } from '../office/save-answer.ts';
 import type { Ask } from '../office/with-office.ts';
 import { withOffice } from '../office/with-office.ts';
 import { tableOf } from '../table.ts';
@@ -63,19 +63,7 @@ async function letter(cli: Cli, command: Command, ask: Ask, path: string, pdf: s
     if (found) show(cli, command, found, () => `${found.subject}\n\n${found.text.trimEnd()}`);
     return;
   }
-  const reply = await ask('GET', path, { headers: { accept: 'application/pdf' } });
-  const bytes = answered(cli, command, reply) as Buffer | null;
-  if (!bytes) return;
-  await written(pdf, bytes);
-  show(cli, command, { file: pdf, bytes: bytes.length }, () => `${pdf} is written.`);
-}
-
-async function written(path: string, bytes: Buffer): Promise<void> {
-  try {
-    await writeFile(path, bytes);
-  } catch (error) {
-    throw new UsageError(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  await saveAnswer(cli, command, ask, { path, accept: 'application/pdf', file: pdf });
 }
 
 function listInWords(notices: readonly NoticeRecord[]): string {

@@ -1,6 +1,6 @@
 /** 33.1, 34.1, 36.2: what the bulletin says of a patent, the window of six months after it, and what secrecy holds back. */
 import { and } from 'xstate';
-import { bulletinEntries, publishedOnce } from '../notices.ts';
+import { bulletinEntries, isPublishedOnce } from '../notices.ts';
 import type { BulletinEntry } from '../notices.ts';
 import { note, notify, open, procedure, publish, tell, unqueue } from '../procedure.ts';
 
@@ -47,8 +47,7 @@ export const publicationRegion = procedure.createStateConfig({
   },
 });
 
-const once: readonly string[] = publishedOnce;
-const afterwards = Object.keys(bulletinEntries).filter((e) => !once.includes(e)) as BulletinEntry[];
+const afterwards = (Object.keys(bulletinEntries) as BulletinEntry[]).filter((entry) => !isPublishedOnce(entry));
 
 /** Entries are published in their order, and not while an order of 25 or 30.7 stands. */
 export const bulletinRegion = procedure.createStateConfig({

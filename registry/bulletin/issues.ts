@@ -174,7 +174,7 @@ export async function readIssues(db: Kysely<Tables>, paging: Paging): Promise<Pa
   const from = keyIn(paging, 2);
   let rows = db
     .selectFrom('bulletin_issues')
-    .selectAll()
+    .select(['number', 'published_on', 'status', 'opened_at', 'opened_by', 'closed_at', 'hash'])
     .orderBy('published_on', 'desc')
     .orderBy('number', 'desc')
     .limit(rowsFor(paging));
@@ -185,7 +185,7 @@ export async function readIssues(db: Kysely<Tables>, paging: Paging): Promise<Pa
   return pageOf(await rows.execute(), paging, issueOf, (row) => [row.published_on, row.number]);
 }
 
-function issueOf(row: BulletinIssuesTable): BulletinIssue {
+function issueOf(row: Omit<BulletinIssuesTable, 'content'>): BulletinIssue {
   return {
     number: row.number,
     on: row.published_on,

@@ -5,11 +5,9 @@
 import type { CaseState, Effect, Entry } from '../../engine/types.ts';
 import type { Change } from '../case-store.ts';
 import type { NoticesTable } from '../schema.ts';
-import { publishedOnce, publishingActs } from '../../machines/index.ts';
+import { isPublishedOnce, publishedBy } from '../../machines/index.ts';
 import type { BulletinEntry } from '../../machines/index.ts';
 import type { Projecting } from './project.ts';
-
-const once: readonly BulletinEntry[] = publishedOnce;
 
 export function projectEffects(changes: Change[], entry: Entry, after: CaseState, projecting: Projecting): void {
   const first = projecting.again ? 'ignore' : 'insert';
@@ -45,18 +43,23 @@ export function projectEffects(changes: Change[], entry: Entry, after: CaseState
 }
 
 /** Of what is published once one entry waits: it leaves the queue, or a newer one has come in its place. */
-function unqueue(changes: Change[], { case: case_number, seq }: Entry, effect: Effect): void {
-  if (effect.kind !== 'unqueue-publication' && (effect.kind !== 'queue-publication' || !once.includes(effect.entry)))
-    return;
-  const where = { case_number, entry: effect.entry, recalled_by: null };
-  changes.push({ how: 'set', table: 'bulletin_entries', row: { recalled_by: seq }, where });
+function unqueue(changes: Change[], entry: Entry, effect: Effect): void {
+  if (effect.kind === 'unqueue-publication' || (effect.kind === 'queue-publication' && isPublishedOnce(effect.entry)))
+    waitsNoMore(changes, entry, { entry: effect.entry });
 }
 
 /** What an act publishes without an issue of this record, as of an older bulletin, waits no more. */
-function printedElsewhere(changes: Change[], { case: case_number, seq, act }: Entry): void {
-  const entry = publishingActs[act.type];
-  if (!entry) return;
-  const where = { case_number, entry, issue: null, recalled_by: null };
+function printedElsewhere(changes: Change[], entry: Entry): void {
+  const published = publishedBy(entry.act.type);
+  if (published) waitsNoMore(changes, entry, { entry: published, issue: null });
+}
+
+function waitsNoMore(
+  changes: Change[],
+  { case: case_number, seq }: Entry,
+  which: { readonly entry: BulletinEntry; readonly issue?: null },
+): void {
+  const where = { case_number, ...which, recalled_by: null };
   changes.push({ how: 'set', table: 'bulletin_entries', row: { recalled_by: seq }, where });
 }
 

@@ -49,6 +49,20 @@ async function readyToPublish(): Promise<CaseNumber> {
 const issue = async (over: Partial<typeof order> = {}) =>
   (await issueBulletin(registry, { ...order, ...over }, now)) as Issued;
 
+/** Recorded after the first issue, and effective on the day before it. */
+async function recordLate(number: CaseNumber, type: string, role: string, data: unknown): Promise<void> {
+  const answer = await registry.apply(submittedOf(number, { type, day: '2026-01-30', role: role as never, data }), {
+    key: 'late',
+    now: '2026-02-10T08:00:00Z' as Instant,
+  });
+  expect(answer).toMatchObject({ ok: true });
+}
+
+async function nextIssue(): Promise<Issued> {
+  const next = { number: '2026/2', on: '2026-02-27' as CivilDate, by: 'registrar-1' };
+  return (await issueBulletin(registry, next, '2026-02-27T08:00:00Z' as Instant)) as Issued;
+}
+
 test('30.1: all that waits is published on one day, and the windows run from it', async () => {
   const cases = [await readyToPublish(), await readyToPublish(), await readyToPublish()];
   const seen: number[] = [];
@@ -103,14 +117,8 @@ test('an application that may not be published any more when its turn comes is l
 test('30.6: a withdrawal recorded after the issue, from before it, is printed in the next one as taking back', async () => {
   const number = await readyToPublish();
   await issue();
-  const late = { type: 'APPLICATION_WITHDRAWN', day: '2026-01-30', role: 'applicant' as never, data: {} };
-  const answer = await registry.apply(submittedOf(number, late), {
-    key: 'late',
-    now: '2026-02-10T08:00:00Z' as Instant,
-  });
-  expect(answer).toMatchObject({ ok: true });
-  const next = { number: '2026/2', on: '2026-02-27' as CivilDate, by: 'registrar-1' };
-  const issued = (await issueBulletin(registry, next, '2026-02-27T08:00:00Z' as Instant)) as Issued;
+  await recordLate(number, 'APPLICATION_WITHDRAWN', 'applicant', {});
+  const issued = await nextIssue();
   expect(issued.issue.entries).toMatchObject([
     { case: number, entry: 'application', content: { applicationNumber: number }, corrects: { issue: '2026/1' } },
   ]);
@@ -153,19 +161,8 @@ test('30.2: an author who refused after the entry was queued is not named', asyn
 test('30.2: a refusal recorded after the issue, from before it, is printed again without the author', async () => {
   const number = await readyToPublish();
   await issue();
-  const refusal = {
-    type: 'MENTION_REFUSED',
-    day: '2026-01-30',
-    role: 'author' as never,
-    data: { author: 'Əli Əliyev' },
-  };
-  const taken = await registry.apply(submittedOf(number, refusal), {
-    key: 'late',
-    now: '2026-02-10T08:00:00Z' as Instant,
-  });
-  expect(taken).toMatchObject({ ok: true });
-  const next = { number: '2026/2', on: '2026-02-27' as CivilDate, by: 'registrar-1' };
-  const issued = (await issueBulletin(registry, next, '2026-02-27T08:00:00Z' as Instant)) as Issued;
+  await recordLate(number, 'MENTION_REFUSED', 'author', { author: 'Əli Əliyev' });
+  const issued = await nextIssue();
   expect(issued.leftOut).toEqual([]);
   const [again, takenBack] = [...issued.issue.entries].sort(
     (a, b) => Number('corrects' in a) - Number('corrects' in b),
