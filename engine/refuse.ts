@@ -99,6 +99,7 @@ export const refusals = {
   'translation.missing': 'The translation is not on file.',
   'translation.notAwaited': 'No translation is awaited.',
   'unity.notNamed': 'This subject matter is not one of those named in the notice.',
+  'warrant.notOfOwner': 'A patent has been granted: a warrant is given by its owner.',
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

@@ -63,6 +63,7 @@ const file = z.strictObject({
       name: text,
       registration: text,
       warrant: z.boolean(),
+      warrantOf: z.array(text).optional(),
       email: text.optional(),
     } satisfies Shape<Representative>)
     .optional(),

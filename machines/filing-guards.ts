@@ -37,6 +37,9 @@ export const filingGuards = {
   isClaimWithdrawnByAll: ofAct('28.4', 'applicant.consent', isOfAllApplicants),
   isForwardingWithdrawnByAll: ofAct('26.2', 'applicant.consent', isOfAllApplicants),
 
+  /** 27.2: after the grant a warrant is the owner's, not that of who had applied. */
+  isWarrantOfOwner: ofAct('27.2¶2', 'warrant.notOfOwner', (v) => v.file.representative?.warrantOf?.length !== 0),
+
   /** 26.2: persons of the Republic file international applications here. */
   isOfTheRepublic: ofAct('26.2', 'filing.notOfRepublic', (v) => v.file.applicants.some((a) => a.country === 'AZ')),
 

@@ -1,6 +1,7 @@
 /** What a guard is: a test of the view that knows its clause and the code under which its refusal is explained. */
 import { isClause, isWithin } from '../law/index.ts';
 import type { Clause } from '../law/index.ts';
+import { consentsOf, spokenForBy } from './warrant.ts';
 import type { Party, View } from './types.ts';
 
 export interface Guard<P = undefined> {
@@ -38,12 +39,9 @@ export const actData = (view: View): Record<string, unknown> => (view.data ?? {}
 
 /**
  * 27.2: whether an act is one of all these parties: of one of them with the consent of the others, or of the
- * representative whose warrant is on file, who speaks for all.
+ * representative, who speaks for those whose warrant is on file.
  */
 export function isOfAll(view: View, parties: readonly Pick<Party, 'id'>[]): boolean {
-  const { person, attorney } = view.act.by;
-  const { representative } = view.file;
-  if (representative?.warrant && [person, attorney?.registration].includes(representative.registration)) return true;
-  const consenting = [person, ...((actData(view)['consents'] ?? []) as readonly string[])];
-  return parties.every(({ id }) => consenting.includes(id));
+  const willing = [...spokenForBy(view, parties), ...consentsOf(view)];
+  return parties.every(({ id }) => willing.includes(id));
 }

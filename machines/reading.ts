@@ -23,6 +23,7 @@ import type {
 } from '../law/index.ts';
 import type { PublishedOnce } from './notices.ts';
 import type { CaseFile, MachineName, Party, Payment, ProceedingId, ProceedingState, Term, View } from './types.ts';
+import { remaining } from './warrant.ts';
 
 /** The proceedings of one sort that are not over. */
 export function pendingProceedings(view: Pick<View, 'proceedings'>, machine: MachineName): readonly ProceedingState[] {
@@ -187,12 +188,10 @@ export function covers(
 
 /**
  * 12, 17.3: the patent, or the application while there is none, belongs to others now. Whoever the former ones had
- * appointed speaks for nobody once none of them is left (27.2).
+ * appointed speaks for those of them who are left, and for nobody once none is (27.2).
  */
 export function passedTo(view: Pick<View, 'file' | 'on'>, parties: readonly Party[]): Partial<CaseFile> {
-  const { patent, applicants } = view.file;
-  const before = patent?.owners ?? applicants;
-  const agent = before.some((b) => parties.some((p) => p.id === b.id)) ? {} : { representative: undefined };
+  const { patent } = view.file;
   const changed = patent
     ? {
         patent: {
@@ -202,7 +201,7 @@ export function passedTo(view: Pick<View, 'file' | 'on'>, parties: readonly Part
         },
       }
     : { applicants: parties };
-  return { ...agent, ...changed } as Partial<CaseFile>;
+  return { representative: remaining(view.file, parties), ...changed } as Partial<CaseFile>;
 }
 
 /** 39: to whom the patent belonged on a day, or the application while there is none. */

@@ -135,6 +135,8 @@ export interface Representative {
   readonly name: string;
   readonly registration: string;
   readonly warrant: boolean;
+  /** 27.2: by id, the applicants or owners who gave the warrant, where others of them did not. */
+  readonly warrantOf?: readonly string[];
   readonly email?: string;
 }
 

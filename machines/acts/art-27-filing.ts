@@ -6,7 +6,18 @@ import { divisionalEnd, keepsInitialPriority } from '../divisional.ts';
 import type { Initial } from '../divisional.ts';
 import { covers, isSeparatedInTime, passedTo, stateOf } from '../reading.ts';
 import type { CaseFile, CaseNumber, Own, View } from '../types.ts';
-import { act, authorForm, civilDateField, partyForm, payment, representativeForm, shortText, text } from './define.ts';
+import { appointed } from '../warrant.ts';
+import {
+  act,
+  authorForm,
+  civilDateField,
+  consents,
+  partyForm,
+  payment,
+  representativeForm,
+  shortText,
+  text,
+} from './define.ts';
 import { toAuthor, toParty, toRepresentative } from './parties.ts';
 import { claimFacts, claimPayments, priorityClaimForm } from './art-28-priority.ts';
 
@@ -344,10 +355,11 @@ export const art27 = {
     by: ['applicant', 'owner'],
     direct: true,
     to: 'application',
-    form: z.strictObject({ representative: representativeForm }),
+    /** Of several, the others whose warrant it is too. */
+    form: z.strictObject({ representative: representativeForm, consents }),
     record: (v) => ({
       file: {
-        representative: toRepresentative(v.data.representative),
+        representative: appointed(v, toRepresentative(v.data.representative)),
         deficiencies: withRepresentative(v.file.deficiencies, v.data.representative.warrant),
       },
     }),

@@ -44,8 +44,9 @@ export function act<D>(definition: ActDefinition<D>): ActDefinition<D> {
 /** An act that needs nothing but its date and who did it. */
 export const nothing = z.strictObject({ remark: z.string().max(4000).optional() });
 
-/** Of several applicants, one gives something up: the others who consent, by their ids. */
-export const withdrawal = nothing.extend({ consents: z.array(z.string().trim().min(1).max(400)).optional() });
+/** Of several applicants or owners, the others who consent to what one does, by their ids. */
+export const consents = z.array(z.string().trim().min(1).max(400)).optional();
+export const withdrawal = nothing.extend({ consents });
 
 export const civilDateField = z.iso.date();
 export const text = z.string().trim().min(1).max(20_000);

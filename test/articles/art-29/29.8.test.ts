@@ -12,6 +12,7 @@ import {
   received,
   refusedCase,
 } from '../../support/case-driver.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
 
 const opposition = { opponent: opponentParty, grounds: ['7.6'], reasons: 'Məlumdur.', copies: true };
 
@@ -112,6 +113,7 @@ describe('29.8: an application may be withdrawn at any time until registration',
   });
 });
 
+const claim = { basis: 'convention', date: '2025-06-02', country: 'TR', number: 'TR 2025/1', certifiedCopy: true };
 const twoApplicants = { applicants: [applicantParty, { ...applicantParty, id: 'veli', name: 'Vəli Vəliyev' }] };
 
 describe('29.8, 12 (policy coApplicantWithdrawal): several applicants', () => {
@@ -157,12 +159,100 @@ describe('29.8, 12 (policy coApplicantWithdrawal): several applicants', () => {
     expect(withdraw().ok).toBe(true);
   });
 
+  describe('29.8, 27.2¶2: a representative gives up nothing for one who gave no warrant', () => {
+    const [veli] = twoApplicants.applicants.slice(1);
+    const agent = { name: 'Vəkil', registration: 'PA-7', warrant: true };
+    const signed = { person: 'PA-7' };
+    const withdrawn = (c: CaseDriver, data: object = {}, by: object = signed) => {
+      const outcome = c.try('APPLICATION_WITHDRAWN', '2026-02-02', data, by);
+      return outcome.ok || ('code' in outcome && outcome.code);
+    };
+    /** The one applicant is joined by another, and the representative of the one stays. */
+    const joined = () =>
+      received('2026-01-05', 'invention', { representative: agent }).act('APPLICANT_CHANGED', '2026-01-12', {
+        ...twoApplicants,
+        instrument: 'x',
+      });
+
+    test('29.8: who joins later has given none', () => {
+      expect(joined().now.file.representative).toEqual({ ...agent, warrantOf: ['aliyev'] });
+      expect(withdrawn(joined())).toBe('applicant.consent');
+      expect(withdrawn(joined(), {}, { attorney: { name: 'Vəkil', registration: 'PA-7' } })).toBe('applicant.consent');
+    });
+
+    test('29.8: nor in the name of the one who joined, without a warrant shown', () => {
+      const attorney = { name: 'Vəkil', registration: 'PA-7' };
+      expect(withdrawn(joined(), {}, { person: 'veli', attorney })).toBe('applicant.consent');
+      expect(withdrawn(joined(), {}, { person: 'veli', attorney: { ...attorney, warrant: 'W-2' } })).toBe(true);
+    });
+
+    test('29.8: with the consent of the one who joined', () => {
+      expect(withdrawn(joined(), { consents: ['veli'] })).toBe(true);
+    });
+
+    test.each([
+      ['by the one who joined', {}, { person: 'veli' }],
+      ['by the representative', { consents: ['veli'] }, { person: 'PA-7' }],
+    ])('27.2¶2: once the warrant of the one who joined is filed %s', (_name, data, by) => {
+      const c = joined().act('WARRANT_FILED', '2026-01-20', { representative: agent, ...data }, by);
+      expect(c.now.file.representative).toEqual(agent);
+      expect(withdrawn(c)).toBe(true);
+    });
+
+    test('27.2¶2: the warrant of the first filed again is not that of the one who joined', () => {
+      expect(withdrawn(joined().act('WARRANT_FILED', '2026-01-20', { representative: agent }))).toBe(
+        'applicant.consent',
+      );
+    });
+
+    test('27.2¶2: one of two alone appoints nobody for the other; both together do', () => {
+      const appointing = (data: object) =>
+        received('2026-01-05', 'invention', twoApplicants).act('WARRANT_FILED', '2026-01-20', {
+          representative: agent,
+          ...data,
+        });
+      expect(withdrawn(appointing({}))).toBe('applicant.consent');
+      expect(withdrawn(appointing({ consents: ['veli'] }))).toBe(true);
+    });
+
+    test('27.2¶2: who is put in the place of a representative speaks for the same persons', () => {
+      const other = { ...agent, registration: 'PA-8' };
+      const passedOn = (c: CaseDriver) => c.act('WARRANT_FILED', '2026-01-20', { representative: other }, signed);
+      const bothGave = received('2026-01-05', 'invention', { ...twoApplicants, representative: agent });
+      expect(withdrawn(passedOn(bothGave), {}, { person: 'PA-8' })).toBe(true);
+      expect(withdrawn(passedOn(joined()), {}, { person: 'PA-8' })).toBe('applicant.consent');
+    });
+
+    test('29.8: for one who joined and went again nothing is asked', () => {
+      const c = joined().act('APPLICANT_CHANGED', '2026-01-13', { applicants: [applicantParty], instrument: 'x' });
+      expect(c.now.file.representative).toEqual(agent);
+      expect(withdrawn(c)).toBe(true);
+    });
+
+    test('12, 27.2¶2: left alone, the one who joined has no representative', () => {
+      const c = joined().act('APPLICANT_CHANGED', '2026-01-13', { applicants: [veli], instrument: 'x' });
+      expect(c.now.file.representative).toBeUndefined();
+      expect(withdrawn(c)).toBe('act.notParty');
+    });
+
+    test('28.4: nor a claim of priority', () => {
+      const c = received('2026-01-05', 'invention', { representative: agent, priorities: [claim] }).act(
+        'APPLICANT_CHANGED',
+        '2026-01-12',
+        { ...twoApplicants, instrument: 'x' },
+      );
+      const withdraw = (data: object) =>
+        c.try('PRIORITY_CLAIM_WITHDRAWN', '2026-01-13', data, { ...signed, proceeding: c.last('priorityClaim') });
+      expect(withdraw({})).toMatchObject({ ok: false, code: 'applicant.consent', clause: '28.4' });
+      expect(withdraw({ consents: ['veli'] }).ok).toBe(true);
+    });
+  });
+
   test('29.8: the other reading: each alone', () => {
     const c = examined('2026-01-05', 'invention', twoApplicants, lawWith({ coApplicantWithdrawal: 'eachAlone' }));
     expect(c.act('APPLICATION_WITHDRAWN', '2026-02-02').course).toBe('ended.withdrawn');
   });
 
-  const claim = { basis: 'convention', date: '2025-06-02', country: 'TR', number: 'TR 2025/1', certifiedCopy: true };
   const claiming = (settings: Record<string, string>, over: Record<string, unknown>) =>
     received('2026-01-05', 'invention', { ...twoApplicants, priorities: [{ ...claim, ...over }] }, lawWith(settings));
   test.each([

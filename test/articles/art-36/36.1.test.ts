@@ -120,6 +120,18 @@ describe('36.1 (policy coOwnerSurrender): several owners', () => {
     expect(life(c.act('PATENT_SURRENDERED', '2027-04-02', {}, { person: 'PA-7' }))).toBe('surrendered');
   });
 
+  test('36.1, 27.2¶2: not for one to whom a share was transferred, who gave no warrant', () => {
+    const representative = { name: 'Vəkil', registration: 'PA-7', warrant: true };
+    const c = publishedPatent({ representative }).act('TRANSFER_REQUESTED', '2027-04-01', {
+      owners: twoOwners.applicants,
+      instrument: 'x',
+    });
+    c.act('RECORDAL_ENTERED', '2027-04-05', {}, { proceeding: c.last('recordal') });
+    expect(c.refused('PATENT_SURRENDERED', '2027-04-06', {}, { person: 'PA-7' }).code).toBe('owner.consent');
+    c.act('PATENT_SURRENDERED', '2027-04-06', { consents: ['veli'] }, { person: 'PA-7' });
+    expect(life(c)).toBe('surrendered');
+  });
+
   test('36.1 (policy, other reading): each alone', () => {
     const c = publishedPatent(twoOwners, lawWith({ coOwnerSurrender: 'eachAlone' }));
     expect(life(c.act('PATENT_SURRENDERED', '2027-04-02'))).toBe('surrendered');

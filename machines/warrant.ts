@@ -1,0 +1,58 @@
+/** 27.2: for whom a representative speaks, when several apply for something or own it. */
+import type { CaseFile, Party, Representative, View } from './types.ts';
+
+type Parties = readonly Pick<Party, 'id'>[];
+type Signed = Pick<View, 'act' | 'file' | 'data'>;
+
+/** Those to whom the application belongs, or the patent. */
+export const holdersOf = ({ patent, applicants }: Pick<CaseFile, 'patent' | 'applicants'>): readonly Party[] =>
+  patent?.owners ?? applicants;
+
+const givers = ({ warrantOf }: Representative, parties: Parties): readonly string[] =>
+  warrantOf ?? parties.map(({ id }) => id);
+
+/** Of several, the others who consent to what one does. */
+export const consentsOf = ({ data }: Pick<View, 'data'>): readonly string[] =>
+  ((data ?? {}) as { readonly consents?: readonly string[] }).consents ?? [];
+
+/**
+ * Of these parties, those for whom the act in hand speaks: who does it, and those who gave its representative a warrant
+ * that is on file. The representative does nothing in the name of one who gave none.
+ */
+export function spokenForBy({ act: { by }, file }: Signed, parties: Parties): readonly string[] {
+  const { person, attorney } = by;
+  const { representative } = file;
+  if (!representative?.warrant || ![person, attorney?.registration].includes(representative.registration))
+    return [person];
+  const theirs = givers(representative, parties);
+  return attorney?.warrant === undefined ? theirs : [person, ...theirs];
+}
+
+/** The representative that a warrant names, with those who gave it: with the act, or for the same one before. */
+export function appointed(view: Signed, representative: Representative): Representative {
+  const parties = holdersOf(view.file);
+  const { representative: before } = view.file;
+  const isSame = before?.registration === representative.registration;
+  const earlier = before && (isSame || before.registration === view.act.by.person) ? givers(before, parties) : [];
+  return warrantedBy(representative, [view.act.by.person, ...consentsOf(view), ...earlier], parties);
+}
+
+/** The representative once these are the parties; nobody's, once none is left of those who gave the warrant. */
+export function remaining(
+  file: Pick<CaseFile, 'patent' | 'applicants' | 'representative'>,
+  parties: Parties,
+): Representative | undefined {
+  const { representative } = file;
+  if (!representative) return undefined;
+  const still = warrantedBy(representative, givers(representative, holdersOf(file)), parties);
+  return still.warrantOf?.length === 0 ? undefined : still;
+}
+
+function warrantedBy(
+  { warrantOf: _before, ...representative }: Representative,
+  by: readonly string[],
+  parties: Parties,
+): Representative {
+  const warrantOf = parties.map(({ id }) => id).filter((id) => by.includes(id));
+  return warrantOf.length === parties.length ? representative : { ...representative, warrantOf };
+}
