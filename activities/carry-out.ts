@@ -8,7 +8,7 @@ import type { Outbox } from './outbox.ts';
 
 export interface CarryOutDeps {
   readonly registry: Pick<Registry, 'apply' | 'effect' | 'effectDone' | 'state' | 'law'>;
-  readonly outbox: Outbox;
+  readonly outbox: Pick<Outbox, 'put'>;
   /** Whose letters they are, and their texts; those shipped when not given. */
   readonly letters?: OfficeLetters;
   /** Letters to the outside are printed too, unless this says no: where nobody will read them. */

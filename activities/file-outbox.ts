@@ -1,9 +1,9 @@
 /** An outbox that keeps each letter as one `.eml` file; the office's own notices in `internal/` below it. */
 import { constants } from 'node:fs';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { access, mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OutageError } from './outage-error.ts';
-import type { Outbox } from './outbox.ts';
+import type { Outbox, OutgoingMessage } from './outbox.ts';
 import { idAsName } from './outbox.ts';
 
 /** An outbox in a folder, made if it is not there. A file is either whole and on disk, or not there. */
@@ -17,12 +17,20 @@ export function fileOutbox(folder: string): Outbox {
     making.catch(() => made.delete(path));
     return making;
   };
+  const folderOf = (channel: OutgoingMessage['channel']) =>
+    channel === 'internal' ? join(folder, 'internal') : folder;
+  const nameOf = (id: string) => `${idAsName(id)}.eml`;
   return {
+    has: ({ id, channel }) =>
+      access(join(folderOf(channel), nameOf(id))).then(
+        () => true,
+        () => false,
+      ),
     put: async ({ id, channel, message }) => {
-      const path = channel === 'internal' ? join(folder, 'internal') : folder;
+      const path = folderOf(channel);
       try {
         await ensure(path);
-        await writeWhole(path, `${idAsName(id)}.eml`, message);
+        await writeWhole(path, nameOf(id), message);
       } catch (error) {
         made.delete(path);
         throw new OutageError(

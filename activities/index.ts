@@ -18,3 +18,4 @@ export * from './messages/civil-date-in-words.ts';
 export * from './messages/render-notice.ts';
 export * from './outage-error.ts';
 export * from './outbox.ts';
+export * from './record-sent.ts';

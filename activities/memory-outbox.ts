@@ -11,6 +11,7 @@ export function memoryOutbox(): MemoryOutbox {
   const messages = new Map<string, OutgoingMessage>();
   return {
     messages,
+    has: async ({ id }) => messages.has(id),
     put: async (message) => {
       messages.set(message.id, message);
     },

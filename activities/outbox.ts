@@ -10,6 +10,8 @@ export interface OutgoingMessage {
 export interface Outbox {
   /** Keeps or sends a message, durably, before it resolves. The same id again takes the place of the first. Throws `OutageError`. */
   put(message: OutgoingMessage): Promise<void>;
+  /** Whether it keeps or has sent the message of this id. */
+  has(message: Pick<OutgoingMessage, 'id' | 'channel'>): Promise<boolean>;
 }
 
 /** An effect's id as part of a file name or a Message-ID: readable, and never the same for two ids. */

@@ -1,7 +1,7 @@
 /** Opens an office in a data directory and keeps it running in this process: `office.db`, `outbox/` and the lock. */
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileOutbox } from '../activities/index.ts';
+import { fileOutbox, recordSent } from '../activities/index.ts';
 import type { OfficeLetters, Outbox } from '../activities/index.ts';
 import type { Instant, Law } from '../law/index.ts';
 import { openRegistry } from '../registry/index.ts';
@@ -71,7 +71,10 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
       ...(options.engine ? { engine: options.engine } : {}),
     });
     const bounds = { ...defaultBounds, ...options.clockBounds };
-    const guard = clockGuard(clock, await registry.clockSeen(), bounds, (hold) =>
+    const seen = await registry.clockSeen();
+    const outbox = options.outbox ?? fileOutbox(join(dataDir, 'outbox'));
+    await recordSent(registry, outbox, seen);
+    const guard = clockGuard(clock, seen, bounds, (hold) =>
       log.error(
         hold,
         'the clock cannot be trusted: nothing is fired and no act is taken until an operator confirms it',
@@ -84,7 +87,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
       last: readLawInForce(dataDir),
       keep: (law) => writeLawInForce(dataDir, law),
     });
-    const office = run({ ...options, clock, log, letters }, registry, guard, limits, () => lock.release());
+    const office = run({ ...options, clock, log, letters, outbox }, registry, guard, limits, () => lock.release());
     if (options.confirmDowntime !== undefined) await office.confirmClock(options.confirmDowntime);
     return office;
   } catch (error) {
@@ -94,15 +97,14 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
 }
 
 function run(
-  options: OfficeOptions & { readonly clock: Clock; readonly log: Log; readonly letters: OfficeLetters },
+  options: OfficeOptions & Required<Pick<OfficeOptions, 'clock' | 'log' | 'letters' | 'outbox'>>,
   registry: Registry,
   guard: ClockGuard,
   limits: Recalculation,
   release: () => void,
 ): Office {
-  const { dataDir, clock, log, letters, termBatch = defaultTermBatch, effectBatch = 32 } = options;
+  const { dataDir, clock, log, letters, outbox, termBatch = defaultTermBatch, effectBatch = 32 } = options;
   const retry = { ...defaultRetry, ...options.retry };
-  const outbox = options.outbox ?? fileOutbox(join(dataDir, 'outbox'));
   const deps = { registry, outbox, retry, log, letters };
   const terms = termWork(registry, termBatch, retry, log);
   const inHand = new Set<Promise<unknown>>();

@@ -21,14 +21,20 @@ export function doneJob(id: string, now: Instant): Job<void> {
       where: { id, status },
     }),
   );
-  const dispatched: Change = {
-    how: 'set',
-    table: 'notices',
-    row: { dispatched_at: now },
-    where: { id, dispatched_at: null },
-  };
-  return { run: async (session) => session.change(...done, dispatched) };
+  return { run: async (session) => session.change(...done, dispatched(id, now)) };
 }
+
+/** Only that its letter went out, whatever has become of the effect. */
+export function sentJob(id: string, at: Instant): Job<void> {
+  return { run: async (session) => session.change(dispatched(id, at)) };
+}
+
+const dispatched = (id: string, at: Instant): Change => ({
+  how: 'set',
+  table: 'notices',
+  row: { dispatched_at: at },
+  where: { id, dispatched_at: null },
+});
 
 /** Counts an attempt that failed. `nextTry` null: an incident. */
 export function failedJob(id: string, error: string, nextTry: Instant | null): Job<void> {

@@ -3,7 +3,7 @@ import * as standardEngine from '../engine/index.ts';
 import { openStore } from './open-store.ts';
 import { applyAct, fireTime, wakeInTime } from './apply-act.ts';
 import { closeIssueJob, leftOutJob, openIssueJob, printedJob } from './bulletin/issues.ts';
-import { doneJob, failedJob, replaceJob, retryJob, skipJob } from './effect-writes.ts';
+import { doneJob, failedJob, replaceJob, retryJob, sentJob, skipJob } from './effect-writes.ts';
 import { readLawBook } from './law-book.ts';
 import { load } from './load.ts';
 import { migrate } from './migrate.ts';
@@ -63,6 +63,7 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
         'time',
       ),
     effectDone: (id, now) => writer.submit(doneJob(id, now), 'time'),
+    noticeSent: (id, at) => writer.submit(sentJob(id, at), 'time'),
     effectFailed: (id, error, nextTry) => writer.submit(failedJob(id, error, nextTry), 'time'),
     effectIncident: (id, error) => writer.submit(failedJob(id, error, null), 'time'),
     retryEffect: (id, by) => writer.submit(retryJob(id, by), 'people'),

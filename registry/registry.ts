@@ -68,6 +68,10 @@ export interface Registry {
   effectsOf(caseNumber: CaseNumber): Promise<readonly EffectRecord[]>;
   /** Carried out; a notice is dispatched with it. Doing it again changes nothing. */
   effectDone(id: string, now: Instant): Promise<void>;
+  /** Letters not recorded as sent: waiting, failing, given up or recalled. */
+  unsentNotices(): Promise<readonly Pick<NoticeRecord, 'id' | 'channel' | 'madeAt'>[]>;
+  /** The letter of a notice went out, recalled since or not. */
+  noticeSent(id: string, at: Instant): Promise<void>;
   effectFailed(id: string, error: string, nextTry: Instant): Promise<void>;
   /** It will not be tried again until an operator says so. */
   effectIncident(id: string, error: string, now: Instant): Promise<void>;

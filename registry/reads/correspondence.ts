@@ -26,6 +26,17 @@ export async function readNotices(db: Kysely<Tables>, number: CaseNumber): Promi
   );
 }
 
+export async function readUnsentNotices(
+  db: Kysely<Tables>,
+): Promise<readonly Pick<NoticeRecord, 'id' | 'channel' | 'madeAt'>[]> {
+  const rows = await db
+    .selectFrom('notices')
+    .select(['id', 'channel', 'made_at'])
+    .where('dispatched_at', 'is', null)
+    .execute();
+  return rows.map(({ made_at, ...same }) => ({ ...same, madeAt: made_at }) as NoticeRecord);
+}
+
 export async function readFees(db: Kysely<Tables>, number: CaseNumber): Promise<Fees> {
   const demands = await db
     .selectFrom('fee_demands')

@@ -16,7 +16,7 @@ import {
   readSummary,
 } from './cases.ts';
 import { readIssue, readIssues, readQueue } from '../bulletin/issues.ts';
-import { readFees, readNotices } from './correspondence.ts';
+import { readFees, readNotices, readUnsentNotices } from './correspondence.ts';
 import {
   readEffect,
   readEffectsOf,
@@ -49,6 +49,7 @@ type ReadName =
   | 'refusals'
   | 'incidents'
   | 'notices'
+  | 'unsentNotices'
   | 'fees'
   | 'registerEntries'
   | 'bulletinEntries'
@@ -88,6 +89,7 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     refusals: (query = {}) => readRefusals(db, query),
     incidents: (query = {}) => readIncidents(db, query),
     notices: (number) => readNotices(db, number),
+    unsentNotices: () => readUnsentNotices(db),
     fees: (number) => readFees(db, number),
     registerEntries: (query = {}) => readRegister(db, query),
     bulletinEntries: (query = {}) => readBulletin(db, query),

@@ -73,6 +73,16 @@ test('a message is one whole file, and the same id takes the place of the first'
   expect(await readFile(join(folder, 'outbox', 'A_2026_0012.3.1.eml'), 'utf8')).toBe('second');
 });
 
+test('what is in the folder has gone out, and nothing else', async () => {
+  const outbox = fileOutbox(folder);
+  await outbox.put({ id: letter.id, channel: 'post', message: Buffer.from('text') });
+  await outbox.put({ id: 'x', channel: 'internal', message: Buffer.from('text') });
+  expect(await outbox.has({ id: letter.id, channel: 'post' })).toBe(true);
+  expect(await outbox.has({ id: 'x', channel: 'internal' })).toBe(true);
+  expect(await outbox.has({ id: 'x', channel: 'post' })).toBe(false);
+  expect(await outbox.has({ id: 'y', channel: 'post' })).toBe(false);
+});
+
 test('notices to the office itself are kept apart', async () => {
   const outbox = fileOutbox(folder);
   await outbox.put({ id: 'x', channel: 'internal', message: Buffer.from('for the docket') });

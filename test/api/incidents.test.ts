@@ -10,6 +10,7 @@ const opened = officeForEach(
   {},
   {
     outbox: {
+      ...kept,
       put: (message) =>
         isOut ? Promise.reject(new CarryOutError('effect.noMailbox', 'there is no such mailbox')) : kept.put(message),
     },

@@ -16,6 +16,7 @@ const failing = () => {
   const kept = memoryOutbox();
   const state = { out: true, tries: [] as string[] };
   const outbox: Outbox = {
+    ...kept,
     put: async (message) => {
       state.tries.push(desk.clock.now());
       if (state.out) throw new OutageError('outbox.away', 'the mail server is away');
@@ -119,6 +120,7 @@ test('a failing effect that no further try can mend becomes an incident at once'
 test('a failing effect holds up neither other effects nor terms', async () => {
   const kept = memoryOutbox();
   const outbox: Outbox = {
+    ...kept,
     put: (message) => (message.id === id ? Promise.reject(new OutageError('outbox.away', 'away')) : kept.put(message)),
   };
   const office = await desk.temp.office({ clock: desk.clock, outbox, retry });

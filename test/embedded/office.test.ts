@@ -172,6 +172,7 @@ describe('closing', () => {
     const hasBegun = new Promise<void>((resolve) => (begun = resolve));
     const kept = memoryOutbox();
     const outbox: Outbox = {
+      ...kept,
       put: async (message) => {
         begun();
         await new Promise<void>((resolve) => (go = resolve));
