@@ -20,7 +20,7 @@ const ended = '2026-01-25T20:00:00Z' as Instant;
 const later = '2026-01-26T08:00:00Z' as Instant;
 /** The letter that the end of the term sends. */
 const id = `${first}/2/0`;
-const timely = submit('ANSWERED', '2026-01-25T19:00:00Z' as Instant, first, {});
+const timely = submit('ANSWERED', '2026-01-25T19:00:00Z', first, {});
 
 const registryIn = async (dataDir: string): Promise<Registry> =>
   openRegistry({ database: await desk.temp.databaseOf(dataDir), law: makeLaw(), engine: toyEngine });
@@ -28,7 +28,7 @@ const registryIn = async (dataDir: string): Promise<Registry> =>
 /** A process that fires the term, and dies at a moment of sending its letter. */
 async function dies(dataDir: string, when: 'before it wrote' | 'after it wrote'): Promise<void> {
   const registry = await registryIn(dataDir);
-  await registry.apply(submit('OPENED', start as Instant, null, { terms: [ended] }), {
+  await registry.apply(submit('OPENED', start, null, { terms: [ended] }), {
     key: 'k1',
     now: start as Instant,
   });
