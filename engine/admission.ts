@@ -1,6 +1,6 @@
 /** Whether an act may be done at all: its date, who does it, its form, its fee. The machines decide the rest. */
 import type * as z from 'zod';
-import { civilDateOf, feeAmount, filingFee, isInForce, kinds, payerGroup } from '../law/index.ts';
+import { civilDateOf, feeAmount, filingFee, isInForce, kinds } from '../law/index.ts';
 import type { CivilDate, Clause, FeeAmount, FeeName, Kind, PayerGroup } from '../law/index.ts';
 import {
   actDefinition,
@@ -12,6 +12,7 @@ import {
   officialAmong,
   opensCase,
   ownersOn,
+  payerOf,
 } from '../machines/index.ts';
 import type {
   Act,
@@ -147,11 +148,7 @@ export function amountOf(
     count,
   }: { readonly on: CivilDate; readonly year?: number | undefined; readonly count?: number | undefined },
 ): FeeAmount {
-  const owners = ownersOn(view.file, on);
-  const payer = payerGroup(
-    owners.map((o) => o.payer ?? 'other'),
-    choiceOn(view.law.settings, 'mixedOwners', on),
-  );
+  const payer = payerOf(view.law, ownersOn(view.file, on), on);
   if (fee === 'filing') return filingBalance(view, payer, on);
   const due = feeAmount(view.law.fees, {
     fee,

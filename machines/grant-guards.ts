@@ -1,10 +1,10 @@
 /** Guards of what comes after grant: Articles 15 to 19, 32 to 37. */
-import { choiceOn, feeAmount, payerGroup } from '../law/index.ts';
+import { choiceOn, feeAmount } from '../law/index.ts';
 import type { Clause } from '../law/index.ts';
 import { begunYears, firstYears, lastYear, missedOf, yearAhead, yearsInGrace } from './annual-fees.ts';
 import { actData, areGroundsAmong, isOfAll, ofAct, ofCase } from './guard.ts';
 import type { BulletinEntry } from './notices.ts';
-import { feePaid, ownersOn } from './reading.ts';
+import { feePaid, ownersOn, payerOf } from './reading.ts';
 import type { Payment, ProceedingState, View } from './types.ts';
 
 /** 37.1: conditions of protection, the person entitled (12), and what that clause itself names. */
@@ -18,10 +18,7 @@ function owesSurcharge(view: View, year: number): boolean {
     view.own['running'] === year ? missed.running : firstYears(view).includes(year) ? missed.first : undefined;
   /** Paid in time, and only shown later. */
   if (end === undefined || paidOn <= end) return false;
-  const payer = payerGroup(
-    ownersOn(view.file, paidOn).map((o) => o.payer),
-    choiceOn(view.law.settings, 'mixedOwners', paidOn),
-  );
+  const payer = payerOf(view.law, ownersOn(view.file, paidOn), paidOn);
   const amount = feeAmount(view.law.fees, { fee: 'annualSurcharge', kind: view.file.kind, payer, year, on: paidOn });
   const paid = view.file.fees.filter((f) => f.fee === 'annualSurcharge' && f.year === year);
   return amount.known && paid.reduce((sum, f) => sum + f.minor, 0) < amount.money.minor;

@@ -16,8 +16,10 @@ import type {
   FeeName,
   Instant,
   Kind,
+  Law,
   Length,
   LimitName,
+  PayerGroup,
   PeriodName,
   StartingNotice,
 } from '../law/index.ts';
@@ -86,6 +88,14 @@ export function feePaid(view: Pick<View, 'file' | 'at'>, fee: FeeName, year?: nu
 export const publishedOn = ({ dates }: Pick<CaseFile, 'dates'>, entry: PublishedOnce): CivilDate | undefined =>
   entry === 'application' ? dates.publication : dates.patentPublication;
 
+/** 39: in which group these parties pay, on the day of payment. */
+export function payerOf(law: Law, parties: readonly Pick<Party, 'payer'>[], paidOn: CivilDate): PayerGroup {
+  return payerGroup(
+    parties.map(({ payer }) => payer),
+    choiceOn(law.settings, 'mixedOwners', paidOn),
+  );
+}
+
 /** 29.9: fees for a step still ahead, which is taken for the kind that the application is by then. */
 export const feesByKind: readonly FeeName[] = ['publication', 'registration'];
 
@@ -101,11 +111,7 @@ export function isCovered({ file, law }: Pick<View, 'file' | 'law'>, fee: FeeNam
     .at(-1);
   if (on === undefined) return false;
   if (file.converted.length === 0) return true;
-  const payer = payerGroup(
-    file.applicants.map((a) => a.payer),
-    choiceOn(law.settings, 'mixedOwners', on),
-  );
-  const due = feeAmount(law.fees, { fee, kind: file.kind, payer, on });
+  const due = feeAmount(law.fees, { fee, kind: file.kind, payer: payerOf(law, file.applicants, on), on });
   return !due.known || payments.reduce((sum, f) => sum + f.minor, 0) >= due.money.minor;
 }
 
@@ -177,11 +183,8 @@ export function covers(
     readonly count?: number;
   },
 ): boolean {
-  const payer = payerGroup(
-    asked.by.map((p) => p.payer),
-    choiceOn(view.law.settings, 'mixedOwners', payment.paidOn),
-  );
-  const { fee, kind, count = 1 } = asked;
+  const { fee, kind, by, count = 1 } = asked;
+  const payer = payerOf(view.law, by, payment.paidOn);
   const due = feeAmount(view.law.fees, { fee, kind, payer, on: payment.paidOn, count });
   return payment.paidOn <= view.on && (!due.known || payment.minor >= due.money.minor);
 }

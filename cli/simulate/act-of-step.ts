@@ -1,8 +1,8 @@
 /** The act that a step of a scenario means: its shorthands written out against the case as it stands. */
 import type { CaseState } from '../../engine/index.ts';
-import { civilDateOf, feeAmount, payerGroup } from '../../law/index.ts';
+import { civilDateOf, feeAmount } from '../../law/index.ts';
 import type { CivilDate, FeeName, Instant, Law } from '../../law/index.ts';
-import { actDefinition, findingsByKind, roles } from '../../machines/index.ts';
+import { actDefinition, findingsByKind, payerOf, roles } from '../../machines/index.ts';
 import type { Actor, CaseNumber, ProceedingId, Role, View } from '../../machines/index.ts';
 import type { SubmittedAct } from '../../registry/index.ts';
 import { UsageError } from '../exit-code.ts';
@@ -52,7 +52,7 @@ function paymentOf(paid: 'due' | number, type: string, data: Data, on: CivilDate
   const { state, law } = around;
   const year = typeof data['year'] === 'number' ? data['year'] : undefined;
   const fee = feeOf(type, data, on, around);
-  const payers = (state?.file.patent?.owners ?? state?.file.applicants ?? []).map((party) => party.payer);
+  const parties = state?.file.patent?.owners ?? state?.file.applicants ?? [];
   const kind = state?.file.kind ?? 'invention';
   const count = typeof data['months'] === 'number' ? { count: data['months'] } : {};
   const asked =
@@ -60,7 +60,7 @@ function paymentOf(paid: 'due' | number, type: string, data: Data, on: CivilDate
     feeAmount(law.fees, {
       fee,
       kind,
-      payer: payerGroup(payers),
+      payer: payerOf(law, parties, on),
       on,
       ...(year === undefined ? {} : { year }),
       ...count,

@@ -1,10 +1,10 @@
 /** Article 27: filing an application, its papers, translation, amendments, and who acts for whom. */
 import * as z from 'zod';
-import { addLength, choiceOn, filingFee, payerGroup } from '../../law/index.ts';
+import { addLength, choiceOn, filingFee } from '../../law/index.ts';
 import type { CivilDate, Clause, Kind } from '../../law/index.ts';
 import { divisionalEnd, keepsInitialPriority } from '../divisional.ts';
 import type { Initial } from '../divisional.ts';
-import { covers, isSeparatedInTime, passedTo, stateOf } from '../reading.ts';
+import { covers, isSeparatedInTime, passedTo, payerOf, stateOf } from '../reading.ts';
 import type { CaseFile, CaseNumber, Own, View } from '../types.ts';
 import { appointed } from '../warrant.ts';
 import {
@@ -121,10 +121,9 @@ function isFilingFeePaid(view: Pick<View, 'law' | 'on'>, data: ApplicationForm):
   if (!data.payment || data.payment.paidOn > view.on) return false;
   const shown = { ...data.payment, paidOn: data.payment.paidOn as CivilDate };
   if (data.divisionalOf) return covers(view, shown, { fee: 'divisional', kind: data.kind, by: data.applicants });
-  const payers = data.applicants.map((a) => a.payer);
   const due = filingFee(view.law.fees, {
     kind: data.kind,
-    payer: payerGroup(payers, choiceOn(view.law.settings, 'mixedOwners', shown.paidOn)),
+    payer: payerOf(view.law, data.applicants, shown.paidOn),
     on: shown.paidOn,
     ...(data.kind === 'industrialDesign'
       ? { designs: data.contents.designs }
