@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { OfficeLetters } from '../activities/index.ts';
 import type { Law } from '../law/index.ts';
+import { problemsOf } from '../machines/index.ts';
 import { EmbeddedError } from './embedded-error.ts';
 import { lawFrom } from './law-settings.ts';
 import { lettersFrom } from './letter-settings.ts';
@@ -22,10 +23,7 @@ export function parseSettings(text: string, file: string): Settings {
   }
   const parsed = settingsForm.safeParse(raw);
   if (parsed.success) return parsed.data;
-  throw invalid(
-    file,
-    parsed.error.issues.map(({ path, message }) => `${path.map(String).join('.') || 'the file'}: ${message}`),
-  );
+  throw invalid(file, problemsOf(parsed.error.issues, 'the file'));
 }
 
 /** The settings in a file, or null where there is no such file. Throws `settings.invalid`. */

@@ -13,6 +13,7 @@ import {
   opensCase,
   ownersOn,
   payerOf,
+  problemsOf,
 } from '../machines/index.ts';
 import type {
   Act,
@@ -61,10 +62,10 @@ export function admit(state: CaseState | null, act: Act, law: Law): Admitted | R
   const form = formOf(definition, kind);
   const parsed = form.safeParse(act.data ?? {});
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((i) => `${i.path.join('.') || 'data'}: ${i.message}`).join('; ');
+    const { issues } = parsed.error;
     return refuse('form.invalid', clause, {
-      problems,
-      issues: parsed.error.issues.map(({ path, message, code }) => ({ path: path.map(String), message, code })),
+      problems: problemsOf(issues, 'data').join('; '),
+      issues: issues.map(({ path, message, code }) => ({ path: path.map(String), message, code })),
     });
   }
   const checked = { ...act, data: parsed.data };

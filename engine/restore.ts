@@ -1,5 +1,6 @@
 /** The one way in for a stored case: its shape is checked, and that its machines are where machines can be. */
 import type { LimitName } from '../law/index.ts';
+import { problemsOf } from '../machines/index.ts';
 import { standing } from './charts.ts';
 import { Fault, fault } from './fault.ts';
 import { currentSchema, storedCase } from './stored-case.ts';
@@ -40,8 +41,7 @@ export function restore(json: unknown): CaseState {
   if (Number.isInteger(schema) && schema !== currentSchema)
     throw fault('state.schema', { schema, current: currentSchema, todo: 'pass the state through migrate' });
   const parsed = storedCase.safeParse(json);
-  if (!parsed.success)
-    throw invalid(json, { problems: parsed.error.issues.map((i) => `${i.path.join('.') || 'state'}: ${i.message}`) });
+  if (!parsed.success) throw invalid(json, { problems: problemsOf(parsed.error.issues, 'state') });
   const state = json as CaseState;
   checkProceedings(state);
   return state;

@@ -41,6 +41,7 @@ export const machines: Readonly<Partial<Record<MachineName, readonly AnyStateMac
 };
 
 export * from './acts/define.ts';
+export { problemsOf } from './acts/form-words.ts';
 export * from './acts/index.ts';
 export { claimFacts } from './acts/art-28-priority.ts';
 export type { ApplicationForm } from './acts/art-27-filing.ts';

@@ -72,8 +72,7 @@ export function settleIncident(app: FastifyInstance, door: Door): void {
         case 'replace': {
           const replacement = replacementOf(effect, body.effect);
           if (replacement.ok) return settled(await office.replace(id, replacement.effect, who, reason));
-          const { issues } = replacement;
-          const detail = issues.map(({ path, message }) => `effect.${path}: ${message}`).join('; ');
+          const { detail, issues } = replacement;
           throw new ProblemError(400, 'request.invalid', detail, { issues });
         }
       }

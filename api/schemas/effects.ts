@@ -1,7 +1,7 @@
 /** Effects as an operator sees them and settles them. The one who replaces an effect writes it as it is to be carried out. */
 import * as z from 'zod';
 import { instant, isClause } from '../../law/index.ts';
-import { acts, notices } from '../../machines/index.ts';
+import { acts, notices, problemsOf } from '../../machines/index.ts';
 import type { CaseNumber, NoticeKind, ProceedingId } from '../../machines/index.ts';
 import type { Replacement } from '../../registry/index.ts';
 import { numberFromPath } from '../case-number.ts';
@@ -98,18 +98,27 @@ type Changes = Readonly<Record<string, unknown>>;
 export function replacementOf(
   { id: _id, ...effect }: Changes & { readonly kind: string },
   changes: Changes,
-): { readonly ok: true; readonly effect: Replacement } | { readonly ok: false; readonly issues: readonly Issue[] } {
+): { readonly ok: true; readonly effect: Replacement } | ({ readonly ok: false } & Misfit) {
   const isSame = changes['kind'] === undefined || changes['kind'] === effect.kind;
   const act =
     isObject(effect['act']) && isObject(changes['act']) ? { act: { ...effect['act'], ...changes['act'] } } : {};
   const parsed = replacementForm.safeParse(isSame ? { ...effect, ...changes, ...act } : changes);
   if (parsed.success) return { ok: true, effect: parsed.data as Replacement };
-  return { ok: false, issues: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) };
+  const { issues } = parsed.error;
+  return {
+    ok: false,
+    detail: problemsOf(
+      issues.map(({ path, message }) => ({ path: ['effect', ...path], message })),
+      'effect',
+    ).join('; '),
+    issues: issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+  };
 }
 
-export interface Issue {
-  readonly path: string;
-  readonly message: string;
+interface Misfit {
+  /** In words, as the request names the fields. */
+  readonly detail: string;
+  readonly issues: readonly { readonly path: string; readonly message: string }[];
 }
 
 const isObject = (value: unknown): value is Changes =>

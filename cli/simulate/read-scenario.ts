@@ -1,6 +1,7 @@
 /** Reads a scenario file, YAML or JSON, and says where it is not as the format asks. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { problemsOf } from '../../machines/index.ts';
 import { UsageError } from '../exit-code.ts';
 import type { Scenario } from './scenario-form.ts';
 import { scenarioForm } from './scenario-form.ts';
@@ -26,10 +27,8 @@ export function parseScenario(text: string, name: string): Scenario {
   }
   const parsed = scenarioForm.safeParse(raw);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(
-      ({ path, message }) => `  ${path.map(String).join('.') || 'the file'}: ${message}`,
-    );
-    throw new UsageError(`${name} is not a scenario:\n${problems.join('\n')}`);
+    const problems = problemsOf(parsed.error.issues, 'the file');
+    throw new UsageError([`${name} is not a scenario:`, ...problems].join('\n  '));
   }
   const { acts } = parsed.data;
   acts.forEach((step, i) => {

@@ -58,3 +58,13 @@ function wordsFor(issue: Issue): string | undefined {
 
 /** For every form of the program: acts, requests, settings and scenarios say it alike. */
 z.config({ customError: wordsFor });
+
+interface Misfit {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** What does not fit, a line each: the field and what is wrong with it, or `whole` where that is wrong as a whole. */
+export function problemsOf(issues: readonly Misfit[], whole: string): readonly string[] {
+  return issues.map(({ path, message }) => `${path.map(String).join('.') || whole}: ${message}`);
+}
