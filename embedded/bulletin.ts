@@ -30,8 +30,14 @@ export async function issueOn(
 
 /** Closes what a process that is gone has left open, as it was ordered. */
 export async function finishIssues(registry: Issuing, now: Instant): Promise<readonly BulletinIssue[]> {
-  const { items } = await registry.issues({ limit: 1000 });
-  const open = items.filter(({ status }) => status === 'open').reverse();
+  const open: BulletinIssue[] = [];
+  let after: string | undefined;
+  do {
+    const page = await registry.issues({ status: 'open', ...(after === undefined ? {} : { after }) });
+    open.push(...page.items);
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+  open.reverse();
   for (const { number, on, openedBy } of open) await issueBulletin(registry, { number, on, by: openedBy }, now);
   return open;
 }

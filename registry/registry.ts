@@ -95,7 +95,7 @@ export interface Registry {
   /** What an issue opened now would take up: what is new, and what is to be taken back. */
   bulletinQueue(): Promise<readonly EntryToPublish[]>;
   issue(number: string): Promise<WholeIssue | null>;
-  issues(paging?: Paging): Promise<Page<BulletinIssue>>;
+  issues(query?: Paging & Partial<Pick<BulletinIssue, 'status'>>): Promise<Page<BulletinIssue>>;
 
   /** The state after the last entry, or null. */
   state(caseNumber: CaseNumber): Promise<CaseState | null>;

@@ -169,8 +169,11 @@ async function published(db: Kysely<Tables>, number: string): Promise<readonly P
   });
 }
 
-/** Issues, the latest first. */
-export async function readIssues(db: Kysely<Tables>, paging: Paging): Promise<Page<BulletinIssue>> {
+/** Issues, the latest first; of one status where that is given. */
+export async function readIssues(
+  db: Kysely<Tables>,
+  { status, ...paging }: Paging & Partial<Pick<BulletinIssue, 'status'>>,
+): Promise<Page<BulletinIssue>> {
   const from = keyIn(paging, 2);
   let rows = db
     .selectFrom('bulletin_issues')
@@ -178,6 +181,7 @@ export async function readIssues(db: Kysely<Tables>, paging: Paging): Promise<Pa
     .orderBy('published_on', 'desc')
     .orderBy('number', 'desc')
     .limit(rowsFor(paging));
+  if (status !== undefined) rows = rows.where('status', '=', status);
   if (from) {
     const [on = '', number = ''] = from;
     rows = rows.where((eb) => eb(eb.refTuple('published_on', 'number'), '<', eb.tuple(on, number)));

@@ -87,6 +87,24 @@ test('an issue is read by anyone, as data, as a page and as PDF', async () => {
   expect((await get('/bulletin/issues/third')).status).toBe(400);
 });
 
+test('a page of issues is as long for the public as for the office, without the one that is open', async () => {
+  const { office, clock, as } = opened();
+  for (const number of ['2026/1', '2026/2', '2026/3']) {
+    await office.registry.openIssue({ number, on: '2026-01-31' as never, by: 'quliyev', now: clock.now() });
+    if (number !== '2026/3') await office.registry.closeIssue(number, clock.now());
+  }
+  const listed = async (asking: ReturnType<typeof as>, query: string) => {
+    const { body } = await asking.get<{ items: { number: string }[]; next: string | null }>(
+      `/bulletin/issues?${query}`,
+    );
+    return { numbers: body.items.map(({ number }) => number), next: body.next };
+  };
+  const first = await listed(as(null), 'limit=1');
+  expect(first.numbers).toEqual(['2026/2']);
+  expect(await listed(as(null), `limit=1&after=${first.next}`)).toEqual({ numbers: ['2026/1'], next: null });
+  expect((await listed(registrar(), 'limit=2')).numbers).toEqual(['2026/3', '2026/2']);
+});
+
 test('an issue that was left open is no issue to the public, and is finished after the next start', async () => {
   const number = await ready();
   const { office, folder, clock, as } = opened();

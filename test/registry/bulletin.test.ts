@@ -46,6 +46,21 @@ test('an issue takes up all that waits, once, and is closed with a hash', async 
   await registry.close();
 });
 
+test('the issues of one status fill a page, whatever others stand between them', async () => {
+  const registry = await openOffice();
+  for (const number of ['2026/1', '2026/2', '2026/3', '2026/4']) {
+    await registry.openIssue({ number, on, by, now });
+    if (number !== '2026/3') await registry.closeIssue(number, now);
+  }
+  const first = await registry.issues({ status: 'closed', limit: 2 });
+  expect(first.items.map((i) => i.number)).toEqual(['2026/4', '2026/2']);
+  const rest = await registry.issues({ status: 'closed', limit: 2, after: first.next as string });
+  expect([rest.items.map((i) => i.number), rest.next]).toEqual([['2026/1'], null]);
+  expect((await registry.issues({ status: 'open' })).items.map((i) => i.number)).toEqual(['2026/3']);
+  expect((await registry.issues()).items).toHaveLength(4);
+  await registry.close();
+});
+
 test('the queue is what an issue opened now would take up, and is empty once it is', async () => {
   const registry = await withQueue(2);
   const queue = await registry.bulletinQueue();
