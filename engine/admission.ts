@@ -139,23 +139,27 @@ function mayFile(act: Act, { clause, allots }: ActDefinition, law: Law, on: Civi
   return null;
 }
 
-/** What a fee costs in a case on the day of payment, by who pays for it. */
+interface Paying {
+  readonly on: CivilDate;
+  readonly shownOn?: CivilDate;
+  readonly year?: number | undefined;
+  readonly count?: number | undefined;
+}
+
+/** What a fee costs in a case when it is paid on a day and shown on one, by who pays for it. */
 export function amountOf(
   view: Pick<View, 'file' | 'law'>,
   fee: FeeName,
-  {
-    on,
-    year,
-    count,
-  }: { readonly on: CivilDate; readonly year?: number | undefined; readonly count?: number | undefined },
+  { on, shownOn = on, year, count }: Paying,
 ): FeeAmount {
   const payer = payerOf(view.law, ownersOn(view.file, on), on);
-  if (fee === 'filing') return filingBalance(view, payer, on);
+  if (fee === 'filing') return filingBalance(view, payer, { on, shownOn });
   const due = feeAmount(view.law.fees, {
     fee,
     kind: view.file.kind,
     payer,
     on,
+    shownOn,
     ...(year ? { year } : {}),
     ...(count ? { count } : {}),
   });
@@ -171,12 +175,12 @@ function lessPaid(due: FeeAmount, view: Pick<View, 'file' | 'law'>, fee: FeeName
 }
 
 /** 27.5: what is still to be paid of the filing fee, with what further claims, pages and designs add. */
-function filingBalance({ file, law }: Pick<View, 'file' | 'law'>, payer: PayerGroup, on: CivilDate): FeeAmount {
+function filingBalance({ file, law }: Pick<View, 'file' | 'law'>, payer: PayerGroup, paying: Paying): FeeAmount {
   const { kind, claims, contents, fees } = file;
   const due = filingFee(law.fees, {
     kind,
     payer,
-    on,
+    ...paying,
     independentClaims: claims.independent,
     dependentClaims: claims.dependent,
     pages: Number(contents['pages'] ?? 0),
@@ -201,7 +205,7 @@ export function checkFee(definition: ActDefinition, view: View): { readonly paid
   const clause: Clause = definition.clause;
   if (!payment) return refuse('fee.missing', clause, { fee });
   if (payment.paidOn > view.on) return refuse('fee.late', clause, { fee, paidOn: payment.paidOn });
-  const due = amountOf(view, fee, { on: payment.paidOn, year, count: months });
+  const due = amountOf(view, fee, { on: payment.paidOn, shownOn: view.on, year, count: months });
   if (due.known && payment.minor < due.money.minor)
     return refuse('fee.short', clause, { fee, due: due.money.minor, paid: payment.minor });
   return { paid: { ...payment, fee, ...(year ? { year } : {}), proceeding: view.id } };

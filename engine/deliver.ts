@@ -268,6 +268,7 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
     reasons?: string;
     fromOtherCase?: boolean;
   };
+  const applicants = work.file.applicants.map((a) => a.id);
   switch (what) {
     case 'withdrawEarlierApplication': {
       const timing = choiceOn(work.law.settings, 'earlierApplicationWithdrawn', work.on);
@@ -280,17 +281,18 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
         takePatch(work, self.id, { own: { withdrawnEarlier: true } });
         send(String(self.own['number']), 'DEEMED_WITHDRAWN', {
           claimedBy: work.act.case,
-          applicants: work.file.applicants.map((a) => a.id),
+          applicants,
           receivedOn: self.own['date'],
         });
       }
       return;
     }
     case 'linkDivisional':
-      if (data.divisionalOf) send(data.divisionalOf.number, 'DIVISIONAL_FILED', { divisional: work.act.case });
+      if (data.divisionalOf)
+        send(data.divisionalOf.number, 'DIVISIONAL_FILED', { divisional: work.act.case, applicants });
       if (data.separateFrom) {
         const { number, ...material } = data.separateFrom;
-        send(number, 'SEPARATE_APPLICATION_FILED', { separate: work.act.case, ...material });
+        send(number, 'SEPARATE_APPLICATION_FILED', { separate: work.act.case, applicants, ...material });
       }
       return;
     case 'answerDivisional':

@@ -51,6 +51,8 @@ export const refusals = {
   'dispute.other': 'The dispute is about something else.',
   'divisional.finalVersion': 'The final version came with the divisional application or later, and not in the future.',
   'separate.otherInitial': 'This application was not made from material of that one.',
+  'divisional.otherApplicant': 'Only the applicants of this application divide it.',
+  'separate.otherApplicant': 'Only the applicants of this application make another one of its material.',
   'divisional.otherInitial': 'This application was not divided from that one.',
   'divisional.notOne': 'This is no divisional application.',
   'extension.tooLong': 'Together the prolongations would be longer than twelve months.',

@@ -154,13 +154,17 @@ export const extendedTermRates: readonly FeeRate[] = [
   { ...annualFull, years: [22, 25], base: 76000, perFurtherYear: 5000, source: stepInferred, verified: false },
 ];
 
-/** What an amount is asked for. `on` is the day of payment; `count` a whole number of units, one if left out. */
+/**
+ * What an amount is asked for. `on` is the day of payment; `count` a whole number of units, one if left out. A payment
+ * of a day for which the schedule knows no rate is measured by those of `shownOn`, the day it is shown to the office.
+ */
 export interface FeeQuestion {
   readonly fee: FeeName;
   readonly kind: Kind;
   readonly payer: PayerGroup;
   readonly year?: number;
   readonly on: CivilDate;
+  readonly shownOn?: CivilDate;
   readonly count?: number;
 }
 
@@ -177,19 +181,19 @@ export type FeeAmount =
  * put after these, win. A fee nobody has set says so; it never becomes nothing.
  */
 export function feeAmount(schedule: readonly FeeRate[], question: FeeQuestion): FeeAmount {
-  const { fee, kind, payer, year, on, count = 1 } = question;
+  const { fee, kind, payer, year, on, shownOn = on, count = 1 } = question;
   let rates = schedule.filter((rate) => rate.fee === fee);
   if (rates.length === 0) return { known: false, why: 'noRate' };
   for (const [why, fits] of [
     ['noRateForKind', (rate) => rate.kinds?.includes(kind) ?? true],
     ['noRateForYear', (rate) => !rate.years || (year !== undefined && rate.years[0] <= year && year <= rate.years[1])],
     ['noRateForPayer', (rate) => rate.payers?.includes(payer) ?? true],
-    ['noRateOnDate', (rate) => rate.from <= on && (rate.to === undefined || on <= rate.to)],
   ] satisfies [AmountUnknown, (rate: FeeRate) => boolean][]) {
     rates = rates.filter(fits);
     if (rates.length === 0) return { known: false, why };
   }
-  const rate = rates.at(-1) as FeeRate;
+  const rate = rates.findLast((r) => isRateOn(r, on)) ?? rates.findLast((r) => isRateOn(r, shownOn));
+  if (!rate) return { known: false, why: 'noRateOnDate' };
   const furtherYears = rate.years && year !== undefined ? year - rate.years[0] : 0;
   const each = rate.base + furtherYears * (rate.perFurtherYear ?? 0);
   return {
@@ -200,11 +204,14 @@ export function feeAmount(schedule: readonly FeeRate[], question: FeeQuestion): 
   };
 }
 
+const isRateOn = ({ from, to }: FeeRate, on: CivilDate): boolean => from <= on && (to === undefined || on <= to);
+
 /** What a filing fee is counted over; what is left out is taken to cost nothing more. */
 export interface FilingQuestion {
   readonly kind: Kind;
   readonly payer: PayerGroup;
   readonly on: CivilDate;
+  readonly shownOn?: CivilDate;
   readonly independentClaims?: number;
   readonly dependentClaims?: number;
   readonly pages?: number;
@@ -226,7 +233,7 @@ export type FilingFee =
 
 /** 27.5: the filing fee with what further claims, pages and designs add. A line that comes to nothing is left out. */
 export function filingFee(schedule: readonly FeeRate[], question: FilingQuestion): FilingFee {
-  const { kind, payer, on } = question;
+  const { kind, payer, on, shownOn = on } = question;
   const isDesign = kind === 'industrialDesign';
   const counts: [FeeName, number][] = [
     ['filing', 1],
@@ -238,7 +245,7 @@ export function filingFee(schedule: readonly FeeRate[], question: FilingQuestion
   const lines: FeeLine[] = [];
   for (const [fee, count] of counts) {
     if (count === 0) continue;
-    const amount = feeAmount(schedule, { fee, kind, payer, on, count });
+    const amount = feeAmount(schedule, { fee, kind, payer, on, shownOn, count });
     if (!amount.known) return { known: false, fee, why: amount.why };
     const { money, source, verified } = amount;
     if (money.minor > 0 || fee === 'filing') lines.push({ fee, money, source, verified });

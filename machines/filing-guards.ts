@@ -32,6 +32,16 @@ const wherePublished = (v: View): boolean => v.file.publication !== undefined;
 const isOfAllApplicants = (v: View): boolean =>
   choiceOn(v.law.settings, 'coApplicantWithdrawal', v.on) === 'eachAlone' || isOfAll(v, v.file.applicants);
 
+/** Whether the application whose record asks is one of the same applicants, all of them. */
+function isOfSameApplicants(v: View): boolean {
+  const asking = actData(v)['applicants'];
+  return (
+    Array.isArray(asking) &&
+    asking.length === v.file.applicants.length &&
+    v.file.applicants.every((a) => asking.includes(a.id))
+  );
+}
+
 export const filingGuards = {
   isWithdrawnByAll: ofAct('29.8', 'applicant.consent', isOfAllApplicants),
   isClaimWithdrawnByAll: ofAct('28.4', 'applicant.consent', isOfAllApplicants),
@@ -49,6 +59,9 @@ export const filingGuards = {
     'kind.notDivisible',
     (v) => actData(v)['divisionalOf'] === undefined || actData(v)['kind'] !== 'industrialDesign',
   ),
+  /** 29.5, 28.6: the record of a case answers its own applicants alone; to others it is as if there were no such case. */
+  isDividedBySame: ofAct('29.5¶3', 'divisional.otherApplicant', isOfSameApplicants),
+  isSeparatedBySame: ofAct('28.6', 'separate.otherApplicant', isOfSameApplicants),
   isDivisionalItself: ofCase('29.5¶4', 'divisional.notOne', (v) => v.file.route === 'divisional'),
   isOfInitial: ofAct('29.5¶5', 'divisional.otherInitial', (v) =>
     v.file.links.some((l) => l.relation === 'divisionalOf' && l.case === actData(v)['initial']),
@@ -118,14 +131,7 @@ export const filingGuards = {
     (v) => (v.own['basis'] === 'convention' || v.own['basis'] === 'exhibition') && v.own['inParisState'] === false,
   ),
   /** 28.7: only an application of the same applicants is deemed withdrawn by a later claim. */
-  isOfSameApplicants: ofAct('28.7', 'priority.otherApplicant', (v) => {
-    const claimants = actData(v)['applicants'];
-    return (
-      Array.isArray(claimants) &&
-      claimants.length === v.file.applicants.length &&
-      v.file.applicants.every((a) => claimants.includes(a.id))
-    );
-  }),
+  isOfSameApplicants: ofAct('28.7', 'priority.otherApplicant', isOfSameApplicants),
   /** 28.7: a later application claims from the day on which this one was received, and no other. */
   isReceiptClaimed: ofAct('28.7', 'priority.otherDate', (v) => actData(v)['receivedOn'] === v.file.dates.receipt),
   /** 28.9: an application that itself claimed an earlier priority gives none. */

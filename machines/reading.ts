@@ -185,7 +185,7 @@ export function covers(
 ): boolean {
   const { fee, kind, by, count = 1 } = asked;
   const payer = payerOf(view.law, by, payment.paidOn);
-  const due = feeAmount(view.law.fees, { fee, kind, payer, on: payment.paidOn, count });
+  const due = feeAmount(view.law.fees, { fee, kind, payer, on: payment.paidOn, shownOn: view.on, count });
   return payment.paidOn <= view.on && (!due.known || payment.minor >= due.money.minor);
 }
 

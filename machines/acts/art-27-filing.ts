@@ -2,14 +2,13 @@
 import * as z from 'zod';
 import { addLength, choiceOn, filingFee } from '../../law/index.ts';
 import type { CivilDate, Clause, Kind } from '../../law/index.ts';
-import { divisionalEnd, keepsInitialPriority } from '../divisional.ts';
-import type { Initial } from '../divisional.ts';
-import { covers, isSeparatedInTime, passedTo, payerOf, stateOf } from '../reading.ts';
+import { covers, passedTo, payerOf, stateOf } from '../reading.ts';
 import type { CaseFile, CaseNumber, Own, View } from '../types.ts';
 import { appointed } from '../warrant.ts';
 import {
   act,
   authorForm,
+  caseNumberField,
   civilDateField,
   consents,
   partyForm,
@@ -46,21 +45,16 @@ const base = {
       priorityDate: civilDateField.optional(),
     })
     .optional(),
-  /** 29.5 (INID 62) and 28.6: from which case this one comes. */
+  /** 29.5 (INID 62) and 28.6: from which case this one comes. What that case has to give is said by its own record. */
   divisionalOf: z
     .strictObject({
-      number: z.string(),
-      filingDate: civilDateField,
-      /** Where that application is a divisional itself: the filing date of the first one. */
-      firstFilingDate: civilDateField.optional(),
-      kind: z.enum(['invention', 'utilityModel']).optional(),
-      priorityDate: civilDateField,
+      number: caseNumberField,
+      filingDate: civilDateField.optional(),
       exceeds: z.boolean().default(false),
-      initialPending: z.boolean().default(true),
     })
     .optional(),
   separateFrom: z
-    .strictObject({ number: z.string(), materialOn: civilDateField, noticeServedOn: civilDateField })
+    .strictObject({ number: caseNumberField, materialOn: civilDateField, noticeServedOn: civilDateField })
     .optional(),
   /** 27.7: papers in another language whose translation follows. */
   translationFollows: z.boolean().default(false),
@@ -125,6 +119,7 @@ function isFilingFeePaid(view: Pick<View, 'law' | 'on'>, data: ApplicationForm):
     kind: data.kind,
     payer: payerOf(view.law, data.applicants, shown.paidOn),
     on: shown.paidOn,
+    shownOn: view.on,
     ...(data.kind === 'industrialDesign'
       ? { designs: data.contents.designs }
       : { independentClaims: data.claims.independent, dependentClaims: data.claims.dependent }),
@@ -200,15 +195,6 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> & Pick<CaseFile, 'p
   const filing = (d.international?.filingDate ?? v.on) as CivilDate;
   const divisional = d.divisionalOf;
   const separate = d.separateFrom;
-  const initial = initialOf(d);
-  const keepsPriority =
-    initial && divisional && !divisional.exceeds && keepsInitialPriority(v, initial, { kind: d.kind, receipt: v });
-  const isSeparateInTime = separate !== undefined && isSeparatedInTime(v, v, separate.noticeServedOn as CivilDate);
-  const priorityDate = keepsPriority
-    ? divisional.priorityDate
-    : isSeparateInTime
-      ? separate.materialOn
-      : (d.international?.priorityDate ?? filing);
   const contents = {
     ...Object.fromEntries(
       Object.entries(d.contents).map(([k, there]) => [k, typeof there === 'string' ? there !== 'missing' : there]),
@@ -229,14 +215,13 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> & Pick<CaseFile, 'p
     dates: {
       receipt: v.on,
       filing,
-      ...(initial ? { initialFiling: initial.firstFilingDate ?? initial.filingDate } : {}),
       ...(d.international ? { internationalArrival: v.on } : {}),
     },
     ...(v.law.settings.some((s) => s.policy === 'endOfLimit') ? { receivedAt: v.at } : {}),
     ...(d.sentOn ? { sentOn: d.sentOn as CivilDate } : {}),
     priority: {
-      date: priorityDate as CivilDate,
-      basis: keepsPriority ? '29.5¶5' : isSeparateInTime ? '28.6' : d.international?.priorityDate ? '43' : '28.1',
+      date: (d.international?.priorityDate ?? filing) as CivilDate,
+      basis: d.international?.priorityDate ? '43' : '28.1',
       established: false,
     },
     links: [
@@ -268,27 +253,11 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> & Pick<CaseFile, 'p
   };
 }
 
-/** 29.5: the initial application, as the request of a divisional has it. */
-function initialOf({ divisionalOf }: ApplicationForm): Initial | null {
-  if (!divisionalOf) return null;
-  const { filingDate, firstFilingDate, kind, priorityDate, initialPending } = divisionalOf;
-  return {
-    filingDate: filingDate as CivilDate,
-    ...(firstFilingDate ? { firstFilingDate: firstFilingDate as CivilDate } : {}),
-    ...(kind ? { kind } : {}),
-    priorityDate: priorityDate as CivilDate,
-    pending: initialPending,
-  };
-}
-
-/** What the case keeps beside its file: the priority that it has without any claim, and until when 29.5 wants its fee. */
+/** What the case keeps beside its file: the priority that it has without any claim. */
 function ownOf(v: View<ApplicationForm>, { priority }: Pick<CaseFile, 'priority'>): Partial<Own> {
-  const initial = initialOf(v.data);
-  const until = initial && divisionalEnd(v, initial, v.data.kind)?.due;
   return {
-    ...(initial ? { initial, exceeds: v.data.divisionalOf?.exceeds === true } : {}),
+    ...(v.data.divisionalOf?.exceeds ? { exceeds: true } : {}),
     ...(priority.basis === '28.1' ? {} : { priorityWithoutClaims: { date: priority.date, basis: priority.basis } }),
-    ...(until ? { divisionalUntil: until } : {}),
     ...(v.data.separateFrom ? { materialOn: v.data.separateFrom.materialOn } : {}),
     ...(v.data.feeReduction ? { feeReduced: true } : {}),
   };
@@ -428,6 +397,7 @@ export const art27 = {
     to: 'application',
     form: z.strictObject({
       separate: z.string(),
+      applicants: z.array(shortText),
       materialOn: civilDateField,
       noticeServedOn: civilDateField.optional(),
     }),

@@ -128,7 +128,7 @@ export const art29 = {
     heading: 'Divisional application filed from this one',
     by: ['office'],
     to: 'application',
-    form: z.strictObject({ divisional: z.string() }),
+    form: z.strictObject({ divisional: z.string(), applicants: z.array(shortText) }),
     record: (v) => ({
       file: { links: [...v.file.links, { relation: 'dividedInto' as const, case: v.data.divisional as CaseNumber }] },
     }),

@@ -50,6 +50,11 @@ export const withdrawal = nothing.extend({ consents });
 
 export const civilDateField = z.iso.date();
 export const text = z.string().trim().min(1).max(20_000);
+/** A case of this office, in its own form of number. */
+export const caseNumberField = z
+  .string()
+  .trim()
+  .regex(/^[A-Z]{1,2} \d{4} \d{4,}$/, 'must be the number of a case, such as A 2026 0012');
 export const shortText = z.string().trim().min(1).max(500);
 
 /** 27.5, 39: the document that confirms a payment. Money in qəpik. */

@@ -61,8 +61,12 @@ export const application = procedure.createMachine({
     DISPUTE_FILED: { guard: 'isDisputable', actions: open('dispute') },
     CALENDAR_CHANGED: {},
     /** 29.5, 28.6: what was divided or separated from this application is told what the record says of it, also later. */
-    DIVISIONAL_FILED: { guard: 'isDivisible', actions: { type: 'actOn', params: { what: 'answerDivisional' } } },
+    DIVISIONAL_FILED: {
+      guard: and(['isDivisible', 'isDividedBySame']),
+      actions: { type: 'actOn', params: { what: 'answerDivisional' } },
+    },
     SEPARATE_APPLICATION_FILED: {
+      guard: 'isSeparatedBySame',
       actions: [{ type: 'actOn', params: { what: 'answerSeparate' } }, tell('additionalMaterial', 'separateFiled')],
     },
     ADDITIONAL_MATERIAL_STATED: {

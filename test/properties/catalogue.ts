@@ -33,6 +33,7 @@ export const findingsOf = (file: CaseFile, negative: boolean) =>
     met: !(negative && i === 0),
     ...(negative && i === 0 ? { reason: 'Məlumdur.' } : {}),
   }));
+const applicantsOf = (m: Making) => m.state.file.applicants.map((a) => a.id);
 const representative = { name: 'Vəkil', registration: 'PA-1', warrant: true };
 const recordalOf = (m: Making, what: string): string =>
   m.state.proceedings.find((p) => p.machine === 'recordal' && p.own['what'] === what)?.id ?? 'recordal-0';
@@ -94,7 +95,11 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   AMENDMENT_PROPOSED: () => ({ what: 'Düzəliş.' }),
   AMENDMENT_FILED: (m) => ({ what: 'Düzəliş.', payment: paid(m) }),
   NEW_MATTER_FOUND: (m) => ({ material: 'Yeni əlamət.', receivedOn: m.choose(m.on, after(m.on, -10)) }),
-  SEPARATE_APPLICATION_FILED: (m) => ({ separate: 'A 2026 0555', materialOn: materialOf(m) }),
+  SEPARATE_APPLICATION_FILED: (m) => ({
+    separate: 'A 2026 0555',
+    applicants: applicantsOf(m),
+    materialOn: materialOf(m),
+  }),
   ADDITIONAL_MATERIAL_STATED: (m) => ({ initial: 'A 2026 0001', materialOn: m.on, noticed: m.choose(true, false) }),
   FEE_PAID: (m) => ({
     fee: m.choose('publication', 'registration', 'filing', 'publication', 'registration'),
@@ -109,7 +114,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   PRIORITY_CLAIM_WITHDRAWN: none,
   DEEMED_WITHDRAWN: (m) => ({
     claimedBy: 'A 2026 0888',
-    applicants: m.state.file.applicants.map((a) => a.id),
+    applicants: applicantsOf(m),
     receivedOn: m.state.file.dates.receipt ?? m.on,
   }),
   SAME_PRIORITY_FOUND: (m) => ({ other: 'A 2026 0777', agreed: m.choose('this', 'this', 'other') }),
@@ -133,7 +138,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   }),
   UNITY_LACKING: () => ({ subjects: ['birinci', 'ikinci'] }),
   SUBJECT_MATTER_ELECTED: (m) => ({ elected: m.choose('birinci', 'ikinci') }),
-  DIVISIONAL_FILED: () => ({ divisional: 'A 2026 0444' }),
+  DIVISIONAL_FILED: (m) => ({ divisional: 'A 2026 0444', applicants: applicantsOf(m) }),
   INITIAL_APPLICATION_STATED: (m) => ({ initial: 'A 2026 0001', filingDate: m.on, priorityDate: m.on }),
   DIVISIONAL_FOUND_EXCEEDING: (m) => ({ finalVersionOn: m.on, ...why(m) }),
   PUBLICATION_DECIDED: none,

@@ -339,6 +339,13 @@ export function carryTo(from: CaseDriver, to: CaseDriver, since = 0): readonly s
   return refusals;
 }
 
+/** What the record of an initial application says to its divisional (29.5); a pending one of 5 January 2026, unless told. */
+export function initialSays(c: CaseDriver, over: Record<string, unknown> = {}): CaseDriver {
+  const initial = c.now.file.links.find((l) => l.relation === 'divisionalOf')?.case;
+  const stated = { filingDate: '2026-01-05', priorityDate: '2026-01-05', kind: 'invention', pending: true };
+  return c.act('INITIAL_APPLICATION_STATED', c.now.at, { initial, ...stated, ...over });
+}
+
 /** The changes of terms in the whole record, as text: `formalReply met`. */
 export function endsOf(c: CaseDriver): readonly string[] {
   return c.entries.flatMap((e) => e.terms.flatMap((t) => (t.change === 'ended' ? [`${t.limit} ${t.how}`] : [])));

@@ -1,10 +1,25 @@
 /** 10.2: the term of a patent, counted from filing: twenty years, or ten. */
 import { makeLaw, amended, edition312 } from '../../../law/index.ts';
 import type { CivilDate, Kind, Length } from '../../../law/index.ts';
-import { allMet, firstSecondAfter, granted, lastSecondOf, paid, received } from '../../support/case-driver.ts';
+import {
+  allMet,
+  firstSecondAfter,
+  granted,
+  initialSays,
+  lastSecondOf,
+  paid,
+  published,
+  received,
+} from '../../support/case-driver.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
 import { effects, life, pay } from '../../support/patents.ts';
 
-const divisional = { number: 'A 2025 0900', filingDate: '2025-02-10', priorityDate: '2025-02-10' };
+const divisional = { number: 'A 2025 0900', filingDate: '2025-02-10' };
+const initial = { filingDate: '2025-02-10', priorityDate: '2025-02-10' };
+const register = (c: CaseDriver) =>
+  c
+    .act('FEE_PAID', '2026-12-20', { fee: 'registration', payment: paid(1000, '2026-12-20') })
+    .act('PATENT_REGISTERED', '2027-01-15', { patentNumber: 'I 2027 0001' });
 const dispute = { about: 'other', reasons: 'Rüsum ödənilib' };
 
 test.each([
@@ -46,7 +61,7 @@ test('10.2: under an edition with a longer term there are more years', () => {
 });
 
 test('10.2: term and years run from its own filing date', () => {
-  const c = granted('invention', { divisionalOf: divisional });
+  const c = register(initialSays(published('invention', { divisionalOf: divisional }), initial));
   expect(c.due('patentTerm')).toBe('2046-01-05');
 });
 
@@ -54,7 +69,7 @@ test('10.2: the other reading, from the filing date of the initial application',
   const under = makeLaw({
     settings: [{ policy: 'divisionalDates', from: '2000-01-01' as CivilDate, value: 'initialFilingDate' }],
   });
-  const c = granted('invention', { divisionalOf: divisional }, under);
+  const c = register(initialSays(published('invention', { divisionalOf: divisional }, under), initial));
   expect(c.due('patentTerm')).toBe('2045-02-10');
   expect(c.due('annualFee')).toBe('2027-02-10');
   expect(granted('invention', {}, under).due('patentTerm')).toBe('2046-01-05');

@@ -100,7 +100,7 @@ describe('27.5: the application comes with the filing fee, or with the ground fo
   test("27.5: a divisional's own fee, where the office has set one, is paid in full too", () => {
     const rate = { fee: 'divisional', from: '2000-01-01', base: 3000, source: 'İdarə', verified: true };
     const under = makeLaw({ fees: [...makeLaw().fees, rate as never] });
-    const divisionalOf = { number: 'A 2026 0001', filingDate: '2026-01-05', priorityDate: '2026-01-05' };
+    const divisionalOf = { number: 'A 2026 0001', filingDate: '2026-01-05' };
     const filed = (minor: number) =>
       received('2026-02-02', 'invention', { divisionalOf, payment: paid(minor, '2026-02-02') }, under).now.file;
     expect(filed(2999).deficiencies).toEqual(['filingFee']);

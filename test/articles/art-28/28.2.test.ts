@@ -1,4 +1,4 @@
-import { lawWith, paid, received } from '../../support/case-driver.ts';
+import { initialSays, lawWith, paid, received } from '../../support/case-driver.ts';
 import type { Kind } from '../../../law/index.ts';
 
 const whole = (date: string, over: Record<string, unknown> = {}) => ({
@@ -126,28 +126,41 @@ describe('28.2: exhibition priority within six months of the first showing, for 
 
 describe('28.2, 28.6, 29.5: what is tested at filing is counted as limits are (policy)', () => {
   const under = lawWith({ counting: 'triggerIncluded' });
-  const keepsUntil = (over: (on: string) => Record<string, unknown>, on: string) =>
-    received(on, 'invention', { payment: paid(1000, on), ...over(on) }, under).now.file.priority.basis;
+  const filedOn = (over: (on: string) => Record<string, unknown>, on: string) =>
+    received(on, 'invention', { payment: paid(1000, on), ...over(on) }, under);
 
   test('28.2: the day of the first application is counted', () => {
     const claimedOn = (on: string) => ({ priorities: [whole('2025-01-07', { payment: paid(700, on) })] });
-    expect(keepsUntil(claimedOn, '2026-01-06')).toBe('convention');
-    expect(keepsUntil(claimedOn, '2026-01-07')).toBe('28.4');
+    expect(filedOn(claimedOn, '2026-01-06').now.file.priority.basis).toBe('convention');
+    expect(filedOn(claimedOn, '2026-01-07').now.file.priority.basis).toBe('28.4');
   });
 
   test('29.5: so is that of the initial application', () => {
-    const divided = () => ({
-      divisionalOf: { number: 'A 2025 0001', filingDate: '2025-01-07', priorityDate: '2025-01-07' },
-    });
-    expect(keepsUntil(divided, '2026-01-06')).toBe('29.5¶5');
-    expect(keepsUntil(divided, '2026-01-07')).toBe('28.1');
+    const divided = (on: string) =>
+      initialSays(
+        filedOn(() => ({ divisionalOf: { number: 'A 2025 0001' } }), on),
+        {
+          filingDate: '2025-01-07',
+          priorityDate: '2025-01-07',
+        },
+      ).now.file.priority.basis;
+    expect(divided('2026-01-06')).toBe('29.5¶5');
+    expect(divided('2026-01-07')).toBe('28.1');
   });
 
   test('28.6: and that of the notice', () => {
-    const separated = () => ({
-      separateFrom: { number: 'A 2025 0001', materialOn: '2025-09-01', noticeServedOn: '2025-10-07' },
-    });
-    expect(keepsUntil(separated, '2026-01-06')).toBe('28.6');
-    expect(keepsUntil(separated, '2026-01-07')).toBe('28.1');
+    const material = { materialOn: '2025-09-01', noticeServedOn: '2025-10-07' };
+    const separated = (on: string) =>
+      filedOn(() => ({ separateFrom: { number: 'A 2025 0001', ...material } }), on).act(
+        'ADDITIONAL_MATERIAL_STATED',
+        on,
+        {
+          initial: 'A 2025 0001',
+          noticed: true,
+          ...material,
+        },
+      ).now.file.priority.basis;
+    expect(separated('2026-01-06')).toBe('28.6');
+    expect(separated('2026-01-07')).toBe('28.1');
   });
 });

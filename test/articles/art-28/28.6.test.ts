@@ -1,6 +1,7 @@
 import {
   CaseDriver,
   actsOnOthers,
+  applicantParty,
   applicationData,
   byPost,
   carryTo,
@@ -15,13 +16,21 @@ import {
 } from '../../support/case-driver.ts';
 
 const found = { material: 'İkinci variant', receivedOn: '2026-02-20' };
-const from = (noticeServedOn: string) => ({ number: 'A 2026 0001', materialOn: '2026-02-20', noticeServedOn });
+const materialOf = (noticeServedOn: string) => ({ materialOn: '2026-02-20', noticeServedOn });
+const from = (noticeServedOn: string) => ({ number: 'A 2026 0001', ...materialOf(noticeServedOn) });
 const separate = (on: string, noticeServedOn = '2026-03-02') =>
   new CaseDriver('A 2026 0055').act(
     'APPLICATION_RECEIVED',
     on,
     applicationData('invention', { payment: paid(1000, on.slice(0, 10)), separateFrom: from(noticeServedOn) }),
   );
+
+const heard = (c: CaseDriver, noticeServedOn = '2026-03-02') =>
+  c.act('ADDITIONAL_MATERIAL_STATED', c.now.at, {
+    initial: 'A 2026 0001',
+    ...materialOf(noticeServedOn),
+    noticed: true,
+  });
 
 describe('28.6: a separate application within three months of the notice keeps the date of the material', () => {
   test.each([
@@ -34,12 +43,12 @@ describe('28.6: a separate application within three months of the notice keeps t
   });
 
   test('28.6: in the last second it keeps the date, a second later it has its own', () => {
-    expect(separate(lastSecondOf('2026-06-02')).now.file).toMatchObject({
+    expect(heard(separate(lastSecondOf('2026-06-02'))).now.file).toMatchObject({
       route: 'separate',
       priority: { date: '2026-02-20', basis: '28.6' },
       dates: { filing: '2026-06-02' },
     });
-    expect(separate(firstSecondAfter('2026-06-02')).now.file.priority).toMatchObject({
+    expect(heard(separate(firstSecondAfter('2026-06-02'))).now.file.priority).toMatchObject({
       date: '2026-06-03',
       basis: '28.1',
     });
@@ -59,7 +68,12 @@ describe('28.6: a separate application within three months of the notice keeps t
       {
         case: 'A 2026 0001',
         type: 'SEPARATE_APPLICATION_FILED',
-        data: { separate: 'A 2026 0055', materialOn: '2026-02-20', noticeServedOn: '2026-03-02' },
+        data: {
+          separate: 'A 2026 0055',
+          applicants: ['aliyev'],
+          materialOn: '2026-02-20',
+          noticeServedOn: '2026-03-02',
+        },
       },
     ]);
     expect(carryTo(c, first)).toEqual([]);
@@ -70,14 +84,28 @@ describe('28.6: a separate application within three months of the notice keeps t
   });
 
   test.each([
-    ['withdrawn', (c: CaseDriver) => c.act('APPLICATION_WITHDRAWN', '2026-03-20')],
-    ['granted', () => granted()],
-  ])('28.6: the first case may be over by then: %s', (_how, make) => {
+    ['withdrawn', (c: CaseDriver) => c.act('APPLICATION_WITHDRAWN', '2026-03-20'), ['2026-02-20', '28.6']],
+    ['granted, and there was no notice', () => granted(), ['2026-04-01', '28.1']],
+  ])('28.6: the first case may be over by then: %s', (_how, make, priority) => {
     const first = make(examined().act('NEW_MATTER_FOUND', '2026-03-02', found));
     const c = separate('2026-04-01');
-    expect(carryTo(c, first)).toEqual([]);
+    const since = first.entries.length;
+    expect([carryTo(c, first), carryTo(first, c, since)]).toEqual([[], []]);
     expect(first.now.file.links).toContainEqual({ relation: 'separatedInto', case: 'A 2026 0055' });
-    expect(c.now.file.priority).toMatchObject({ date: '2026-02-20', basis: '28.6' });
+    const { date, basis } = c.now.file.priority;
+    expect([date, basis]).toEqual(priority);
+  });
+
+  test('28.6: of a stranger: not answered, the applicant can still make one, and nothing is kept', () => {
+    const first = examined().act('NEW_MATTER_FOUND', '2026-03-02', found);
+    const data = applicationData('invention', {
+      applicants: [{ ...applicantParty, id: 'rival' }],
+      separateFrom: from('2026-03-02'),
+    });
+    const c = new CaseDriver('A 2026 0055').act('APPLICATION_RECEIVED', '2026-04-01', data, { person: 'rival' });
+    expect(carryTo(c, first)).toEqual(['separate.otherApplicant']);
+    expect([first.due('separateApplication'), first.now.file.links]).toEqual(['2026-06-02', []]);
+    expect(c.now.file.priority).toMatchObject({ date: '2026-04-01', basis: '28.1' });
   });
 
   test('28.6: the limit ends without harm to the first case', () => {
@@ -161,7 +189,6 @@ describe('28.6: several notices stand at once', () => {
   test('28.6: the record of the first application says when its notice was received, not the request', () => {
     const first = several().until('2026-06-10');
     const c = ofMaterial('2026-06-10', materials[0], '2026-05-04');
-    expect(c.now.file.priority).toMatchObject({ date: materials[0], basis: '28.6' });
     const since = first.entries.length;
     carryTo(c, first);
     carryTo(first, c, since);

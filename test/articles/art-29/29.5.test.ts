@@ -4,10 +4,12 @@ import {
   CaseDriver,
   actsOnOthers,
   allMet,
+  applicantParty,
   applicationData,
   carryTo,
   examined,
   firstSecondAfter,
+  initialSays,
   lastSecondOf,
   lawWith,
   paid,
@@ -80,7 +82,7 @@ describe('29.5: an application without unity', () => {
   });
 });
 
-const initial = { number: 'A 2026 0001', filingDate: '2026-01-05', priorityDate: '2025-06-02' };
+const initial = { number: 'A 2026 0001', filingDate: '2026-01-05' };
 
 function divisional(
   on: string,
@@ -91,6 +93,13 @@ function divisional(
   const data = applicationData(kind, { payment: paid(1000, on.slice(0, 10)), divisionalOf: { ...initial, ...over } });
   return new CaseDriver('A 2026 0044', lawWith(settings)).act('APPLICATION_RECEIVED', on, data);
 }
+/** One whose initial application, of its own kind unless told, has answered that it has priority of 2 June 2025. */
+const told = (
+  on: string,
+  says: Record<string, unknown> = {},
+  kind: 'invention' | 'utilityModel' = 'invention',
+  settings: Record<string, string> = {},
+) => initialSays(divisional(on, {}, kind, settings), { priorityDate: '2025-06-02', kind, ...says });
 const priorityOf = (c: CaseDriver) => [c.now.file.priority.date, c.now.file.priority.basis];
 const keeps = ['2025-06-02', '29.5¶5'];
 
@@ -101,7 +110,7 @@ describe('29.5: a divisional keeps the priority of the initial application insid
     ['utilityModel', lastSecondOf('2026-07-06'), true],
     ['utilityModel', firstSecondAfter('2026-07-06'), false],
   ] as const)('29.5: %s, received %s: kept %s', (kind, on, isKept) => {
-    const c = divisional(on, {}, kind).act('FORMAL_EXAMINATION_PASSED', '2027-02-01');
+    const c = told(on, {}, kind).act('FORMAL_EXAMINATION_PASSED', '2027-02-01');
     const own = c.now.file.dates.receipt as CivilDate;
     expect(priorityOf(c)).toEqual(isKept ? keeps : [own, '28.1']);
     expect([c.now.file.dates.filing, c.now.file.route]).toEqual([own, 'divisional']);
@@ -120,7 +129,7 @@ describe('29.5: a divisional keeps the priority of the initial application insid
     const c = divisional('2026-09-01');
     const first = examined();
     expect(actsOnOthers(c)).toEqual([
-      { case: 'A 2026 0001', type: 'DIVISIONAL_FILED', data: { divisional: 'A 2026 0044' } },
+      { case: 'A 2026 0001', type: 'DIVISIONAL_FILED', data: { divisional: 'A 2026 0044', applicants: ['aliyev'] } },
     ]);
     expect(carryTo(c, first)).toEqual([]);
     expect(first.now.file.links).toEqual([{ relation: 'dividedInto', case: 'A 2026 0044' }]);
@@ -128,8 +137,8 @@ describe('29.5: a divisional keeps the priority of the initial application insid
   });
 
   test('29.5: the initial application must be pending (policy)', () => {
-    expect(priorityOf(divisional('2026-09-01', { initialPending: false }))).toEqual(['2026-09-01', '28.1']);
-    const literal = divisional('2026-09-01', { initialPending: false }, 'invention', {
+    expect(priorityOf(told('2026-09-01', { pending: false }))).toEqual(['2026-09-01', '28.1']);
+    const literal = told('2026-09-01', { pending: false }, 'invention', {
       divisionalNeedsPendingInitial: 'no',
     });
     expect(priorityOf(literal)).toEqual(keeps);
@@ -138,8 +147,9 @@ describe('29.5: a divisional keeps the priority of the initial application insid
   test('29.5: without its fee inside the period the priority is lost', () => {
     const data = applicationData('invention', { payment: undefined, divisionalOf: initial });
     const unpaid = (paidOn: string) =>
-      new CaseDriver('A 2026 0044')
-        .act('APPLICATION_RECEIVED', '2026-12-28', data)
+      initialSays(new CaseDriver('A 2026 0044').act('APPLICATION_RECEIVED', '2026-12-28', data), {
+        priorityDate: '2025-06-02',
+      })
         .act('DEFICIENCIES_FOUND', '2026-12-29', { missing: ['filingFee'] })
         .act('CORRECTION_FILED', paidOn, { papers: ['filingFee'], payment: paid(1000, paidOn) })
         .act('FORMAL_EXAMINATION_PASSED', '2027-02-02');
@@ -149,8 +159,9 @@ describe('29.5: a divisional keeps the priority of the initial application insid
   });
 
   test('29.5: beyond the contents of the initial application it has the day of its final version', () => {
-    expect(priorityOf(divisional('2026-09-01', { exceeds: true }))).toEqual(['2026-09-01', '28.1']);
-    const c = divisional('2026-09-01').act('DIVISIONAL_FOUND_EXCEEDING', '2026-10-05', {
+    const exceeding = divisional('2026-09-01', { exceeds: true });
+    expect(priorityOf(answered(exceeding, examined()))).toEqual(['2026-09-01', '28.1']);
+    const c = told('2026-09-01').act('DIVISIONAL_FOUND_EXCEEDING', '2026-10-05', {
       finalVersionOn: '2026-09-15',
       reasons: 'Yeni əlamət',
     });
@@ -183,12 +194,11 @@ describe('29.5: a divisional keeps the priority of the initial application insid
     ['18:00', '2027-01-05T18:00:00+04:00', false],
   ])('29.5, PCT 80.7: the office closes at %s (policy); filed on the last day at %s: %s', (endOfLimit, on, isGood) => {
     const c = divisional(on, {}, 'invention', { endOfLimit });
-    expect(priorityOf(c)).toEqual(isGood ? keeps : ['2027-01-05', '28.1']);
     expect(priorityOf(answered(c, examined()))).toEqual(isGood ? ['2026-01-05', '29.5¶5'] : ['2027-01-05', '28.1']);
   });
 
   test('29.5: the explanation of the period of a divisional again says that it runs from the filing of the first one', () => {
-    const term = divisional('2026-02-02').now.terms.find((t) => t.limit === 'divisional');
+    const term = told('2026-02-02').now.terms.find((t) => t.limit === 'divisional');
     if (!term) throw new Error('no period runs');
     expect(explain(term, 'en')).toMatchObject({ trigger: { on: '2026-01-05', what: 'initialFiling' } });
     expect(explain(term, 'en').lines.join()).toContain('the filing date of the initial application');
@@ -212,8 +222,8 @@ describe('29.5: a divisional keeps the priority of the initial application insid
       priorities: [claim],
     });
     const c = new CaseDriver('A 2026 0044').act('APPLICATION_RECEIVED', '2026-09-01', data);
-    expect(c.at(c.last('priorityClaim'))).toBe('fallen');
-    expect(priorityOf(c)).toEqual(keeps);
+    expect([c.at(c.last('priorityClaim')), ...priorityOf(c)]).toEqual(['fallen', '2026-09-01', '28.4']);
+    expect(priorityOf(initialSays(c, { priorityDate: '2025-06-02' }))).toEqual(keeps);
   });
 });
 
@@ -224,20 +234,46 @@ function answered(c: CaseDriver, first: CaseDriver): CaseDriver {
   return c;
 }
 
-describe('29.5: the record of the initial application decides, not what the request says of it', () => {
+describe('29.5: the record of the initial application decides, and answers its own applicants alone', () => {
+  test('29.5: until it has answered, the divisional has the priority of its own receipt', () => {
+    const c = divisional('2026-02-02');
+    expect(priorityOf(c)).toEqual(['2026-02-02', '28.1']);
+    expect(priorityOf(answered(c, examined()))).toEqual(['2026-01-05', '29.5¶5']);
+    expect(c.due('divisional')).toBe('2027-01-05');
+  });
+
+  test.each([
+    ['a stranger', ['rival']],
+    ['one of the two applicants', ['aliyev']],
+    ['the applicants with one more', ['aliyev', 'second', 'rival']],
+  ])('29.5: divided by %s: not answered, not told, and nothing is kept', (_who, ids) => {
+    const of = (all: readonly string[]) => all.map((id) => ({ ...applicantParty, id }));
+    const first = examined('2026-01-05', 'invention', { applicants: of(['aliyev', 'second']) });
+    const data = applicationData('invention', { applicants: of(ids), divisionalOf: initial });
+    const c = new CaseDriver('A 2026 0044').act('APPLICATION_RECEIVED', '2026-02-02', data, { person: ids[0] ?? '' });
+    const before = first.entries.length;
+    expect(carryTo(c, first)).toEqual(['divisional.otherApplicant']);
+    expect([first.entries.length, first.now.file.links]).toEqual([before, []]);
+    expect(priorityOf(c)).toEqual(['2026-02-02', '28.1']);
+  });
+
+  test.each(['../../etc', 'A-2026-0001', ''])('29.5, (62): %j is no number of a case', (number) => {
+    const data = applicationData('invention', { divisionalOf: { number } });
+    expect(new CaseDriver().refused('APPLICATION_RECEIVED', '2026-02-02', data).code).toBe('form.invalid');
+  });
+
   const claim = { basis: 'convention', date: '2025-06-02', country: 'TR', number: 'TR 1', certifiedCopy: true };
   const claiming = (on?: string) =>
     examined('2026-01-05', 'invention', { priorities: [{ ...claim, ...(on ? { payment: paid(700, on) } : {}) }] });
 
   test('29.5: its priority', () => {
-    const c = answered(divisional('2026-02-02', { priorityDate: '2020-01-06' }), claiming('2026-01-05'));
+    const c = answered(divisional('2026-02-02'), claiming('2026-01-05'));
     expect(priorityOf(c)).toEqual(keeps);
     expect(priorityOf(answered(divisional('2026-02-02'), examined()))).toEqual(['2026-01-05', '29.5¶5']);
   });
 
-  test('29.5: its filing: a later one than there was does not lengthen the period', () => {
+  test('29.5: its filing: a later one stated by the request does not lengthen the period', () => {
     const c = divisional('2027-01-06', { filingDate: '2026-06-01' });
-    expect(priorityOf(c)).toEqual(keeps);
     expect(priorityOf(answered(c, examined()))).toEqual(['2027-01-06', '28.1']);
     expect(c.now.file.dates.initialFiling).toBe('2026-01-05');
   });
@@ -245,7 +281,7 @@ describe('29.5: the record of the initial application decides, not what the requ
   test('29.5: its kind: six months of a utility model are not twelve for being divided as an invention', () => {
     const c = divisional('2026-09-01', { number: 'U 2026 0001' });
     expect(priorityOf(answered(c, examined('2026-01-05', 'utilityModel')))).toEqual(['2026-09-01', '28.1']);
-    const model = divisional('2026-09-01', { kind: 'invention' }, 'utilityModel');
+    const model = divisional('2026-09-01', {}, 'utilityModel');
     expect(priorityOf(answered(model, examined()))).toEqual(['2026-01-05', '29.5¶5']);
   });
 
@@ -307,7 +343,7 @@ describe('29.5: a divisional of a divisional', () => {
       on,
       applicationData('invention', {
         payment: paid(1000, on.slice(0, 10)),
-        divisionalOf: { number: 'A 2026 0044', filingDate: '2026-12-01', priorityDate: '2026-01-05' },
+        divisionalOf: { number: 'A 2026 0044', filingDate: '2026-12-01' },
       }),
     );
 
@@ -358,12 +394,12 @@ describe('29.5: the window of the initial application', () => {
   });
 
   test('29.5: a divisional is possible at any stage before registration', () => {
-    const c = published().act('DIVISIONAL_FILED', '2026-06-02', { divisional: 'A 2026 0044' });
+    const c = published().act('DIVISIONAL_FILED', '2026-06-02', { divisional: 'A 2026 0044', applicants: ['aliyev'] });
     expect(c.course).toBe('published.oppositionPeriod');
   });
 
   test('29.9: converted to a utility model the window is six months, a divisional filed before stays good', () => {
-    const c = examined().act('DIVISIONAL_FILED', '2026-02-02', { divisional: 'A 2026 0044' });
+    const c = examined().act('DIVISIONAL_FILED', '2026-02-02', { divisional: 'A 2026 0044', applicants: ['aliyev'] });
     play(c, [
       {
         on: '2026-02-03',
