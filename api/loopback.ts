@@ -1,4 +1,4 @@
-/** Which addresses are this machine's own. A page elsewhere that points its name at them is told apart by the Host header. */
+/** Which addresses are this computer's own. A page elsewhere that points its name at them is told apart by the Host header. */
 
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);

@@ -49,7 +49,7 @@ function told(error: unknown): Told {
 
 const machine = { code: 'machine.failed' } as const;
 
-/** Node and SQLite name what the machine did not do: `EACCES`, `SQLITE_NOTADB`. */
+/** Node and SQLite name what the computer did not do: `EACCES`, `SQLITE_NOTADB`. */
 function isOfMachine(error: unknown): boolean {
   const { code } = (error ?? {}) as { readonly code?: unknown };
   return typeof code === 'string' && /^(E[A-Z0-9]+|SQLITE_\w+)$/.test(code);

@@ -38,7 +38,7 @@ export const requests = {
   'bulletin.unknown': ['There is no such issue, or it is not closed yet.', 'Look it up at `/bulletin/issues`.'],
   'notice.unknown': ['There is no such notice in the case.', '`muddet letter CASE` lists them.'],
   'request.noSuchPlace': ['There is nothing at this path.', 'Look it up in [openapi.json](openapi.json).'],
-  'request.otherHost': ['The server was called by a name that is not its own machine.', 'Call it as `localhost`.'],
+  'request.otherHost': ['The server was called by a name that is not its own computer.', 'Call it as `localhost`.'],
   'request.tooLarge': ['The body is larger than the server takes.', 'Send less.'],
 };
 

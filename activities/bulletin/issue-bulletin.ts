@@ -1,5 +1,5 @@
 /**
- * Issues a number of the official bulletin: every case whose entry it takes up is told by an act, and only what the law
+ * Brings out an issue of the official bulletin: every case whose entry it takes up is told by an act, and only what the law
  * let be published is printed (30.6). Interrupted, it goes on where it was: each act has its entry and issue as its key.
  */
 import { bulletinContent } from '../../engine/index.ts';

@@ -1,4 +1,4 @@
-/** The official bulletin: what waits for it, issuing a number, and the issues, which anyone may read once they are closed. */
+/** The official bulletin: what waits for it, bringing out an issue, and the issues, which anyone may read once they are closed. */
 import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
 import { issueAsHtml, printIssue } from '../../activities/index.ts';
@@ -29,7 +29,7 @@ export function issue(app: FastifyInstance, door: Door): void {
     url: '/bulletin/issues',
     access: 'publication',
     summary:
-      'Issue a number of the bulletin: all that waits is published on one day. The same order again is answered with it',
+      'Bring out an issue of the bulletin: all that waits is published on one day. The same order again is answered with it',
     tag: 'office',
     body: issueOrderBody,
     answer: issuedSchema,

@@ -1,4 +1,4 @@
-/** `muddet bulletin`: what waits for it, issuing a number, and the issues. */
+/** `muddet bulletin`: what waits for it, bringing out an issue, and the issues. */
 import type { Command } from 'commander';
 import type { Preview } from '../../engine/index.ts';
 import { lastSecondOf } from '../../activities/index.ts';
@@ -41,7 +41,7 @@ Examples:
 
 export function addBulletin(program: Command, cli: Cli): void {
   commandOf(program, 'bulletin')
-    .description('the official bulletin: what waits for it, issuing a number, the issues')
+    .description('the official bulletin: what waits for it, bringing out an issue, the issues')
     .argument('<what>', 'queue, issue, list or show')
     .argument('[number]', 'of the issue, such as 2026-3')
     .option('--by <name>', 'the registrar who issues it')

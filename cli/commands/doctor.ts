@@ -1,4 +1,4 @@
-/** `muddet doctor`: what could be wrong with this machine and this office, and what an operator can do about it. */
+/** `muddet doctor`: what could be wrong with this computer and this office, and what an operator can do about it. */
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { databaseOf, EmbeddedError, officeLaw, readLawInForce, systemClock } from '../../embedded/index.ts';

@@ -35,7 +35,7 @@ export function addServe(program: Command, cli: Cli): void {
       const port = Number(options.port);
       if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`"${options.port}" is not a port`);
       if (!isLoopback(options.host))
-        throw new UsageError(`${options.host} is not a loopback address; this office answers on this machine only`);
+        throw new UsageError(`${options.host} is not a loopback address; this office answers on this computer only`);
       const log = pino({ level: options.log }, pino.destination({ dest: 2, sync: true }));
       lawAsSet(data);
       const office = await openOffice({

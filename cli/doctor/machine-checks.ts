@@ -1,4 +1,4 @@
-/** Checks of the machine: Node, the data directory, its lock, and how long the disk takes to acknowledge a write. */
+/** Checks of the computer: Node, the data directory, its lock, and how long the disk takes to acknowledge a write. */
 import {
   accessSync,
   closeSync,

@@ -1,4 +1,4 @@
-/** The command line on the office's own machine: it signs its own tokens with the key in the data directory. */
+/** The command line on the office's own computer: it signs its own tokens with the key in the data directory. */
 import { userInfo } from 'node:os';
 import { issueToken, ownKey, ownTokens, publicHalf } from '../../api/index.ts';
 import type { TrustedIssuer } from '../../api/index.ts';
@@ -16,7 +16,7 @@ export async function issuersOf(dataDir: string): Promise<readonly TrustedIssuer
 
 const anHour = 3600;
 
-/** Whoever can read the data directory keeps the installation. The name is the one known to the machine. */
+/** Whoever can read the data directory keeps the installation. The name is the one known to the computer. */
 export function localToken(dataDir: string): Promise<string> {
   return issueToken(dataDir, { person: userName(), roles: ['administrator'], seconds: anHour });
 }

@@ -22,7 +22,7 @@ describe.each(withCommands)('$page', ({ blocks }) => {
       const differing = [];
       for (const { command, output } of block) {
         const actual = await printed(command, place.folder);
-        if (!isAsShown(output, actual)) differing.push({ command, actual, shown: output });
+        if (!isAsShown(command, output, actual)) differing.push({ command, actual, shown: output });
       }
       expect(differing).toEqual([]);
     },
