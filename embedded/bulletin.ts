@@ -21,7 +21,7 @@ export async function issueOn(
   const { number, on, by } = order;
   const known = await registry.issue(number);
   if (known?.status === 'closed' && known.on === on && known.openedBy === by)
-    return { ok: true, issue: known, leftOut: [] };
+    return { ok: true, issue: known, leftOut: await registry.leftOut(number) };
   if (on > civilDateOf(now)) return conflict('bulletin.notYet', { number, on }, `${on} has not come yet.`);
   if (!known && (await registry.bulletinQueue()).length === 0)
     return conflict('bulletin.empty', { number }, 'Nothing waits for the bulletin.');

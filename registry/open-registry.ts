@@ -71,7 +71,7 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
     replaceEffect: (id, effect, by) => writer.submit(replaceJob(id, effect, by), 'people'),
     openIssue: (issue) => writer.submit(openIssueJob(issue), 'people'),
     entryPrinted: (number, entry, content) => writer.submit(printedJob(number, entry, content), 'people'),
-    entryLeftOut: (entry) => writer.submit(leftOutJob(entry), 'people'),
+    entryLeftOut: (number, left) => writer.submit(leftOutJob(number, left), 'people'),
     closeIssue: (number, now) => writer.submit(closeIssueJob(number, now, engine), 'people'),
     async useLaw(next) {
       await writer.submit(laws.register(next), 'people');

@@ -27,7 +27,7 @@ import type {
   RegisterRecord,
   Replacement,
 } from './effect-records.ts';
-import type { BulletinIssue, EntryToPublish, IssueToOpen, WholeIssue } from './bulletin/issue-records.ts';
+import type { BulletinIssue, EntryToPublish, IssueToOpen, LeftOut, WholeIssue } from './bulletin/issue-records.ts';
 import type { CaseSeed, LoadOptions } from './options.ts';
 
 export interface Registry {
@@ -88,8 +88,10 @@ export interface Registry {
   openIssue(issue: IssueToOpen): Promise<readonly EntryToPublish[] | Conflict>;
   /** An entry of an open issue is published, with what is printed of it. */
   entryPrinted(number: string, entry: EntryToPublish, content: object): Promise<void>;
-  /** An entry goes back to the queue. */
-  entryLeftOut(entry: EntryToPublish): Promise<void>;
+  /** An entry of an open issue goes back to the queue; why is kept with the issue. */
+  entryLeftOut(number: string, left: LeftOut): Promise<void>;
+  /** What an issue had to leave out. */
+  leftOut(number: string): Promise<readonly LeftOut[]>;
   /** Closes an issue for good. Throws `registry.noIssue`. */
   closeIssue(number: string, now: Instant): Promise<WholeIssue>;
   /** What an issue opened now would take up: what is new, and what is to be taken back. */

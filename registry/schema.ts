@@ -188,6 +188,7 @@ export interface BulletinIssuesTable {
   closed_at: string | null;
   content: string | null;
   hash: string | null;
+  left_out: string | null;
 }
 
 /** Who has to do with a case: its parties by id, and whoever acted in it. */

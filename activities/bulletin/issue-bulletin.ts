@@ -6,7 +6,7 @@ import { bulletinContent } from '../../engine/index.ts';
 import { choiceOn, civilDateOf, endOf, instant } from '../../law/index.ts';
 import type { CivilDate, Instant } from '../../law/index.ts';
 import { isPublishedOnce, publishedOn, publishingActs } from '../../machines/index.ts';
-import type { Conflict, EntryToPublish, Registry, WholeIssue } from '../../registry/index.ts';
+import type { Conflict, EntryToPublish, LeftOut, Registry, WholeIssue } from '../../registry/index.ts';
 
 export interface IssueOrder {
   readonly number: string;
@@ -14,15 +14,6 @@ export interface IssueOrder {
   readonly on: CivilDate;
   /** Who issues it. */
   readonly by: string;
-}
-
-/** An entry that had to stay in the queue, and why. */
-export interface LeftOut {
-  readonly id: string;
-  readonly case: string;
-  readonly entry: string;
-  readonly code: string;
-  readonly reason: string;
 }
 
 export interface Issued {
@@ -33,7 +24,7 @@ export interface Issued {
 
 export type IssuingRegistry = Pick<
   Registry,
-  'apply' | 'state' | 'law' | 'issue' | 'openIssue' | 'entryPrinted' | 'entryLeftOut' | 'closeIssue'
+  'apply' | 'state' | 'law' | 'issue' | 'openIssue' | 'entryPrinted' | 'entryLeftOut' | 'leftOut' | 'closeIssue'
 >;
 
 /** @param onProgress called after each entry with how many are done, of how many */
@@ -47,15 +38,12 @@ export async function issueBulletin(
   if ('ok' in entries) return entries;
   const { openedAt } = (await registry.issue(number)) ?? { openedAt: now };
   const at = civilDateOf(openedAt) === on ? openedAt : lastSecondOf(on);
-  const leftOut: LeftOut[] = [];
   for (const [i, entry] of entries.entries()) {
-    const refused = entry.corrects
-      ? await takeBack(registry, number, entry)
-      : await publish(registry, number, entry, by, at, now);
-    if (refused) leftOut.push(refused);
+    if (entry.corrects) await takeBack(registry, number, entry);
+    else await publish(registry, number, entry, by, at, now);
     onProgress(i + 1, entries.length);
   }
-  return { ok: true, issue: await registry.closeIssue(number, now), leftOut };
+  return { ok: true, issue: await registry.closeIssue(number, now), leftOut: await registry.leftOut(number) };
 }
 
 /** A day past is recorded as of its end, after all that was done on it. */
@@ -68,7 +56,7 @@ async function publish(
   by: string,
   at: Instant,
   now: Instant,
-): Promise<LeftOut | null> {
+): Promise<void> {
   const what = entry.entry;
   let state = await registry.state(entry.case);
   // Already, where an earlier issue printed it and this one takes that back: it is printed as it should have been.
@@ -84,9 +72,9 @@ async function publish(
       { key: `${entry.id}@${issue}`, now },
     );
     if (!answer.ok) {
-      await registry.entryLeftOut(entry);
       const { id, case: number } = entry;
-      return { id, case: number, entry: what, code: answer.code, reason: answer.reason };
+      const { code, reason } = answer;
+      return registry.entryLeftOut(issue, { id, case: number, entry: what, code, reason });
     }
     state = await registry.state(entry.case);
   }
@@ -95,11 +83,9 @@ async function publish(
     const content = bulletinContent(state.file, entry.entry, { proceedings: state.proceedings, withNotes });
     await registry.entryPrinted(issue, entry, content);
   }
-  return null;
 }
 
 /** What an earlier issue said is taken back by naming it, not by saying again what may have to be silent. */
-async function takeBack(registry: IssuingRegistry, issue: string, entry: EntryToPublish): Promise<null> {
+async function takeBack(registry: IssuingRegistry, issue: string, entry: EntryToPublish): Promise<void> {
   await registry.entryPrinted(issue, entry, { applicationNumber: entry.case });
-  return null;
 }

@@ -42,6 +42,15 @@ export interface EntryToPublish {
   readonly corrects: { readonly issue: string; readonly on: CivilDate } | null;
 }
 
+/** An entry that had to stay in the queue, and why. */
+export interface LeftOut {
+  readonly id: string;
+  readonly case: CaseNumber;
+  readonly entry: BulletinEntry;
+  readonly code: string;
+  readonly reason: string;
+}
+
 export interface IssueToOpen {
   readonly number: string;
   readonly on: CivilDate;

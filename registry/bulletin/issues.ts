@@ -8,7 +8,7 @@ import { RegistryError } from '../registry-error.ts';
 import type { BulletinEntriesTable, BulletinIssuesTable, Tables } from '../schema.ts';
 import type { Job } from '../writer.ts';
 import type { Instant } from '../../law/index.ts';
-import type { BulletinIssue, EntryToPublish, IssueToOpen, PrintedEntry, WholeIssue } from './issue-records.ts';
+import type { BulletinIssue, EntryToPublish, IssueToOpen, LeftOut, PrintedEntry, WholeIssue } from './issue-records.ts';
 
 /**
  * Opens an issue, or goes on with it where it was left. Takes up what is queued and not secret, and what earlier issues
@@ -26,7 +26,11 @@ export function openIssueJob({ number, on, by, now }: IssueToOpen): Job<readonly
       if (!known) {
         const row = { number, published_on: on, status: 'open', opened_at: now, opened_by: by };
         await tx.write([
-          { how: 'insert', table: 'bulletin_issues', row: { ...row, closed_at: null, content: null, hash: null } },
+          {
+            how: 'insert',
+            table: 'bulletin_issues',
+            row: { ...row, closed_at: null, content: null, hash: null, left_out: null },
+          },
         ]);
         await takeUp(db, number);
       }
@@ -105,17 +109,27 @@ export function printedJob(number: string, { id, corrects }: EntryToPublish, con
   };
 }
 
-/** An entry goes back to the queue: its case does not let it be published. */
-export function leftOutJob({ id }: EntryToPublish): Job<void> {
+/** An entry goes back to the queue: its case does not let it be published. The issue keeps why. */
+export function leftOutJob(number: string, left: LeftOut): Job<void> {
   return {
-    run: async (session) =>
-      session.change({
-        how: 'set',
-        table: 'bulletin_entries',
-        row: { issue: null },
-        where: { id, content: null },
-      }),
+    alone: true,
+    async run(_, { db }) {
+      const left_out = JSON.stringify([...(await readLeftOut(db, number)), left]);
+      await db
+        .updateTable('bulletin_entries')
+        .set({ issue: null })
+        .where('id', '=', left.id)
+        .where('content', 'is', null)
+        .execute();
+      await db.updateTable('bulletin_issues').set({ left_out }).where('number', '=', number).execute();
+    },
   };
+}
+
+/** What an issue had to leave out so far. */
+export async function readLeftOut(db: Kysely<Tables>, number: string): Promise<readonly LeftOut[]> {
+  const row = await db.selectFrom('bulletin_issues').select('left_out').where('number', '=', number).executeTakeFirst();
+  return JSON.parse(row?.left_out ?? '[]') as readonly LeftOut[];
 }
 
 /** Closes an issue: what it printed is kept as one text with its hash, and the database lets it never be changed. */
@@ -189,7 +203,7 @@ export async function readIssues(
   return pageOf(await rows.execute(), paging, issueOf, (row) => [row.published_on, row.number]);
 }
 
-function issueOf(row: Omit<BulletinIssuesTable, 'content'>): BulletinIssue {
+function issueOf(row: Omit<BulletinIssuesTable, 'content' | 'left_out'>): BulletinIssue {
   return {
     number: row.number,
     on: row.published_on,

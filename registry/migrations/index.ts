@@ -4,10 +4,12 @@ import { firstEdition } from './0001-first-edition.ts';
 import { bulletin } from './0002-bulletin.ts';
 import { reads } from './0003-reads.ts';
 import { unsentNotices } from './0004-unsent-notices.ts';
+import { leftOut } from './0005-left-out.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-edition': firstEdition,
   '0002-bulletin': bulletin,
   '0003-reads': reads,
   '0004-unsent-notices': unsentNotices,
+  '0005-left-out': leftOut,
 };

@@ -15,7 +15,7 @@ import {
   readStuckCandidates,
   readSummary,
 } from './cases.ts';
-import { readIssue, readIssues, readQueue } from '../bulletin/issues.ts';
+import { readIssue, readIssues, readLeftOut, readQueue } from '../bulletin/issues.ts';
 import { readFees, readNotices, readUnsentNotices } from './correspondence.ts';
 import {
   readEffect,
@@ -56,6 +56,7 @@ type ReadName =
   | 'bulletinQueue'
   | 'issue'
   | 'issues'
+  | 'leftOut'
   | 'caseOf'
   | 'readsOf'
   | 'clockSeen';
@@ -95,6 +96,7 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     bulletinEntries: (query = {}) => readBulletin(db, query),
     bulletinQueue: () => readQueue(db),
     issue: (number) => readIssue(db, number),
+    leftOut: (number) => readLeftOut(db, number),
     issues: (paging = {}) => readIssues(db, paging),
     readsOf: (number, paging = {}) => readReadsOf(db, number, paging),
     caseOf: (number, as) => readCaseOf(db, number, as),

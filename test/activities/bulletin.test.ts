@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { issueAsHtml, issueBulletin, layOutIssue, printIssue, unnamedOffice } from '../../activities/index.ts';
 import type { Issued } from '../../activities/index.ts';
 import { life, submittedOf } from '../../bench/life.ts';
+import { finishIssues, issueOn } from '../../embedded/bulletin.ts';
 import { makeLaw } from '../../law/index.ts';
 import type { CivilDate, Instant } from '../../law/index.ts';
 import type { CaseNumber } from '../../machines/index.ts';
@@ -112,6 +113,27 @@ test('an application that may not be published any more when its turn comes is l
   expect(issued.leftOut).toMatchObject([{ case: goes, entry: 'application', code: 'publication.barred' }]);
   expect(issued.issue.entries.map((e) => e.case)).toEqual([stays]);
   expect((await registry.bulletinEntries({ issue: null })).items).toEqual([]);
+  expect(await issueOn(registry, order, '2026-02-28T08:00:00Z' as Instant)).toEqual(issued);
+});
+
+test('what was left out before an interruption is in the answer of the issue that goes on', async () => {
+  const [goes, stays] = [await readyToPublish(), await readyToPublish()];
+  const barring = Object.assign(Object.create(registry) as Registry, {
+    openIssue: async (what: Parameters<Registry['openIssue']>[0]) => {
+      const entries = await registry.openIssue(what);
+      await apply(goes, 'PUBLICATION_REFUSED_BY_APPLICANT', 'applicant', {}, '2026-01-30');
+      return entries;
+    },
+  });
+  const failing = () => {
+    throw new Error('the power fails');
+  };
+  await expect(issueBulletin(barring, order, now, failing)).rejects.toThrow('the power fails');
+  const [, finished] = [await finishIssues(registry, now), await issueOn(registry, order, now)];
+  expect(finished).toMatchObject({
+    leftOut: [{ case: goes, code: 'publication.barred' }],
+    issue: { status: 'closed', entries: [{ case: stays }] },
+  });
 });
 
 test('30.6: a withdrawal recorded after the issue, from before it, is printed in the next one as taking back', async () => {

@@ -79,10 +79,14 @@ test('an issue that was left open goes on where it was, and no entry is lost or 
   await registry.entryPrinted('2026/1', first[0] as EntryToPublish, {});
   const again = (await registry.openIssue({ number: '2026/1', on, by: 'another', now })) as readonly EntryToPublish[];
   expect(again).toEqual(first.slice(1));
-  await registry.entryLeftOut(again[0] as EntryToPublish);
+  const { id, case: number, entry } = again[0] as EntryToPublish;
+  const left = { id, case: number, entry, code: 'publication.barred', reason: 'Barred.' };
+  await registry.entryLeftOut('2026/1', left);
   await registry.entryPrinted('2026/1', again[1] as EntryToPublish, {});
   expect((await registry.closeIssue('2026/1', now)).entries).toHaveLength(2);
   expect((await registry.bulletinEntries({ issue: null })).items.map((e) => e.id)).toEqual([again[0]?.id]);
+  expect(await registry.leftOut('2026/1')).toEqual([left]);
+  expect(await registry.leftOut('2026/2')).toEqual([]);
   await registry.close();
 });
 
