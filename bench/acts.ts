@@ -77,11 +77,14 @@ export async function benchActs(seconds = 5): Promise<void> {
       beside: [`bare ${given ? 'PostgreSQL' : 'SQLite'} commits of one row`, bare],
     });
     const { user, system } = process.cpuUsage(cpu);
-    const { step, canonical, collecting } = watch.spent();
+    const { step, canonical, rows, commit, collecting } = watch.spent();
     watch.stop();
     const anAct = (microseconds: number): string => `${(microseconds / acknowledged).toFixed(0)} µs`;
     line(`  the one writer bounds the rate: ${(1e6 / rate).toFixed(0)} µs an act, waiting for the database included`);
-    line(`    step ${anAct(step)}, canonical JSON ${anAct(canonical)}; the rest is hashing, state, rows and commit`);
+    line(
+      `    step ${anAct(step)}, canonical JSON ${anAct(canonical)}; the rest is hashing, state and lists, and the database`,
+    );
+    if (!given) line(`    of that rest, rows into SQLite ${anAct(rows)}, commit with its flush ${anAct(commit)}`);
     line(`    of all that, ${anAct(collecting)} is garbage collection`);
     line(`  processor time, all threads: ${anAct(user + system)} an act`);
     line(`  wait: p50 ${quantile(waits, 0.5).toFixed(1)} ms, p99 ${quantile(waits, 0.99).toFixed(1)} ms`);
