@@ -18,7 +18,18 @@ export interface Moved {
 }
 
 /** How far the case has come, by the plain road, before chance takes over. */
-export const starts = ['received', 'refused', 'published', 'opposed', 'granted'] as const;
+export const starts = [
+  'received',
+  'deficient',
+  'prohibited',
+  'refused',
+  'appealed',
+  'published',
+  'opposed',
+  'granted',
+  'recorded',
+  'attacked',
+] as const;
 
 export interface Setting {
   readonly start: (typeof starts)[number];
@@ -89,14 +100,24 @@ const toPublication: readonly Road[] = [
   ['APPLICATION_PUBLISHED', 30],
 ];
 type Road = readonly [type: ActType, days: number, over?: Readonly<Record<string, unknown>>];
+const toRefusal: readonly Road[] = [
+  ['TRANSLATION_FILED', 5],
+  ['FORMAL_EXAMINATION_PASSED', 10],
+  ['FINDINGS_RECORDED', 20, { findings: 'negative' }],
+  ['REFUSED', 1],
+];
+const toGrant: readonly Road[] = [
+  ...toPublication,
+  ['FEE_PAID', 200, { fee: 'registration' }],
+  ['PATENT_REGISTERED', 10],
+  ['PATENT_PUBLISHED', 20],
+];
 const roads: Readonly<Record<Setting['start'], readonly Road[]>> = {
   received: [],
-  refused: [
-    ['TRANSLATION_FILED', 5],
-    ['FORMAL_EXAMINATION_PASSED', 10],
-    ['FINDINGS_RECORDED', 20, { findings: 'negative' }],
-    ['REFUSED', 1],
-  ],
+  deficient: [['DEFICIENCIES_FOUND', 10]],
+  prohibited: [['PUBLICATION_PROHIBITED', 10]],
+  refused: toRefusal,
+  appealed: [...toRefusal, ['APPEAL_FILED', 10]],
   published: toPublication,
   opposed: [
     ...toPublication,
@@ -104,11 +125,19 @@ const roads: Readonly<Record<Setting['start'], readonly Road[]>> = {
     ['OPPOSITION_FILED', 20, { copies: true }],
     ['OPPOSITION_ADMITTED', 20],
   ],
-  granted: [
-    ...toPublication,
-    ['FEE_PAID', 200, { fee: 'registration' }],
-    ['PATENT_REGISTERED', 10],
-    ['PATENT_PUBLISHED', 20],
+  granted: toGrant,
+  recorded: [
+    ...toGrant,
+    ['LICENCE_REQUESTED', 5],
+    ['RECORDAL_ENTERED', 5],
+    ['PLEDGE_REQUESTED', 5],
+    ['PRIOR_USE_REQUESTED', 5],
+    ['PRIOR_USE_NOTIFIED', 5],
+  ],
+  attacked: [
+    ...toGrant,
+    ['POST_GRANT_OPPOSITION_FILED', 10, { copies: true }],
+    ['INVALIDATION_REQUESTED', 10, { copies: true }],
   ],
 };
 
@@ -268,7 +297,8 @@ export class History {
     const back = how === 'late' ? later(this.now, -days) : this.now;
     const first = this.entries[0]?.act.effectiveAt ?? this.now;
     const at = back < first ? first : back;
-    const order = types.map((_, i) => types[(i + pick) % types.length] as ActType);
+    const done = (type: ActType): number => (how === 'fits' ? (this.accepted[type] ?? 0) : 0);
+    const order = types.map((_, i) => types[(i + pick) % types.length] as ActType).sort((a, b) => done(a) - done(b));
     const likely = [...order.filter((t) => !ending.has(t)), ...order.filter((t) => ending.has(t))];
     const wanted = pick % 17 === 0 ? order : likely;
     const tries = how === 'late' ? 3 : wanted.length;
