@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger';
 import Fastify from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from 'fastify';
 import { createJsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { problemOfJson } from '../engine/index.ts';
 import { systemClock } from '../embedded/index.ts';
 import { authenticator } from './access/index.ts';
 import type { Caller, TrustedIssuer } from './access/index.ts';
@@ -86,6 +87,11 @@ export async function buildApi(office: Door['office'], options: ApiOptions): Pro
   app.addHook('onRequest', async (request) => {
     if (!isLoopback(hostOf(request.headers.host)))
       throw new ProblemError(421, 'request.otherHost', 'This server answers on the loopback address only.');
+  });
+  app.addHook('preValidation', async ({ body }) => {
+    const problem = problemOfJson(body);
+    if (problem !== null)
+      throw new ProblemError(400, 'request.invalid', `What was sent cannot be kept: it has ${problem}.`);
   });
   app.decorateRequest('caller', null as unknown as Caller);
   app.addHook('onRequest', async (request) => {

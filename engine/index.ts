@@ -1,6 +1,7 @@
 /** The pure engine: what an act does to a case, and what can be said about a case without doing anything. */
 export { formOf } from './admission.ts';
 export { canonical } from './canonical.ts';
+export { problemOfJson } from './keepable.ts';
 export { bulletinContent } from './bulletin.ts';
 export { machineOf, latestVersion, standing } from './charts.ts';
 export { correct, isLate } from './correct.ts';

@@ -1,5 +1,6 @@
 /** JSON that a user hands in on the command line, in a file or on standard input. */
 import { readFile } from 'node:fs/promises';
+import { problemOfJson } from '../../engine/index.ts';
 import { UsageError } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -8,8 +9,11 @@ export async function jsonObject(text: string, terminal: Terminal): Promise<Reco
   const json = text === '-' ? await terminal.input() : text.startsWith('@') ? await fromFile(text.slice(1)) : text;
   try {
     const data = JSON.parse(json) as unknown;
+    const problem = problemOfJson(data);
+    if (problem !== null) throw new UsageError(`the data cannot be kept: it has ${problem}`);
     if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data as Record<string, unknown>;
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(`the data is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
   throw new UsageError('the data is not a JSON object');

@@ -43,10 +43,14 @@ const filings: readonly (readonly [name: string, body: string])[] = [
   ['null', 'null'],
   ['a text', '"x"'],
   ['a hundred thousand brackets', '['.repeat(100_000)],
+  ['data nested fifty thousand deep', `{"on":"2026-01-05","data":{"x":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`],
   [
     'a prototype',
     '{"by":{"person":"x","role":"applicant"},"on":"2026-01-05","data":{"__proto__":{"kind":"invention"}}}',
   ],
+  ['half of a character in a text', JSON.stringify(filing({ title: '\ud800' }))],
+  ['half of a character in a name', JSON.stringify({ ...filing(), by: { ...by, person: '\udc00' } })],
+  ['a null character', JSON.stringify(filing({ title: 'Nasos\u0000' }))],
   ['no data', JSON.stringify({ by, on: '2026-01-05', data: {} })],
   ['a day that does not exist', JSON.stringify({ by, on: '2026-02-30', data: {} })],
   ['both a day and a moment', JSON.stringify({ ...filing(), on: '2026-01-05' })],
@@ -61,7 +65,7 @@ test.each(filings)('POST /applications with %s is bad input', async (_, body) =>
   expect(['request.invalid', 'form.invalid']).toContain(problem['code']);
 });
 
-test.each(filings.slice(7))('POST /preview with %s is bad input too', async (_, body) => {
+test.each(filings.slice(8))('POST /preview with %s is bad input too', async (_, body) => {
   const preview = { type: 'APPLICATION_RECEIVED', ...(JSON.parse(body) as object) };
   expect(await answerTo('POST', '/preview', JSON.stringify(preview))).toMatchObject({ status: 400 });
 });
