@@ -60,6 +60,8 @@ export const refusals = {
   'findings.otherKind': 'A finding names a condition that this kind of subject matter does not have.',
   'findings.noneNegative': 'A refusal rests on at least one negative finding; none is recorded.',
   'inspection.noInterest': 'Who is no party says what the interest in the application is.',
+  'filing.dateAhead':
+    'A date in the request is later than the application, or a priority later than the filing abroad.',
   'kind.notDivisible': 'This kind of subject matter has no divisionals.',
   'kind.notSecret': 'Publication can be prohibited for inventions and utility models only, and once at a time.',
   'limit.over': 'The time for this has passed.',

@@ -53,6 +53,13 @@ export const filingGuards = {
   /** 26.2: persons of the Republic file international applications here. */
   isOfTheRepublic: ofAct('26.2', 'filing.notOfRepublic', (v) => v.file.applicants.some((a) => a.country === 'AZ')),
 
+  /** 27.1, 26.1: nothing that the request tells of came after the application itself, and no priority after its filing. */
+  isOfThePast: ofAct('27.1', 'filing.dateAhead', (v) => {
+    const { international, sentOn } = actData(v) as { international?: Record<string, string>; sentOn?: string };
+    const { filingDate, publicationDate, priorityDate = '' } = international ?? {};
+    const isPast = [filingDate, publicationDate, sentOn].every((on) => on === undefined || on <= v.on);
+    return isPast && priorityDate <= (filingDate ?? v.on);
+  }),
   /** 29.5: a design has no divisionals. */
   isDivisionalOfItsKind: ofAct(
     '29.5',

@@ -83,7 +83,7 @@ export const application = procedure.createMachine({
       meta: { clause: '27.1', turn: 'office' },
       on: {
         APPLICATION_RECEIVED: {
-          guard: 'isDivisionalOfItsKind',
+          guard: and(['isOfThePast', 'isDivisionalOfItsKind']),
           target: 'pending',
           actions: [
             notify('receiptConfirmed'),

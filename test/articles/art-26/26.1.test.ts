@@ -1,6 +1,15 @@
 import { explain } from '../../../engine/index.ts';
 import type { LimitName } from '../../../law/index.ts';
-import { firstSecondAfter, lastSecondOf, lawWith, paid, play, received } from '../../support/case-driver.ts';
+import {
+  CaseDriver,
+  applicationData,
+  firstSecondAfter,
+  lastSecondOf,
+  lawWith,
+  paid,
+  play,
+  received,
+} from '../../support/case-driver.ts';
 
 const international = {
   number: 'PCT/EP2024/012345',
@@ -22,6 +31,18 @@ describe('26.1: an international application has the dates of its filing abroad,
     });
     const { priorityDate: _p, ...without } = international;
     expect(arrived({ international: without }).now.file.priority).toMatchObject({ date: '2024-07-15', basis: '28.1' });
+  });
+
+  test.each([
+    ['filed abroad on the day of arrival', { filingDate: '2026-01-05' }, null],
+    ['filed abroad a day later', { filingDate: '2026-01-06' }, 'filing.dateAhead'],
+    ['published a day after the arrival', { publicationDate: '2026-01-06' }, 'filing.dateAhead'],
+    ['priority of the day of filing', { priorityDate: '2024-07-15' }, null],
+    ['priority a day after the filing', { priorityDate: '2024-07-16' }, 'filing.dateAhead'],
+  ])('26.1: %s', (_what, over, code) => {
+    const data = applicationData('invention', { international: { ...international, ...over } });
+    const outcome = new CaseDriver().try('APPLICATION_RECEIVED', '2026-01-05', data);
+    expect(outcome.ok ? null : outcome.code).toBe(code);
   });
 
   test.each([

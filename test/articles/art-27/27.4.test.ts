@@ -40,7 +40,7 @@ describe('27.4: one design in one application', () => {
       {
         on: '2026-02-02',
         act: 'DIVISIONAL_FILED',
-        data: { divisional: 'S 2026 0002' },
+        data: { divisional: 'S 2026 0002', applicants: ['aliyev'] },
         refused: ['kind.notDivisible', '29.5'],
       },
       { on: '2026-02-03', act: 'CORRECTION_FILED', data: { papers: ['oneDesign'] } },

@@ -1,6 +1,6 @@
 import { goesFirst } from '../../../machines/acts/art-28-priority.ts';
 import type { CivilDate } from '../../../law/index.ts';
-import { allMet, answerOf, examined, play } from '../../support/case-driver.ts';
+import { CaseDriver, allMet, answerOf, applicationData, examined, play } from '../../support/case-driver.ts';
 
 const ready = (sentOn?: string) =>
   examined('2026-01-05', 'invention', sentOn ? { sentOn } : {}).act(
@@ -8,6 +8,14 @@ const ready = (sentOn?: string) =>
     '2026-03-02',
     allMet('invention'),
   );
+
+test.each([
+  ['on the day of receipt', true, '2026-01-05'],
+  ['a day after it', false, '2026-01-06'],
+])('28.10: sent %s: possible: %s', (_when, isPossible, sentOn) => {
+  const outcome = new CaseDriver().try('APPLICATION_RECEIVED', '2026-01-05', applicationData('invention', { sentOn }));
+  expect(outcome.ok ? null : outcome.code).toBe(isPossible ? null : 'filing.dateAhead');
+});
 
 describe('28.10: of two applications for similar matter with one priority date', () => {
   test.each([
