@@ -2,8 +2,8 @@
  * One process owns a data directory: it holds an exclusive SQLite transaction on `lock.db` as long as it lives.
  * The operating system ends it with the process, however that dies, so no lock is ever left behind.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Database } from '../registry/sqlite/driver.ts';
 import { EmbeddedError } from './embedded-error.ts';
 
@@ -13,8 +13,12 @@ export interface DirectoryLock {
 
 /** Takes the lock, or throws `embedded.locked` with the pid of the owner where it is known. Makes the directory. */
 export function lockDirectory(dataDir: string): DirectoryLock {
-  mkdirSync(dataDir, { recursive: true });
   const ownerFile = join(dataDir, 'lock.pid');
+  try {
+    makeDirectory(dataDir);
+  } catch (error) {
+    throw refusal(dataDir, ownerFile, error);
+  }
   const db = new Database(join(dataDir, 'lock.db'), { timeout: 0 });
   try {
     db.exec('BEGIN EXCLUSIVE');
@@ -31,6 +35,19 @@ export function lockDirectory(dataDir: string): DirectoryLock {
       db.close();
     },
   };
+}
+
+/** Level by level: asked for all at once, Node tries for ever where the system lets nothing be made, as in /proc. */
+function makeDirectory(path: string): void {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there?.isDirectory()) return;
+  if (there) throw new Error(`${path} is not a directory`);
+  makeDirectory(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code !== 'EEXIST') throw error;
+  }
 }
 
 function refusal(dataDir: string, ownerFile: string, error: unknown): EmbeddedError {

@@ -32,6 +32,8 @@ export const documentSchema = named(
   }),
 );
 
+const actType = z.string().regex(/^[A-Z][A-Z_]*$/, 'must be the name of an act, such as CORRECTION_FILED');
+
 /** A day means noon of it, so that the same request is always the same act. */
 const done = {
   by: actorSchema,
@@ -55,7 +57,7 @@ export const actBody = named(
   'ActRequest',
   z
     .strictObject({
-      type: z.string().regex(/^[A-Z][A-Z_]*$/),
+      type: actType,
       ...done,
       proceeding: z.string().min(1).optional().describe('Where the case has several proceedings of the sort'),
       data: dataField.default({}),
@@ -68,7 +70,7 @@ export const previewBody = named(
   'PreviewRequest',
   z
     .strictObject({
-      type: z.string().regex(/^[A-Z][A-Z_]*$/),
+      type: actType,
       case: caseNumberParam.nullable().optional(),
       ...done,
       proceeding: z.string().min(1).optional(),

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { notAdmitted } from '../reading.ts';
 import type { Party, View } from '../types.ts';
-import { act, shortText, text } from './define.ts';
+import { act, caseNumberField, shortText, text } from './define.ts';
 
 /** Letters about a dispute go to the opponent who began it, too. */
 const opponentActing = ({ act: { by }, proceedings }: View): { readonly opponent?: unknown } => {
@@ -49,7 +49,7 @@ export const art5 = {
     by: ['applicant', 'thirdPerson', 'office'],
     to: 'application',
     form: z.strictObject({
-      other: z.string(),
+      other: caseNumberField,
       reasons: text,
       /** Filed in the other case, and brought here by the office: a proceeding in both. */
       fromOtherCase: z.boolean().default(false),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { CivilDate } from '../../law/index.ts';
 import { covers } from '../reading.ts';
 import type { CaseFile, CaseNumber, FeePaid, Own, Party, Payment, View } from '../types.ts';
-import { act, civilDateField, payment, shortText, text, withdrawal } from './define.ts';
+import { act, caseNumberField, civilDateField, payment, shortText, text, withdrawal } from './define.ts';
 
 /** INID 31-33: number, date and country of what the priority is claimed from. */
 const priorityClaimFields = z.strictObject({
@@ -131,7 +131,7 @@ export const art28 = {
     by: ['substantiveExaminer', 'office'],
     to: 'application',
     form: z.strictObject({
-      other: z.string(),
+      other: caseNumberField,
       otherSentOn: civilDateField.optional(),
       /** Which goes first under an agreement of the applicants, if there is one. */
       agreed: z.enum(['this', 'other']).optional(),

@@ -45,5 +45,16 @@ test('within one process a directory is owned once, and can be taken again when 
 
 test('a directory that cannot be made is not called locked', async () => {
   await writeFile(join(dataDir, 'file'), '');
-  expect(() => lockDirectory(join(dataDir, 'file'))).toThrow('EEXIST');
+  const refused = (path: string, message: string) =>
+    expect(() => lockDirectory(path)).toThrow(
+      expect.objectContaining({ code: 'embedded.lockFailed', message: expect.stringContaining(message) }),
+    );
+  refused(join(dataDir, 'file'), 'file is not a directory');
+  refused(join(dataDir, 'file', 'office'), 'cannot be locked');
+  refused('/proc/office', 'cannot be locked');
+});
+
+test('a directory is made with all that it stands in', () => {
+  lockDirectory(join(dataDir, 'one', 'two', 'three')).release();
+  expect(() => lockDirectory(join(dataDir, 'one', 'two', 'three')).release()).not.toThrow();
 });

@@ -102,6 +102,19 @@ test('32.2: years begun before grant are due together two months from registrati
   expect(patentOwn(c)['year']).toBe(5);
 });
 
+test.each([
+  /** The 14th and 15th are the Ramazan holiday, by projection. */
+  ['P1M', '2029-02-16'],
+  ['P3M', '2029-04-16'],
+])('32.2: years begun before grant (policy), in %s from registration: %s', (yearsBegunBeforeGrant, until) => {
+  const c = grantedLate('2029-01-15', lawWith({ yearsBegunBeforeGrant }));
+  expect(c.due('firstAnnualFees')).toBe(until);
+  c.until(lastSecondOf(until));
+  expect(life(c)).toMatchObject({ firstYears: 'due' });
+  c.until(firstSecondAfter(until));
+  expect(life(c)).toMatchObject({ firstYears: 'grace' });
+});
+
 test('32.2: a year that begins on the day of registration has begun', () => {
   expect(patentOwn(grantedLate('2029-01-05'))['firstYears']).toEqual([3, 4]);
   expect(patentOwn(grantedLate('2029-01-04'))['firstYears']).toEqual([3]);
