@@ -5,7 +5,7 @@ import { cameBy, partyEnd } from './reading.ts';
 import type { Arrival } from './reading.ts';
 import type { View } from './types.ts';
 
-/** What a divisional goes by: as its request has it, until the record of the initial application says so itself. */
+/** What a divisional goes by: what the record of the initial application has said of it. */
 export interface Initial {
   readonly filingDate: CivilDate;
   /** Of the first application, where the initial one is a divisional itself. */

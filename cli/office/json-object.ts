@@ -7,15 +7,15 @@ import type { Terminal } from '../terminal.ts';
 /** The object in JSON text, in `@file`, or in standard input for `-`. Throws UsageError for anything else. */
 export async function jsonObject(text: string, terminal: Terminal): Promise<Record<string, unknown>> {
   const json = text === '-' ? await terminal.input() : text.startsWith('@') ? await fromFile(text.slice(1)) : text;
+  let data: unknown;
   try {
-    const data = JSON.parse(json) as unknown;
-    const problem = problemOfJson(data);
-    if (problem !== null) throw new UsageError(`the data cannot be kept: it has ${problem}`);
-    if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data as Record<string, unknown>;
+    data = JSON.parse(json);
   } catch (error) {
-    if (error instanceof UsageError) throw error;
     throw new UsageError(`the data is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
+  const problem = problemOfJson(data);
+  if (problem !== null) throw new UsageError(`the data cannot be kept: it has ${problem}`);
+  if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data as Record<string, unknown>;
   throw new UsageError('the data is not a JSON object');
 }
 

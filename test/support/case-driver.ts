@@ -263,7 +263,12 @@ export function refusedCase(kind: Kind = 'invention', under: Law = law): CaseDri
 
 /** Registered on 15 January 2027, after an opposition period without opposition. */
 export function granted(kind: Kind = 'invention', over: Record<string, unknown> = {}, under: Law = law): CaseDriver {
-  return published(kind, over, under)
+  return registered(published(kind, over, under));
+}
+
+/** A published application, paid for and registered on 15 January 2027. */
+export function registered(c: CaseDriver): CaseDriver {
+  return c
     .act('FEE_PAID', '2026-12-20', { fee: 'registration', payment: paid(1000, '2026-12-20') })
     .act('PATENT_REGISTERED', '2027-01-15', { patentNumber: 'I 2027 0001' });
 }
@@ -337,6 +342,13 @@ export function carryTo(from: CaseDriver, to: CaseDriver, since = 0): readonly s
     }
   }
   return refusals;
+}
+
+/** A case tells another what it asks of it, and hears what the other's record answers. */
+export function answered(c: CaseDriver, first: CaseDriver): CaseDriver {
+  const since = first.entries.length;
+  expect([carryTo(c, first), carryTo(first, c, since)]).toEqual([[], []]);
+  return c;
 }
 
 /** What the record of an initial application says to its divisional (29.5); a pending one of 5 January 2026, unless told. */

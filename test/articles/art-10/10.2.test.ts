@@ -10,16 +10,12 @@ import {
   paid,
   published,
   received,
+  registered,
 } from '../../support/case-driver.ts';
-import type { CaseDriver } from '../../support/case-driver.ts';
 import { effects, life, pay } from '../../support/patents.ts';
 
 const divisional = { number: 'A 2025 0900', filingDate: '2025-02-10' };
 const initial = { filingDate: '2025-02-10', priorityDate: '2025-02-10' };
-const register = (c: CaseDriver) =>
-  c
-    .act('FEE_PAID', '2026-12-20', { fee: 'registration', payment: paid(1000, '2026-12-20') })
-    .act('PATENT_REGISTERED', '2027-01-15', { patentNumber: 'I 2027 0001' });
 const dispute = { about: 'other', reasons: 'Rüsum ödənilib' };
 
 test.each([
@@ -61,7 +57,7 @@ test('10.2: under an edition with a longer term there are more years', () => {
 });
 
 test('10.2: term and years run from its own filing date', () => {
-  const c = register(initialSays(published('invention', { divisionalOf: divisional }), initial));
+  const c = registered(initialSays(published('invention', { divisionalOf: divisional }), initial));
   expect(c.due('patentTerm')).toBe('2046-01-05');
 });
 
@@ -69,7 +65,7 @@ test('10.2: the other reading, from the filing date of the initial application',
   const under = makeLaw({
     settings: [{ policy: 'divisionalDates', from: '2000-01-01' as CivilDate, value: 'initialFilingDate' }],
   });
-  const c = register(initialSays(published('invention', { divisionalOf: divisional }, under), initial));
+  const c = registered(initialSays(published('invention', { divisionalOf: divisional }, under), initial));
   expect(c.due('patentTerm')).toBe('2045-02-10');
   expect(c.due('annualFee')).toBe('2027-02-10');
   expect(granted('invention', {}, under).due('patentTerm')).toBe('2046-01-05');

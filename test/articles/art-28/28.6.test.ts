@@ -1,6 +1,7 @@
 import {
   CaseDriver,
   actsOnOthers,
+  answered,
   applicantParty,
   applicationData,
   byPost,
@@ -88,9 +89,7 @@ describe('28.6: a separate application within three months of the notice keeps t
     ['granted, and there was no notice', () => granted(), ['2026-04-01', '28.1']],
   ])('28.6: the first case may be over by then: %s', (_how, make, priority) => {
     const first = make(examined().act('NEW_MATTER_FOUND', '2026-03-02', found));
-    const c = separate('2026-04-01');
-    const since = first.entries.length;
-    expect([carryTo(c, first), carryTo(first, c, since)]).toEqual([[], []]);
+    const c = answered(separate('2026-04-01'), first);
     expect(first.now.file.links).toContainEqual({ relation: 'separatedInto', case: 'A 2026 0055' });
     const { date, basis } = c.now.file.priority;
     expect([date, basis]).toEqual(priority);
@@ -141,13 +140,7 @@ describe('28.6: several notices stand at once', () => {
       }),
     );
   /** The separate application, once both records have heard of each other. */
-  const filed = (first: CaseDriver, ...how: Parameters<typeof ofMaterial>) => {
-    const c = ofMaterial(...how);
-    const since = first.entries.length;
-    expect(carryTo(c, first)).toEqual([]);
-    expect(carryTo(first, c, since)).toEqual([]);
-    return c;
-  };
+  const filed = (first: CaseDriver, ...how: Parameters<typeof ofMaterial>) => answered(ofMaterial(...how), first);
 
   test('28.6: each has three months from its own receipt', () => {
     const c = several();
@@ -188,10 +181,7 @@ describe('28.6: several notices stand at once', () => {
 
   test('28.6: the record of the first application says when its notice was received, not the request', () => {
     const first = several().until('2026-06-10');
-    const c = ofMaterial('2026-06-10', materials[0], '2026-05-04');
-    const since = first.entries.length;
-    carryTo(c, first);
-    carryTo(first, c, since);
+    const c = filed(first, '2026-06-10', materials[0], '2026-05-04');
     expect(c.now.file.priority).toMatchObject({ date: '2026-06-10', basis: '28.1' });
   });
 

@@ -4,6 +4,7 @@ import {
   CaseDriver,
   actsOnOthers,
   allMet,
+  answered,
   applicantParty,
   applicationData,
   carryTo,
@@ -226,13 +227,6 @@ describe('29.5: a divisional keeps the priority of the initial application insid
     expect(priorityOf(initialSays(c, { priorityDate: '2025-06-02' }))).toEqual(keeps);
   });
 });
-
-/** The initial application answers, and the divisional takes what its record says. */
-function answered(c: CaseDriver, first: CaseDriver): CaseDriver {
-  expect(carryTo(c, first)).toEqual([]);
-  expect(carryTo(first, c)).toEqual([]);
-  return c;
-}
 
 describe('29.5: the record of the initial application decides, and answers its own applicants alone', () => {
   test('29.5: until it has answered, the divisional has the priority of its own receipt', () => {
