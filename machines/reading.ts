@@ -111,7 +111,13 @@ export function isCovered({ file, law }: Pick<View, 'file' | 'law'>, fee: FeeNam
     .at(-1);
   if (on === undefined) return false;
   if (file.converted.length === 0) return true;
-  const due = feeAmount(law.fees, { fee, kind: file.kind, payer: payerOf(law, file.applicants, on), on });
+  const due = feeAmount(law.fees, {
+    fee,
+    kind: file.kind,
+    payer: payerOf(law, file.applicants, on),
+    on,
+    shownOn: today,
+  });
   return !due.known || payments.reduce((sum, f) => sum + f.minor, 0) >= due.money.minor;
 }
 

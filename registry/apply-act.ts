@@ -1,14 +1,14 @@
 /** One act against one case, inside a transaction: the order in which things are asked, and what is kept of the answer. */
 import { letTimeAct } from '../engine/let-time-act.ts';
-import type { CaseState, Outcome, Refusal } from '../engine/types.ts';
-import type { Instant } from '../law/index.ts';
+import type { CaseState, Entry, Outcome, Refusal } from '../engine/types.ts';
+import type { Instant, Kind } from '../law/index.ts';
 import { opensCase } from '../machines/index.ts';
 import type { Act, CaseNumber } from '../machines/types.ts';
 import { sha256 } from './chain.ts';
-import { isKind, numberIn, seriesOf } from './numbers.ts';
+import { isKind, letters, numberIn, seriesOf } from './numbers.ts';
 import type { NumberSort } from './numbers.ts';
 import { RegistryError } from './registry-error.ts';
-import type { Session } from './session.ts';
+import type { Serial, Session } from './session.ts';
 import type { Answer, ApplyOptions, Conflict, Receipt, SubmittedAct } from './answers.ts';
 
 /** Answers an act and leaves what follows from it in the session. Throws what the engine throws. */
@@ -73,7 +73,7 @@ async function judge(
   const outcome = await ask(session, state, act);
   if (!outcome.ok) return outcome;
   const hash = session.append(outcome.entry, outcome.state);
-  if (drawn) session.take(drawn.series, drawn.serial);
+  if (drawn?.next) session.take(drawn.next);
   return {
     ok: true,
     case: outcome.entry.case,
@@ -93,12 +93,15 @@ export async function ask(session: Session, state: CaseState | null, act: Act): 
 }
 
 export interface Drawn {
-  readonly series: string;
-  readonly serial: number;
   readonly number: string;
+  /** What it uses up; nothing where the case had the number already. */
+  readonly next: Serial | null;
 }
 
-/** The number that comes next for an act; null where its kind cannot be told, which is for the engine to refuse. */
+/**
+ * The number that comes next for an act; null where its kind cannot be told, which is for the engine to refuse. A case
+ * whose grant a late act undid is granted again under the number it had.
+ */
 export async function draw(
   session: Session,
   act: SubmittedAct,
@@ -108,9 +111,18 @@ export async function draw(
   const asked = (act.data as { readonly kind?: unknown } | null)?.kind;
   const kind = isKind(asked) && sort !== 'patent' ? asked : state?.file.kind;
   if (!kind) return null;
+  const had = sort === 'patent' && state ? patentNumberIn(await session.journal(state.number), kind) : undefined;
+  if (had) return { number: had, next: null };
   const series = seriesOf(sort, kind, act.effectiveAt);
   const serial = await session.nextSerial(series);
-  return { series, serial, number: numberIn(series, serial) };
+  return { number: numberIn(series, serial), next: { series, serial } };
+}
+
+/** The patent number given to a case for a kind, whether or not that grant still stands. */
+function patentNumberIn(entries: readonly Entry[], kind: Kind): string | undefined {
+  return entries
+    .map(({ act }) => (act.data as { readonly patentNumber?: string } | null)?.patentNumber)
+    .findLast((number) => number?.startsWith(letters.patent[kind].code));
 }
 
 /** The act as the engine is given it: with when it was recorded, its case, and the number drawn for it. */

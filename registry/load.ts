@@ -51,7 +51,7 @@ async function putIn(session: Session, seeds: readonly CaseSeed[], effects: 'pen
           reason: outcome.reason,
         });
       session.append(outcome.entry, outcome.state, effects);
-      if (drawn) session.take(drawn.series, drawn.serial);
+      if (drawn?.next) session.take(drawn.next);
       number = outcome.entry.case;
       entries += 1;
     }

@@ -14,6 +14,12 @@ import { RegistryError } from './registry-error.ts';
 import type { StateCache } from './state-cache.ts';
 import type { Committed, Engine } from './answers.ts';
 
+/** A serial in a series of numbers. */
+export interface Serial {
+  readonly series: string;
+  readonly serial: number;
+}
+
 export interface Needs {
   readonly cases: readonly string[];
   readonly keys: readonly string[];
@@ -90,7 +96,7 @@ export class Session {
     return last + 1;
   }
 
-  take(series: string, serial: number): void {
+  take({ series, serial }: Serial): void {
     this.draft.numbers.set(series, serial);
   }
 

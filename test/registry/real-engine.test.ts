@@ -9,6 +9,7 @@ import { openRegistry, verify } from '../../registry/index.ts';
 import type { CaseDriver } from '../support/case-driver.ts';
 import { at, deficient, examined, granted, law, published, refusedCase } from '../support/case-driver.ts';
 import { forwarded } from '../support/international.ts';
+import { oppositionData } from '../support/oppositions.ts';
 import { newDatabase, removeDatabases } from './database.ts';
 import { newKey, taken } from './office.ts';
 
@@ -26,10 +27,10 @@ function submitted({ act }: Entry) {
 const inOrder = (terms: readonly Pick<TermRecord, 'id' | 'status' | 'due'>[]) =>
   terms.map((t) => [t.id, t.status, t.due] as const).sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** Hands in what people did in a case, and lets time catch up to the end. */
-async function handIn(registry: Registry, driven: CaseDriver): Promise<CaseState> {
-  let number: CaseNumber | null = null;
-  for (const entry of driven.entries) {
+/** Hands in what people did in a case, from an entry of it on, and lets time catch up to the end. */
+async function handIn(registry: Registry, driven: CaseDriver, number: CaseNumber | null = null): Promise<CaseState> {
+  const known = number ? ((await registry.state(number))?.seq ?? 0) : 0;
+  for (const entry of driven.entries.slice(known)) {
     if (isTimeAct(entry.act)) continue;
     const { act, now } = submitted(entry);
     number = (await taken(registry.apply({ ...act, case: number }, { key: newKey(), now }))).case;
@@ -113,6 +114,22 @@ test('30.3: what waits for the bulletin says what is to be printed', async () =>
   expect((await registry.bulletinEntries({ case: number })).items).toMatchObject([
     { entry: 'application', params: { applicationNumber: number, title: 'Günəş su qızdırıcısı' } },
   ]);
+  await registry.close();
+});
+
+test('32.1, 31.1: a grant that a late opposition undid comes again under the number it had, and no serial is lost', async () => {
+  const registry = await openRegistry({ database: await newDatabase(), law });
+  const driven = granted();
+  const { number } = await handIn(registry, driven);
+  driven.act('OPPOSITION_FILED', '2026-11-20', oppositionData(), { by: 'opponent', recorded: '2027-02-01' });
+  expect((await handIn(registry, driven, number)).file.patent).toBeUndefined();
+  expect((await handIn(registry, granted())).file.patent?.number).toBe('I 2027 0002');
+  driven.act('OPPOSITION_WITHDRAWN', '2027-02-02', {}, { by: 'opponent' });
+  driven.act('PATENT_REGISTERED', '2027-03-01');
+  expect((await handIn(registry, driven, number)).file.patent?.number).toBe('I 2027 0001');
+  expect((await handIn(registry, granted())).file.patent?.number).toBe('I 2027 0003');
+  expect((await registry.registerEntries({ patentNumber: 'I 2027 0001' })).items).toHaveLength(2);
+  expect(await verify(registry)).toMatchObject({ ok: true, cases: 3, bad: null });
   await registry.close();
 });
 

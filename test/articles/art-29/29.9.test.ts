@@ -237,6 +237,15 @@ describe('29.9, 32.1: a fee paid for the other kind', () => {
     expect(amountOf(unpaid.now, 'registration', '2026-02-03')).toBe(1000);
   });
 
+  test('32.1: paid on a day before every known rate, the difference of today is due all the same', () => {
+    const c = examined('2026-01-05', 'utilityModel')
+      .act('FEE_PAID', '2026-02-01', fee(700, '2001-05-01'))
+      .act('APPLICATION_CONVERTED', '2026-02-02', toInvention);
+    expect(amountOf(c.now, 'registration', '2026-02-03')).toBe(300);
+    c.act('FEE_PAID', '2026-02-03', fee(300, '2001-05-01'));
+    expect(amountOf(c.now, 'registration', '2026-02-04')).toBe(0);
+  });
+
   test('32.1: not converted, a fee paid at its rate stays paid when the rate rises', () => {
     const dearer = { fee: 'registration', from: '2026-08-01', base: 5000, source: 'test', verified: false } as never;
     const under = makeLaw({ fees: [...law.fees, dearer] });
