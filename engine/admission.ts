@@ -212,7 +212,11 @@ export function checkFee(definition: ActDefinition, view: View): { readonly paid
 }
 
 /** To which proceeding of the case an act goes. */
-export function addresseeOf(state: CaseState, act: Act, definition: ActDefinition): ProceedingState | Refusal {
+export function addresseeOf(
+  state: CaseState,
+  act: Pick<Act, 'proceeding'>,
+  definition: ActDefinition,
+): ProceedingState | Refusal {
   const all = state.proceedings.filter((p) => isFor(definition, p.machine));
   if (act.proceeding)
     return (

@@ -5,9 +5,10 @@
  */
 import { civilDateOf } from '../law/index.ts';
 import type { Instant, Law } from '../law/index.ts';
-import type { Act, ProceedingId, Term } from '../machines/index.ts';
-import { isPublishedOnce, notices, publishedBy } from '../machines/index.ts';
+import type { Act, ProceedingId, ProceedingState, Term } from '../machines/index.ts';
+import { actDefinition, isPublishedOnce, notices, publishedBy } from '../machines/index.ts';
 import type { BulletinEntry } from '../machines/index.ts';
+import { addresseeOf } from './admission.ts';
 import { canonical } from './canonical.ts';
 import { tellOfMovedLimits } from './deliver.ts';
 import { fault } from './fault.ts';
@@ -35,16 +36,18 @@ import { beginWork } from './work.ts';
  * proof against a presumed receipt, a calendar that changed under terms which may have ended already.
  */
 export function isLate(state: CaseState, act: Pick<Act, 'type' | 'effectiveAt' | 'proceeding'>): boolean {
-  return (
-    act.effectiveAt < state.at ||
-    act.type === 'CALENDAR_CHANGED' ||
-    act.type === 'SERVICE_REBUTTED' ||
-    (rebuttals.has(act.type) && state.proceedings.some((p) => p.id === act.proceeding && p.value === 'served'))
-  );
+  return act.effectiveAt < state.at || act.type === 'CALENDAR_CHANGED' || rebutted(state, act) !== null;
 }
 
 /** Proof that a notice taken to be received was received later, or never. */
 const rebuttals: ReadonlySet<string> = new Set(['SERVICE_REBUTTED', 'NOTICE_SERVED', 'SERVICE_FAILED']);
+
+/** The service that an act rebuts. */
+function rebutted(state: CaseState, act: Pick<Act, 'type' | 'proceeding'>): ProceedingState | null {
+  const definition = rebuttals.has(act.type) ? actDefinition(act.type) : undefined;
+  const service = definition && addresseeOf(state, act, definition);
+  return service && 'machine' in service && service.value === 'served' ? service : null;
+}
 
 interface Placed {
   readonly act: Act;
@@ -66,8 +69,7 @@ interface Folded {
  */
 function placeOf(act: Act, seq: number, entries: readonly Entry[]): Placed {
   const first = entries[0]?.act.effectiveAt ?? act.effectiveAt;
-  const isSameDay = civilDateOf(act.effectiveAt) === civilDateOf(first);
-  const at = isSameDay && act.effectiveAt < first ? first : act.effectiveAt;
+  const at = act.effectiveAt < first ? first : act.effectiveAt;
   if (!rebuttals.has(act.type)) return { act, seq, at };
   const moved = entries.findLast((e) => e.seq < seq && e.moves.some((m) => m.proceeding === act.proceeding));
   const wasServed = moved?.moves.some((m) => m.proceeding === act.proceeding && m.to === 'served');
@@ -116,9 +118,7 @@ function fold(
 
   for (const placed of acts) {
     fire(placed.at);
-    const current: CaseState | null = state;
-    const at: Instant = current && placed.at < current.at ? current.at : placed.at;
-    const outcome = step(current, { ...placed.act, effectiveAt: at }, law, String(placed.seq));
+    const outcome: Outcome = step(state, { ...placed.act, effectiveAt: placed.at }, law, String(placed.seq));
     if (outcome.ok) {
       caused.set(String(placed.seq), outcome.entry);
       state = outcome.state;
@@ -271,9 +271,10 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   const { receipt } = state.file.dates;
   if (receipt && civilDateOf(act.effectiveAt) < receipt)
     return refuse('act.beforeCase', null, { effectiveAt: act.effectiveAt, receipt });
-  const late = placeOf(act, seq, entries);
+  const service = rebutted(state, act);
+  const late = placeOf(service ? { ...act, proceeding: service.id } : act, seq, entries);
   const placed = [...entries.filter((e) => !isTimeAct(e.act)).map((e) => placeOf(e.act, e.seq, entries)), late];
-  placed.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.seq - b.seq));
+  placed.sort((a, b) => Number(a.at > b.at) - Number(a.at < b.at));
   const until = state.at > act.effectiveAt ? state.at : act.effectiveAt;
   const folded = fold(placed, entries, seq, until, law);
   if ('ok' in folded) return folded;
@@ -283,7 +284,7 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   const lostBefore = new Set(entries.flatMap((e) => e.correction?.superseded.map((s) => s.seq) ?? []));
   const superseded: Correction['superseded'] = [
     ...entries
-      .filter((e) => isTimeAct(e.act) && !stillTime.has(String(e.seq)) && e.act.effectiveAt >= late.at)
+      .filter((e) => isTimeAct(e.act) && !stillTime.has(String(e.seq)))
       .map((e) => ({ seq: e.seq, type: e.act.type, why: 'not due' as const })),
     ...folded.refused.map(({ placed: p, refusal }) => ({
       seq: p.seq,
@@ -310,7 +311,7 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
     entry: {
       case: act.case,
       seq,
-      act,
+      act: { ...own.act, effectiveAt: act.effectiveAt },
       clause: own.clause,
       edition: own.edition,
       lawVersion: law.version,

@@ -134,10 +134,6 @@ export function passOn(work: Work): void {
 function listenersOf(work: Work, from: ProceedingId, to: Work['told'][number]['to']): readonly ProceedingId[] {
   if (to === 'self') return [from];
   if (to === 'everyOther') return work.proceedings.filter((p) => p.id !== from).map((p) => p.id);
-  if (to === 'parent') {
-    const parent = proceedingOf(work, from).own['parent'];
-    return typeof parent === 'string' ? [parent as ProceedingId] : [];
-  }
   return work.proceedings.filter((p) => p.machine === to && p.id !== from).map((p) => p.id);
 }
 
@@ -272,7 +268,7 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
   switch (what) {
     case 'withdrawEarlierApplication': {
       const timing = choiceOn(work.law.settings, 'earlierApplicationWithdrawn', work.on);
-      const isClaim = work.act.type === 'APPLICATION_RECEIVED' || work.act.type === 'PRIORITY_CLAIMED';
+      const isClaim = work.act.type === 'APPLICATION_RECEIVED';
       if (
         self.own['basis'] === 'earlierApplication' &&
         self.own['withdrawnEarlier'] !== true &&

@@ -61,4 +61,4 @@ export type EventType = ActType | `expired.${LimitName}` | Signal;
 export type CaseEvent = { [T in EventType]: { readonly type: T; readonly view: View } }[EventType];
 
 /** Who is told: the application, the patent, the proceeding's parent, itself, or all pending ones of a machine. */
-export type Listener = 'parent' | 'self' | 'everyOther' | MachineName;
+export type Listener = 'self' | 'everyOther' | MachineName;

@@ -2,7 +2,7 @@ import { canonical, replay } from '../../engine/index.ts';
 import { makeLaw, standardCalendar, withClosure, civilDate } from '../../law/index.ts';
 import type { Entry } from '../../engine/index.ts';
 import type { Law } from '../../law/index.ts';
-import { law, received } from '../support/case-driver.ts';
+import { byPost, deficient, examined, granted, law, paid, published, received } from '../support/case-driver.ts';
 import type { CaseDriver } from '../support/case-driver.ts';
 
 const replayed = (c: CaseDriver, laws: readonly Law[] = [law]): string =>
@@ -140,6 +140,106 @@ describe('an act recorded late is put in its place', () => {
   });
 });
 
+/** Posted to the applicant on 2 February 2026 and taken to be received ten days later: elected until 13 April. */
+const posted = () =>
+  examined('2026-01-05', 'invention', byPost)
+    .act('UNITY_LACKING', '2026-02-02', { subjects: ['Qurğu', 'Üsul'] })
+    .act('NOTICE_DISPATCHED', '2026-02-02', { on: '2026-02-02', how: 'post' });
+
+describe('what is late, and what is not', () => {
+  test('an act of the very moment of the latest one comes after it', () => {
+    const c = awaitingReply().act('CORRECTION_FILED', '2026-02-02', { papers: ['drawings'] });
+    expect(c.entries.at(-1)?.correction).toBeUndefined();
+    expect(c.entries.at(-1)?.act.effectiveAt).toBe(c.entries.at(-3)?.act.effectiveAt);
+  });
+
+  test('29.2: a second notice is served while the first is: nothing is worked out again', () => {
+    const c = deficient('2026-01-20', byPost)
+      .act('NOTICE_DISPATCHED', '2026-01-21', { on: '2026-01-21', how: 'post' })
+      .act('NOTICE_SERVED', '2026-01-26', { on: '2026-01-26', how: 'post' })
+      .act('CORRECTION_FILED', '2026-02-02', { papers: ['description'] });
+    c.act('FORMAL_EXAMINATION_PASSED', '2026-02-02').act('UNITY_LACKING', '2026-02-03', {
+      subjects: ['Qurğu', 'Üsul'],
+    });
+    const proceeding = c.last('service');
+    c.act('NOTICE_DISPATCHED', '2026-02-03', { on: '2026-02-03', how: 'post' }, { proceeding });
+    c.act('NOTICE_SERVED', '2026-02-09', { on: '2026-02-09', how: 'post' }, { proceeding });
+    expect(c.entries.at(-1)?.correction).toBeUndefined();
+  });
+
+  test('29.2: proof against the one notice that was served need not name it, and undoes what has ended', () => {
+    const c = posted().until('2026-04-20');
+    expect([c.term('unityElection'), c.at(c.last('service'))]).toEqual([undefined, 'served']);
+    c.act('SERVICE_REBUTTED', '2026-04-20', { receivedOn: '2026-03-02', proof: 'Poçtun arayışı' });
+    expect(c.due('unityElection')).toBe('2026-05-04');
+    const { act, correction } = c.entries.at(-1) as Entry;
+    expect(act.proceeding).toBe(c.last('service'));
+    expect(correction?.superseded.map((s) => s.type)).toContain('TERM_EXPIRED');
+    expect(replayed(c)).toBe(canonical(c.now));
+
+    // It goes there again whatever is recorded afterwards.
+    c.act('AMENDMENT_FILED', '2026-01-30', { what: 'Yazı səhvi' }, { recorded: '2026-04-21' });
+    expect([c.due('unityElection'), c.entries.at(-1)?.correction?.superseded]).toEqual(['2026-05-04', []]);
+  });
+
+  test('29.2: a notice received some days after it was sent is received on that day in the case worked out again', () => {
+    const c = posted().act('NOTICE_SERVED', '2026-02-06', { on: '2026-02-06', how: 'post' });
+    c.act('AMENDMENT_FILED', '2026-01-30', { what: 'Yazı səhvi' }, { recorded: '2026-02-10' });
+    expect(c.entries.at(-1)?.correction).toMatchObject({ superseded: [], regenerated: [], recalled: [] });
+    expect(c.term('unityElection')?.due.trigger).toBe('2026-02-06');
+  });
+
+  test('31.1: an act that could not be done on its day is refused, however late it is recorded', () => {
+    const c = published().until('2026-08-03');
+    const before = canonical(c.now);
+    const refusal = c.refused(
+      'PUBLICATION_POSTPONED',
+      '2026-06-02',
+      { until: '2026-12-01' },
+      { recorded: '2026-08-03' },
+    );
+    expect(refusal).toMatchObject({ ok: false, code: 'act.notPossible' });
+    expect(canonical(c.now)).toBe(before);
+  });
+
+  test('acts of one moment stay in the order in which they were recorded', () => {
+    const c = awaitingReply()
+      .act('CORRECTION_FILED', '2026-02-02', { papers: ['drawings'] })
+      .act('DEFICIENCIES_FOUND', '2026-02-02', { missing: ['abstract'] })
+      .act('CORRECTION_FILED', '2026-02-02', { papers: ['abstract'] });
+    const { course } = c;
+    c.act('AMENDMENT_FILED', '2026-01-20', { what: 'Yazı səhvi' }, { recorded: '2026-02-03' });
+    expect(c.entries.at(-1)?.correction?.superseded).toEqual([]);
+    expect(c.course).toBe(course);
+  });
+});
+
+describe('what the record says of limits that a late act touched', () => {
+  const termsOf = (c: CaseDriver, limit: string) =>
+    (c.entries.at(-1) as Entry).terms.flatMap((t) =>
+      t.change === 'ended' ? (t.limit === limit ? [t.how] : []) : t.term.limit === limit ? [t.change] : [],
+    );
+
+  test('30.7: one that began and ended before anybody recorded what started it is begun and ended', () => {
+    const c = examined().until('2026-11-02');
+    c.act('PUBLICATION_PROHIBITED', '2026-02-10', { reason: 'Təhlükəsizlik' }, { recorded: '2026-11-02' });
+    expect(termsOf(c, 'securityPostponement')).toEqual(['begun', 'missed']);
+    const begun = c.entries.at(-1)?.terms.find((t) => t.change === 'begun' && t.term.limit === 'securityPostponement');
+    expect(begun).toMatchObject({ term: { clause: '30.7', due: { trigger: '2026-02-10', due: '2026-06-10' } } });
+    expect(c.at(c.last('secrecy'))).toBe('ended');
+  });
+
+  test('32.2, 43: everyone is told once more, of each thing that no longer holds', () => {
+    const c = granted().until('2028-07-07');
+    const told = sentOf(c, 'lapsed').length;
+    c.act('ANNUAL_FEE_PAID', '2028-01-04', { year: 3, payment: paid(1000, '2028-01-04') }, { recorded: '2028-07-07' });
+    expect(told).toBe(1);
+    expect(sentOf(c, 'corrected')).toMatchObject([{ to: 'aliyev', params: { list: 'annualFeeMissed, lapsed' } }]);
+    expect(termsOf(c, 'annualFee')).toEqual(['met', 'begun']);
+    expect(replayed(c)).toBe(canonical(c.now));
+  });
+});
+
 describe('a calendar that changes works the dates of running limits out again', () => {
   const closed = makeLaw({
     calendar: withClosure(standardCalendar, { date: civilDate('2026-04-02'), reason: 'Daşqın' }),
@@ -151,6 +251,13 @@ describe('a calendar that changes works the dates of running limits out again', 
     c.law = closed;
     c.act('CALENDAR_CHANGED', '2026-03-01', { why: 'Daşqın' });
     expect(c.due('formalReply')).toBe('2026-04-03');
+    expect(c.now.at).toBe('2026-03-01T08:00:00Z');
+    const earlier = c.entries.slice(0, -1).flatMap((e) => e.terms);
+    const was = earlier.findLast((t) => t.change === 'begun' && t.term.limit === 'formalReply');
+    const id = was?.change === 'begun' && was.term.id;
+    expect(c.entries.at(-1)?.terms.filter((t) => t.change === 'begun')).toMatchObject([
+      { term: { limit: 'formalReply', due: { due: '2026-04-03' } }, supersedes: id },
+    ]);
     expect(sentOf(c, 'limitMoved')).toMatchObject([
       { to: 'aliyev', params: { limit: 'formalReply', due: '2026-04-03', before: '2026-04-02' } },
     ]);
@@ -163,6 +270,9 @@ describe('a calendar that changes works the dates of running limits out again', 
     c.law = closed;
     c.act('CALENDAR_CHANGED', '2026-04-03T06:00:00Z', { why: 'Daşqın' });
     expect(c.course).toBe('formal.awaitingCorrection');
+    expect(c.entries.at(-1)?.correction?.superseded).toContainEqual(
+      expect.objectContaining({ type: 'TERM_EXPIRED', why: 'not due' }),
+    );
     c.act('CORRECTION_FILED', '2026-04-03T07:00:00Z', { papers: ['drawings'] });
     expect(c.course).toBe('formal.reviewingReply');
   });
