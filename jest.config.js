@@ -14,6 +14,8 @@ export const common = {
 
 export default {
   maxWorkers: '100%',
+  // A slow machine is no failure; what hangs is one.
+  testTimeout: 60_000,
   collectCoverageFrom: ['{law,machines,engine,registry,activities,embedded,api,cli}/**/*.ts'],
   coverageReporters: ['text-summary', 'lcov'],
   reporters: ['default', '<rootDir>/scripts/closing-line.js'],
