@@ -1,7 +1,6 @@
 /** What the guards of a transition ask of an act whose data is not there yet: conditions under which it is possible. */
 import type { Clause } from '../law/index.ts';
 import type { Verdict } from './charts.ts';
-import type { JsonSchema } from './permitted.ts';
 import { refusals } from './refuse.ts';
 import type { RefusalCode } from './refuse.ts';
 
@@ -16,19 +15,16 @@ export interface Condition {
 /** Codes of guards that only choose between outcomes, or between readings that an office has set. */
 export const isChoice = (v: Verdict): boolean => /^(outcome|policy|fee|dispute)\.other$/.test(v.code);
 
-/** Whether the act itself can bring what a guard about the case misses: a fee not yet paid, by a form with a payment. */
-const settles = (v: Verdict, form: JsonSchema): boolean =>
-  v.code === 'fee.unpaid' && Object.hasOwn(form['properties'] ?? {}, 'payment');
-
-export const isOpen = (v: Verdict, form: JsonSchema): boolean => v.about === 'act' || v.holds || settles(v, form);
+/** Whether a guard holds, or asks something of the act, whose data is not there yet. */
+export const isOpen = (v: Verdict): boolean => v.about === 'act' || v.holds;
 
 /** A condition in the words of the refusal that it avoids; what those would name is left open. */
 export function condition(guard: string, code: string, clause: Clause): Condition {
   return { guard, code, clause, words: (refusals[code as RefusalCode] ?? code).replaceAll(/\{\w+\}/g, '…') };
 }
 
-export function conditionsOf(verdicts: readonly Verdict[], form: JsonSchema): readonly Condition[] {
+export function conditionsOf(verdicts: readonly Verdict[]): readonly Condition[] {
   return verdicts
-    .filter((v) => !isChoice(v) && (v.about === 'act' || !v.holds) && isOpen(v, form))
+    .filter((v) => !isChoice(v) && v.about === 'act')
     .map(({ guard, code, clause }) => condition(guard, code, clause));
 }

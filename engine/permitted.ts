@@ -86,19 +86,13 @@ function formFor(definition: ActDefinition, state: CaseState | null): JsonSchema
 }
 
 /** What the states of a proceeding say to an act: possible there, perhaps on conditions, or the reason why not. */
-function askProceeding(
-  work: Work,
-  p: ProceedingState,
-  type: ActType,
-  definition: ActDefinition,
-  form: JsonSchema,
-): Target | Refusal {
+function askProceeding(work: Work, p: ProceedingState, type: ActType, definition: ActDefinition): Target | Refusal {
   if (!hasStanding(p, work.act, definition, work))
     return refuse('act.notParty', definition.clause, { person: work.act.by.person });
   const offered = candidates(p, type, viewOf(work, p));
-  const viable = offered.filter((verdicts) => verdicts.every((v) => isOpen(v, form)));
+  const viable = offered.filter((verdicts) => verdicts.every(isOpen));
   if (viable.length > 0) {
-    const groups = viable.map((verdicts) => conditionsOf(verdicts, form));
+    const groups = viable.map(conditionsOf);
     return {
       proceeding: p.id,
       machine: p.machine,
@@ -106,7 +100,7 @@ function askProceeding(
       conditions: groups.some((group) => group.length === 0) ? [] : groups,
     };
   }
-  const failing = offered.flatMap((verdicts) => verdicts.filter((v) => !isOpen(v, form)));
+  const failing = offered.flatMap((verdicts) => verdicts.filter((v) => !isOpen(v)));
   const first = failing.find((v) => !isChoice(v)) ?? failing[0];
   if (first)
     return refuse(first.code as RefusalCode, first.clause, {
@@ -147,7 +141,7 @@ function ask(
   if (barred) return barred;
   const work = beginWork(state, act, law, on, String(state.seq + 1), clause);
   const all = state.proceedings.filter((p) => isFor(definition, p.machine));
-  const answers = all.map((p) => askProceeding(work, p, type, definition, form));
+  const answers = all.map((p) => askProceeding(work, p, type, definition));
   const targets = answers.filter((a): a is Target => !('ok' in a));
   const [first] = targets;
   if (!first) return reasonAmong(answers, all) ?? refuse('act.noProceeding', clause, { machine: definition.to });

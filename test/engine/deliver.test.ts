@@ -2,7 +2,7 @@
 import type { Effect, Entry } from '../../engine/index.ts';
 import { civilDate, makeLaw, standardCalendar, withClosure } from '../../law/index.ts';
 import type { CaseDriver } from '../support/case-driver.ts';
-import { examined, granted, paid, received } from '../support/case-driver.ts';
+import { examined, granted, opponentParty, paid, published, received } from '../support/case-driver.ts';
 
 const last = (c: CaseDriver): Entry => c.entries.at(-1) as Entry;
 const sentOf = (c: CaseDriver, notice: string) =>
@@ -40,6 +40,35 @@ describe('a limit that ends on another day is told to the party whose it is', ()
       .act('EXTENSION_REQUESTED', '2026-03-02', { months: 1, payment: paid(500, '2026-03-02') });
     expect(c.due('formalReply')).toBe('2026-05-04');
     expect(sentOf(c, 'limitMoved')).toEqual([]);
+  });
+});
+
+describe('a letter that names a limit says on which day it ends', () => {
+  const dated = (c: CaseDriver, notice: string) => sentOf(c, notice).map((f) => 'params' in f && f.params['due']);
+  const two = (c: CaseDriver) => {
+    const opposition = { opponent: opponentParty, grounds: ['7.6'], reasons: 'Məlumdur.', copies: true };
+    return c.act('OPPOSITION_FILED', '2026-07-01', opposition).act('OPPOSITION_FILED', '2026-07-02', opposition);
+  };
+
+  test('29.2¶4: the prolonged one, 30.1: the window that a publication opens, 32.2: that of the next year', () => {
+    const longer = received()
+      .act('DEFICIENCIES_FOUND', '2026-02-02', { missing: ['drawings'] })
+      .act('EXTENSION_REQUESTED', '2026-03-02', { months: 1, payment: paid(500, '2026-03-02') });
+    expect(dated(longer, 'extended')).toEqual(['2026-05-04']);
+    expect(dated(published(), 'applicationPublished')).toEqual(['2026-12-01']);
+    const year = { year: 3, payment: paid(1000, '2027-10-05') };
+    expect(dated(granted().act('ANNUAL_FEE_PAID', '2027-10-05', year), 'annualFeePaid')).toEqual(['2029-01-05']);
+  });
+
+  test('38.2: that of the case whose right was lost, not one of the same name elsewhere in it', () => {
+    const c = two(published());
+    const [first] = c.now.proceedings.filter((p) => p.machine === 'opposition');
+    c.act('OPPOSITION_ADMITTED', '2026-07-10', {}, { proceeding: first?.id as string });
+    c.until('2026-09-11');
+    const lost = c.entries.flatMap((e) => e.effects).filter((f) => f.kind === 'dispatch-notice');
+    const { restoration } = Object.fromEntries(c.now.terms.map((t) => [t.limit, t.due.due]));
+    expect(lost.find((f) => f.notice === 'deemedRejected')?.params['due']).toBe(restoration);
+    expect(restoration).toBe('2027-09-10');
   });
 });
 

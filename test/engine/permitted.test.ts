@@ -130,7 +130,48 @@ describe('what can be done', () => {
   });
 });
 
+describe('conditions are told in words, and only those that the act itself has to meet', () => {
+  test('27.1, 4.2, 6.3: what is asked of those who file', () => {
+    const filing = ask(null, applicant, '2026-01-05', 'APPLICATION_RECEIVED') as Possible;
+    expect(filing.targets[0]?.conditions[0]).toEqual([
+      expect.objectContaining({ guard: 'mayFile', code: 'act.notParty' }),
+      expect.objectContaining({ guard: 'mayFile', code: 'filing.official', clause: '4.2' }),
+      expect.objectContaining({ guard: 'mayFile', code: 'filing.attorney', clause: '6.3' }),
+    ]);
+    // What a refusal would name is left open.
+    expect(filing.targets[0]?.conditions[0]?.[0]?.words).toMatch(/^[^{}]*…[^{}]*$/);
+    const abroad = ask(null, applicant, '2026-01-05', 'INTERNATIONAL_APPLICATION_RECEIVED') as Possible;
+    expect(abroad.targets[0]?.conditions[0]?.at(-1)).toMatchObject({
+      guard: 'isOfTheRepublic',
+      code: 'filing.notOfRepublic',
+    });
+  });
+
+  test('29.1: an act that needs nothing has no conditions', () => {
+    const found = possible(received(), who('formalExaminer'), '2026-01-20', 'FORMAL_EXAMINATION_PASSED');
+    expect(found.targets[0]?.conditions).toEqual([]);
+  });
+
+  test('a case asked about a moment before its latest act answers as of that act', () => {
+    const c = published();
+    expect(possible(c, who('thirdPerson', 'rival'), '2026-01-05', 'OPPOSITION_FILED').clause).toBe('31.1');
+  });
+});
+
 describe('what cannot be done, and why', () => {
+  test('31.4: of several oppositions, the reason is that of the latest one still pending', () => {
+    const opposition = { opponent: opponentParty, grounds: ['7.6'], reasons: 'Məlumdur.', copies: true };
+    const c = published()
+      .act('OPPOSITION_FILED', '2026-07-01', opposition)
+      .act('OPPOSITION_FILED', '2026-07-02', opposition);
+    const [first, second] = c.now.proceedings.filter((p) => p.machine === 'opposition').map((p) => p.id as string);
+    c.act('OPPOSITION_ADMITTED', '2026-07-10', {}, { proceeding: first as string });
+    c.act('OPPOSITION_WITHDRAWN', '2026-07-11', {}, { proceeding: second as string });
+    const found = impossible(c, who('commission'), '2026-07-12', 'OPPOSITION_ADMITTED');
+    expect(found).toMatchObject({ code: 'act.notPossible', barredBy: '31.3' });
+    expect(found.reason).toMatch(/31\.3/);
+  });
+
   test.each([
     ['act.notYours', '29.1', 'FORMAL_EXAMINATION_PASSED', applicant, () => received(), '2026-01-20', /formalExaminer/],
     [

@@ -8,6 +8,7 @@ import {
   CaseDriver,
   applicationData,
   examined,
+  granted,
   law,
   paid,
   published,
@@ -70,6 +71,53 @@ test('32.1: registration enters the State Register', () => {
   const answer = told(c, 'PATENT_REGISTERED', '2027-01-15', { patentNumber: 'I 2027 0001' });
   expect(answer.register).toContainEqual({ entry: 'registration', clause: '32.1', on: '2027-01-15' });
   expect(answer.moves).toContainEqual(expect.objectContaining({ proceeding: 'patent', from: '' }));
+});
+
+test('an act that moves nothing and starts nothing says so, of everything', () => {
+  const answer = told(examined(), 'AMENDMENT_FILED', '2026-01-30', { what: 'Yazı səhvi' });
+  expect(answer).toMatchObject({ late: false, moves: [], limits: [], fees: [], bulletin: [], register: [] });
+  expect(answer.otherCases).toEqual([]);
+  expect(answer.notices.map(({ notice, starts }) => [notice, starts])).toEqual([['amendmentRecorded', []]]);
+});
+
+test('29.8: every limit that a withdrawal ends has the day on which it would have ended; none is begun', () => {
+  const c = received();
+  const { limits, moves } = told(c, 'APPLICATION_WITHDRAWN', '2026-01-20');
+  const would = Object.fromEntries(c.now.terms.map((t) => [t.limit, t.due.due]));
+  const endings = limits.flatMap((l) => (l.change === 'ended' ? [[l.limit, l.due]] : []));
+  expect(Object.fromEntries(endings)).toMatchObject({ formalExamination: '2026-02-05', divisional: '2027-01-05' });
+  expect(endings).toEqual(endings.map(([limit]) => [limit, would[limit as string]]));
+  expect(limits.filter((l) => l.change !== 'ended').map((l) => l.limit)).toEqual([]);
+  expect(moves).toContainEqual(
+    expect.objectContaining({
+      proceeding: 'application',
+      machine: 'application',
+      from: expect.stringMatching(/formal/),
+    }),
+  );
+});
+
+test('29.2¶3: one limit moved is one change, not one ended and one begun', () => {
+  const c = received().act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['drawings'] });
+  const { limits } = told(c, 'EXTENSION_REQUESTED', '2026-02-02', { months: 2, payment: paid(1000, '2026-02-02') });
+  expect(limits.map((l) => [l.limit, l.change])).toEqual([['formalReply', 'moved']]);
+});
+
+test('28.7: an act on another case is named, with its clause', () => {
+  const payment = paid(700, '2026-03-02');
+  const priorities = [
+    { basis: 'earlierApplication', date: '2026-01-05', country: 'AZ', number: 'A 2026 0001', payment },
+  ];
+  const data = applicationData('invention', { payment: paid(1000, '2026-03-02'), priorities });
+  const answer = told(new CaseDriver('A 2026 0077'), 'APPLICATION_RECEIVED', '2026-03-02', data);
+  expect(answer.otherCases).toEqual([{ case: 'A 2026 0001', act: 'DEEMED_WITHDRAWN', clause: '28.7¶2' }]);
+});
+
+test('32.2: the annual fee of the next year is demanded with its year and amount', () => {
+  const answer = told(granted(), 'ANNUAL_FEE_PAID', '2027-10-05', { year: 3, payment: paid(1000, '2027-10-05') });
+  expect(answer.fees).toEqual([
+    { fee: 'annual', clause: '32.2', year: 4, amount: expect.objectContaining({ known: true }) },
+  ]);
 });
 
 test('a refusal comes with its code and clause, as the act itself would get it', () => {
