@@ -12,7 +12,7 @@ import type {
   MovedEnd,
   TimeOfDay,
 } from '../law/index.ts';
-import type { Term } from '../machines/index.ts';
+import type { Ending, Term } from '../machines/index.ts';
 import { dayAndWeekday, dayOffInWords, lengthInWords, wordsOf } from './words.ts';
 import type { Language, TriggerName, Words } from './words.ts';
 
@@ -108,7 +108,7 @@ const explainedEnd = (words: Words, { rawEnd, skipped, due }: MovedEnd): Explain
 });
 
 /** Explains a worked-out date, or a term, which also says of which limit it is the end and from what it was counted. */
-export function explain(date: DueDate | Term, language: Language = 'en'): Explanation {
+export function explain(date: DueDate | Term | Ending, language: Language = 'en'): Explanation {
   const words = wordsOf(language);
   const term = 'limit' in date ? date : undefined;
   const due = 'limit' in date ? date.due : date;

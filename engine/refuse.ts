@@ -48,6 +48,8 @@ export const refusals = {
   'deficiencies.none': 'No deficiency stands.',
   'disclosure.tooEarly': 'The disclosure lies after filing, or too long before it to be without harm.',
   'dispute.nothing': 'There is no such decision to dispute, or the time for disputing it has passed.',
+  'dispute.received': 'What is complained of was received after the application came, and not in the future.',
+  'dispute.tooLate': 'The time for this dispute is over. {explanation}',
   'dispute.other': 'The dispute is about something else.',
   'divisional.finalVersion': 'The final version came with the divisional application or later, and not in the future.',
   'separate.otherInitial': 'This application was not made from material of that one.',

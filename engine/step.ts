@@ -5,10 +5,11 @@
 import { civilDateOf, editionOn, isInForce, limitOn } from '../law/index.ts';
 import type { Clause, Law } from '../law/index.ts';
 import { notices, oneInACase } from '../machines/index.ts';
-import type { Act, EventType, ProceedingState, Term, TermId } from '../machines/index.ts';
+import type { Act, Ending, EventType, ProceedingState, Term, TermId } from '../machines/index.ts';
 import { addresseeOf, admit, checkFee } from './admission.ts';
 import { candidates, placesFor } from './charts.ts';
 import { deliver, openProceeding, passOn, sendNotice, tellOfMovedLimits } from './deliver.ts';
+import { explain } from './explain.ts';
 import { fault } from './fault.ts';
 import { hasStanding } from './standing-of.ts';
 import { refuse } from './refuse.ts';
@@ -80,6 +81,7 @@ function notPossible(work: Work, id: ProceedingState['id'], act: Act, clause: Cl
     return refuse(first.code as RefusalCode, first.clause, {
       guard: first.guard,
       ...first.params,
+      ...(first.ending ? ended(first.ending) : {}),
       deficiencies: work.file.deficiencies,
     });
   const where = mainPlaces(target).flatMap(({ meta }) => (meta.clause ? [clauseInWords(meta.clause)] : []));
@@ -88,6 +90,13 @@ function notPossible(work: Work, id: ProceedingState['id'], act: Act, clause: Cl
     places: placesFor(target.machine, target.version, act.type as EventType).map(clauseInWords),
   });
 }
+
+/** How the last day that an act had came about. */
+const ended = (ending: Ending): Record<string, unknown> => ({
+  trigger: ending.due.trigger,
+  due: ending.due.due,
+  explanation: explain(ending).lines.join(' '),
+});
 
 function stepOfTime(state: CaseState | null, act: Act<TimeActData>, law: Law, label: string): Outcome {
   const term = state?.terms.find((t) => t.id === act.data.term && t.status === 'running');

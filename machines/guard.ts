@@ -1,8 +1,8 @@
 /** What a guard is: a test of the view that knows its clause and the code under which its refusal is explained. */
-import { isClause, isWithin } from '../law/index.ts';
+import { isClause, isInTime, isWithin } from '../law/index.ts';
 import type { Clause } from '../law/index.ts';
 import { consentsOf, spokenForBy } from './warrant.ts';
-import type { Party, View } from './types.ts';
+import type { Party, Term, View } from './types.ts';
 
 export interface Guard<P = undefined> {
   (args: { readonly event: { readonly view: View } }, params: P): boolean;
@@ -10,7 +10,12 @@ export interface Guard<P = undefined> {
   readonly code: string;
   /** `act`: needs the act's own data, which a preview of what is permitted does not have. */
   readonly about: 'case' | 'act';
+  /** The end of the time in which the act had to come, where the guard is about that. */
+  readonly ending?: (view: View) => Ending | undefined;
 }
+
+/** When the time for an act ended, and what it was counted from where that is not what the limit says. */
+export type Ending = Pick<Term, 'limit' | 'clause' | 'due'> & { readonly from?: 'given' };
 
 function about<P>(
   subject: 'case' | 'act',
@@ -26,6 +31,16 @@ export const ofCase = <P = undefined>(clause: Clause, code: string, test: (view:
   about<P>('case', clause, code, test);
 export const ofAct = <P = undefined>(clause: Clause, code: string, test: (view: View, params: P) => boolean) =>
   about<P>('act', clause, code, test);
+
+/** 5.1: an act is in time before the end that is worked out for it; without one nothing holds it up. */
+export const ofTime = (clause: Clause, code: string, ending: (view: View) => Ending | undefined): Guard =>
+  Object.assign(
+    ofAct(clause, code, (view) => {
+      const end = ending(view);
+      return end === undefined || isInTime(end.due, view.at);
+    }),
+    { ending },
+  );
 
 /** Whether every ground given is one of these clauses of the law, or a part of one. */
 export function areGroundsAmong(given: unknown, allowed: readonly Clause[]): boolean {

@@ -6,14 +6,15 @@
 import { addLength, choiceOn, monthsAndDays, priorityPeriods } from '../law/index.ts';
 import type { CivilDate, Clause, Length } from '../law/index.ts';
 import { checklistOf } from './acts/art-27-filing.ts';
+import { disputeGuards } from './dispute-guards.ts';
 import { filingGuards, findingsByKind } from './filing-guards.ts';
 import { grantGuards } from './grant-guards.ts';
 import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
 import { publicationGuards } from './publication-guards.ts';
 import { cameBy, notAdmitted, oppositionOf, partyEnd, pendingProceedings, periodFor, receiptOf } from './reading.ts';
-import type { MachineName, ProceedingId, ProceedingState, View } from './types.ts';
+import type { MachineName, ProceedingState, View } from './types.ts';
 
-export type { Guard } from './guard.ts';
+export type { Ending, Guard } from './guard.ts';
 
 /** 34.1: the clauses that an opposition to a patent may rest on; the last for features not in the application as filed. */
 export const groundsAfterGrant = [
@@ -219,7 +220,7 @@ export const guards = {
     const { outcome, direction } = actData(v);
     return outcome !== 'reversed' || canFollow(v, String(direction));
   }),
-  isDisputable: ofAct('5.1', 'dispute.nothing', (v) => isContestable(v, String(data(v)['about']), data(v)['of'])),
+  ...disputeGuards,
   ...filingGuards,
   ...publicationGuards,
   ...grantGuards,
@@ -260,29 +261,6 @@ const undecided: ReadonlySet<unknown> = new Set([
   'endedWithCase',
 ]);
 const isUndecided = ({ value, own }: ProceedingState): boolean => undecided.has(value) || own['about'] === 'court';
-
-/** 5.1: whether the decision in dispute exists and the time for disputing it has not passed. */
-function isContestable(view: View, what: string, of: unknown): boolean {
-  const at = (machine: MachineName, state: string) =>
-    view.proceedings.some((p) => p.machine === machine && JSON.stringify(p.value).includes(`"${state}"`));
-  const isPending = view.proceedings.some((p) => p.machine === 'application' && p.pending);
-  if (what === 'consideredNotFiled') return at('application', 'notFiled');
-  if (what === 'deemedWithdrawn') return at('application', 'deemedWithdrawn');
-  const isMissOpen = at('application', 'disputable');
-  if (what === 'appealMissed')
-    return (at('application', 'refused') && !isPending && isMissOpen) || at('application', 'appealMissedFinally');
-  if (what === 'deemedRejected')
-    return (at('application', 'rejected') && isMissOpen) || at('application', 'rejectedFinally');
-  if (what === 'priorityLost') return at('priorityClaim', 'fallen');
-  if (what === 'restorationRefused') return at('restoration', 'refused');
-  if (what === 'oppositionNotAdmitted')
-    return (
-      view.act.by.role === 'opponent' &&
-      notAdmitted(view).some((p) => p.value === 'inadmissible' && [undefined, p.id].includes(of as ProceedingId))
-    );
-  if (what === 'extensionRefused') return at('application', 'awaitingCorrection') || at('application', 'notFiled');
-  return true;
-}
 
 /** 5.1¶2: whether there is something left in the case that a court's direction could move. */
 function canFollow(view: View, direction: string): boolean {

@@ -59,6 +59,7 @@ export function oppositionOf(
       ? view.proceedings.findLast((p) => p.machine === 'dispute' && p.own['about'] === 'oppositionNotAdmitted')
       : undefined);
   if (before?.machine === 'dispute') return oppositionOf(view, before);
+  if (before?.machine === 'service') return before.own['parent'] as ProceedingId;
   return before?.id ?? notAdmitted(view).at(-1)?.id;
 }
 

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { notAdmitted } from '../reading.ts';
 import type { Party, View } from '../types.ts';
-import { act, caseNumberField, shortText, text } from './define.ts';
+import { act, caseNumberField, civilDateField, shortText, text } from './define.ts';
 
 /** Letters about a dispute go to the opponent who began it, too. */
 const opponentActing = ({ act: { by }, proceedings }: View): { readonly opponent?: unknown } => {
@@ -16,28 +16,36 @@ export const art5 = {
     heading: 'Dispute on the application, its examination or the grant',
     by: ['applicant', 'owner', 'opponent'],
     to: 'application',
-    form: z.strictObject({
-      about: z.enum([
-        'consideredNotFiled',
-        'priorityLost',
-        'restorationRefused',
-        'extensionRefused',
-        'deemedWithdrawn',
-        'deemedRejected',
-        'appealMissed',
-        'oppositionNotAdmitted',
-        'other',
-      ]),
-      /** The proceeding in which the decision was taken, where there are several of its sort. */
-      of: shortText.optional(),
-      reasons: text,
-    }),
+    form: z
+      .strictObject({
+        about: z.enum([
+          'consideredNotFiled',
+          'priorityLost',
+          'restorationRefused',
+          'extensionRefused',
+          'deemedWithdrawn',
+          'deemedRejected',
+          'appealMissed',
+          'oppositionNotAdmitted',
+          'other',
+        ]),
+        /** The proceeding in which the decision was taken, where there are several of its sort; of others, the service of the notice. */
+        of: shortText.optional(),
+        /** About something else of which no notice with a proof of receipt told: the day on which it was received. */
+        receivedOn: civilDateField.optional(),
+        reasons: text,
+      })
+      .refine((d) => (d.about === 'other' ? (d.of === undefined) !== (d.receivedOn === undefined) : !d.receivedOn), {
+        path: ['receivedOn'],
+        message: 'a dispute about something else names the notice (of), or the day on which the decision was received',
+      }),
     opening: (v) => {
       const of = v.data.of ?? (v.data.about === 'oppositionNotAdmitted' ? notAdmitted(v).at(-1)?.id : undefined);
       return {
         dates: { claimed: v.on },
         about: v.data.about,
         ...(of ? { of } : {}),
+        ...(v.data.receivedOn ? { receivedOn: v.data.receivedOn } : {}),
         by: v.act.by.person,
         ...opponentActing(v),
       };

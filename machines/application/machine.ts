@@ -58,7 +58,10 @@ export const application = procedure.createMachine({
     MATERIALS_INSPECTED: { guard: and(['isOpenToInspection', 'isInterestStated']) },
     COMMISSION_FILE_INSPECTED: {},
     COURT_ACTION_FILED: { guard: 'hasCommissionDecision', actions: open('dispute') },
-    DISPUTE_FILED: { guard: 'isDisputable', actions: open('dispute') },
+    DISPUTE_FILED: {
+      guard: and(['isDisputable', 'isReceiptBelievable', 'isDisputedInTime']),
+      actions: open('dispute'),
+    },
     CALENDAR_CHANGED: {},
     /** 29.5, 28.6: what was divided or separated from this application is told what the record says of it, also later. */
     DIVISIONAL_FILED: {

@@ -9,7 +9,7 @@ const code = '([a-z][A-Za-z]*\\.[a-z][A-Za-z]*)';
 const given = [
   new RegExp(`(?:\\w*Error|fault|refuse|conflict|problem)\\(\\s*'${code}'`, 'g'),
   new RegExp(`ProblemError\\(\\d+,\\s*'${code}'`, 'g'),
-  new RegExp(`of(?:Case|Act)(?:<[^>]*>)?\\(\\s*'[^']+',\\s*'${code}'`, 'g'),
+  new RegExp(`of(?:Case|Act|Time)(?:<[^>]*>)?\\(\\s*'[^']+',\\s*'${code}'`, 'g'),
   new RegExp(`\\bcode: '${code}'`, 'g'),
   new RegExp(`\\bcode: (?:'[^']+' \\| )+'${code}'`, 'g'),
   new RegExp(`^\\s*\\| '${code}'`, 'gm'),

@@ -45,8 +45,8 @@ const materialOf = (m: Making): unknown =>
   );
 
 export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
-  DISPUTE_FILED: (m) => ({
-    about: m.choose(
+  DISPUTE_FILED: (m) => {
+    const about = m.choose(
       'consideredNotFiled',
       'priorityLost',
       'restorationRefused',
@@ -54,9 +54,9 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
       'deemedWithdrawn',
       'deemedRejected',
       'other',
-    ),
-    ...why(m),
-  }),
+    );
+    return { about, ...(about === 'other' ? { receivedOn: m.on } : {}), ...why(m) };
+  },
   PRIORITY_DISPUTE_FILED: (m) => ({ other: 'A 2026 0777', ...why(m), fromOtherCase: m.choose(false, true) }),
   DISPUTE_DECIDED: (m) => ({ outcome: m.choose('allowed', 'dismissed'), ...why(m) }),
   PRIORITY_DISPUTE_DECIDED: (m) => ({ first: m.choose<string>(m.state.number, 'A 2026 0777'), ...why(m) }),

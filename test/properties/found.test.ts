@@ -17,7 +17,12 @@ const ends = (changes: readonly TermChange[], limit: string) =>
 
 test('seed 1: a limit that began and ran out before the late act was recorded is in the record, begun and missed', () => {
   const c = published().act('MATERIALS_INSPECTED', '2026-11-02', {}, { by: 'thirdPerson' });
-  c.act('DISPUTE_FILED', '2026-07-01', { about: 'other', reasons: 'x' }, { recorded: '2026-11-02' });
+  c.act(
+    'DISPUTE_FILED',
+    '2026-07-01',
+    { about: 'other', receivedOn: '2026-07-01', reasons: 'x' },
+    { recorded: '2026-11-02' },
+  );
   expect(ends(c.entries.at(-1)?.terms ?? [], 'commissionDecision')).toEqual(['begun', 'missed']);
   expect(c.term('commissionDecision')?.status).toBe('overdue');
   expect(replayed(c)).toBe(canonical(c.now));

@@ -106,7 +106,7 @@ describe('5.1: a dispute has no suspensive effect (policy)', () => {
   const disputed = (settings: Record<string, string> = {}) =>
     published('invention', {}, lawWith(settings))
       .act('FEE_PAID', '2026-12-20', { fee: 'registration', payment: paid(1000, '2026-12-20') })
-      .act('DISPUTE_FILED', '2026-12-21', { about: 'other', reasons: 'x' });
+      .act('DISPUTE_FILED', '2026-12-21', { about: 'other', receivedOn: '2026-12-21', reasons: 'x' });
 
   test('5.1: the patent is registered while it is pending', () => {
     expect(disputed().act('PATENT_REGISTERED', '2027-01-15', register).course).toBe('granted');

@@ -260,13 +260,25 @@ describe('5.1: who disputes', () => {
   test('5.1: only an opponent of this case disputes as one, or goes to court', () => {
     const c = awaitingObservations();
     const stranger = { by: 'opponent', person: 'kimsə' } as const;
-    expect(c.refused('DISPUTE_FILED', '2026-08-03', { about: 'other', reasons: 'x' }, stranger)).toMatchObject({
+    expect(
+      c.refused('DISPUTE_FILED', '2026-08-03', { about: 'other', receivedOn: '2026-08-03', reasons: 'x' }, stranger),
+    ).toMatchObject({
       code: 'act.notParty',
       clause: '5.1',
     });
-    c.act('DISPUTE_FILED', '2026-08-03', { about: 'other', reasons: 'x' }, { by: 'opponent' });
+    c.act(
+      'DISPUTE_FILED',
+      '2026-08-03',
+      { about: 'other', receivedOn: '2026-08-03', reasons: 'x' },
+      { by: 'opponent' },
+    );
     expect(
-      received().refused('DISPUTE_FILED', '2026-01-12', { about: 'other', reasons: 'x' }, { by: 'opponent' }).code,
+      received().refused(
+        'DISPUTE_FILED',
+        '2026-01-12',
+        { about: 'other', receivedOn: '2026-01-12', reasons: 'x' },
+        { by: 'opponent' },
+      ).code,
     ).toBe('act.notParty');
   });
 });

@@ -101,7 +101,7 @@ describe('the Commission', () => {
 
   test('5.1: a dispute about something else is decided and moves nothing', () => {
     const c = published()
-      .act('DISPUTE_FILED', '2026-07-01', { about: 'other', reasons: 'x' })
+      .act('DISPUTE_FILED', '2026-07-01', { about: 'other', receivedOn: '2026-07-01', reasons: 'x' })
       .act('DISPUTE_DECIDED', '2026-08-03', allowed);
     expect(c.course).toBe('published.oppositionPeriod');
   });

@@ -16,7 +16,7 @@ import { effects, life, pay } from '../../support/patents.ts';
 
 const divisional = { number: 'A 2025 0900', filingDate: '2025-02-10' };
 const initial = { filingDate: '2025-02-10', priorityDate: '2025-02-10' };
-const dispute = { about: 'other', reasons: 'Rüsum ödənilib' };
+const dispute = { about: 'other', receivedOn: '2028-07-06', reasons: 'Rüsum ödənilib' };
 
 test.each([
   ['invention', 20, '2046-01-05'],

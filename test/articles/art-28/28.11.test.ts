@@ -120,7 +120,7 @@ describe('28.11: a dispute on the same priority stands in both cases', () => {
   });
 
   test('28.11: a dispute about something else is not decided as one on priority', () => {
-    const c = toGrant().act('DISPUTE_FILED', '2026-12-21', { about: 'other', reasons: 'x' });
+    const c = toGrant().act('DISPUTE_FILED', '2026-12-21', { about: 'other', receivedOn: '2026-12-21', reasons: 'x' });
     expect(c.refused('PRIORITY_DISPUTE_DECIDED', '2027-01-11', { first: 'A 2026 0001', reasons: 'x' }).code).toBe(
       'dispute.other',
     );

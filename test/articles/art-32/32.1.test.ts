@@ -228,7 +228,7 @@ describe('challenges', () => {
   });
 
   test('5.1 (policy): a dispute with suspensive effect by order stands in the way, another does not', () => {
-    const dispute = { about: 'other', reasons: 'Etiraz.' };
+    const dispute = { about: 'other', receivedOn: '2026-12-10', reasons: 'Etiraz.' };
     const free = windowShut()
       .act('FEE_PAID', '2026-12-10', fee('2026-12-10'))
       .act('DISPUTE_FILED', '2026-12-11', dispute);
@@ -241,7 +241,7 @@ describe('challenges', () => {
 
   test('5.1 (policy, other reading): every dispute suspends', () => {
     const c = windowShut(withPolicy(['suspensiveEffect', 'always'])).act('FEE_PAID', '2026-12-10', fee('2026-12-10'));
-    c.act('DISPUTE_FILED', '2026-12-11', { about: 'other', reasons: 'Etiraz.' });
+    c.act('DISPUTE_FILED', '2026-12-11', { about: 'other', receivedOn: '2026-12-11', reasons: 'Etiraz.' });
     expect(c.course).toBe('granting.held');
   });
 });

@@ -199,7 +199,12 @@ describe('34.4: put back in part, by one decision', () => {
     expect(rejected.refused('COURT_DECIDED', '2028-09-01', whole).code).toBe('court.cannotFollow');
     const expired = granted('utilityModel');
     for (let year = 3; year <= 10; year++) pay(expired, year, '2027-06-01');
-    expired.act('DISPUTE_FILED', '2035-11-01', { about: 'other', reasons: 'x' }, { by: 'owner' });
+    expired.act(
+      'DISPUTE_FILED',
+      '2035-11-01',
+      { about: 'other', receivedOn: '2035-11-01', reasons: 'x' },
+      { by: 'owner' },
+    );
     expired.act('DISPUTE_DECIDED', '2035-12-03', { outcome: 'dismissed', reasons: 'x' });
     expired.act('COURT_ACTION_FILED', '2036-02-01', { against: 'dispute' }, { by: 'owner' });
     expect(life(expired)).toBe('expired');

@@ -23,7 +23,7 @@ import {
   twoOwners,
 } from '../../support/patents.ts';
 
-const dispute = { about: 'other', reasons: 'Rüsum ödənilib' };
+const dispute = (receivedOn: string) => ({ about: 'other', receivedOn, reasons: 'Rüsum ödənilib' });
 
 test('36.1: surrendered, from its date; entered, published, the owner told; no fee is due any more', () => {
   const c = publishedPatent().act('PATENT_SURRENDERED', '2027-04-02');
@@ -79,7 +79,7 @@ test('38.1: a lapse is not restorable, and its fee is no longer taken', () => {
 test('5.1: lapsed, then back in force; the years begun since are due together in two months', () => {
   const c = publishedPatent().until('2028-08-01');
   expect(life(c)).toBe('lapsed');
-  c.act('DISPUTE_FILED', '2028-08-02', dispute, { by: 'owner' });
+  c.act('DISPUTE_FILED', '2028-08-02', dispute('2028-07-06'), { by: 'owner' });
   c.act('DISPUTE_DECIDED', '2028-09-02', { outcome: 'dismissed', reasons: 'x' });
   c.act('COURT_ACTION_FILED', '2028-09-10', { against: 'dispute' }, { by: 'owner' });
   c.act('COURT_DECIDED', '2029-02-01', { outcome: 'reversed', direction: 'patentRestored' });
@@ -94,7 +94,7 @@ test('5.1: lapsed, then back in force; the years begun since are due together in
 
 test('5.1: surrendered, then back in force', () => {
   const c = grantedLate('2029-01-15').act('PATENT_SURRENDERED', '2029-02-01');
-  c.act('DISPUTE_FILED', '2029-02-02', dispute, { by: 'owner' });
+  c.act('DISPUTE_FILED', '2029-02-02', dispute('2029-02-01'), { by: 'owner' });
   c.act('DISPUTE_DECIDED', '2029-03-02', { outcome: 'dismissed', reasons: 'x' });
   c.act('COURT_ACTION_FILED', '2029-03-10', { against: 'dispute' }, { by: 'owner' });
   c.act('COURT_DECIDED', '2029-06-01', { outcome: 'reversed', direction: 'patentRestored' });

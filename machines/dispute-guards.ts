@@ -1,0 +1,59 @@
+/** Guards of the disputes before the Commission of Appeal: what can be disputed, and until when (5.1). */
+import { periodOn } from '../law/index.ts';
+import type { CivilDate } from '../law/index.ts';
+import { actData, ofTime, ofAct } from './guard.ts';
+import type { Ending } from './guard.ts';
+import { notices } from './notices.ts';
+import type { NoticeKind } from './notices.ts';
+import { notAdmitted, partyEnd } from './reading.ts';
+import type { MachineName, ProceedingId, ProceedingState, View } from './types.ts';
+
+export const disputeGuards = {
+  isDisputable: ofAct('5.1', 'dispute.nothing', (v) => isContestable(v, String(actData(v)['about']), actData(v)['of'])),
+  isReceiptBelievable: ofAct('5.1', 'dispute.received', (v) => {
+    const on = actData(v)['receivedOn'];
+    return on === undefined || (typeof on === 'string' && on <= v.on && on >= (v.file.dates.receipt ?? on));
+  }),
+  isDisputedInTime: ofTime('5.1', 'dispute.tooLate', endOfDispute),
+} as const;
+
+/** The notice that is complained of, by its service: one that was sent to the side that disputes. */
+function noticeInDispute(view: View): ProceedingState | undefined {
+  const { by } = view.act;
+  const isTheirs = ({ own }: ProceedingState): boolean =>
+    by.role === 'opponent' ? own['to'] === by.person : notices[own['notice'] as NoticeKind].to !== 'opponent';
+  return view.proceedings.find((p) => p.machine === 'service' && p.id === actData(view)['of'] && isTheirs(p));
+}
+
+/** 5.1 (policy): of a decision that has no limit of its own, two months from its receipt; none while it is not received. */
+function endOfDispute(view: View): Ending | undefined {
+  const { about, receivedOn } = actData(view);
+  if (about !== 'other') return undefined;
+  const trigger = (receivedOn as CivilDate | undefined) ?? noticeInDispute(view)?.own.dates.claimed;
+  if (!trigger) return undefined;
+  const due = partyEnd(view, trigger, periodOn(view.law.settings, 'complaint', trigger));
+  return { limit: 'complaint', clause: '5.1', due, ...(receivedOn ? { from: 'given' } : {}) };
+}
+
+/** 5.1: whether the decision in dispute exists and the time for disputing it has not passed. */
+function isContestable(view: View, what: string, of: unknown): boolean {
+  const at = (machine: MachineName, state: string) =>
+    view.proceedings.some((p) => p.machine === machine && JSON.stringify(p.value).includes(`"${state}"`));
+  const isPending = view.proceedings.some((p) => p.machine === 'application' && p.pending);
+  if (what === 'consideredNotFiled') return at('application', 'notFiled');
+  if (what === 'deemedWithdrawn') return at('application', 'deemedWithdrawn');
+  const isMissOpen = at('application', 'disputable');
+  if (what === 'appealMissed')
+    return (at('application', 'refused') && !isPending && isMissOpen) || at('application', 'appealMissedFinally');
+  if (what === 'deemedRejected')
+    return (at('application', 'rejected') && isMissOpen) || at('application', 'rejectedFinally');
+  if (what === 'priorityLost') return at('priorityClaim', 'fallen');
+  if (what === 'restorationRefused') return at('restoration', 'refused');
+  if (what === 'oppositionNotAdmitted')
+    return (
+      view.act.by.role === 'opponent' &&
+      notAdmitted(view).some((p) => p.value === 'inadmissible' && [undefined, p.id].includes(of as ProceedingId))
+    );
+  if (what === 'extensionRefused') return at('application', 'awaitingCorrection') || at('application', 'notFiled');
+  return of === undefined || noticeInDispute(view) !== undefined;
+}
