@@ -8,7 +8,7 @@ import { initialTransition, transition } from 'xstate';
 import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import type { Clause, LimitName } from '../law/index.ts';
 import { guards, machines } from '../machines/index.ts';
-import type { Ending, EventType, GuardName, MachineName, Meta, ProceedingState, View } from '../machines/index.ts';
+import type { EventType, GuardName, MachineName, Meta, ProceedingState, Told, View } from '../machines/index.ts';
 import { canonical } from './canonical.ts';
 import { fault } from './fault.ts';
 
@@ -250,8 +250,7 @@ export interface Verdict {
   readonly code: string;
   readonly about: 'case' | 'act';
   readonly holds: boolean;
-  /** The end of the time in which the act had to come. */
-  readonly ending?: Ending;
+  readonly told?: Told;
 }
 
 interface GuardFunction {
@@ -260,7 +259,7 @@ interface GuardFunction {
   readonly code: string;
   readonly about: 'case' | 'act';
   readonly guards?: readonly unknown[];
-  readonly ending?: (view: View) => Ending | undefined;
+  readonly tells?: (view: View) => Told;
 }
 
 function verdictsOn(guard: unknown, view: View): Verdict[] {
@@ -270,7 +269,6 @@ function verdictsOn(guard: unknown, view: View): Verdict[] {
     typeof guard === 'string' ? {} : ((guard as { params?: Readonly<Record<string, unknown>> }).params ?? {});
   const implementation = (guards as unknown as Record<string, GuardFunction>)[name];
   if (!implementation) throw fault('guard.unknown', { guard: name });
-  const ending = implementation.ending?.(view);
   return [
     {
       guard: name,
@@ -279,7 +277,7 @@ function verdictsOn(guard: unknown, view: View): Verdict[] {
       code: implementation.code,
       about: implementation.about,
       holds: implementation({ event: { view } }, params),
-      ...(ending ? { ending } : {}),
+      ...(implementation.tells ? { told: implementation.tells(view) } : {}),
     },
   ];
 }

@@ -316,9 +316,16 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
       if (data.other && !data.fromOtherCase)
         send(data.other, 'PRIORITY_DISPUTE_FILED', {
           other: work.act.case,
+          otherPriorityDate: work.file.priority.date,
           reasons: data.reasons,
           fromOtherCase: true,
         });
+      return;
+    case 'answerSamePriority':
+      send(String(data.other), 'OTHER_PRIORITY_STATED', {
+        other: work.act.case,
+        priorityDate: work.file.priority.date,
+      });
       return;
     case 'decideSamePriority':
       if (!data.fromOtherCase)

@@ -79,6 +79,8 @@ export const refusals = {
   'postponement.tooLong': 'The date must lie ahead and not be later than the policy allows.',
   'priority.chained': 'The earlier application itself claimed an earlier priority.',
   'priority.copyMissing': 'The certified copy of the earlier application is missing.',
+  'priority.differs':
+    'The priority of this application is of {priorityDate}, that of the other of {otherPriorityDate}: only priorities of one date are disputed.',
   'priority.earlierNotWithdrawn': 'The first application has not been withdrawn.',
   'priority.incomplete': 'The claim is not proved yet: fee or certified copy are missing.',
   'priority.national': 'The claim was not made in an international application.',

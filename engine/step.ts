@@ -5,7 +5,7 @@
 import { civilDateOf, editionOn, isInForce, limitOn } from '../law/index.ts';
 import type { Clause, Law } from '../law/index.ts';
 import { notices, oneInACase } from '../machines/index.ts';
-import type { Act, Ending, EventType, ProceedingState, Term, TermId } from '../machines/index.ts';
+import type { Act, EventType, ProceedingState, Term, TermId, Told } from '../machines/index.ts';
 import { addresseeOf, admit, checkFee } from './admission.ts';
 import { candidates, placesFor } from './charts.ts';
 import { deliver, openProceeding, passOn, sendNotice, tellOfMovedLimits } from './deliver.ts';
@@ -81,7 +81,7 @@ function notPossible(work: Work, id: ProceedingState['id'], act: Act, clause: Cl
     return refuse(first.code as RefusalCode, first.clause, {
       guard: first.guard,
       ...first.params,
-      ...(first.ending ? ended(first.ending) : {}),
+      ...toldBy(first.told),
       deficiencies: work.file.deficiencies,
     });
   const where = mainPlaces(target).flatMap(({ meta }) => (meta.clause ? [clauseInWords(meta.clause)] : []));
@@ -91,12 +91,12 @@ function notPossible(work: Work, id: ProceedingState['id'], act: Act, clause: Cl
   });
 }
 
-/** How the last day that an act had came about. */
-const ended = (ending: Ending): Record<string, unknown> => ({
-  trigger: ending.due.trigger,
-  due: ending.due.due,
-  explanation: explain(ending).lines.join(' '),
-});
+/** What a condition tells of the case, and how the last day that an act had came about. */
+function toldBy({ ending, ...facts }: Told = {}): Record<string, unknown> {
+  if (!ending) return facts;
+  const { trigger, due } = ending.due;
+  return { ...facts, trigger, due, explanation: explain(ending).lines.join(' ') };
+}
 
 function stepOfTime(state: CaseState | null, act: Act<TimeActData>, law: Law, label: string): Outcome {
   const term = state?.terms.find((t) => t.id === act.data.term && t.status === 'running');

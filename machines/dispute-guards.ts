@@ -1,7 +1,7 @@
 /** Guards of the disputes before the Commission of Appeal: what can be disputed, and until when (5.1). */
 import { periodOn } from '../law/index.ts';
 import type { CivilDate } from '../law/index.ts';
-import { actData, ofTime, ofAct } from './guard.ts';
+import { actData, ofAct, ofCase, ofTime } from './guard.ts';
 import type { Ending } from './guard.ts';
 import { notices } from './notices.ts';
 import type { NoticeKind } from './notices.ts';
@@ -14,6 +14,30 @@ export const disputeGuards = {
     const on = actData(v)['receivedOn'];
     return on === undefined || (typeof on === 'string' && on <= v.on && on >= (v.file.dates.receipt ?? on));
   }),
+  /** 28.10, 28.11: two applications have something to dispute only if their priority is of one date. */
+  isSamePriority: Object.assign(
+    ofAct('28.10', 'priority.differs', (v) => actData(v)['otherPriorityDate'] === v.file.priority.date),
+    {
+      tells: (v: View) => ({ priorityDate: v.file.priority.date, otherPriorityDate: actData(v)['otherPriorityDate'] }),
+    },
+  ),
+  /** 28.10, 30.3: brought here by the record of another case, which is answered what the bulletin has said of this one. */
+  isBroughtHere: ofAct(
+    '28.10',
+    'priority.differs',
+    (v) => v.act.by.role === 'office' && actData(v)['fromOtherCase'] === true,
+  ),
+  isPriorityPublic: ofCase(
+    '28.10',
+    'application.unpublished',
+    (v) => v.file.publication !== undefined && v.file.secrecy === undefined,
+  ),
+  isOtherPriority: ofAct('28.10', 'outcome.other', (v) => actData(v)['priorityDate'] !== v.file.priority.date),
+  isDisputeWithOther: ofAct(
+    '28.10',
+    'dispute.other',
+    (v) => v.own['about'] === 'samePriority' && v.own['other'] === actData(v)['other'],
+  ),
   isDisputedInTime: ofTime('5.1', 'dispute.tooLate', endOfDispute),
 } as const;
 

@@ -18,6 +18,7 @@ export const signals = [
   'priorityRestored',
   'priorityDecided',
   'priorityChanged',
+  'otherPriorityStated',
   'appealAllowed',
   'appealRemitted',
   'appealDismissed',

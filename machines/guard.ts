@@ -10,9 +10,12 @@ export interface Guard<P = undefined> {
   readonly code: string;
   /** `act`: needs the act's own data, which a preview of what is permitted does not have. */
   readonly about: 'case' | 'act';
-  /** The end of the time in which the act had to come, where the guard is about that. */
-  readonly ending?: (view: View) => Ending | undefined;
+  /** What a refusal tells besides its words. */
+  readonly tells?: (view: View) => Told;
 }
+
+/** Facts by name; and the end of the time in which the act had to come, for the refusal to explain. */
+export type Told = Readonly<Record<string, unknown>> & { readonly ending?: Ending | undefined };
 
 /** When the time for an act ended, and what it was counted from where that is not what the limit says. */
 export type Ending = Pick<Term, 'limit' | 'clause' | 'due'> & { readonly from?: 'given' };
@@ -39,7 +42,7 @@ export const ofTime = (clause: Clause, code: string, ending: (view: View) => End
       const end = ending(view);
       return end === undefined || isInTime(end.due, view.at);
     }),
-    { ending },
+    { tells: (view: View) => ({ ending: ending(view) }) },
   );
 
 /** Whether every ground given is one of these clauses of the law, or a part of one. */

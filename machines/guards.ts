@@ -14,7 +14,7 @@ import { publicationGuards } from './publication-guards.ts';
 import { cameBy, notAdmitted, oppositionOf, partyEnd, pendingProceedings, periodFor, receiptOf } from './reading.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
-export type { Ending, Guard } from './guard.ts';
+export type { Ending, Guard, Told } from './guard.ts';
 
 /** 34.1: the clauses that an opposition to a patent may rest on; the last for features not in the application as filed. */
 export const groundsAfterGrant = [
@@ -259,6 +259,7 @@ const undecided: ReadonlySet<unknown> = new Set([
   'unansweredFinally',
   'endedByRejection',
   'endedWithCase',
+  'withoutSubject',
 ]);
 const isUndecided = ({ value, own }: ProceedingState): boolean => undecided.has(value) || own['about'] === 'court';
 

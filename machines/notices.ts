@@ -85,6 +85,7 @@ export const notices = {
   disputeDecided: { clause: '5.1', to: 'parties' },
   priorityDisputeReceived: { clause: '28.11', to: 'applicant' },
   priorityDisputeDecided: { clause: '28.11', to: 'applicant' },
+  priorityDisputeEnded: { clause: '28.10', to: 'applicant' },
   courtDecided: { clause: '34.4', to: 'parties' },
   recorded: { clause: '35.2', to: 'requester' },
   recordalRefused: { clause: '35.2', to: 'requester' },

@@ -38,6 +38,7 @@ export interface Markers {
       | 'answerSeparate'
       | 'tellDivisionals'
       | 'linkSamePriority'
+      | 'answerSamePriority'
       | 'decideSamePriority';
   };
 }

@@ -58,11 +58,20 @@ export const art5 = {
     to: 'application',
     form: z.strictObject({
       other: caseNumberField,
+      /** 28.10: of one date with the priority of this application. */
+      otherPriorityDate: civilDateField,
       reasons: text,
       /** Filed in the other case, and brought here by the office: a proceeding in both. */
       fromOtherCase: z.boolean().default(false),
     }),
     opening: (v) => ({ dates: { claimed: v.on }, about: 'samePriority', other: v.data.other, by: v.act.by.person }),
+  }),
+  OTHER_PRIORITY_STATED: act({
+    clause: '28.10',
+    heading: 'Priority date of the other application stated by its record',
+    by: ['office'],
+    to: 'application',
+    form: z.strictObject({ other: caseNumberField, priorityDate: civilDateField }),
   }),
   DISPUTE_DECIDED: act({
     clause: '5.1',

@@ -63,6 +63,7 @@ export const application = procedure.createMachine({
       actions: open('dispute'),
     },
     CALENDAR_CHANGED: {},
+    OTHER_PRIORITY_STATED: { guard: 'isOtherPriority', actions: tell('dispute', 'otherPriorityStated') },
     /** 29.5, 28.6: what was divided or separated from this application is told what the record says of it, also later. */
     DIVISIONAL_FILED: {
       guard: and(['isDivisible', 'isDividedBySame']),
@@ -124,9 +125,18 @@ export const application = procedure.createMachine({
         PUBLICATION_PROHIBITED: { guard: and(['isOpenToSecrecy', 'isPostponementAhead']), actions: open('secrecy') },
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
         SAME_PRIORITY_FOUND: { actions: notify('samePriority') },
-        PRIORITY_DISPUTE_FILED: {
-          actions: [open('dispute'), { type: 'actOn', params: { what: 'linkSamePriority' } }],
-        },
+        PRIORITY_DISPUTE_FILED: [
+          {
+            guard: 'isSamePriority',
+            actions: [open('dispute'), { type: 'actOn', params: { what: 'linkSamePriority' } }],
+          },
+          /** Nothing to dispute: the other case is told so, if what it is told has been published. */
+          {
+            guard: and(['isBroughtHere', 'isPriorityPublic']),
+            meta: { clause: '28.10' },
+            actions: { type: 'actOn', params: { what: 'answerSamePriority' } },
+          },
+        ],
         priorityDecided: { meta: { clause: '28.11' }, actions: note('priorityOrdered') },
         revokedInFull: {
           target: 'ended.revoked',

@@ -41,6 +41,12 @@ export const dispute = procedure.createMachine({
             { type: 'actOn', params: { what: 'decideSamePriority' } },
           ],
         },
+        otherPriorityStated: {
+          guard: 'isDisputeWithOther',
+          target: 'withoutSubject',
+          meta: { clause: '28.10' },
+          actions: notify('priorityDisputeEnded'),
+        },
         SUSPENSION_ORDERED: { actions: opened },
         caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
       },
@@ -205,6 +211,11 @@ export const dispute = procedure.createMachine({
       ],
     },
     decided: { meta: { clause: '5.1', turn: 'nobody', ends: true }, entry: tell('application', 'disputeEnded') },
+    /** 28.10: the priority of the two is not of one date. */
+    withoutSubject: {
+      meta: { clause: '28.10', turn: 'nobody', ends: true },
+      entry: tell('application', 'disputeEnded'),
+    },
     endedWithCase: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },
       on: { caseReopened: { target: 'deciding', meta: { clause: '5.1' } } },

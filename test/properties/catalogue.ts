@@ -57,7 +57,13 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
     );
     return { about, ...(about === 'other' ? { receivedOn: m.on } : {}), ...why(m) };
   },
-  PRIORITY_DISPUTE_FILED: (m) => ({ other: 'A 2026 0777', ...why(m), fromOtherCase: m.choose(false, true) }),
+  PRIORITY_DISPUTE_FILED: (m) => ({
+    other: 'A 2026 0777',
+    otherPriorityDate: m.state.file.priority.date,
+    ...why(m),
+    fromOtherCase: m.choose(false, true),
+  }),
+  OTHER_PRIORITY_STATED: (m) => ({ other: 'A 2026 0777', priorityDate: m.on }),
   DISPUTE_DECIDED: (m) => ({ outcome: m.choose('allowed', 'dismissed'), ...why(m) }),
   PRIORITY_DISPUTE_DECIDED: (m) => ({ first: m.choose<string>(m.state.number, 'A 2026 0777'), ...why(m) }),
   SUSPENSION_ORDERED: why,

@@ -279,6 +279,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'İlkinlik üzrə mübahisə həll edildi',
     body: 'İlkinlik üzrə mübahisə haqqında qərar qəbul edilib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
   },
+  priorityDisputeEnded: {
+    subject: 'İlkinlik üzrə mübahisənin predmeti yoxdur',
+    body: 'Bu iddia sənədinin{hasOther, select, yes { və {other} nömrəli iddia sənədinin} other {}} ilkinliyi üzrə mübahisəyə qərar qəbul edilmədən xitam verilib: digər iddia sənədinin ilkinliyi onun işinə əsasən başqa tarix üzrə müəyyən edilib.',
+  },
   courtDecided: {
     subject: 'Məhkəmənin qərarı qeydə alındı',
     body: 'Bu iş üzrə məhkəmənin qərarı qeydə alınıb.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { {reason}.} other {}} İş qərarın tələb etdiyi vəziyyətə gətirilib.',

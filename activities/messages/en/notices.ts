@@ -279,6 +279,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Decision on the dispute about priority',
     body: 'The dispute about priority has been decided.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
   },
+  priorityDisputeEnded: {
+    subject: 'Dispute about priority without a subject',
+    body: 'The dispute about the priority of this application{hasOther, select, yes { and of {other}} other {}} has ended without a decision: by its record, the priority of the other application is of another date.',
+  },
   courtDecided: {
     subject: 'Decision of the court recorded',
     body: 'A decision of the court on this case has been recorded.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { {reason}.} other {}} The case has been put in the position that the decision requires.',

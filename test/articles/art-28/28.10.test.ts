@@ -86,5 +86,8 @@ describe('28.10: of two applications for similar matter with one priority date',
 
 test.each(['../../etc', 'TR 1', ''])('28.10, 28.11: %j is no number of a case', (other) => {
   expect(ready().refused('SAME_PRIORITY_FOUND', '2026-03-03', { other }).code).toBe('form.invalid');
-  expect(ready().refused('PRIORITY_DISPUTE_FILED', '2026-03-03', { other, reasons: 'x' }).code).toBe('form.invalid');
+  expect(
+    ready().refused('PRIORITY_DISPUTE_FILED', '2026-03-03', { other, otherPriorityDate: '2026-01-05', reasons: 'x' })
+      .code,
+  ).toBe('form.invalid');
 });

@@ -2,6 +2,7 @@ import {
   CaseDriver,
   actsOnOthers,
   allMet,
+  answered,
   applicationData,
   carryTo,
   lawWith,
@@ -11,7 +12,7 @@ import {
 } from '../../support/case-driver.ts';
 
 const register = { patentNumber: 'I 2027 0001' };
-const dispute = { other: 'A 2026 0002', reasons: 'Eyni obyekt' };
+const dispute = { other: 'A 2026 0002', otherPriorityDate: '2026-01-05', reasons: 'Eyni obyekt' };
 const toGrant = (settings: Record<string, string> = {}) => {
   const c = published('invention', {}, lawWith(settings));
   return c.act('FEE_PAID', '2026-12-20', { fee: 'registration', payment: paid(1000, '2026-12-20') });
@@ -29,7 +30,12 @@ describe('28.11: a dispute on the same priority stands in both cases', () => {
       {
         case: 'A 2026 0002',
         type: 'PRIORITY_DISPUTE_FILED',
-        data: { other: 'A 2026 0001', reasons: 'Eyni obyekt', fromOtherCase: true },
+        data: {
+          other: 'A 2026 0001',
+          otherPriorityDate: '2026-01-05',
+          reasons: 'Eyni obyekt',
+          fromOtherCase: true,
+        },
       },
     ]);
     expect(carryTo(one, two)).toEqual([]);
@@ -68,7 +74,7 @@ describe('28.11: a dispute on the same priority stands in both cases', () => {
       {
         on: '2026-03-05',
         act: 'PRIORITY_DISPUTE_FILED',
-        data: { other: 'A 2026 0001', reasons: 'Razı deyiləm' },
+        data: { other: 'A 2026 0001', otherPriorityDate: '2026-01-05', reasons: 'Razı deyiləm' },
         sent: ['priorityDisputeReceived'],
       },
       {
@@ -124,5 +130,90 @@ describe('28.11: a dispute on the same priority stands in both cases', () => {
     expect(c.refused('PRIORITY_DISPUTE_DECIDED', '2027-01-11', { first: 'A 2026 0001', reasons: 'x' }).code).toBe(
       'dispute.other',
     );
+  });
+});
+
+describe('28.10, 28.11: there is a dispute only between priorities of one date', () => {
+  const differs = (theirs: string) => ({
+    code: 'priority.differs',
+    clause: '28.10',
+    params: { priorityDate: '2026-01-05', otherPriorityDate: theirs },
+  });
+
+  test.each(['2026-01-04', '2026-01-06'])(
+    '28.10: a dispute with an application of %s is refused with both dates',
+    (theirs) => {
+      const refusal = toGrant().refused('PRIORITY_DISPUTE_FILED', '2026-12-21', {
+        ...dispute,
+        otherPriorityDate: theirs,
+      });
+      expect(refusal).toMatchObject(differs(theirs));
+      expect(refusal.reason).toContain(theirs);
+    },
+  );
+
+  test('28.10: the priority is that which the case has by then, not the day of its receipt', () => {
+    const claimed = {
+      priorities: [{ basis: 'convention', date: '2025-06-02', country: 'TR', number: 'TR 1' }],
+    };
+    const c = new CaseDriver().act('APPLICATION_RECEIVED', '2026-01-05', applicationData('invention', claimed));
+    c.act('PRIORITY_COPY_FILED', '2026-01-06').act('PRIORITY_FEE_PAID', '2026-01-06', {
+      payment: paid(700, '2026-01-06'),
+    });
+    expect(c.refused('PRIORITY_DISPUTE_FILED', '2026-01-07', dispute).params).toMatchObject({
+      priorityDate: '2025-06-02',
+    });
+    c.act('PRIORITY_DISPUTE_FILED', '2026-01-08', { ...dispute, otherPriorityDate: '2025-06-02' });
+  });
+
+  /** Says of the other, received a day later, that its priority is of the same date. */
+  const mistaken = () => toGrant().act('PRIORITY_DISPUTE_FILED', '2026-12-21', dispute);
+  const later = (isPublished: boolean) => {
+    const c = new CaseDriver('A 2026 0002').act('APPLICATION_RECEIVED', '2026-01-06', applicationData());
+    c.act('FORMAL_EXAMINATION_PASSED', '2026-01-26').act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'));
+    if (!isPublished) return c;
+    return c
+      .act('PUBLICATION_DECIDED', '2026-03-03')
+      .act('FEE_PAID', '2026-04-01', { fee: 'publication', payment: paid(600, '2026-04-01') })
+      .act('APPLICATION_PUBLISHED', '2026-06-01', { issue: '2026/5' });
+  };
+
+  test('28.10: the record of the other case knows better: the dispute ends, and grants go on', () => {
+    const [one, two] = [mistaken(), later(true)];
+    expect(one.course).toBe('granting.held');
+    answered(one, two);
+    expect(two.now.proceedings.some((p) => p.machine === 'dispute')).toBe(false);
+    expect(two.notices).not.toContain('priorityDisputeReceived');
+    expect(one.at(one.last('dispute'))).toBe('withoutSubject');
+    expect(one.notices.at(-1)).toBe('priorityDisputeEnded');
+    expect(one.refused('COURT_ACTION_FILED', '2026-12-22', { against: 'dispute' }).code).toBe('court.nothingDecided');
+    expect(one.act('PATENT_REGISTERED', '2027-01-15', register).course).toBe('granted');
+  });
+
+  test.each([
+    ['unpublished', () => later(false)],
+    ['set apart', () => later(true).act('SET_APART', '2026-06-02', { reason: 'x' })],
+  ])('28.10: one that is %s confirms nothing, and is not disturbed', (_name, other) => {
+    const [one, two] = [mistaken(), other()];
+    expect(carryTo(one, two)).toEqual(['priority.differs']);
+    expect(actsOnOthers(two)).toEqual([]);
+    expect(two.now.proceedings.some((p) => p.machine === 'dispute')).toBe(false);
+    expect(one.at(one.last('dispute'))).toBe('deciding');
+  });
+
+  test('28.10: an answer ends the dispute with that case alone, and none where the dates are one', () => {
+    const c = mistaken();
+    const state = { other: 'A 2026 0003', priorityDate: '2026-01-06' };
+    c.act('OTHER_PRIORITY_STATED', '2026-12-22', state);
+    expect(c.at(c.last('dispute'))).toBe('deciding');
+    expect(
+      c.refused('OTHER_PRIORITY_STATED', '2026-12-22', { other: 'A 2026 0002', priorityDate: '2026-01-05' }).ok,
+    ).toBe(false);
+    expect(c.refused('OTHER_PRIORITY_STATED', '2026-12-22', state, { by: 'applicant' }).code).toBe('act.notYours');
+  });
+
+  test('28.10: only the record of the other case brings a dispute here, no party', () => {
+    const brought = { ...dispute, otherPriorityDate: '2026-01-06', fromOtherCase: true };
+    expect(toGrant().refused('PRIORITY_DISPUTE_FILED', '2026-12-21', brought).code).toBe('priority.differs');
   });
 });

@@ -97,7 +97,11 @@ describe('29.8: an application may be withdrawn at any time until registration',
       priorities: [{ basis: 'convention', date: '2025-06-02', country: 'TR', number: 'TR 1' }],
     })
       .act('EXAMINATION_REQUESTED', '2026-01-06', { what: 'search', payment: paid(1000, '2026-01-06') })
-      .act('PRIORITY_DISPUTE_FILED', '2026-01-07', { other: 'A 2026 0002', reasons: 'Eyni' })
+      .act('PRIORITY_DISPUTE_FILED', '2026-01-07', {
+        other: 'A 2026 0002',
+        otherPriorityDate: '2026-01-05',
+        reasons: 'Eyni',
+      })
       .act('FOREIGN_FILING_REQUESTED', '2026-01-08', { countries: ['TR'] })
       .act('APPLICATION_WITHDRAWN', '2026-01-09');
     for (const machine of ['priorityClaim', 'examinationRequest', 'dispute', 'foreignFiling'])

@@ -162,7 +162,11 @@ describe('challenges', () => {
     expect(register(c, '2027-01-05').ok).toBe(false);
   });
 
-  const priorityDispute = { other: 'A 2026 0009', reasons: 'Birinci biz göndərmişik.' };
+  const priorityDispute = {
+    other: 'A 2026 0009',
+    otherPriorityDate: '2026-01-05',
+    reasons: 'Birinci biz göndərmişik.',
+  };
   const disputed = (c: CaseDriver, on: string) =>
     c.act('PRIORITY_DISPUTE_FILED', on, priorityDispute, { by: 'applicant' });
 
