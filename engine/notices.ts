@@ -1,7 +1,7 @@
 /** To whom a notice goes and what it says: addressee, language, channel and the parameters of its message. */
 import { choiceOn, limitOn } from '../law/index.ts';
 import type { Length } from '../law/index.ts';
-import { contentsClause, notices, partyEnd } from '../machines/index.ts';
+import { contentsClause, holdersOf, notices, partyEnd, representedAmong } from '../machines/index.ts';
 import type { Notice, NoticeKind, Party, ProceedingState, Term } from '../machines/index.ts';
 import { standing } from './charts.ts';
 import { fault } from './fault.ts';
@@ -24,14 +24,21 @@ const asRecipient = (p: Party): Recipient => ({
   ...(p.email ? { email: p.email } : {}),
 });
 
-/** The first-named applicant or owner speaks for all; a representative, where there is one, for them (27.2). */
-function side(work: Work, parties: readonly Party[]): Recipient {
-  const first = parties[0];
+/**
+ * The first-named applicant or owner speaks for all; where there is a representative, it receives what is meant for
+ * those who gave the warrant, and each of the others a letter of the own (27.2).
+ */
+function side(work: Work): readonly Recipient[] {
+  const parties = holdersOf(work.file);
+  const [first] = parties;
   if (!first) throw fault('notice.nobody', { case: work.act.case });
   const agent = work.file.representative;
-  return agent
-    ? { ...asRecipient(first), name: agent.name, ...(agent.email ? { email: agent.email } : {}) }
-    : asRecipient(first);
+  const [represented, ...others] = representedAmong(work.file, parties);
+  if (!agent || !represented) return [asRecipient(first)];
+  return [
+    { ...asRecipient(represented), name: agent.name, ...(agent.email ? { email: agent.email } : {}) },
+    ...parties.filter((p) => p !== represented && !others.includes(p)).map(asRecipient),
+  ];
 }
 
 function stranger(own: ProceedingState['own'], key: 'opponent' | 'requester'): Recipient | null {
@@ -49,17 +56,14 @@ export function recipientsOf(work: Work, kind: NoticeKind, sender: ProceedingSta
   if (policy && choiceOn(work.law.settings, policy, work.on) === 'no') return [];
   switch (to) {
     case 'applicant':
-      return [side(work, work.file.patent?.owners ?? work.file.applicants)];
     case 'owner':
-      return [side(work, work.file.patent?.owners ?? work.file.applicants)];
+      return side(work);
     case 'opponent':
       return [stranger(sender.own, 'opponent')].filter((r) => r !== null);
     case 'requester':
       return [stranger(sender.own, 'requester')].filter((r) => r !== null);
     case 'parties':
-      return [side(work, work.file.patent?.owners ?? work.file.applicants), stranger(sender.own, 'opponent')].filter(
-        (r) => r !== null,
-      );
+      return [...side(work), stranger(sender.own, 'opponent')].filter((r) => r !== null);
     case 'office':
       return [office];
   }

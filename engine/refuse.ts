@@ -30,6 +30,8 @@ export const refusals = {
   'term.notDue': 'No term {term} ends at {effectiveAt}.',
   'applicant.consent':
     'There are several applicants, and one alone cannot give this up: name the others who consent, or let their representative sign.',
+  'applicant.share':
+    'Each applicant gives away what is his or her own: {others} would have to be named among those who consent, or stay as they are.',
   'application.incomplete': 'Papers are missing: {deficiencies}.',
   'application.unpublished': 'The application has not been published.',
   'author.another': 'Each author refuses the mention for him- or herself.',

@@ -57,10 +57,7 @@ function triggerOf(work: Work, p: ProceedingState, name: LimitName, running: Ter
 
 function serviceDate(work: Work, p: ProceedingState, starts: StartingNotice): CivilDate | null {
   const service =
-    serviceOf(work, p.id, starts) ??
-    (starts === 'restorationGranted'
-      ? work.proceedings.findLast((s) => s.machine === 'service' && s.own['starts'] === starts)
-      : undefined);
+    serviceOf(work, p.id, starts) ?? (starts === 'restorationGranted' ? serviceOf(work, undefined, starts) : undefined);
   return service?.own.dates.claimed ?? null;
 }
 

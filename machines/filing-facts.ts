@@ -1,8 +1,11 @@
 /** Facts noted while an application is filed and examined: Articles 25 to 29 and 41. */
 import { choiceOn } from '../law/index.ts';
 import type { CivilDate } from '../law/index.ts';
-import { isPriorityProvisional, termOf } from './reading.ts';
+import type { NewApplicants } from './acts/parties.ts';
+import { toParty, toRepresentative } from './acts/parties.ts';
+import { isPriorityProvisional, passedTo, termOf } from './reading.ts';
 import type { CaseFile, Patch, View } from './types.ts';
+import { appointed } from './warrant.ts';
 
 /** 28.1 (policy "cured application"): the priority of a case that has no other moves with its filing date. */
 function becameRegular(v: View): Partial<CaseFile> {
@@ -38,6 +41,13 @@ export const filingFacts = {
     return {
       file: { ...regular, priority: { ...priority, established: true, provisional: isPriorityProvisional(v) } },
     };
+  },
+  /** 12, 17.3: those who join come with the warrant of the representative that the request names. */
+  applicantsChanged: (v) => {
+    const data = v.data as NewApplicants;
+    const parties = data.applicants.map(toParty);
+    const representative = data.representative && appointed(v, toRepresentative(data.representative), parties);
+    return { file: { ...passedTo(v, parties), ...(representative && { representative }) } };
   },
   declarationsClosed: (v) => ({ file: { priority: { ...v.file.priority, provisional: isPriorityProvisional(v) } } }),
   cured: (v) => ({ own: { cured: true, curedOn: v.on } }),

@@ -1,9 +1,12 @@
 /** Guards of filing and examination: Articles 12, 25 to 29 and 41. */
 import { addLength, choiceOn, ownDisclosurePeriods } from '../law/index.ts';
 import type { CivilDate, Clause } from '../law/index.ts';
+import type { NewApplicants } from './acts/parties.ts';
+import { toParty } from './acts/parties.ts';
 import { actData, isOfAll, ofAct, ofCase } from './guard.ts';
 import { courseOf, noticeAbout, pendingProceedings, periodFor, postponementFrom, recordedOn } from './reading.ts';
-import type { Finding, View } from './types.ts';
+import type { Finding, Party, View } from './types.ts';
+import { representedAmong } from './warrant.ts';
 
 /** 29.3: the conditions that an examiner records a finding on, by kind of subject matter. */
 export const findingsByKind = {
@@ -32,6 +35,15 @@ const wherePublished = (v: View): boolean => v.file.publication !== undefined;
 const isOfAllApplicants = (v: View): boolean =>
   choiceOn(v.law.settings, 'coApplicantWithdrawal', v.on) === 'eachAlone' || isOfAll(v, v.file.applicants);
 
+/** Those of the applicants who would not be among the new ones as they are on file. */
+function replacedApplicants(v: View): readonly Party[] {
+  const { applicants = [] } = v.data as Partial<NewApplicants>;
+  const after = applicants.map(toParty);
+  const isSame = (a: Party, b: Party): boolean =>
+    (Object.keys({ ...a, ...b }) as (keyof Party)[]).every((name) => a[name] === b[name]);
+  return v.file.applicants.filter((before) => !after.some((a) => isSame(a, before)));
+}
+
 /** Whether the application whose record asks is one of the same applicants, all of them. */
 function isOfSameApplicants(v: View): boolean {
   const asking = actData(v)['applicants'];
@@ -46,6 +58,18 @@ export const filingGuards = {
   isWithdrawnByAll: ofAct('29.8', 'applicant.consent', isOfAllApplicants),
   isClaimWithdrawnByAll: ofAct('28.4', 'applicant.consent', isOfAllApplicants),
   isForwardingWithdrawnByAll: ofAct('26.2', 'applicant.consent', isOfAllApplicants),
+
+  /** 12, 15.3: each gives away the own share; who leaves, or is described otherwise, does it or consents. */
+  isOwnShare: Object.assign(
+    ofAct('15.3', 'applicant.share', (v) => isOfAll(v, replacedApplicants(v))),
+    {
+      tells: (v: View) => ({
+        others: replacedApplicants(v)
+          .filter((a) => !isOfAll(v, [a]))
+          .map((a) => a.id),
+      }),
+    },
+  ),
 
   /** 27.2: after the grant a warrant is the owner's, not that of who had applied. */
   isWarrantOfOwner: ofAct('27.2¶2', 'warrant.notOfOwner', (v) => v.file.representative?.warrantOf?.length !== 0),
@@ -126,7 +150,8 @@ export const filingGuards = {
     'service.otherAddressee',
     (v) =>
       v.act.by.person === v.own['to'] ||
-      (v.file.representative !== undefined && v.act.by.person === v.file.representative.registration),
+      (v.act.by.person === v.file.representative?.registration &&
+        representedAmong(v.file, [{ id: String(v.own['to']) }]).length > 0),
   ),
   /** The notice of how a case ended, and of what can still be done about it, outlives the case. */
   isOutlivedByCase: ofCase('29.8', 'case.otherState', (v) => v.own['starts'] !== 'complainable'),

@@ -63,16 +63,33 @@ export function oppositionOf(
   return before?.id ?? notAdmitted(view).at(-1)?.id;
 }
 
-/** The latest service of a starting notice sent in a proceeding, if one was sent. */
+/**
+ * The latest service of a starting notice sent in a proceeding, or in any, if one was sent. Of a notice sent to several
+ * at once it is the service that counts: the last to be received, once each has been.
+ */
 export function serviceOf(
   view: Pick<View, 'proceedings'>,
-  parent: ProceedingId,
+  parent: ProceedingId | undefined,
   starts: StartingNotice,
 ): ProceedingState | undefined {
-  return view.proceedings.findLast(
-    (p) => p.machine === 'service' && p.own['parent'] === parent && p.own['starts'] === starts,
+  const sent = view.proceedings.filter(
+    (p) =>
+      p.machine === 'service' && p.own['starts'] === starts && (parent === undefined || p.own['parent'] === parent),
   );
+  const latest = sent.at(-1);
+  const addressed = new Map(sent.filter((p) => isSentWith(p, latest)).map((p) => [p.own['to'], p]));
+  const [first, ...others] = [...addressed.values()];
+  return others.reduce<ProceedingState | undefined>((a, b) => (a && isServedBefore(b, a) ? a : b), first);
 }
+
+const isSentWith = ({ own }: ProceedingState, other: ProceedingState | undefined): boolean =>
+  ['parent', 'notice', 'sentOn'].every((fact) => own[fact] === other?.own[fact]);
+
+/** Whether the first was received no later than the second, which may not have been received yet. */
+const isServedBefore = (a: ProceedingState, b: ProceedingState): boolean => {
+  const [first, second] = [a.own.dates.claimed, b.own.dates.claimed];
+  return second === undefined || (first !== undefined && first <= second);
+};
 
 /** The term of a limit in a proceeding, running or overdue. */
 export function termOf(view: Pick<View, 'terms'>, proceeding: ProceedingId, limit: LimitName): Term | undefined {

@@ -28,13 +28,31 @@ export function spokenForBy({ act: { by }, file }: Signed, parties: Parties): re
   return attorney?.warrant === undefined ? theirs : [person, ...theirs];
 }
 
-/** The representative that a warrant names, with those who gave it: with the act, or for the same one before. */
-export function appointed(view: Signed, representative: Representative): Representative {
-  const parties = holdersOf(view.file);
+/**
+ * The representative that a warrant names, with those who gave it: with the act, for the same one before, or in joining
+ * those whose application or patent it was.
+ */
+export function appointed(
+  view: Signed,
+  representative: Representative,
+  parties: Parties = holdersOf(view.file),
+): Representative {
+  const holders = holdersOf(view.file);
   const { representative: before } = view.file;
   const isSame = before?.registration === representative.registration;
-  const earlier = before && (isSame || before.registration === view.act.by.person) ? givers(before, parties) : [];
-  return warrantedBy(representative, [view.act.by.person, ...consentsOf(view), ...earlier], parties);
+  const earlier = before && (isSame || before.registration === view.act.by.person) ? givers(before, holders) : [];
+  const joining = parties.map(({ id }) => id).filter((id) => !holders.some((h) => h.id === id));
+  return warrantedBy(representative, [view.act.by.person, ...consentsOf(view), ...earlier, ...joining], parties);
+}
+
+/** Of these parties, those who gave the representative a warrant. */
+export function representedAmong<P extends Pick<Party, 'id'>>(
+  { representative }: Pick<CaseFile, 'representative'>,
+  parties: readonly P[],
+): readonly P[] {
+  if (!representative) return [];
+  const theirs = givers(representative, parties);
+  return parties.filter(({ id }) => theirs.includes(id));
 }
 
 /** The representative once these are the parties; nobody's, once none is left of those who gave the warrant. */

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { addLength, choiceOn, filingFee } from '../../law/index.ts';
 import type { CivilDate, Clause, Kind } from '../../law/index.ts';
-import { covers, passedTo, payerOf, stateOf } from '../reading.ts';
+import { covers, payerOf, stateOf } from '../reading.ts';
 import type { CaseFile, CaseNumber, Own, View } from '../types.ts';
 import { appointed } from '../warrant.ts';
 import {
@@ -445,12 +445,7 @@ export const art27 = {
       instrument: text,
       /** Who acts for them; without one, the attorney stays as long as one of those who gave the warrant does. */
       representative: representativeForm.optional(),
-    }),
-    record: (v) => ({
-      file: {
-        ...passedTo(v, v.data.applicants.map(toParty)),
-        ...(v.data.representative && { representative: toRepresentative(v.data.representative) }),
-      },
+      consents,
     }),
   }),
 } as const;

@@ -3,7 +3,15 @@ import type * as z from 'zod';
 import type { Author, Party, Representative } from '../types.ts';
 import type { authorForm, partyForm, representativeForm } from './define.ts';
 
-export const toParty = ({ officeService: _o, attorney: _a, email, ...party }: z.infer<typeof partyForm>): Party => ({
+type PartyData = z.infer<typeof partyForm>;
+
+/** 12: to whom an application belongs from now on, and who acts for them. */
+export interface NewApplicants {
+  readonly applicants: readonly PartyData[];
+  readonly representative?: z.infer<typeof representativeForm>;
+}
+
+export const toParty = ({ officeService: _o, attorney: _a, email, ...party }: PartyData): Party => ({
   ...party,
   ...(email ? { email } : {}),
 });

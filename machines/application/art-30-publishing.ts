@@ -44,7 +44,7 @@ export const publishing = procedure.createStateConfig({
       /** 30.2, 30.3: what waits for the bulletin says what the file says by then. */
       on: {
         MENTION_REFUSED: { guard: and(['isAuthorOnFile', 'isAuthorSelf']), actions: publish('application') },
-        APPLICANT_CHANGED: { actions: publish('application') },
+        APPLICANT_CHANGED: { guard: 'isOwnShare', actions: [note('applicantsChanged'), publish('application')] },
         priorityChanged: { meta: { clause: '30.3' }, actions: publish('application') },
       },
     },

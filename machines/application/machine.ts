@@ -118,7 +118,7 @@ export const application = procedure.createMachine({
         NEW_MATTER_FOUND: { meta: { clause: '27.8¶3' }, actions: open('additionalMaterial') },
         FEE_PAID: {},
         WARRANT_FILED: {},
-        APPLICANT_CHANGED: {},
+        APPLICANT_CHANGED: { guard: 'isOwnShare', actions: note('applicantsChanged') },
         APPLICATION_TRANSFER_REQUESTED: { actions: open('recordal') },
         APPLICATION_CONTRACT_REQUESTED: { actions: open('recordal') },
         MENTION_REFUSED: { guard: isAuthor },

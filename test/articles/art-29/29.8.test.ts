@@ -228,7 +228,8 @@ describe('29.8, 12 (policy coApplicantWithdrawal): several applicants', () => {
     });
 
     test('29.8: for one who joined and went again nothing is asked', () => {
-      const c = joined().act('APPLICANT_CHANGED', '2026-01-13', { applicants: [applicantParty], instrument: 'x' });
+      const going = { applicants: [applicantParty], instrument: 'x' };
+      const c = joined().act('APPLICANT_CHANGED', '2026-01-13', going, { person: 'veli' });
       expect(c.now.file.representative).toEqual(agent);
       expect(withdrawn(c)).toBe(true);
     });
