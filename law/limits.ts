@@ -367,11 +367,12 @@ export const limits = {
   },
   foreignFilingDecision: {
     row: 'L30',
-    clause: '41',
+    clause: '41¶2',
     whose: 'office',
     length: p('P3M'),
-    runsFrom: { on: 'opening' },
+    runsFrom: { on: 'receipt' },
     end: 'overdue',
+    notBefore: 'foreignFilingReview',
   },
   annualFeeGrace: {
     row: 'L31',
@@ -435,6 +436,15 @@ export const limits = {
     whose: 'office',
     length: { policy: 'registrationAfterPayment' },
     runsFrom: { on: 'feePaid' },
+    end: 'overdue',
+  },
+  foreignFilingReview: {
+    row: 'L30',
+    clause: '41¶2',
+    policy: 'foreignFilingReview',
+    whose: 'office',
+    length: { policy: 'foreignFilingReview' },
+    runsFrom: { on: 'claimed' },
     end: 'overdue',
   },
   firstAnnualFees: {

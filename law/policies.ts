@@ -278,6 +278,7 @@ export const periods = {
   postponementAtMost: period('30.6', 'P12M', 'a postponed publication cannot stay postponed for ever'),
   declinedReminder: period('30.6', 'P1Y', 'an application whose publication is declined must not be forgotten'),
   extensionAtMost: period('State Duty Act 18.4', 'P12M', 'a fee for each month, twelve at most', { atMost: 'P12M' }),
+  foreignFilingReview: period('41', 'P1M', 'a limit that was over before anybody asked is one that nobody can meet'),
   courtReminder: period('5.1', 'P6M', 'a case before a court is asked about twice a year'),
 } as const;
 

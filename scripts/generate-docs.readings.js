@@ -260,6 +260,7 @@ export const readings = {
   },
   declinedReminder: { asks: 'How often is an applicant who declined publication reminded?' },
   extensionAtMost: { asks: 'By how much can the limit for a reply be prolonged in all?' },
+  foreignFilingReview: { asks: 'How long has the office at least to decide on filing abroad, once it is asked?' },
   courtReminder: { asks: 'How often does the office ask about a case that is before a court?' },
 
   partyReminders: { asks: 'How many days before the last day is a party reminded?' },

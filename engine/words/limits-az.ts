@@ -138,6 +138,11 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
   requestDecision: { name: 'xahiş üzrə qərar', lost: officeLate, back: goOn },
   oppositionAdmission: { name: 'etirazın qəbulu', lost: officeLate, back: goOn },
   registrationAfterPayment: { name: 'rüsum ödənildikdən sonra qeydiyyat', lost: officeLate, back: goOn },
+  foreignFilingReview: {
+    name: 'xahişdən sonra xaricdə iddia sənədi verilməsi haqqında qərar',
+    lost: officeLate,
+    back: goOn,
+  },
   firstAnnualFees: {
     name: 'patent verilənədək başlamış illər üçün illik rüsumlar',
     lost: 'güzəşt müddəti başlayır; o da ödənişsiz bitərsə, patentin qüvvəsinə xitam verilir.',

@@ -138,6 +138,7 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
   requestDecision: { name: 'decision on the request', lost: officeLate, back: goOn },
   oppositionAdmission: { name: 'admission of the opposition', lost: officeLate, back: goOn },
   registrationAfterPayment: { name: 'registration after the fee was paid', lost: officeLate, back: goOn },
+  foreignFilingReview: { name: 'decision on filing abroad, from the request', lost: officeLate, back: goOn },
   firstAnnualFees: {
     name: 'annual fees for the years begun before grant',
     lost: 'the grace period begins; when it ends unpaid, the patent lapses.',

@@ -1,5 +1,5 @@
 /** Article 41: whether an application may be filed abroad. */
-import { notify, procedure } from '../procedure.ts';
+import { note, notify, procedure } from '../procedure.ts';
 
 export const foreignFiling = procedure.createMachine({
   id: 'foreignFiling',
@@ -8,16 +8,16 @@ export const foreignFiling = procedure.createMachine({
   states: {
     filed: { meta: { clause: '41', turn: 'office' }, on: { FOREIGN_FILING_REQUESTED: 'deciding' } },
     deciding: {
-      meta: { clause: '41¶2', turn: 'office', limit: 'foreignFilingDecision' },
+      meta: { clause: '41¶2', policy: 'foreignFilingReview', turn: 'office', limit: 'foreignFilingDecision' },
       on: {
         FOREIGN_FILING_DECIDED: { target: 'decided', actions: notify('foreignFilingDecided') },
-        caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
+        caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' }, actions: note('limitsKept') },
       },
     },
     decided: { meta: { clause: '41¶2', turn: 'nobody', ends: true } },
     endedWithCase: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },
-      on: { caseReopened: { target: 'deciding', meta: { clause: '5.1' } } },
+      on: { caseReopened: { target: 'deciding', meta: { clause: '5.1' }, actions: note('limitsResumed') } },
     },
   },
 });

@@ -50,6 +50,10 @@ const claimed = (set: Set) =>
     { priorities: [{ basis: 'convention', date: '2025-06-02', country: 'TR', payment: paid(700, '2026-01-05') }] },
     lawWith(set),
   );
+const abroad = (set: Set) =>
+  examined('2026-01-05', 'invention', {}, lawWith(set)).act('FOREIGN_FILING_REQUESTED', '2026-06-01', {
+    countries: ['TR'],
+  });
 const declined = (set: Set) =>
   examined('2026-01-05', 'invention', {}, lawWith(set)).act('PUBLICATION_REFUSED_BY_APPLICANT', '2026-02-02');
 
@@ -70,6 +74,7 @@ const table: readonly (readonly [string, string, string, (set: Set) => CaseDrive
   ['29.10', 'requestDecision', 'requestDecision', asked, 'P1M', ['2026-04-02', '2026-03-02']],
   ['5.1', 'complaint', 'complaint', notFiled, 'P1M', ['2026-06-01', '2026-05-01']],
   ['30.7', 'securityExtension', 'securityPostponement', approved, 'P2M', ['2026-07-02', '2026-05-02']],
+  ['41¶2', 'foreignFilingReview', 'foreignFilingDecision', abroad, 'P2M', ['2026-07-01', '2026-08-01']],
   ['30.6', 'declinedReminder', 'declinedReminder', declined, 'P6M', ['2027-02-02', '2026-08-02']],
 ];
 
