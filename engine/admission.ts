@@ -27,6 +27,7 @@ import type {
 import { choiceOn } from '../law/index.ts';
 import type { Law } from '../law/index.ts';
 import { refuse } from './refuse.ts';
+import { throughWhom } from './through-whom.ts';
 import type { CaseState, Refusal } from './types.ts';
 
 export type Admitted = {
@@ -84,29 +85,14 @@ export function mayAct(
     return refuse('act.notYours', definition.clause, { roles: definition.by, role: act.by.role });
   if (!state) return mayFile(act, definition, law, on);
   const { role, person } = act.by;
-  const agent = state.file.representative;
   const speaksAs = (parties: readonly { id: string }[]) =>
-    parties.some((p) => p.id === person) || agent?.registration === person;
+    parties.some((p) => p.id === person) || state.file.representative?.registration === person;
   if (role === 'applicant' && !speaksAs(state.file.applicants)) return refuse('act.notParty', '27.2', { person });
   if (role === 'owner' && !speaksAs(state.file.patent?.owners ?? []))
     return refuse('act.notParty', definition.clause, { person });
-  const parties =
-    role === 'applicant' ? state.file.applicants : role === 'owner' ? (state.file.patent?.owners ?? []) : [];
-  if (
-    parties.some((p) => p.id === person && p.country !== 'AZ') &&
-    state.file.contents['directFiling'] !== true &&
-    !definition.direct &&
-    !isThroughAttorney(act, agent?.registration)
-  ) {
-    return refuse('filing.foreign', '27.2¶2', { person });
-  }
-  return barredAmong(act.data as Named | null, definition.to === 'application', on);
-}
-
-/** 27.2: signed by the attorney of the case, or by another who shows a warrant. */
-function isThroughAttorney(act: Act, registration: string | undefined): boolean {
-  const signed = act.by.attorney;
-  return signed !== undefined && (signed.registration === registration || signed.warrant !== undefined);
+  return (
+    throughWhom(state, act, definition) ?? barredAmong(act.data as Named | null, definition.to === 'application', on)
+  );
 }
 
 type Named = Partial<

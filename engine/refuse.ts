@@ -109,6 +109,8 @@ export const refusals = {
   'translation.missing': 'The translation is not on file.',
   'translation.notAwaited': 'No translation is awaited.',
   'unity.notNamed': 'This subject matter is not one of those named in the notice.',
+  'warrant.missing':
+    '{name} signs without a warrant on file: show it with the act, file it first, or let the party sign.',
   'warrant.notOfOwner': 'A patent has been granted: a warrant is given by its owner.',
 } as const;
 

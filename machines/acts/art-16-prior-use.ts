@@ -1,6 +1,15 @@
 /** Article 16: recognition of a prior user's right. */
 import * as z from 'zod';
-import { act, nothing, partyForm, payment, shortText, text } from './define.ts';
+import {
+  act,
+  actingThrough,
+  nothing,
+  partyForm,
+  payment,
+  shortText,
+  text,
+  treatyAllowsDirectFiling,
+} from './define.ts';
 
 export const art16 = {
   PRIOR_USE_REQUESTED: act({
@@ -8,9 +17,15 @@ export const art16 = {
     heading: 'Prior user asks for recognition',
     by: ['thirdPerson'],
     to: 'patent',
-    form: z.strictObject({ user: partyForm, scope: text, payment: payment.optional() }),
+    form: z.strictObject({ user: partyForm, treatyAllowsDirectFiling, scope: text, payment: payment.optional() }),
     fee: 'priorUse',
-    opening: (v) => ({ dates: { claimed: v.on }, requester: v.data.user, scope: v.data.scope }),
+    inNameOf: 'user',
+    opening: (v) => ({
+      dates: { claimed: v.on },
+      requester: v.data.user,
+      scope: v.data.scope,
+      ...actingThrough(v),
+    }),
   }),
   PRIOR_USE_NOTIFIED: act({
     clause: '16.2',

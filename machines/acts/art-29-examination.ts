@@ -3,7 +3,18 @@ import * as z from 'zod';
 import { clauses } from '../../law/index.ts';
 import type { CivilDate, Clause } from '../../law/index.ts';
 import type { CaseNumber, Finding } from '../types.ts';
-import { act, civilDateField, nothing, partyForm, payment, shortText, text, withdrawal } from './define.ts';
+import {
+  act,
+  actingThrough,
+  civilDateField,
+  nothing,
+  partyForm,
+  payment,
+  shortText,
+  text,
+  treatyAllowsDirectFiling,
+  withdrawal,
+} from './define.ts';
 
 const clauseField = z.string().refine((c): c is Clause => c in clauses, 'no such clause');
 
@@ -228,15 +239,18 @@ export const art29 = {
       name: shortText.optional(),
       /** Where the results go, for a person who is no party. */
       requester: partyForm.optional(),
+      treatyAllowsDirectFiling,
       payment: payment.optional(),
     }),
     fee: (v) => v.data.what,
+    inNameOf: 'requester',
     opening: (v) => ({
       dates: { claimed: v.on },
       what: v.data.what,
       requester: v.data.requester ?? v.act.by.person,
       requesterRole: v.act.by.role,
       name: v.data.name ?? v.act.by.person,
+      ...actingThrough(v),
     }),
   }),
   EXAMINATION_CARRIED_OUT: act({

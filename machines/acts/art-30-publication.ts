@@ -1,6 +1,15 @@
 /** Article 30: publication of the application, its postponement and refusal, anonymity, inspection. */
 import * as z from 'zod';
-import { act, civilDateField, nothing, payment, shortText, text } from './define.ts';
+import {
+  act,
+  civilDateField,
+  nothing,
+  partyForm,
+  payment,
+  shortText,
+  text,
+  treatyAllowsDirectFiling,
+} from './define.ts';
 
 export const art30 = {
   MENTION_REFUSED: act({
@@ -67,9 +76,13 @@ export const art30 = {
     to: 'application',
     form: z.strictObject({
       copies: z.array(shortText).default([]),
+      /** Whom the copies are for, where that is no party. */
+      requester: partyForm.optional(),
+      treatyAllowsDirectFiling,
       interest: text.optional(),
       payment: payment.optional(),
     }),
     fee: (v) => (v.data.copies.length > 0 ? 'inspectionCopy' : null),
+    inNameOf: 'requester',
   }),
 } as const;

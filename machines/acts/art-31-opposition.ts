@@ -1,10 +1,20 @@
 /** Article 31: opposition to a published application, before the Commission of Appeal. */
 import * as z from 'zod';
-import { act, civilDateField, nothing, partyForm, shortText, text } from './define.ts';
+import {
+  act,
+  actingThrough,
+  civilDateField,
+  nothing,
+  partyForm,
+  shortText,
+  text,
+  treatyAllowsDirectFiling,
+} from './define.ts';
 
 /** 31.1: a substantiated opposition, with copies of what it cites. */
 export const oppositionForm = z.strictObject({
   opponent: partyForm,
+  treatyAllowsDirectFiling,
   /** Clauses of Art. 31.2 (or 34.1) that are said not to be observed. */
   grounds: z.array(shortText).min(1),
   reasons: z.string().max(20_000),
@@ -25,12 +35,14 @@ export const art31 = {
     by: ['opponent', 'thirdPerson'],
     to: 'application',
     form: oppositionForm,
+    inNameOf: 'opponent',
     opening: (v) => ({
       dates: { claimed: v.on },
       opponent: v.data.opponent,
       grounds: v.data.grounds,
       reasons: v.data.reasons,
       copies: v.data.copies,
+      ...actingThrough(v),
     }),
   }),
   OPPOSITION_SUPPLEMENTED: act({

@@ -1,6 +1,6 @@
 /** Article 34: opposition to a granted patent, before the Commission of Appeal. */
 import * as z from 'zod';
-import { act, text } from './define.ts';
+import { act, actingThrough, text } from './define.ts';
 import { attackForm, attackOutcome, hearingBefore } from './hearing.ts';
 
 const hearing = hearingBefore('postGrantOpposition', '34.2');
@@ -12,7 +12,8 @@ export const art34 = {
     by: ['opponent', 'thirdPerson'],
     to: 'patent',
     form: attackForm,
-    opening: ({ data, on }) => ({ dates: { claimed: on }, ...data }),
+    inNameOf: 'opponent',
+    opening: (v) => ({ dates: { claimed: v.on }, ...v.data, ...actingThrough(v) }),
   }),
   POST_GRANT_OPPOSITION_NOT_ACCEPTED: act({
     clause: '34.3',

@@ -1,6 +1,6 @@
 /** Article 37: a patent declared null and void, in full or in part, by the Commission or by a court. */
 import * as z from 'zod';
-import { act, shortText, text } from './define.ts';
+import { act, actingThrough, shortText, text } from './define.ts';
 import { attackForm, attackOutcome, hearingBefore } from './hearing.ts';
 
 const hearing = hearingBefore('invalidation', '37.3');
@@ -12,7 +12,8 @@ export const art37 = {
     by: ['thirdPerson', 'opponent', 'applicant', 'author', 'owner'],
     to: 'patent',
     form: attackForm,
-    opening: ({ data, on }) => ({ dates: { claimed: on }, ...data, requester: data.opponent }),
+    inNameOf: 'opponent',
+    opening: (v) => ({ dates: { claimed: v.on }, ...v.data, requester: v.data.opponent, ...actingThrough(v) }),
   }),
   INVALIDATION_REPLY_FILED: act({
     clause: '37.3',

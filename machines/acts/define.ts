@@ -18,6 +18,8 @@ export interface ActDefinition<D = unknown> {
   readonly fee?: FeeName | ((view: View<D>) => FeeName | null);
   /** 27.2: a foreign person does it without an attorney: it is how one is appointed, or it asks for nothing. */
   readonly direct?: true;
+  /** 27.2: the field of the form that says who does it, where that is no party of the case yet. */
+  readonly inNameOf?: 'opponent' | 'requester' | 'user';
   /** A number that the record draws for it. */
   readonly allots?: 'application' | 'international' | 'patent';
   /** An act that takes back what the actor asked for: limits it ends are cancelled, not met. */
@@ -93,6 +95,15 @@ export const representativeForm = z.strictObject({
   registration: shortText,
   warrant: z.boolean(),
   email: z.email().optional(),
+});
+
+/** 27.2: whether a treaty lets a foreign person who is no applicant act without an attorney. */
+export const treatyAllowsDirectFiling = z.boolean().optional();
+
+/** 27.2: what a proceeding keeps of how its stranger acts: the attorney whose warrant came with the first act, a treaty. */
+export const actingThrough = ({ act: { by }, data }: View<{ treatyAllowsDirectFiling?: boolean | undefined }>) => ({
+  ...(by.attorney?.warrant === undefined ? {} : { attorney: by.attorney.registration }),
+  ...(data.treatyAllowsDirectFiling ? { treatyAllowsDirectFiling: true } : {}),
 });
 
 /** The proceeding's own dates with one more. */

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Clause } from '../../law/index.ts';
 import type { MachineName } from '../types.ts';
-import { act, civilDateField, partyForm, shortText, text } from './define.ts';
+import { act, civilDateField, partyForm, shortText, text, treatyAllowsDirectFiling } from './define.ts';
 
 /** The acts of a hearing in the proceedings of a machine, under the clause that lets the parties take part. */
 export function hearingBefore(to: MachineName, clause: Clause) {
@@ -36,6 +36,7 @@ export function hearingBefore(to: MachineName, clause: Clause) {
 /** An attack on a granted patent: who, on which clauses, and why. */
 export const attackForm = z.strictObject({
   opponent: partyForm,
+  treatyAllowsDirectFiling,
   grounds: z.array(shortText).min(1),
   reasons: z.string().max(20_000),
   copies: z.boolean().default(true),

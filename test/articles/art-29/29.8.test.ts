@@ -158,7 +158,7 @@ describe('29.8, 12 (policy coApplicantWithdrawal): several applicants', () => {
     const representative = { name: 'Vəkil', registration: 'PA-7', warrant: false };
     const c = received('2026-01-05', 'invention', { ...twoApplicants, representative });
     const withdraw = () => c.try('APPLICATION_WITHDRAWN', '2026-02-02', {}, { person: 'PA-7' });
-    expect(withdraw()).toMatchObject({ ok: false, code: 'applicant.consent' });
+    expect(withdraw()).toMatchObject({ ok: false, code: 'warrant.missing' });
     c.act('WARRANT_FILED', '2026-01-20', { representative: { ...representative, warrant: true } });
     expect(withdraw().ok).toBe(true);
   });
