@@ -55,6 +55,15 @@ export function representedAmong<P extends Pick<Party, 'id'>>(
   return parties.filter(({ id }) => theirs.includes(id));
 }
 
+/** 29.2: the warrant of the representative on file, among papers that came or were there all along. */
+export function warranted(
+  { file: { representative } }: Pick<View, 'file'>,
+  papers: readonly string[],
+): Pick<Partial<CaseFile>, 'representative'> {
+  if (!representative || representative.warrant || !papers.includes('warrant')) return {};
+  return { representative: { ...representative, warrant: true } };
+}
+
 /** The representative once these are the parties; nobody's, once none is left of those who gave the warrant. */
 export function remaining(
   file: Pick<CaseFile, 'patent' | 'applicants' | 'representative'>,

@@ -136,7 +136,8 @@ export const contentsClause = {
 } as const satisfies Record<Kind, Clause>;
 
 /** 27.2-27.5, 27.7: what the papers lack, by the names of the checklist. */
-export function missingPapers(view: Pick<View, 'law' | 'on'>, data: ApplicationForm): string[] {
+function missingPapers(view: View<ApplicationForm>): string[] {
+  const { data } = view;
   const missing = Object.entries(data.contents)
     .filter(
       ([paper, there]) => (there === false || there === 'missing') && paper !== 'unitedForm' && paper !== 'oneClass',
@@ -148,7 +149,7 @@ export function missingPapers(view: Pick<View, 'law' | 'on'>, data: ApplicationF
   }
   if (data.language !== 'az') missing.push('requestLanguage');
   if (!isFilingFeePaid(view, data)) missing.push('filingFee');
-  if (data.representative && !data.representative.warrant) missing.push('warrant');
+  if (isWithoutWarrant(view)) missing.push('warrant');
   if (isForeignWithoutAttorney(data)) missing.push('representative');
   return missing;
 }
@@ -165,6 +166,16 @@ export function checklistOf(kind: Kind): readonly string[] {
     'representative',
     'translation',
   ];
+}
+
+/** 27.2: the representative that the request names, or whoever signs it for the applicants, has none. */
+function isWithoutWarrant({ data: { representative }, act: { by } }: View<ApplicationForm>): boolean {
+  if (representative && !representative.warrant) return true;
+  return (
+    by.attorney !== undefined &&
+    by.attorney.warrant === undefined &&
+    by.attorney.registration !== representative?.registration
+  );
 }
 
 export function isForeignWithoutAttorney(
@@ -202,7 +213,7 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> & Pick<CaseFile, 'p
     ...(d.treatyAllowsDirectFiling ? { directFiling: true } : {}),
     ...(d.pages ? { pages: d.pages } : {}),
   };
-  const missing = missingPapers(v, d);
+  const missing = missingPapers(v);
   return {
     number: v.act.case,
     kind: d.kind,

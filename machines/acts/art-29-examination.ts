@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { clauses } from '../../law/index.ts';
 import type { CivilDate, Clause } from '../../law/index.ts';
 import type { CaseNumber, Finding } from '../types.ts';
+import { warranted } from '../warrant.ts';
 import {
   act,
   actingThrough,
@@ -62,6 +63,7 @@ export const art29 = {
           deficiencies: v.file.deficiencies.filter((d) => !isFiled(d)),
           contents: { ...v.file.contents, ...Object.fromEntries(papers.map((p) => [p, true])) },
           ...(papers.includes('translation') ? { translationMissing: false } : {}),
+          ...warranted(v, papers),
         },
         ...(feeReduction ? { own: { feeReduced: true } } : {}),
       };
@@ -73,7 +75,12 @@ export const art29 = {
     by: ['formalExaminer'],
     to: 'application',
     form: z.strictObject({ papers: z.array(shortText).min(1), reasons: text }),
-    record: (v) => ({ file: { deficiencies: v.file.deficiencies.filter((d) => !v.data.papers.includes(d)) } }),
+    record: (v) => ({
+      file: {
+        deficiencies: v.file.deficiencies.filter((d) => !v.data.papers.includes(d)),
+        ...warranted(v, v.data.papers),
+      },
+    }),
   }),
   EXTENSION_REQUESTED: act({
     clause: '29.2¶3',

@@ -4,6 +4,7 @@ import {
   applicantParty,
   applicationData,
   lawWith,
+  paid,
   play,
   received,
 } from '../../support/case-driver.ts';
@@ -57,6 +58,66 @@ describe('27.2: an applicant files directly or through a registered attorney wit
       { on: '2026-02-02', act: 'WARRANT_FILED', data: { representative: agent }, course: 'formal.reviewingReply' },
       { on: '2026-02-03', act: 'FORMAL_EXAMINATION_PASSED', course: 'substantive.examining' },
     ]);
+  });
+});
+
+describe('27.2: an application that an attorney signs', () => {
+  const signer = { name: 'Vəkil Vəkilov', registration: 'AZ-12' };
+  const signed = (attorney: object, over: Record<string, unknown> = {}) =>
+    new CaseDriver().act('APPLICATION_RECEIVED', '2026-01-05', applicationData('invention', over), {
+      attorney: attorney as typeof signer,
+    });
+
+  test.each([
+    ['shows no warrant', signer, {}, ['warrant']],
+    ['shows a warrant', { ...signer, warrant: 'W-1' }, {}, []],
+    ['is the representative named in the request, with a warrant', signer, { representative: agent }, []],
+    ['is the representative, without', signer, { representative: { ...agent, warrant: false } }, ['warrant']],
+    [
+      'is another than the representative',
+      { ...signer, registration: 'AZ-13' },
+      { representative: agent },
+      ['warrant'],
+    ],
+    [
+      'is another than the representative, and shows one',
+      { ...signer, registration: 'AZ-13', warrant: 'W-1' },
+      { representative: agent },
+      [],
+    ],
+  ])('27.2 (policy): who %s: the deficiencies', (_name, attorney, over, deficiencies) => {
+    expect(signed(attorney, over).now.file.deficiencies).toEqual(deficiencies);
+  });
+
+  test('29.2: asked for the warrant, the applicant files it, and the attorney acts', () => {
+    const c = signed(signer).act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['warrant'] });
+    expect(c.refused('CORRECTION_FILED', '2026-01-26', { papers: ['description'] }, { attorney: signer }).code).toBe(
+      'warrant.missing',
+    );
+    c.act('WARRANT_FILED', '2026-02-02', { representative: agent }, { attorney: signer });
+    expect([c.course, c.now.file.deficiencies]).toEqual(['formal.reviewingReply', []]);
+    c.act('AMENDMENT_FILED', '2026-02-03', { ...amend, payment: paid(600, '2026-02-03') }, { attorney: signer });
+  });
+
+  test('29.2: without the warrant in time, the application is considered not filed', () => {
+    const c = signed(signer).act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['warrant'] });
+    expect(c.refused('FORMAL_EXAMINATION_PASSED', '2026-01-26').code).toBe('act.notPossible');
+    expect(c.until('2026-04-01').course).toBe('ended.notFiled');
+  });
+
+  test('29.2: it does not pass the formal examination', () => {
+    expect(signed(signer).refused('FORMAL_EXAMINATION_PASSED', '2026-01-20').code).toBe('application.incomplete');
+  });
+
+  test.each([
+    ['filed among other papers', 'CORRECTION_FILED', { papers: ['warrant'] }],
+    ['found to have been there', 'DEFICIENCIES_DROPPED', { papers: ['warrant'], reasons: 'Faylda idi' }],
+  ])('27.2: the warrant of the representative, %s, is on file', (_name, act, data) => {
+    const c = signed(signer, { representative: { ...agent, warrant: false } });
+    expect(c.refused('AMENDMENT_FILED', '2026-01-06', amend, { person: 'AZ-12' }).code).toBe('warrant.missing');
+    c.act(act, '2026-01-12', data);
+    expect(c.now.file.representative).toEqual(agent);
+    c.act('AMENDMENT_FILED', '2026-01-13', amend, { person: 'AZ-12' });
   });
 });
 
