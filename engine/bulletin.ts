@@ -4,7 +4,10 @@ import type { BulletinEntry, CaseFile, ProceedingState } from '../machines/index
 
 type Content = Readonly<Record<string, unknown>>;
 
-/** By our names; which code of the standard each has is the bulletin's to say. What is absent is left out. */
+/**
+ * By our names; which code of the standard each has is the bulletin's to say. What there is not is left out; null is what
+ * the clause asks for and the record does not have.
+ */
 export function bulletinContent(
   file: CaseFile,
   entry: BulletinEntry,
@@ -20,8 +23,10 @@ export function bulletinContent(
   };
   /** 30.4, 33.2 (policy): the note that says who answers for novelty, by its clause. */
   const notes = (clause: Clause) => withNotes && { notes: [clause] };
-  /** 10.1: the text that counts. Claims as filed are among the documents of the case. */
-  const text = isDesign ? { features: file.limitedText ?? abstract } : file.limitedText && { claims: file.limitedText };
+  /** 10.1: the text that counts. */
+  const text = isDesign
+    ? { features: (file.limitedText ?? abstract) || null }
+    : { claims: file.limitedText ?? file.claims.text ?? null };
   const whole = {
     ...about,
     ...(dates.filing && { filingDate: dates.filing }),
@@ -37,7 +42,7 @@ export function bulletinContent(
         applicants: file.applicants.map((a) => a.name),
         ...(representative && { representative: representative.name }),
         classification,
-        [isDesign ? 'features' : 'abstract']: abstract,
+        [isDesign ? 'features' : 'abstract']: abstract || null,
         ...notes('30.4'),
       };
     case 'patent':

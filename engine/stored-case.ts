@@ -101,7 +101,11 @@ const file = z.strictObject({
       proceeding: text.optional(),
     } satisfies Shape<FeePaid>),
   ),
-  claims: z.strictObject({ independent: count, dependent: count } satisfies Shape<CaseFile['claims']>),
+  claims: z.strictObject({
+    independent: count,
+    dependent: count,
+    text: z.array(text).optional(),
+  } satisfies Shape<CaseFile['claims']>),
   abstract: text,
   claimedPriority: z.boolean(),
 

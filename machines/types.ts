@@ -200,7 +200,8 @@ export interface CaseFile {
   readonly deficiencies: readonly string[];
   readonly findings: readonly Finding[];
   readonly fees: readonly FeePaid[];
-  readonly claims: { readonly independent: number; readonly dependent: number };
+  /** 27.5: how many there were at filing; and their text as it stands, where the office has it. */
+  readonly claims: { readonly independent: number; readonly dependent: number; readonly text?: readonly string[] };
   /** Abstract, or for designs the list and description of essential features. */
   readonly abstract: string;
   /** Every own priority claim that was ever made (28.9). */

@@ -207,7 +207,9 @@ function feesOf(definition, law, schemaOf) {
     every.map((fee) => ({ fee })),
   );
   if (whereSet && !feeUnder(definition, [])) return [`${code(whereSet)}, where set`];
-  const { properties } = schemaOf(definition.form);
+  const { form } = definition;
+  const forms = 'parse' in form ? [form] : Object.values(form);
+  const properties = Object.assign({}, ...forms.map((one) => schemaOf(one).properties));
   const offered = new Set([properties.fee, properties.what].flatMap((field) => field?.enum ?? []));
   const chosen = String(definition.fee);
   return every

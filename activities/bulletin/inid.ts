@@ -63,5 +63,6 @@ export const frame = {
     az: '{issue} nömrəsində ({on}) dərc edilmiş məlumat qüvvəsini itirmişdir: {section}.',
     en: 'What issue {issue} ({on}) published no longer holds: {section}.',
   },
+  missing: { az: 'İdarənin qeydlərində mətni yoxdur', en: 'The text is not in the record of the office' },
   hash: { az: 'Məzmunun SHA-256 cəmi: {hash}', en: 'SHA-256 of the content: {hash}' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;

@@ -75,10 +75,25 @@ export function factsOf(entry: PrintedEntry, { on }: Pick<BulletinIssue, 'on'>, 
     ...(entry.corrects ? {} : dated[entry.entry as keyof typeof dated]),
   };
   return inid.flatMap(([name, code, names]) => {
-    const value = valueOf(content[name], language);
+    const value =
+      content[name] === null
+        ? frame.missing[language]
+        : valueOf(name === 'claims' ? numbered(content[name]) : content[name], language);
     return value === '' ? [] : [{ code, name: names[language], value }];
   });
 }
+
+/** Claims one under the other, each with its number. */
+const numbered = (claims: unknown): unknown =>
+  Array.isArray(claims)
+    ? (claims as readonly string[])
+        .map((claim, i) => (/^\d+\s*[.)]/.test(claim) ? claim : `${i + 1}. ${claim}`))
+        .join('\n')
+    : claims;
+
+/** What an entry should say and the record does not have, by the names of the facts. */
+export const missingFrom = ({ content }: Pick<PrintedEntry, 'content'>, language: Language): readonly string[] =>
+  inid.flatMap(([name, , names]) => (content[name] === null ? [names[language]] : []));
 
 function valueOf(value: unknown, language: Language): string {
   if (value === undefined || value === null || value === '') return '';

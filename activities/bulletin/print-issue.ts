@@ -69,7 +69,7 @@ ${entries
 <style>
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 sans-serif; }
 dl { display: grid; grid-template-columns: minmax(8rem, 1fr) 3fr; gap: .2rem 1rem; border-bottom: 1px solid; padding-bottom: 1rem; }
-dt { font-size: .85em; } dd { margin: 0; } footer { font-size: .85em; overflow-wrap: anywhere; }
+dt { font-size: .85em; } dd { margin: 0; white-space: pre-line; } footer { font-size: .85em; overflow-wrap: anywhere; }
 </style>
 </head>
 <body>

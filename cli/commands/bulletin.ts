@@ -1,7 +1,7 @@
 /** `muddet bulletin`: what waits for it, bringing out an issue, and the issues. */
 import type { Command } from 'commander';
 import type { Preview } from '../../engine/index.ts';
-import { lastSecondOf } from '../../activities/index.ts';
+import { lastSecondOf, missingFrom } from '../../activities/index.ts';
 import type { Issued } from '../../activities/index.ts';
 import { civilDate, civilDateOf } from '../../law/index.ts';
 import type { LimitName } from '../../law/index.ts';
@@ -157,6 +157,7 @@ async function issued(cli: Cli, command: Command, ask: Ask, order: Order): Promi
     [
       `Issue ${issue.number} of ${issue.on} is closed with ${issue.entries.length} entries (SHA-256 ${issue.hash}).`,
       ...leftOut.map(({ case: number, entry, reason, code }) => `${number}, ${entry}, waits on: ${reason} [${code}]`),
+      ...incomplete(issue.entries),
     ].join('\n'),
   );
 }
@@ -190,6 +191,14 @@ async function shown(cli: Cli, command: Command, ask: Ask, number: string, optio
   for (const [file, accept] of wanted) if (!(await saveAnswer(cli, command, ask, { path, accept, file }))) return;
 }
 
+/** What the clauses ask for and the entries could not say (30.3, 33.1). */
+const incomplete = (entries: readonly PrintedEntry[]): readonly string[] =>
+  entries.flatMap((printed) =>
+    missingFrom(printed, 'en').map(
+      (fact) => `${printed.case}, ${whatOf(printed)}: the record has no text for "${fact}", and the issue says so.`,
+    ),
+  );
+
 function inWords({ number, on, status, entries, hash }: WholeIssue): string {
   return [
     `Issue ${number} of ${on}, ${status}${hash === null ? '' : `, SHA-256 ${hash}`}`,
@@ -197,6 +206,7 @@ function inWords({ number, on, status, entries, hash }: WholeIssue): string {
       entries.map((printed) => [printed.case, whatOf(printed), String(printed.content['title'] ?? '')]),
       { head: ['case', 'what', 'title'], widths: [null, null, 80] },
     ),
+    ...incomplete(entries),
   ]
     .filter((line) => line !== '')
     .join('\n');

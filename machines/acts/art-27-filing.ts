@@ -10,13 +10,17 @@ import {
   authorForm,
   caseNumberField,
   civilDateField,
+  claimsIn,
+  claimsText,
   consents,
   partyForm,
   payment,
   representativeForm,
   shortText,
   text,
+  withClaims,
 } from './define.ts';
+import type { BringsClaims } from './define.ts';
 import { toAuthor, toParty, toRepresentative } from './parties.ts';
 import { claimFacts, claimPayments, priorityClaimForm } from './art-28-priority.ts';
 
@@ -81,6 +85,18 @@ const designContents = z.strictObject({
   oneClass: z.boolean().default(false),
 });
 
+/** 27.3, 27.5: how many claims there are, and each of them as filed. */
+const claimsForm = z
+  .strictObject({
+    independent: z.int().positive(),
+    dependent: z.int().nonnegative(),
+    text: claimsText.optional(),
+  })
+  .refine((c) => c.text === undefined || c.text.length === c.independent + c.dependent, {
+    path: ['text'],
+    message: 'must be as many claims as there are, independent and dependent together',
+  });
+
 /** 27.3: the request form of an invention or a utility model. */
 export const modelApplicationForm = <K extends 'invention' | 'utilityModel'>(kind: K) =>
   z.strictObject({
@@ -89,7 +105,7 @@ export const modelApplicationForm = <K extends 'invention' | 'utilityModel'>(kin
     /** INID 51. */
     classification: z.array(shortText).default([]),
     contents: modelContents,
-    claims: z.strictObject({ independent: z.int().positive(), dependent: z.int().nonnegative() }),
+    claims: claimsForm,
     /** INID 57. */
     abstract: z.string().max(20_000),
   });
@@ -256,13 +272,18 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> & Pick<CaseFile, 'p
         : []),
       ...claimPayments(d.priorities),
     ],
-    claims: d.kind === 'industrialDesign' ? { independent: 0, dependent: 0 } : d.claims,
+    claims: d.kind === 'industrialDesign' ? { independent: 0, dependent: 0 } : claimsOf(d.claims),
     abstract: d.kind === 'industrialDesign' ? d.features : d.abstract,
     claimedPriority: d.priorities.length > 0 || d.international?.priorityDate !== undefined,
     converted: [],
     protection: { status: 'none' },
   };
 }
+
+const claimsOf = ({ text: filed, ...count }: z.infer<typeof claimsForm>): CaseFile['claims'] => ({
+  ...count,
+  ...(filed ? { text: filed } : {}),
+});
 
 /** What the case keeps beside its file: the priority that it has without any claim. */
 function ownOf(v: View<ApplicationForm>, { priority }: Pick<CaseFile, 'priority'>): Partial<Own> {
@@ -301,6 +322,9 @@ const amendment = z.strictObject({
   proposedByExaminer: z.boolean().default(false),
   payment: payment.optional(),
 });
+
+/** 27.7: papers now in Azerbaijani. */
+const translation = z.strictObject({ papers: z.array(shortText).min(1) });
 
 /** 26.1: what of an international application has to be in Azerbaijani; a design has no claims and no abstract. */
 const papersToTranslate = (kind: Kind): readonly string[] =>
@@ -343,32 +367,33 @@ export const art27 = {
       },
     }),
   }),
-  TRANSLATION_FILED: act({
+  TRANSLATION_FILED: act<z.infer<typeof translation> & BringsClaims>({
     clause: '27.7',
     heading: 'Translation filed',
     by: ['applicant'],
     to: 'application',
-    form: z.strictObject({ papers: z.array(shortText).min(1) }),
+    form: withClaims(translation),
     record: (v) => {
       const translated = [...new Set([...((v.own['translated'] ?? []) as readonly string[]), ...v.data.papers])];
       const isWhole =
         v.file.route !== 'international' || papersToTranslate(v.file.kind).every((p) => translated.includes(p));
       return {
         own: { translated },
-        ...(isWhole
-          ? {
-              file: { translationMissing: false, deficiencies: v.file.deficiencies.filter((d) => d !== 'translation') },
-            }
-          : {}),
+        file: {
+          ...claimsIn(v),
+          ...(isWhole
+            ? { translationMissing: false, deficiencies: v.file.deficiencies.filter((d) => d !== 'translation') }
+            : {}),
+        },
       };
     },
   }),
-  AMENDMENT_FILED: act({
+  AMENDMENT_FILED: act<z.infer<typeof amendment> & BringsClaims>({
     clause: '27.8',
     heading: 'Correction or amendment of the application',
     by: ['applicant'],
     to: 'application',
-    form: amendment,
+    form: withClaims(amendment),
     fee: (v) => {
       if (stateOf(v, 'amendments') !== 'forFee') return null;
       const isFree =
@@ -381,6 +406,7 @@ export const art27 = {
       file: {
         ...(v.data.title ? { title: v.data.title } : {}),
         ...(v.data.abstract ? { abstract: v.data.abstract } : {}),
+        ...claimsIn(v),
       },
       ...(v.data.proposedByExaminer ? { own: { openProposals: openProposals(v) - 1 } } : {}),
     }),

@@ -8,14 +8,17 @@ import {
   act,
   actingThrough,
   civilDateField,
+  claimsIn,
   nothing,
   partyForm,
   payment,
   shortText,
   text,
   treatyAllowsDirectFiling,
+  withClaims,
   withdrawal,
 } from './define.ts';
+import type { BringsClaims } from './define.ts';
 
 const clauseField = z.string().refine((c): c is Clause => c in clauses, 'no such clause');
 
@@ -23,6 +26,13 @@ const clauseField = z.string().refine((c): c is Clause => c in clauses, 'no such
 export const findingForm = z.strictObject({ clause: clauseField, met: z.boolean(), reason: text.optional() });
 
 const outcome = z.strictObject({ outcome: z.enum(['allowed', 'remitted', 'dismissed']), reasons: text });
+
+const correction = z.strictObject({
+  papers: z.array(shortText).min(1),
+  payment: payment.optional(),
+  /** 27.5: the ground for a reduction of the filing fee, in place of its payment. */
+  feeReduction: text.optional(),
+});
 
 export const art29 = {
   FORMAL_EXAMINATION_PASSED: act({
@@ -42,17 +52,12 @@ export const art29 = {
       file: { deficiencies: [...new Set([...v.file.deficiencies, ...v.data.missing])] },
     }),
   }),
-  CORRECTION_FILED: act({
+  CORRECTION_FILED: act<z.infer<typeof correction> & BringsClaims>({
     clause: '29.2¶2',
     heading: 'Corrected or missing papers filed',
     by: ['applicant'],
     to: 'application',
-    form: z.strictObject({
-      papers: z.array(shortText).min(1),
-      payment: payment.optional(),
-      /** 27.5: the ground for a reduction of the filing fee, in place of its payment. */
-      feeReduction: text.optional(),
-    }),
+    form: withClaims(correction),
     fee: (v) => (v.data.payment ? (v.file.route === 'divisional' ? 'divisional' : 'filing') : null),
     record: (v) => {
       const { papers, payment: shown, feeReduction } = v.data;
@@ -62,6 +67,7 @@ export const art29 = {
         file: {
           deficiencies: v.file.deficiencies.filter((d) => !isFiled(d)),
           contents: { ...v.file.contents, ...Object.fromEntries(papers.map((p) => [p, true])) },
+          ...claimsIn(v),
           ...(papers.includes('translation') ? { translationMissing: false } : {}),
           ...warranted(v, papers),
         },

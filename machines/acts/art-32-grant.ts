@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { choiceOn } from '../../law/index.ts';
 import type { CivilDate } from '../../law/index.ts';
 import type { View } from '../types.ts';
-import { act, payment, shortText, text } from './define.ts';
+import { act, claimsIn, payment, shortText, text, withClaims } from './define.ts';
+import type { BringsClaims } from './define.ts';
 
 /** 10.2, 32.2: the day from which term and years are counted (policy "divisional dates"). */
 function countedFrom(v: View): CivilDate {
@@ -12,18 +13,22 @@ function countedFrom(v: View): CivilDate {
   return initial ?? filing ?? receipt ?? v.on;
 }
 
+/** 33.1: with the claims as granted, where the file does not have them. */
+const registration = z.strictObject({ patentNumber: shortText.optional() });
+
 export const art32 = {
-  PATENT_REGISTERED: act({
+  PATENT_REGISTERED: act<z.infer<typeof registration> & BringsClaims>({
     clause: '32.1',
     heading: 'Registered in the State Register and patent granted',
     by: ['registrar'],
     to: 'application',
-    form: z.strictObject({ patentNumber: shortText.optional() }),
+    form: withClaims(registration),
     allots: 'patent',
     opening: (v) => ({ dates: { registration: v.on, annualFee: countedFrom(v) } }),
     record: (v) => ({
       file: {
         dates: { ...v.file.dates, registration: v.on },
+        ...claimsIn(v),
         patent: { number: v.data.patentNumber ?? '', owners: v.file.applicants },
         protection:
           v.file.protection.status === 'running' ? { ...v.file.protection, status: 'ended' } : v.file.protection,

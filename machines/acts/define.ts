@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import './form-words.ts';
 import type { Clause, FeeName, Kind } from '../../law/index.ts';
-import type { MachineName, Own, Patch, Role, View } from '../types.ts';
+import type { CaseFile, MachineName, Own, Patch, Role, View } from '../types.ts';
 
 export interface ActDefinition<D = unknown> {
   readonly clause: Clause;
@@ -58,6 +58,24 @@ export const caseNumberField = z
   .trim()
   .regex(/^[A-Z]{1,2} \d{4} \d{4,}$/, 'must be the number of a case, such as A 2026 0012');
 export const shortText = z.string().trim().min(1).max(500);
+
+/** 10.1: the claims, each as it is filed, in their order. */
+export const claimsText = z.array(text).min(1);
+
+/** The form of an act that may bring the claims anew, by kind: a design has none. */
+export function withClaims<S extends z.ZodRawShape>(form: z.ZodObject<S, z.core.$strict>) {
+  const model = z.strictObject({ ...form.shape, claims: claimsText.optional() });
+  return { invention: model, utilityModel: model, industrialDesign: form };
+}
+
+export interface BringsClaims {
+  readonly claims?: readonly string[] | undefined;
+}
+
+/** What such an act puts on file. */
+export const claimsIn = (v: Pick<View<BringsClaims>, 'data' | 'file'>): Pick<CaseFile, 'claims'> => ({
+  claims: { ...v.file.claims, ...(v.data.claims ? { text: v.data.claims } : {}) },
+});
 
 /** 27.5, 39: the document that confirms a payment. Money in qəpik. */
 export const payment = z.strictObject({

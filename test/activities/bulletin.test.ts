@@ -2,7 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { issueAsHtml, issueBulletin, layOutIssue, printIssue, unnamedOffice } from '../../activities/index.ts';
+import {
+  issueAsHtml,
+  issueBulletin,
+  layOutIssue,
+  missingFrom,
+  printIssue,
+  unnamedOffice,
+} from '../../activities/index.ts';
 import type { Issued } from '../../activities/index.ts';
 import { life, submittedOf } from '../../bench/life.ts';
 import { finishIssues, issueOn } from '../../embedded/bulletin.ts';
@@ -256,4 +263,35 @@ test('what an applicant calls an invention cannot become a tag of the page', asy
   const entries = whole.entries.map((e) => ({ ...e, content: { ...e.content, title: '<script>alert("x")</script>' } }));
   expect(issueAsHtml(unnamedOffice, { ...whole, entries }, 'en')).toContain('&lt;script&gt;');
   expect(issueAsHtml(unnamedOffice, { ...whole, entries }, 'en')).not.toContain('<script>');
+});
+
+describe('33.1: claims on paper and on the page', () => {
+  const withClaims = async (claims: unknown) => {
+    await readyToPublish();
+    const { issue: whole } = await issue();
+    return { ...whole, entries: whole.entries.map((e) => ({ ...e, content: { ...e.content, claims } })) };
+  };
+
+  test('33.1: stand one under the other, each with its number once', async () => {
+    const whole = await withClaims(['Qurğu.', '2. 1-ci bənd üzrə qurğu.', '3) Başqa qurğu.']);
+    const lines = ['1. Qurğu.', '2. 1-ci bənd üzrə qurğu.', '3) Başqa qurğu.'];
+    const facts = layOutIssue(whole, 'az').sections[0]?.entries[0]?.facts;
+    expect(facts).toContainEqual({ code: '57', name: 'Düstur', value: lines.join('\n') });
+    const text = (await readPdf(await printIssue(unnamedOffice, whole, 'az'))).map((sheet) => sheet.text).join(' ');
+    for (const line of lines) expect(text).toContain(line);
+    expect(issueAsHtml(unnamedOffice, whole, 'az')).toContain(`<dd>${lines.join('\n')}</dd>`);
+    expect(whole.entries.flatMap((e) => missingFrom(e, 'en'))).toEqual([]);
+  });
+
+  test('33.1: that the record does not have are said to be missing', async () => {
+    const whole = await withClaims(null);
+    const missing = 'The text is not in the record of the office';
+    expect(layOutIssue(whole, 'en').sections[0]?.entries[0]?.facts).toContainEqual({
+      code: '57',
+      name: 'Claims',
+      value: missing,
+    });
+    expect(issueAsHtml(unnamedOffice, whole, 'en')).toContain(missing);
+    expect(whole.entries.flatMap((e) => missingFrom(e, 'en'))).toEqual(['Claims']);
+  });
 });

@@ -65,6 +65,7 @@ test('33.1: what is published: owner, author, title, day of receipt, priority da
     patentNumber: 'I 2027 0001',
     owners: ['Əli Əliyev'],
     receiptDate: '2026-01-05',
+    claims: null,
     notes: ['33.2'],
   });
 });
