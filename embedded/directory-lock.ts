@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Connection } from '../registry/sqlite/driver.ts';
 import { Database } from '../registry/sqlite/driver.ts';
 import { EmbeddedError } from './embedded-error.ts';
 
@@ -14,20 +15,18 @@ export interface DirectoryLock {
 /** Takes the lock, or throws `embedded.locked` with the pid of the owner where it is known. Makes the directory. */
 export function lockDirectory(dataDir: string): DirectoryLock {
   const ownerFile = join(dataDir, 'lock.pid');
+  let opened: Connection | undefined;
   try {
     makeDirectory(dataDir);
+    opened = new Database(join(dataDir, 'lock.db'), { timeout: 0 });
+    opened.exec('BEGIN EXCLUSIVE');
+    writeFileSync(`${ownerFile}.${process.pid}`, `${process.pid}\n`);
+    renameSync(`${ownerFile}.${process.pid}`, ownerFile);
   } catch (error) {
+    opened?.close();
     throw refusal(dataDir, ownerFile, error);
   }
-  const db = new Database(join(dataDir, 'lock.db'), { timeout: 0 });
-  try {
-    db.exec('BEGIN EXCLUSIVE');
-  } catch (error) {
-    db.close();
-    throw refusal(dataDir, ownerFile, error);
-  }
-  writeFileSync(`${ownerFile}.${process.pid}`, `${process.pid}\n`);
-  renameSync(`${ownerFile}.${process.pid}`, ownerFile);
+  const db = opened;
   return {
     release: () => {
       if (!db.open) return;

@@ -1,5 +1,5 @@
 /** One process owns a data directory; the operating system frees it however the owner ends. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockDirectory } from '../../embedded/directory-lock.ts';
@@ -53,6 +53,19 @@ test('a directory that cannot be made is not called locked', async () => {
   refused(join(dataDir, 'file', 'office'), 'cannot be locked');
   refused('/proc/office', 'cannot be locked');
 });
+
+test.each(['lock.db', 'lock.pid'])(
+  'a directory in which %s cannot be written is not locked, nor called so',
+  async (name) => {
+    await mkdir(join(dataDir, name));
+    for (let again = 0; again < 2; again++)
+      expect(() => lockDirectory(dataDir)).toThrow(
+        expect.objectContaining({ code: 'embedded.lockFailed', message: expect.stringContaining('cannot be locked') }),
+      );
+    await rm(join(dataDir, name), { recursive: true });
+    lockDirectory(dataDir).release();
+  },
+);
 
 test('a directory is made with all that it stands in', () => {
   lockDirectory(join(dataDir, 'one', 'two', 'three')).release();
