@@ -433,7 +433,7 @@ export const art27 = {
     by: ['office'],
     to: 'application',
     form: z.strictObject({
-      separate: z.string(),
+      separate: caseNumberField,
       applicants: z.array(shortText),
       materialOn: civilDateField,
       noticeServedOn: civilDateField.optional(),
@@ -448,7 +448,7 @@ export const art27 = {
     by: ['office'],
     to: 'application',
     form: z.strictObject({
-      initial: z.string(),
+      initial: caseNumberField,
       materialOn: civilDateField,
       /** Whether a notice about it was sent, and when it was received; not yet, where left out. */
       noticed: z.boolean(),

@@ -114,7 +114,7 @@ export const art28 = {
     by: ['office'],
     to: 'application',
     form: z.strictObject({
-      claimedBy: z.string(),
+      claimedBy: caseNumberField,
       applicants: z.array(shortText),
       /** 28.7: the day of its receipt, as the later application has it. */
       receivedOn: civilDateField,

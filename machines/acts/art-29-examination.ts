@@ -7,6 +7,7 @@ import { warranted } from '../warrant.ts';
 import {
   act,
   actingThrough,
+  caseNumberField,
   civilDateField,
   claimsIn,
   nothing,
@@ -152,7 +153,7 @@ export const art29 = {
     heading: 'Divisional application filed from this one',
     by: ['office'],
     to: 'application',
-    form: z.strictObject({ divisional: z.string(), applicants: z.array(shortText) }),
+    form: z.strictObject({ divisional: caseNumberField, applicants: z.array(shortText) }),
     record: (v) => ({
       file: { links: [...v.file.links, { relation: 'dividedInto' as const, case: v.data.divisional as CaseNumber }] },
     }),

@@ -187,3 +187,18 @@ describe('39: a fee goes with the act, in full and not after it', () => {
     expect(c.now.file.fees.at(-1)).toMatchObject({ fee: 'amendment', minor: 1 });
   });
 });
+
+test.each([
+  ['29.5', 'DIVISIONAL_FILED', 'divisional', {}],
+  ['28.6', 'SEPARATE_APPLICATION_FILED', 'separate', { materialOn: '2026-01-12' }],
+  ['28.6', 'ADDITIONAL_MATERIAL_STATED', 'initial', { materialOn: '2026-01-12', noticed: true }],
+  ['28.7', 'DEEMED_WITHDRAWN', 'claimedBy', { receivedOn: '2026-01-05' }],
+])('%s: %s names the other case by its number', (_clause, act, field, more) => {
+  const applicants = act === 'ADDITIONAL_MATERIAL_STATED' ? {} : { applicants: ['aliyev'] };
+  for (const number of ['../../etc', 'TR 1', '']) {
+    const refusal = received().refused(act, '2026-02-02', { [field]: number, ...applicants, ...more });
+    expect([refusal.code, refusal.reason]).toEqual(['form.invalid', expect.stringContaining(`${field}: `)]);
+  }
+  const outcome = received().try(act, '2026-02-02', { [field]: 'A 2026 0012', ...applicants, ...more });
+  expect(outcome.ok || outcome.code).not.toBe('form.invalid');
+});
