@@ -12,6 +12,7 @@ import type { Door } from './office-door.ts';
 import { openApiInfo, withForms } from './open-api.ts';
 import { ProblemError, problemOf } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { nothingAsked } from './route.ts';
 import { askForecast, askPermitted, askPreview, askStuck, askWhy, listStuck } from './routes/ask-engine.ts';
 import { issue, listIssues, readIssue, readQueue } from './routes/bulletin.ts';
 import { doAct } from './routes/do-act.ts';
@@ -108,7 +109,7 @@ export async function buildApi(office: Door['office'], options: ApiOptions): Pro
   });
   app.after(() => {
     for (const add of routes) add(app, { office, clock });
-    app.get('/openapi.json', { schema: { hide: true } }, async (_, reply) =>
+    app.get('/openapi.json', { schema: { hide: true, querystring: nothingAsked } }, async (_, reply) =>
       reply.type('application/json').serializer(JSON.stringify).send(app.swagger()),
     );
   });

@@ -80,7 +80,10 @@ function told(error: unknown): Told {
     return {
       status: 400,
       code: error.code,
-      message: 'The date, length or year cannot be read.',
+      message:
+        error.code === 'law.yearOutOfRange'
+          ? `The calendar knows the years ${String(error.params['firstYear'])} to ${String(error.params['lastYear'])}, not ${String(error.params['year'])}.`
+          : 'The date, length or year cannot be read.',
       params: error.params,
       clause: null,
     };

@@ -22,7 +22,7 @@ type Out<T extends z.ZodType | undefined> = T extends z.ZodType ? z.output<T> : 
 interface Declared<
   A extends CaseDoor | OfficeDoor,
   P extends z.ZodType | undefined,
-  Q extends z.ZodType | undefined,
+  Q extends z.ZodObject | undefined,
   B extends z.ZodType | undefined,
   H extends z.ZodType | undefined,
 > {
@@ -81,12 +81,15 @@ const inForms = (forms: readonly string[]) =>
     forms.map((form) => [form, { schema: z.string().meta(form.startsWith('text/') ? {} : { format: 'binary' }) }]),
   );
 
+/** A name that a route does not know would be ignored without a word. */
+export const nothingAsked = z.strictObject({});
+
 const withCharset = (form: string): string => (form.startsWith('text/') ? `${form}; charset=utf-8` : form);
 
 export function addRoute<
   A extends CaseDoor | OfficeDoor,
   P extends z.ZodType | undefined = undefined,
-  Q extends z.ZodType | undefined = undefined,
+  Q extends z.ZodObject | undefined = undefined,
   B extends z.ZodType | undefined = undefined,
   H extends z.ZodType | undefined = undefined,
 >(app: FastifyInstance, door: Door, declared: Declared<A, P, Q, B, H>): void {
@@ -102,7 +105,7 @@ export function addRoute<
       tags: [tag],
       security: isOpen ? [{}, { bearer: [] }] : [{ bearer: [] }],
       ...(params ? { params } : {}),
-      ...(query ? { querystring: query } : {}),
+      querystring: query ? query.strict() : nothingAsked,
       ...(body ? { body } : {}),
       ...(headers ? { headers } : {}),
       response: {

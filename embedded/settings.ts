@@ -32,7 +32,7 @@ export function readSettings(file: string): Settings | null {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    if ((error as { readonly code?: unknown }).code === 'ENOENT') return null;
+    if (['ENOENT', 'ENOTDIR'].includes(String((error as { readonly code?: unknown }).code))) return null;
     throw invalid(file, [`cannot be read: ${String(error)}`]);
   }
   return parseSettings(text, file);

@@ -63,6 +63,7 @@ export const refusals = {
   'findings.incomplete': 'Not every condition has a finding, or one is negative.',
   'findings.otherKind': 'A finding names a condition that this kind of subject matter does not have.',
   'findings.noneNegative': 'A refusal rests on at least one negative finding; none is recorded.',
+  'hearing.past': 'A hearing is set for a day that has not passed.',
   'inspection.noInterest': 'Who is no party says what the interest in the application is.',
   'filing.dateAhead':
     'A date in the request is later than the application, or a priority later than the filing abroad.',

@@ -57,9 +57,14 @@ export function withClosure(calendar: Calendar, closure: Closure): Calendar {
   return calendarOf(Object.values(calendar.years), [...calendar.closures, closure]);
 }
 
+export { firstYear, lastYear };
+
+/** Whether the calendar has an answer for a year. */
+export const isYearKnown = (year: number): boolean => year >= firstYear && year <= lastYear;
+
 /** A year as entered, or projected. Throws `law.yearOutOfRange` outside 1990 to 2077. */
 export function calendarYear(calendar: Calendar, year: number): CalendarYear {
-  if (!(year >= firstYear && year <= lastYear)) throw new LawError('law.yearOutOfRange', { year, firstYear, lastYear });
+  if (!isYearKnown(year)) throw new LawError('law.yearOutOfRange', { year, firstYear, lastYear });
   return yearOf(calendar, year);
 }
 

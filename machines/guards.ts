@@ -168,6 +168,11 @@ export const guards = {
     areGroundsAmong(data(v)['grounds'], groundsAfterGrant),
   ),
 
+  /** 31.4, 34.2, 37.3: nobody can come to a hearing on a day that has passed. */
+  isHearingAhead: ofAct('31.4', 'hearing.past', isAhead),
+  isPatentHearingAhead: ofAct('34.2', 'hearing.past', isAhead),
+  isInvalidationHearingAhead: ofAct('37.3', 'hearing.past', isAhead),
+
   /** 29.6, 5.1: appeal, dispute, court. */
   isAllowed: ofAct('29.6', 'outcome.other', (v) => data(v)['outcome'] === 'allowed'),
   isRemitted: ofAct('29.6', 'outcome.other', (v) => data(v)['outcome'] === 'remitted'),
@@ -232,6 +237,11 @@ function prohibitedSince({ own, file, law, on }: View): CivilDate | undefined {
   const decided = file.dates.publicationDecision;
   if (!claimed || !decided || choiceOn(law.settings, 'compensationFrom', on) === 'prohibition') return claimed;
   return decided > claimed ? decided : claimed;
+}
+
+function isAhead(v: View): boolean {
+  const { on } = actData(v);
+  return typeof on === 'string' && on >= v.on;
 }
 
 const isPartyHere = (v: View): boolean => v.act.by.role === 'applicant' || v.act.by.role === 'owner';

@@ -1,7 +1,7 @@
 /** Acts as they are handed in, and what comes back. The data of an act is judged by its own form, in the engine. */
 import * as z from 'zod';
 import { roles } from '../../machines/index.ts';
-import { caseNumberParam, dayField, instantField } from './basics.ts';
+import { askedDay, askedInstant, caseNumberParam, dayField, instantField } from './basics.ts';
 import { named } from './registry.ts';
 
 /** Everyone but time itself, which acts by the runtime alone. */
@@ -48,8 +48,15 @@ const oneTimeProblem = { message: 'give `effectiveAt` or `on`, one of them', pat
 
 const dataField = z.record(z.string(), z.unknown());
 
+/** What opens a case has nothing before it: its day is one that the calendar knows. */
+const opening = {
+  ...done,
+  effectiveAt: askedInstant.optional().describe('When it takes effect in law. Either this or `on`.'),
+  on: askedDay.optional().describe('Noon of this day in Baku, instead of `effectiveAt`'),
+};
+
 const filing = () =>
-  z.strictObject({ ...done, data: dataField.describe('The request form') }).refine(oneTime, oneTimeProblem);
+  z.strictObject({ ...opening, data: dataField.describe('The request form') }).refine(oneTime, oneTimeProblem);
 export const filingBody = named('Filing', filing());
 export const internationalFilingBody = named('InternationalFiling', filing());
 

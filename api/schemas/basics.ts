@@ -1,9 +1,16 @@
 /** Days, instants, numbers and dates with their explanation, as they go over the wire. */
 import * as z from 'zod';
+import { firstYear, isYearKnown, lastYear } from '../../law/index.ts';
 import { named } from './registry.ts';
 
 export const dayField = z.iso.date().describe('A day in Asia/Baku');
 export const instantField = z.iso.datetime({ offset: true }).describe('ISO 8601 with its offset');
+
+/** A day or an instant that is asked about: of the years that the calendar knows. */
+const isOfKnownYear = (text: string): boolean => isYearKnown(Number(text.slice(0, 4)));
+const unknownYear = `must be of the years ${firstYear} to ${lastYear}`;
+export const askedDay = dayField.refine(isOfKnownYear, unknownYear);
+export const askedInstant = instantField.refine(isOfKnownYear, unknownYear);
 export const languageField = z.enum(['az', 'en']).default('en').describe('Of explanations');
 
 /** `A-2026-0012` in an address; `A 2026 0012` on paper. */

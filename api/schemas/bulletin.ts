@@ -1,7 +1,7 @@
 /** The bulletin as it goes over the wire. Issue `2026/3` stands in an address as `2026-3`. */
 import * as z from 'zod';
 import { civilDate } from '../../law/index.ts';
-import { dayField } from './basics.ts';
+import { askedDay, dayField } from './basics.ts';
 import { named } from './registry.ts';
 
 const issueNumber = z
@@ -15,7 +15,7 @@ export const issueOrderBody = named(
   'IssueOrder',
   z.strictObject({
     number: issueNumber,
-    on: dayField.describe('The day on which all of it is published; not after today').transform((on) => civilDate(on)),
+    on: askedDay.describe('The day on which all of it is published; not after today').transform((on) => civilDate(on)),
     by: z.string().min(1).max(200).describe('The registrar who issues it'),
   }),
 );

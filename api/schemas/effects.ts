@@ -6,7 +6,7 @@ import type { CaseNumber, NoticeKind, ProceedingId } from '../../machines/index.
 import type { Replacement } from '../../registry/index.ts';
 import { numberFromPath } from '../case-number.ts';
 import { actorSchema, documentSchema } from './acts.ts';
-import { caseNumberParam, instantField } from './basics.ts';
+import { askedInstant, caseNumberParam } from './basics.ts';
 import { named } from './registry.ts';
 
 const text = z.string().min(1).max(4000);
@@ -80,7 +80,7 @@ const actForm = z.strictObject({
     type: z.string().refine((type) => Object.hasOwn(acts, type), 'an act, such as APPLICATION_WITHDRAWN'),
     case: caseNumberParam.transform((number): CaseNumber => numberFromPath(number)),
     proceeding: text.transform((id) => id as ProceedingId).optional(),
-    effectiveAt: instantField.transform((at) => instant(at)),
+    effectiveAt: askedInstant.transform((at) => instant(at)),
     by: actorSchema,
     data: z.unknown(),
     documents: z.array(documentSchema).optional(),

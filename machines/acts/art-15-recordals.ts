@@ -6,7 +6,7 @@ import * as z from 'zod';
 import type { FeeName } from '../../law/index.ts';
 import { passedTo } from '../reading.ts';
 import type { Own, Party, View } from '../types.ts';
-import { act, nothing, partyForm, payment, shortText, text } from './define.ts';
+import { act, nothing, partiesForm, partyForm, payment, shortText, text } from './define.ts';
 
 /** What a request asks to be recorded. */
 export type Recordal =
@@ -54,7 +54,7 @@ const paid = { payment: payment.optional() };
 const proceedingField = shortText;
 const transferForm = z.strictObject({
   /** Everyone to whom it belongs afterwards. */
-  owners: z.array(partyForm).min(1),
+  owners: partiesForm,
   instrument: text,
   ...paid,
 });
@@ -193,7 +193,7 @@ export const art15 = {
       authority: shortText,
       decision: text,
       /** Where the decision says to whom the patent belongs. */
-      owners: z.array(partyForm).min(1).optional(),
+      owners: partiesForm.optional(),
     }),
     record: (v) => (v.data.owners ? { file: passedTo(v, v.data.owners.map(toParty)) } : {}),
   }),

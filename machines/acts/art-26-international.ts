@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { kinds } from '../../law/index.ts';
 import type { CaseFile, View } from '../types.ts';
-import { act, authorForm, partyForm, representativeForm, shortText, withdrawal } from './define.ts';
+import { act, authorForm, partiesForm, representativeForm, shortText, withdrawal } from './define.ts';
 import { toAuthor, toParty, toRepresentative } from './parties.ts';
 
 const receivedForm = z.strictObject({
@@ -12,7 +12,7 @@ const receivedForm = z.strictObject({
   title: shortText,
   /** Under which treaty it is filed. */
   agreement: shortText,
-  applicants: z.array(partyForm).min(1),
+  applicants: partiesForm,
   authors: z.array(authorForm).default([]),
   representative: representativeForm.optional(),
 });

@@ -13,7 +13,7 @@ import {
   claimsIn,
   claimsText,
   consents,
-  partyForm,
+  partiesForm,
   payment,
   representativeForm,
   shortText,
@@ -33,7 +33,7 @@ const base = {
   /** 28.10: the day it was sent. */
   sentOn: civilDateField.optional(),
   /** INID 71, 72, 74. */
-  applicants: z.array(partyForm).min(1),
+  applicants: partiesForm,
   authors: z.array(authorForm).min(1),
   representative: representativeForm.optional(),
   treatyAllowsDirectFiling: z.boolean().default(false),
@@ -478,7 +478,7 @@ export const art27 = {
     by: ['applicant'],
     to: 'application',
     form: z.strictObject({
-      applicants: z.array(partyForm).min(1),
+      applicants: partiesForm,
       instrument: text,
       /** Who acts for them; without one, the attorney stays as long as one of those who gave the warrant does. */
       representative: representativeForm.optional(),

@@ -95,7 +95,7 @@ export const art31 = {
     heading: 'Hearing held, both sides heard',
     by: ['commission'],
     to: 'opposition',
-    form: z.strictObject({ present: z.array(shortText), minutes: text.optional() }),
+    form: z.strictObject({ present: z.array(shortText).min(1), minutes: text.optional() }),
     record: (v) => ({ own: { heard: v.on, present: v.data.present } }),
   }),
   MATERIAL_SUBMITTED: act({

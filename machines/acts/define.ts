@@ -1,6 +1,7 @@
 /** How an act is declared: its clause, who may do it, to which machine it goes, its form, and what it puts on file. */
 import * as z from 'zod';
 import './form-words.ts';
+import { firstYear, isYearKnown, lastYear } from '../../law/index.ts';
 import type { Clause, FeeName, Kind } from '../../law/index.ts';
 import type { CaseFile, MachineName, Own, Patch, Role, View } from '../types.ts';
 
@@ -50,7 +51,10 @@ export const nothing = z.strictObject({ remark: z.string().max(4000).optional() 
 export const consents = z.array(z.string().trim().min(1).max(400)).optional();
 export const withdrawal = nothing.extend({ consents });
 
-export const civilDateField = z.iso.date();
+/** A day of the years that the calendar of the office knows. */
+export const civilDateField = z.iso
+  .date()
+  .refine((text) => isYearKnown(Number(text.slice(0, 4))), `must be a day of the years ${firstYear} to ${lastYear}`);
 export const text = z.string().trim().min(1).max(20_000);
 /** A case of this office, in its own form of number. */
 export const caseNumberField = z
@@ -95,9 +99,18 @@ export const partyForm = z.strictObject({
   channel: z.enum(['electronic', 'post']).default('electronic'),
   email: z.email().optional(),
   /** 4.2: an official of the office, or one who left it; the day of leaving. */
-  officeService: z.union([z.literal('inService'), civilDateField]).optional(),
+  officeService: z.union([z.literal('inService'), z.iso.date()]).optional(),
   attorney: z.boolean().optional(),
 });
+
+/** Applicants or owners: each once, known by the own id. */
+export const partiesForm = z
+  .array(partyForm)
+  .min(1)
+  .refine(
+    (parties) => new Set(parties.map(({ id }) => id)).size === parties.length,
+    'names somebody twice (the same id)',
+  );
 
 export const authorForm = z.strictObject({
   /** As whom the author acts before the office. */

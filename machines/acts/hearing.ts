@@ -20,7 +20,7 @@ export function hearingBefore(to: MachineName, clause: Clause) {
       heading: 'Hearing held, both sides heard',
       by: ['commission'],
       to,
-      form: z.strictObject({ present: z.array(shortText), minutes: text.optional() }),
+      form: z.strictObject({ present: z.array(shortText).min(1), minutes: text.optional() }),
       record: (v) => ({ own: { heard: v.on, present: v.data.present } }),
     }),
     material: act({

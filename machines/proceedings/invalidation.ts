@@ -17,7 +17,7 @@ export const invalidation = procedure.createMachine({
       on: {
         INVALIDATION_REPLY_FILED: {},
         INVALIDATION_MATERIAL_SUBMITTED: {},
-        INVALIDATION_HEARING_SET: { actions: notify('hearing') },
+        INVALIDATION_HEARING_SET: { guard: 'isInvalidationHearingAhead', actions: notify('hearing') },
         INVALIDATION_HEARING_HELD: {},
         INVALIDATION_DECIDED: [
           { guard: 'isInvalidatedInFull', target: 'annulled' },

@@ -98,7 +98,7 @@ export const opposition = procedure.createMachine({
         examining: {
           meta: { clause: '31.4', turn: 'commission', limit: 'oppositionDecision' },
           on: {
-            HEARING_SET: { actions: notify('hearing') },
+            HEARING_SET: { guard: 'isHearingAhead', actions: notify('hearing') },
             HEARING_HELD: {},
             MATERIAL_SUBMITTED: {},
             OPPOSITION_DECIDED: deciding.map((d) => ({ ...d, target: `#opposition.${d.target}` as const })),

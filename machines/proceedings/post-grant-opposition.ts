@@ -36,7 +36,7 @@ export const postGrantOpposition = procedure.createMachine({
           on: {
             POST_GRANT_OPPOSITION_NOT_ACCEPTED: '#postGrantOpposition.notAccepted',
             POST_GRANT_REPLY_FILED: { actions: notify('observationsReceived') },
-            POST_GRANT_HEARING_SET: { actions: notify('hearing') },
+            POST_GRANT_HEARING_SET: { guard: 'isPatentHearingAhead', actions: notify('hearing') },
             POST_GRANT_HEARING_HELD: {},
             POST_GRANT_OPPOSITION_DECIDED: [
               { guard: 'isDecidedInFull', target: '#postGrantOpposition.upheld' },

@@ -30,6 +30,37 @@ const addresses = [
   ['/incidents/%', 'request.invalid'],
 ] as const;
 
+test.each([
+  '/stuck',
+  '/cases',
+  '/cases/A-2026-0001',
+  '/cases/A-2026-0001/terms',
+  '/calendar/2026',
+  '/health',
+  '/openapi.json',
+])('GET %s with a name in its query that it does not know says which', async (path) => {
+  await opened().post('/applications', filing(), key());
+  expect(await answerTo('GET', path)).toMatchObject({ status: 200 });
+  const { status, problem } = await answerTo('GET', `${path}?colour=red`);
+  expect([status, problem['code'], problem['detail']]).toEqual([
+    400,
+    'request.invalid',
+    expect.stringContaining('there is no field "colour" here'),
+  ]);
+});
+
+test.each([
+  ['the day of an application', { on: '1800-01-01' }, 'on: must be of the years 1990 to 2077'],
+  [
+    'its moment',
+    { on: undefined, effectiveAt: '2078-01-01T00:00:00Z' },
+    'effectiveAt: must be of the years 1990 to 2077',
+  ],
+])('%s beyond the calendar is named with the years that there are', async (_, over, said) => {
+  const { status, problem } = await answerTo('POST', '/applications', JSON.stringify({ ...filing(), ...over }));
+  expect([status, problem['detail']]).toEqual([400, expect.stringContaining(said)]);
+});
+
 test.each(addresses)('GET %s', async (path, code) => {
   const { status, type, problem } = await answerTo('GET', path);
   expect([status >= 400 && status < 500, type]).toEqual([true, 'application/problem+json']);

@@ -28,7 +28,7 @@ const wrong: readonly (readonly [args: readonly string[], exit: number, code: st
   [['verify', '--data', inFolder('nowhere')], 2, 'usage.invalid'],
   [['verify', '--data', inFolder('broken')], 3, 'machine.failed'],
   [['case', 'A-2026-0001', '--data', inFolder('broken')], 3, 'machine.failed'],
-  [['serve', '--data', inFolder('text')], 2, 'settings.invalid'],
+  [['serve', '--data', inFolder('text')], 3, 'embedded.lockFailed'],
   [['settings', 'check', inFolder('settings.yaml')], 2, 'settings.invalid'],
   [['settings', 'check', inFolder('nowhere')], 2, 'usage.invalid'],
   [['serve', '--port', '-1'], 2, 'usage.invalid'],

@@ -1,6 +1,14 @@
 /** Whether an act may be done at all, before any machine is asked: what stands in the way, in words. */
 import { makeLaw } from '../../law/index.ts';
-import { CaseDriver, applicationData, granted, paid, published, received } from '../support/case-driver.ts';
+import {
+  CaseDriver,
+  applicantParty,
+  applicationData,
+  granted,
+  paid,
+  published,
+  received,
+} from '../support/case-driver.ts';
 import type { Doing } from '../support/case-driver.ts';
 import { bySecond, opposed, otherOpponent } from '../support/oppositions.ts';
 
@@ -140,6 +148,17 @@ describe('what stands in the way is named', () => {
     ['too small', { claims: { independent: -1, dependent: 0 } }, 'claims.independent: must be more than 0'],
     ['too long', { title: 'x'.repeat(600) }, 'title: must be at most 500 characters'],
     ['no day', { payment: { ...paid(1000, '2026-01-05'), paidOn: '5 January' } }, 'payment.paidOn: must be a day'],
+    ['beyond the calendar', { sentOn: '1989-12-31' }, 'sentOn: must be a day of the years 1990 to 2077'],
+    [
+      'after it',
+      { payment: { ...paid(1000, '2078-01-01') } },
+      'payment.paidOn: must be a day of the years 1990 to 2077',
+    ],
+    [
+      'a list with somebody twice',
+      { applicants: [applicantParty, applicantParty] },
+      'applicants: names somebody twice',
+    ],
     ['nothing paid', { payment: { ...paid(1000, '2026-01-05'), minor: 0 } }, 'payment.minor: must be more than 0'],
     ['unknown to the form', { abstrakt: 'x' }, ': there is no field "abstrakt" here'],
     ['none of the choices', { priorities: [{ basis: 'treaty' }] }, 'priorities.0.basis: '],

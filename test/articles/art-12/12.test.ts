@@ -107,3 +107,13 @@ test('12, 27.2: a foreign person who becomes the applicant acts through an attor
     'filing.foreign',
   );
 });
+
+test('12, 17.3: nobody is named twice', () => {
+  const twice = [opponentParty, { ...opponentParty, name: 'Başqa ad' }];
+  const refusal = published().refused('APPLICANT_CHANGED', '2026-07-01', { applicants: twice, instrument: 'x' });
+  expect(refusal.reason).toContain('applicants: names somebody twice');
+  const transfer = { owners: twice, instrument: 'x' };
+  expect(granted().refused('TRANSFER_REQUESTED', '2027-02-01', transfer).reason).toContain(
+    'owners: names somebody twice',
+  );
+});

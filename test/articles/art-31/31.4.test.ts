@@ -52,3 +52,16 @@ test('31.4: the office does not decide for the Commission', () => {
       .code,
   ).toBe('act.notYours');
 });
+
+test.each([
+  ['the day before', '2026-09-09', 'hearing.past'],
+  ['the day itself', '2026-09-10', null],
+])('31.4: a hearing is not set for a day that has passed: %s', (_name, on, code) => {
+  const outcome = examining().try('HEARING_SET', '2026-09-10', { on });
+  expect(outcome.ok ? null : [outcome.code, outcome.clause]).toEqual(code && [code, '31.4']);
+});
+
+test('31.4: nor held with nobody heard', () => {
+  const c = examining().act('HEARING_SET', '2026-09-10', { on: '2026-10-05' });
+  expect(c.refused('HEARING_HELD', '2026-10-05', { present: [] }).reason).toContain('present: is empty');
+});

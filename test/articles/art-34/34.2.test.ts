@@ -143,3 +143,13 @@ test('34.2 (policy postGrantRevocationInPart): the other reading, in full or not
   });
   c.act('POST_GRANT_OPPOSITION_DECIDED', '2027-06-10', decision('rejected'));
 });
+
+test('34.2: a hearing is not set for a day that has passed, nor held with nobody heard', () => {
+  const c = opposedPatent().act('POST_GRANT_REPLY_FILED', '2027-05-01', { reply: 'Yenidir' });
+  expect(c.refused('POST_GRANT_HEARING_SET', '2027-05-02', { on: '2027-05-01' })).toMatchObject({
+    code: 'hearing.past',
+    clause: '34.2',
+  });
+  c.act('POST_GRANT_HEARING_SET', '2027-05-02', { on: '2027-05-02' });
+  expect(c.refused('POST_GRANT_HEARING_HELD', '2027-05-02', { present: [] }).code).toBe('form.invalid');
+});

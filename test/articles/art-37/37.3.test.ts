@@ -89,3 +89,13 @@ test.each([
 ])('37.3 (policy commissionDecision): at the %s the Commission is %s', (_, when, status) => {
   expect(challenged().until(when).term('commissionDecision')?.status).toBe(status);
 });
+
+test('37.3: a hearing is not set for a day that has passed, nor held with nobody heard', () => {
+  const c = challenged();
+  expect(c.refused('INVALIDATION_HEARING_SET', '2027-10-11', { on: '2027-10-10' })).toMatchObject({
+    code: 'hearing.past',
+    clause: '37.3',
+  });
+  c.act('INVALIDATION_HEARING_SET', '2027-10-11', { on: '2027-10-11' });
+  expect(c.refused('INVALIDATION_HEARING_HELD', '2027-10-11', { present: [] }).code).toBe('form.invalid');
+});
