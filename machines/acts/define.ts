@@ -81,10 +81,10 @@ export const claimsIn = (v: Pick<View<BringsClaims>, 'data' | 'file'>): Pick<Cas
   claims: { ...v.file.claims, ...(v.data.claims ? { text: v.data.claims } : {}) },
 });
 
-/** 27.5, 39: the document that confirms a payment. Money in qəpik. */
+/** 27.5, 39: the document that confirms a payment. Money in qəpik. No limit is counted from it, however old it is. */
 export const payment = z.strictObject({
   receipt: shortText,
-  paidOn: civilDateField,
+  paidOn: z.iso.date(),
   minor: z.int().positive(),
 });
 
