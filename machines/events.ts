@@ -15,6 +15,7 @@ export const signals = [
   'translationMissed',
   'secrecyBegan',
   'secrecyEnded',
+  'secrecyTakenOver',
   'priorityRestored',
   'priorityDecided',
   'priorityChanged',

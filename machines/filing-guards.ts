@@ -214,7 +214,7 @@ export const filingGuards = {
   stopsPublicationLimit: ofCase(
     '25',
     'policy.other',
-    (v) => v.from?.own['order'] !== '25' || choiceOn(v.law.settings, 'setApartStopsPublicationLimit', v.on) === 'yes',
+    (v) => v.file.secrecy?.clause !== '25' || choiceOn(v.law.settings, 'setApartStopsPublicationLimit', v.on) === 'yes',
   ),
   /** 30.7: what has passed since the decision on publication leaves something of the four months. */
   isPostponementAhead: ofCase(

@@ -155,7 +155,10 @@ export const guards = {
     'kind.notSecret',
     (v) => v.file.kind !== 'industrialDesign' && pendingProceedings(v, 'secrecy').length === 0,
   ),
-  isNotSetApart: ofCase('25', 'secrecy.already', (v) => pendingProceedings(v, 'secrecy').length === 0),
+  /** 25: once; a prohibition of 30.7 gives way to it. */
+  isNotSetApart: ofCase('25', 'secrecy.already', (v) =>
+    pendingProceedings(v, 'secrecy').every((p) => p.own['order'] !== '25'),
+  ),
   isSecret: ofCase('30.7', 'secrecy.none', (v) => pendingProceedings(v, 'secrecy').length > 0),
   isBeyondTwelveMonths: ofCase('30.7¶2', 'compensation.tooEarly', (v) => {
     const since = prohibitedSince(v);

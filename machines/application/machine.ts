@@ -223,6 +223,7 @@ export const application = procedure.createMachine({
     },
     ended: {
       on: {
+        SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
         caseReopened: {
           guard: 'isReopenable',
           target: '#application.pending.last',

@@ -1,5 +1,5 @@
 /** 25, 30.1, 30.6, 30.7: the duty to publish an application within its limit, and what suspends or bars it. */
-import { not, or, stateIn } from 'xstate';
+import { and, not, or, stateIn } from 'xstate';
 import { note, notify, procedure } from '../procedure.ts';
 
 /** 30.1, 30.6: while refused, or while the fee for publication is awaited, the duty to publish does not count. */
@@ -10,6 +10,12 @@ const isSuspended = or([
 
 /** 5.1: the order ended while the case was over, so a case that is put back is free of it. */
 const freed = { guard: not('isSecret'), target: 'ordinary.before', meta: { clause: '5.1' } } as const;
+
+/** 25 (policy, other reading): nothing is published, and the limit runs on. */
+const setApartInTime = {
+  target: 'setApartInTime',
+  meta: { clause: '25', policy: 'setApartStopsPublicationLimit' },
+} as const;
 
 /** 30.1, 30.6, 30.7, 25: the duty to publish within its limit, and what suspends it. */
 export const publicationDuty = procedure.createStateConfig({
@@ -29,9 +35,11 @@ export const publicationDuty = procedure.createStateConfig({
           meta: { clause: '30.6' },
           actions: notify('publicationDeclined'),
         },
-        secrecyBegan: [
-          { guard: 'stopsPublicationLimit', target: 'secret', meta: { clause: '30.7' } },
-          { target: 'setApartInTime', meta: { clause: '25', policy: 'setApartStopsPublicationLimit' } },
+        secrecyBegan: [{ guard: 'stopsPublicationLimit', target: 'secret', meta: { clause: '30.7' } }, setApartInTime],
+        /** 25: set apart while the case was over. */
+        reopened: [
+          { guard: and(['isSecret', 'stopsPublicationLimit']), target: 'secret', meta: { clause: '25' } },
+          { ...setApartInTime, guard: 'isSecret' },
         ],
         applicationPublished: { target: 'done', meta: { clause: '30.1' } },
       },
@@ -74,7 +82,11 @@ export const publicationDuty = procedure.createStateConfig({
     },
     secret: {
       meta: { clause: '30.7', turn: 'office', waitsFor: 'secrecy' },
-      on: { secrecyEnded: { target: 'ordinary.before', meta: { clause: '30.7' } }, reopened: freed },
+      on: {
+        secrecyEnded: { target: 'ordinary.before', meta: { clause: '30.7' } },
+        secrecyBegan: { ...setApartInTime, guard: not('stopsPublicationLimit') },
+        reopened: [freed, { ...setApartInTime, guard: not('stopsPublicationLimit') }],
+      },
     },
     /** 25 (policy): nothing is published, and the limit runs on. */
     setApartInTime: {

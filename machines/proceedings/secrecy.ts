@@ -20,7 +20,12 @@ export const secrecy = procedure.createMachine({
         },
         SET_APART: {
           target: 'setApart',
-          actions: [notify('setApart'), tell('application', 'secrecyBegan'), tell('patent', 'secrecyBegan')],
+          actions: [
+            notify('setApart'),
+            tell('secrecy', 'secrecyTakenOver'),
+            tell('application', 'secrecyBegan'),
+            tell('patent', 'secrecyBegan'),
+          ],
         },
       },
     },
@@ -40,6 +45,8 @@ export const secrecy = procedure.createMachine({
           actions: notify('prohibitionEnded'),
         },
         COMPENSATION_REQUESTED: { guard: 'isBeyondTwelveMonths', actions: notify('compensationRequested') },
+        /** 25: set apart, nothing is shown without an end of its own; the prohibition has nothing left to bar. */
+        secrecyTakenOver: { target: 'takenOver', meta: { clause: '25' }, actions: note('prohibitionOver') },
         /** What was published before is still not to be shown; what was not is shown to nobody anyway. */
         caseEnded: [
           { guard: 'hasBeenPublished', meta: { clause: '30.7' } },
@@ -61,12 +68,18 @@ export const secrecy = procedure.createMachine({
       ],
       on: { COMPENSATION_REQUESTED: { guard: 'isBeyondTwelveMonths', actions: notify('compensationRequested') } },
     },
+    /** It does not come back when the order of 25 ends; what it cost until then is still asked for. */
+    takenOver: {
+      meta: { clause: '25', turn: 'nobody', ends: true },
+      on: { COMPENSATION_REQUESTED: { guard: 'isBeyondTwelveMonths', actions: notify('compensationRequested') } },
+    },
     /** Its limit ends with the case; should the case be reopened, the prohibition is where it was. */
     endedWithCase: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },
       entry: [note('prohibitionOver'), note('secrecyCleared')],
       on: {
         caseReopened: { target: 'prohibited', meta: { clause: '5.1' }, actions: note('secrecyRestored') },
+        secrecyTakenOver: { target: 'takenOver', meta: { clause: '25' } },
         COMPENSATION_REQUESTED: { guard: 'isBeyondTwelveMonths', actions: notify('compensationRequested') },
       },
     },

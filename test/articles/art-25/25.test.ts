@@ -1,4 +1,20 @@
-import { examined, lawWith, paid, play, published, received, refusedCase } from '../../support/case-driver.ts';
+import { queuedOnce } from '../../support/bulletin-queue.ts';
+import {
+  allMet,
+  answerOf,
+  deficient,
+  examined,
+  granted,
+  lawWith,
+  paid,
+  play,
+  published,
+  received,
+  refusedCase,
+} from '../../support/case-driver.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
+import { deemedRejected, duty } from '../../support/oppositions.ts';
+import { publication } from '../../support/patents.ts';
 
 const reason = { reason: 'Dövlət sirri.' };
 const kinds = ['invention', 'utilityModel', 'industrialDesign'] as const;
@@ -97,6 +113,159 @@ describe('25: back to the ordinary order by decision', () => {
     expect(c.refused('SET_APART_ENDED', '2026-03-05').code).toBe('act.notPossible');
     const other = received().act('PUBLICATION_PROHIBITED', '2026-02-02', reason);
     expect(other.refused('SET_APART_ENDED', '2026-03-05').code).toBe('act.notPossible');
+  });
+});
+
+describe('25: it takes over from a prohibition of 30.7', () => {
+  const prohibited = () => received().act('PUBLICATION_PROHIBITED', '2026-02-02', reason);
+  const over = (c = prohibited(), on = '2026-03-02') => c.act('SET_APART', on, reason);
+  const orders = (c: CaseDriver) => c.now.proceedings.filter((p) => p.machine === 'secrecy').map((p) => p.value);
+
+  test('25: the prohibition ends, with its limit, and the case stays shut', () => {
+    const c = over();
+    expect(orders(c)).toEqual(['takenOver', 'setApart']);
+    expect([c.now.file.secrecy, c.due('securityPostponement'), duty(c)]).toEqual([
+      { clause: '25', since: '2026-03-02' },
+      undefined,
+      'secret',
+    ]);
+    expect(c.entries.at(-1)?.terms).toContainEqual(
+      expect.objectContaining({ limit: 'securityPostponement', how: 'cancelled' }),
+    );
+    expect(c.notices).not.toContain('prohibitionEnded');
+    expect(duty(c.until('2027-03-02'))).toBe('secret');
+  });
+
+  test('25: back in the ordinary order the prohibition does not come back', () => {
+    const c = over().act('SET_APART_ENDED', '2026-04-02');
+    expect([orders(c), c.now.file.secrecy, duty(c)]).toEqual([['takenOver', 'ended'], undefined, 'ordinary.due']);
+    expect(c.act('PUBLICATION_PROHIBITED', '2026-04-10', reason).now.file.secrecy?.clause).toBe('30.7');
+  });
+
+  test('25, 30.7: while it stands nothing is prohibited, lifted or approved under 30.7', () => {
+    const c = over();
+    const [prohibition] = c.now.proceedings.filter((p) => p.machine === 'secrecy');
+    const doing = { proceeding: String(prohibition?.id) };
+    expect(c.refused('PUBLICATION_PROHIBITED', '2026-03-03', reason).code).toBe('kind.notSecret');
+    for (const type of ['PROHIBITION_LIFTED', 'PROHIBITION_APPROVED'])
+      expect(c.refused(type, '2026-03-03', {}, doing).code).toBe('act.notPossible');
+    expect(c.refused('SET_APART', '2026-03-03', reason).code).toBe('secrecy.already');
+  });
+
+  test('25: the days of both do not count against the office; where it reads otherwise, those of the prohibition', () => {
+    const due = (settings: Record<string, string>) => {
+      const c = received('2026-01-05', 'invention', {}, lawWith(settings)).act(
+        'PUBLICATION_PROHIBITED',
+        '2026-02-02',
+        reason,
+      );
+      return over(c, '2026-02-12').act('SET_APART_ENDED', '2026-03-04').due('applicationPublication');
+    };
+    expect(due({})).toBe('2027-02-04');
+    expect(due({ setApartStopsPublicationLimit: 'no' })).toBe('2027-01-15');
+  });
+
+  test('25: of a patent too: what waits for the bulletin waits on', () => {
+    const c = over(granted().act('PUBLICATION_PROHIBITED', '2027-02-01', reason), '2027-02-10');
+    expect(publication(c)).toBe('secret');
+    expect(c.refused('PATENT_PUBLISHED', '2027-09-01', { issue: '2027/9' }).code).toBe('act.notPossible');
+    expect(publication(c.act('SET_APART_ENDED', '2027-10-01'))).toBe('due');
+  });
+
+  test.each([
+    ['2027-02-02', 'compensation.tooEarly'],
+    ['2027-02-03', 'accepted'],
+  ])('30.7¶2: compensation for its own time: taken over on %s: %s', (on, answer) => {
+    const c = over(prohibited().act('PROHIBITION_APPROVED', '2026-03-02', { until: '2028-01-03' }), on);
+    const [prohibition] = c.now.proceedings.filter((p) => p.machine === 'secrecy');
+    const outcome = c.try(
+      'COMPENSATION_REQUESTED',
+      '2028-06-01',
+      { reasons: 'Zərər' },
+      { proceeding: String(prohibition?.id) },
+    );
+    expect(answerOf(outcome)[0]).toBe(answer);
+  });
+});
+
+describe('25: an application that has ended, and could still be shown', () => {
+  const restorable = () => refusedCase().until('2026-05-20');
+  const rejected = () => deemedRejected();
+  const notFiled = () => deficient('2026-01-20').until('2026-04-02');
+  const withdrawn = () => received().act('APPLICATION_WITHDRAWN', '2026-02-02');
+
+  test.each([
+    ['refused, the appeal open', () => refusedCase(), '2026-03-10', 'refused.appealable'],
+    ['refused, restorable', restorable, '2026-05-20', 'ended.refused.disputable'],
+    ['considered not filed, disputable', notFiled, '2026-04-10', 'ended.notFiled'],
+    ['deemed rejected after publication', rejected, '2026-09-20', 'ended.rejected.disputable'],
+    ['withdrawn, which a court may put back', withdrawn, '2026-02-10', 'ended.withdrawn'],
+  ] as const)('25: %s', (_name, make, on, course) => {
+    const c = make().act('SET_APART', on, reason);
+    expect([c.course, c.now.file.secrecy?.clause]).toEqual([course, '25']);
+    expect(shown(c, 'thirdPerson', on)).toBe(false);
+    expect(shown(c, 'applicant', on)).toBe(true);
+    expect(c.refused('SET_APART', on, reason).code).toBe('secrecy.already');
+    expect(c.act('SET_APART_ENDED', `${on.slice(0, 8)}28`).now.file.secrecy).toBeUndefined();
+  });
+
+  const putBack = (settings: Record<string, string> = {}) =>
+    deficient('2026-01-20', {}, lawWith(settings))
+      .until('2026-04-02')
+      .act('SET_APART', '2026-04-02', reason)
+      .act('DISPUTE_FILED', '2026-04-10', { about: 'consideredNotFiled', reasons: 'x' })
+      .act('DISPUTE_DECIDED', '2026-05-12', { outcome: 'allowed', reasons: 'x' });
+
+  test('25, 5.1: put back, it is not published until the order ends', () => {
+    const c = putBack();
+    expect([c.course, duty(c)]).toEqual(['formal.reviewingReply', 'secret']);
+    c.act('DEFICIENCIES_DROPPED', '2026-05-13', { papers: ['description'], reasons: 'x' })
+      .act('FORMAL_EXAMINATION_PASSED', '2026-05-13')
+      .act('FINDINGS_RECORDED', '2026-06-02', allMet('invention'))
+      .act('PUBLICATION_DECIDED', '2026-06-03')
+      .act('FEE_PAID', '2026-06-04', { fee: 'publication', payment: paid(600, '2026-06-04') });
+    expect(c.course).toBe('publishing.withheld');
+    expect(c.refused('APPLICATION_PUBLISHED', '2027-06-10', { issue: '2027/6' }).code).toBe('publication.barred');
+    expect(queuedOnce(c.entries)).toEqual([]);
+    c.act('SET_APART_ENDED', '2027-07-01').act('APPLICATION_PUBLISHED', '2027-07-10', { issue: '2027/7' });
+  });
+
+  test('25, 5.1 (policy, other reading): put back, the limit to publish runs, and nothing is published', () => {
+    const c = putBack({ setApartStopsPublicationLimit: 'no' });
+    // From 31 March to 12 May 2026, 42 days, there was nothing to publish.
+    expect([duty(c), c.due('applicationPublication')]).toEqual(['setApartInTime', '2027-02-16']);
+  });
+
+  test('25, 5.1: what waited for the bulletin when the case ended does not get into it', () => {
+    const c = examined()
+      .act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'))
+      .act('PUBLICATION_DECIDED', '2026-03-03')
+      .act('FEE_PAID', '2026-03-04', { fee: 'publication', payment: paid(600, '2026-03-04') });
+    expect(queuedOnce(c.entries)).toHaveLength(1);
+    const withdrawnBy = { claimedBy: 'A 2026 0002', applicants: ['aliyev'], receivedOn: '2026-01-05' };
+    c.act('DEEMED_WITHDRAWN', '2026-03-10', withdrawnBy)
+      .act('SET_APART', '2026-03-12', reason)
+      .act('DISPUTE_FILED', '2026-03-16', { about: 'deemedWithdrawn', reasons: 'x' })
+      .act('DISPUTE_DECIDED', '2026-04-16', { outcome: 'allowed', reasons: 'x' });
+    expect([c.course, queuedOnce(c.entries)]).toEqual(['publishing.withheld', []]);
+  });
+
+  test('25, 30.7: a prohibition that ended with the case does not come back beside it', () => {
+    const c = received()
+      .act('PUBLICATION_PROHIBITED', '2026-02-02', reason)
+      .act('DEEMED_WITHDRAWN', '2026-02-10', {
+        claimedBy: 'A 2026 0002',
+        applicants: ['aliyev'],
+        receivedOn: '2026-01-05',
+      })
+      .act('SET_APART', '2026-02-12', reason)
+      .act('DISPUTE_FILED', '2026-02-16', { about: 'deemedWithdrawn', reasons: 'x' })
+      .act('DISPUTE_DECIDED', '2026-03-16', { outcome: 'allowed', reasons: 'x' });
+    expect(c.now.proceedings.filter((p) => p.machine === 'secrecy').map((p) => p.value)).toEqual([
+      'takenOver',
+      'setApart',
+    ]);
+    expect([c.now.file.secrecy?.clause, duty(c)]).toEqual(['25', 'secret']);
   });
 });
 
