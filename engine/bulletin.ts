@@ -64,7 +64,9 @@ export function bulletinContent(
 /** The earlier filings whose priority was recognised. */
 function earlierOf(proceedings: readonly ProceedingState[]): Content {
   const priorities = proceedings
-    .filter(({ machine, value }) => machine === 'priorityClaim' && value === 'established')
+    .filter(
+      ({ machine, value, own }) => machine === 'priorityClaim' && value === 'established' && own['keeps'] !== true,
+    )
     .map(({ own }) => ({ number: own['number'], date: own['date'], country: own['country'] }));
   return priorities.length > 0 ? { priorities } : {};
 }

@@ -71,7 +71,7 @@ function isContestable(view: View, what: string, of: unknown): boolean {
     return (at('application', 'refused') && !isPending && isMissOpen) || at('application', 'appealMissedFinally');
   if (what === 'deemedRejected')
     return (at('application', 'rejected') && isMissOpen) || at('application', 'rejectedFinally');
-  if (what === 'priorityLost') return at('priorityClaim', 'fallen');
+  if (what === 'priorityLost') return at('priorityClaim', 'fallen') || at('priorityClaim', 'notKept');
   if (what === 'restorationRefused') return at('restoration', 'refused');
   if (what === 'oppositionNotAdmitted')
     return (

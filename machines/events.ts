@@ -17,6 +17,7 @@ export const signals = [
   'secrecyEnded',
   'secrecyTakenOver',
   'priorityRestored',
+  'priorityStated',
   'priorityDecided',
   'priorityChanged',
   'otherPriorityStated',

@@ -3,6 +3,7 @@ import { choiceOn } from '../law/index.ts';
 import type { CivilDate } from '../law/index.ts';
 import type { NewApplicants } from './acts/parties.ts';
 import { toParty, toRepresentative } from './acts/parties.ts';
+import { dividedUnpaid } from './kept-priority.ts';
 import { isPriorityProvisional, passedTo, termOf } from './reading.ts';
 import type { CaseFile, Patch, View } from './types.ts';
 import { appointed } from './warrant.ts';
@@ -20,25 +21,14 @@ function becameRegular(v: View): Partial<CaseFile> {
   };
 }
 
-/** 29.5 fifth paragraph: whether the fee of a divisional came inside the period; asked once it is accepted. */
-export function isDivisionalPaid(v: View, until: CivilDate | null, accepted = v.file.priority.established): boolean {
-  if (!accepted || until === null || v.own['feeReduced'] === true) return true;
-  return v.file.fees.some((f) => f.fee === 'divisional' && f.paidOn <= until);
-}
-
-/** One whose fee did not come in time has the priority of its own receipt. */
-function dividedUnpaid(v: View): Partial<CaseFile> {
-  const until = (v.own['divisionalUntil'] ?? null) as CivilDate | null;
-  if (v.file.priority.basis !== '29.5¶5' || isDivisionalPaid(v, until, true)) return {};
-  return { priority: { ...v.file.priority, date: v.file.dates.receipt ?? v.on, basis: '28.1' as const } };
-}
-
 export const filingFacts = {
   formallyAccepted: (v) => {
-    const file = { ...v.file, ...dividedUnpaid(v) };
+    const unpaid = dividedUnpaid(v);
+    const file = { ...v.file, ...unpaid.file };
     const regular = becameRegular({ ...v, file });
     const priority = regular.priority ?? file.priority;
     return {
+      ...(unpaid.own ? { own: unpaid.own } : {}),
       file: { ...regular, priority: { ...priority, established: true, provisional: isPriorityProvisional(v) } },
     };
   },

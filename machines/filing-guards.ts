@@ -5,7 +5,7 @@ import type { NewApplicants } from './acts/parties.ts';
 import { toParty } from './acts/parties.ts';
 import { actData, isOfAll, ofAct, ofCase } from './guard.ts';
 import { courseOf, noticeAbout, pendingProceedings, periodFor, postponementFrom, recordedOn } from './reading.ts';
-import type { Finding, Party, View } from './types.ts';
+import type { Finding, Party, ProceedingId, ProceedingState, View } from './types.ts';
 import { representedAmong } from './warrant.ts';
 
 /** 29.3: the conditions that an examiner records a finding on, by kind of subject matter. */
@@ -52,6 +52,13 @@ function isOfSameApplicants(v: View): boolean {
     asking.length === v.file.applicants.length &&
     v.file.applicants.every((a) => asking.includes(a.id))
   );
+}
+
+/** 5.1: the proceeding that a dispute names; before a court, the one that the dispute before it named. */
+function disputedIn(view: View, dispute: ProceedingState | undefined): ProceedingId | undefined {
+  const of = dispute?.own['of'] as ProceedingId | undefined;
+  const named = view.proceedings.find((p) => p.id === of);
+  return named?.machine === 'dispute' ? disputedIn(view, named) : of;
 }
 
 export const filingGuards = {
@@ -169,7 +176,15 @@ export const filingGuards = {
   /** 28.9: an application that itself claimed an earlier priority gives none. */
   isUnchained: ofCase('28.9', 'priority.chained', (v) => !v.file.claimedPriority),
   /** 5.1: the claim that the dispute was about. */
-  isClaimInDispute: ofCase('5.1', 'dispute.other', (v) => v.from?.own['of'] === undefined || v.from.own['of'] === v.id),
+  isClaimInDispute: ofCase('5.1', 'dispute.other', (v) => [undefined, v.id].includes(disputedIn(v, v.from))),
+  /** 28.6, 29.5: by what the record of the first application says now. */
+  isFirstPriorityKept: ofCase(
+    '29.5¶5',
+    'outcome.other',
+    (v) =>
+      v.own['keeps'] === true &&
+      v.proceedings.some((p) => p.machine === 'application' && p.own['priorityWithoutClaims'] !== undefined),
+  ),
 
   isFoundNovel: ofCase('29.3¶2', 'findings.incomplete', (v) =>
     noveltyByKind[v.file.kind].every((clause) => v.file.findings.some((f) => f.clause === clause && f.met)),

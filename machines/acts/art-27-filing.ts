@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { addLength, choiceOn, filingFee } from '../../law/index.ts';
 import type { CivilDate, Clause, Kind } from '../../law/index.ts';
+import { lostToFirst } from '../kept-priority.ts';
 import { covers, payerOf, stateOf } from '../reading.ts';
 import type { CaseFile, CaseNumber, Own, View } from '../types.ts';
 import { appointed } from '../warrant.ts';
@@ -454,6 +455,7 @@ export const art27 = {
       noticed: z.boolean(),
       noticeServedOn: civilDateField.optional(),
     }),
+    opening: (v) => lostToFirst(v),
   }),
   FEE_PAID: act({
     clause: '39',

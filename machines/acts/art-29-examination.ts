@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { clauses } from '../../law/index.ts';
 import type { CivilDate, Clause } from '../../law/index.ts';
+import { lostToFirst } from '../kept-priority.ts';
 import type { CaseNumber, Finding } from '../types.ts';
 import { warranted } from '../warrant.ts';
 import {
@@ -42,6 +43,8 @@ export const art29 = {
     by: ['formalExaminer'],
     to: 'application',
     form: nothing,
+    /** 29.5: of a divisional whose fee did not come in time. */
+    opening: (v) => (v.own['initial'] ? lostToFirst(v) : []),
   }),
   DEFICIENCIES_FOUND: act({
     clause: '29.2',
@@ -171,6 +174,7 @@ export const art29 = {
       kind: z.enum(['invention', 'utilityModel']).optional(),
       pending: z.boolean().optional(),
     }),
+    opening: (v) => lostToFirst(v),
     record: (v) => {
       const { initial: _number, ...stated } = v.data;
       const first = (stated.firstFilingDate ?? stated.filingDate) as CivilDate;

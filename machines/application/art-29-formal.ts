@@ -1,6 +1,6 @@
 /** 29.1, 29.2: formal examination. */
 import { and } from 'xstate';
-import { note, notify, procedure, tell, tellDivisionals } from '../procedure.ts';
+import { note, notify, open, procedure, tell, tellDivisionals } from '../procedure.ts';
 
 const toNotFiled = {
   target: '#application.ended.notFiled',
@@ -10,7 +10,7 @@ const toNotFiled = {
 const passed = {
   guard: 'hasCompleteContents',
   target: '#application.pending.course.substantive',
-  actions: [note('formallyAccepted'), notify('formalDecision'), tellDivisionals],
+  actions: [note('formallyAccepted'), open('priorityClaim'), notify('formalDecision'), tellDivisionals],
 } as const;
 
 /** The last missing paper came by an act of its own: the reply is complete. */

@@ -50,6 +50,14 @@ const missedAgain = (clause: '29.6' | '31.3¶3') =>
     on: { 'expired.complaint': { target: 'closed', meta: { clause: '5.1' } } },
   }) as const;
 
+/** 28.6, 29.5: what the first application's record says changes the priority; a loss is told, and can be disputed (5.1). */
+const firstStated = [
+  open('priorityClaim'),
+  tell('priorityClaim', 'priorityStated'),
+  tell('self', 'priorityChanged'),
+  tellDivisionals,
+] as const;
+
 export const application = procedure.createMachine({
   id: 'application',
   context: {},
@@ -75,11 +83,11 @@ export const application = procedure.createMachine({
     },
     ADDITIONAL_MATERIAL_STATED: {
       guard: 'isSeparatedFrom',
-      actions: [note('materialStated'), tell('self', 'priorityChanged'), tellDivisionals],
+      actions: [note('materialStated'), ...firstStated],
     },
     INITIAL_APPLICATION_STATED: {
       guard: and(['isDivisionalItself', 'isOfInitial']),
-      actions: [note('initialStated'), tell('self', 'priorityChanged'), tellDivisionals],
+      actions: [note('initialStated'), ...firstStated],
     },
   },
   states: {

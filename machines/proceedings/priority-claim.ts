@@ -8,6 +8,11 @@ const restored = { guard: 'isClaimInDispute', target: 'established', meta: { cla
 const changed = [tell('application', 'priorityChanged'), tellDivisionals] as const;
 const proved = { target: 'established', guard: 'isClaimProved' } as const;
 
+/** 28.6, 29.5: nobody claimed it; it stands for the priority that the first application would have given. */
+const notKept = { target: 'notKept', meta: { clause: '29.5¶5' } } as const;
+/** What the first application's record says later may give the priority after all. */
+const priorityStated = { guard: 'isFirstPriorityKept', target: 'keptAfterAll', meta: { clause: '29.5¶5' } } as const;
+
 export const priorityClaim = procedure.createMachine({
   id: 'priorityClaim',
   context: {},
@@ -18,6 +23,9 @@ export const priorityClaim = procedure.createMachine({
       on: {
         APPLICATION_RECEIVED: 'testing',
         PRIORITY_CLAIMED: 'testing',
+        INITIAL_APPLICATION_STATED: notKept,
+        ADDITIONAL_MATERIAL_STATED: { ...notKept, meta: { clause: '28.6' } },
+        FORMAL_EXAMINATION_PASSED: notKept,
       },
     },
     testing: {
@@ -97,10 +105,23 @@ export const priorityClaim = procedure.createMachine({
         'expired.complaint': { target: 'closed', meta: { clause: '5.1' } },
       },
     },
+    notKept: {
+      meta: { clause: '29.5¶5', turn: 'applicant', limit: 'complaint', ends: true },
+      entry: notify('priorityLost'),
+      on: {
+        priorityStated,
+        priorityRestored: restored,
+        'expired.complaint': { target: 'closed', meta: { clause: '5.1' } },
+      },
+    },
+    keptAfterAll: {
+      meta: { clause: '29.5¶5', turn: 'nobody', ends: true },
+      entry: [note('priorityKept'), notify('priorityRecognised')],
+    },
     withdrawn: { meta: { clause: '28.4', turn: 'nobody', ends: true }, entry: [note('priorityFallen'), ...changed] },
     closed: {
       meta: { clause: '28.4', turn: 'nobody', ends: true },
-      on: { priorityRestored: restored },
+      on: { priorityStated, priorityRestored: restored },
     },
     endedWithCase: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },

@@ -1,0 +1,96 @@
+/**
+ * 28.6, 29.5: the priority that a divisional or a separate application keeps of the first one, and what is left of a
+ * priority without it. The first application's record decides; what it takes away can be put back in dispute (5.1).
+ */
+import type { CivilDate } from '../law/index.ts';
+import { divisionalEnd, keepsInitialPriority } from './divisional.ts';
+import type { Initial } from './divisional.ts';
+import { actData } from './guard.ts';
+import { isPriorityProvisional, isSeparatedInTime, receiptOf } from './reading.ts';
+import type { Own, Patch, ProceedingState, View } from './types.ts';
+
+interface Priority {
+  readonly date: CivilDate;
+  readonly basis: string;
+}
+
+/** The date that there is to keep, by what the first application's record, or the request, says now. */
+function toKeep({ initial, materialOn }: Pick<Own, string>): Priority | undefined {
+  if (initial) return { date: (initial as Initial).priorityDate, basis: '29.5¶5' };
+  return materialOn ? { date: materialOn as CivilDate, basis: '28.6' } : undefined;
+}
+
+/** What an established claim gives; one that stands for a kept priority follows the first application. */
+function givenBy({ own }: ProceedingState, application: Own): readonly Priority[] {
+  if (own['keeps'] !== true) return [{ date: own['date'] as CivilDate, basis: String(own['basis']) }];
+  const kept = application['exceeds'] === true ? undefined : toKeep(application);
+  return kept ? [kept] : [];
+}
+
+/** The earliest established claim decides the priority date; without one, what the case has by itself: 29.5, 28.6, 43 or 28.4. */
+export const priorityOf = (v: View, proceedings: readonly ProceedingState[]): Patch => {
+  const application = proceedings.find((p) => p.machine === 'application')?.own ?? { dates: {} };
+  const good = proceedings
+    .filter((p) => p.machine === 'priorityClaim' && p.own['status'] === 'established')
+    .flatMap((p) => givenBy(p, application));
+  const own = application['priorityWithoutClaims'] as Priority | undefined;
+  const byDate = [...(own ? [own] : []), ...good].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const first = byDate[0] ?? { date: v.file.dates.receipt ?? v.on, basis: '28.4' };
+  const { established } = v.file.priority;
+  return { file: { priority: { ...first, established, provisional: isPriorityProvisional(v) } } };
+};
+
+/** 29.5: the priority of a divisional by what is known of the initial application now, its fee and its own claims. */
+export const initialStated = (v: View): Patch => {
+  const initial = v.own['initial'] as Initial | undefined;
+  if (!initial || v.own['exceeds'] === true) return {};
+  const until = divisionalEnd(v, initial, v.file.kind)?.due ?? null;
+  const isKept =
+    keepsInitialPriority(v, initial, { kind: v.file.kind, receipt: receiptOf(v) }) && isDivisionalPaid(v, until);
+  return keeping(v, isKept ? toKeep(v.own) : undefined, until ? { divisionalUntil: until } : {});
+};
+
+/** 28.6: the priority of a separate application by what the first one's record says of the notice. */
+export const materialStated = (v: View): Patch => {
+  const { noticed, noticeServedOn } = actData(v);
+  const served = noticeServedOn as CivilDate | undefined;
+  const isKept = noticed === true && (served === undefined || isSeparatedInTime(v, receiptOf(v), served));
+  return keeping(v, isKept ? toKeep(v.own) : undefined);
+};
+
+/** 29.5 fifth paragraph: once it is accepted, a divisional whose fee did not come in time keeps nothing. */
+export function dividedUnpaid(v: View): Patch {
+  const until = (v.own['divisionalUntil'] ?? null) as CivilDate | null;
+  const kept = v.own['priorityWithoutClaims'] as Priority | undefined;
+  return kept?.basis !== '29.5¶5' || isDivisionalPaid(v, until, true) ? {} : keeping(v, undefined);
+}
+
+/** Whether the fee of a divisional came inside the period; asked once it is accepted. */
+function isDivisionalPaid(v: View, until: CivilDate | null, accepted = v.file.priority.established): boolean {
+  if (!accepted || until === null || v.own['feeReduced'] === true) return true;
+  return v.file.fees.some((f) => f.fee === 'divisional' && f.paidOn <= until);
+}
+
+/** What a case keeps without any claim of its own (29.5, 28.6), and the priority that follows from it. */
+function keeping(v: View, kept: Priority | undefined, more: Partial<Own> = {}): Patch {
+  const receipt = v.file.dates.receipt ?? v.on;
+  const own = { priorityWithoutClaims: kept, ...more };
+  const proceedings = v.proceedings.map((p) => (p.id === v.id ? { ...p, own: { ...p.own, ...own } } : p));
+  const { file } = priorityOf(v, proceedings);
+  const isOwn = file?.priority?.basis === '28.4' && !v.file.claimedPriority;
+  return { own, file: isOwn ? { priority: { ...v.file.priority, date: receipt, basis: '28.1' } } : (file ?? {}) };
+}
+
+/** 5.1: what was lost now, as the facts of a claim that did not stand, so that it is told and can be disputed. */
+export function lostToFirst(v: View): readonly Own[] {
+  const application = v.proceedings.find((p) => p.machine === 'application');
+  const kept = toKeep(v.own);
+  const before = v.proceedings.findLast((p) => p.own['keeps'] === true);
+  const isTold = before !== undefined && before.value !== 'keptAfterAll';
+  const isOver = typeof application?.value === 'object' && 'ended' in (application.value as object);
+  if (!kept || v.own['priorityWithoutClaims'] || v.own['exceeds'] === true || isTold || isOver) return [];
+  const from = v.file.links.find((l) => l.relation === 'divisionalOf' || l.relation === 'separatedFrom');
+  return [
+    { dates: { claimed: v.on }, ...kept, country: 'AZ', number: from?.case ?? '', keeps: true, status: 'fallen' },
+  ];
+}
