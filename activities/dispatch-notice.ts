@@ -55,9 +55,12 @@ function report(
   );
 }
 
-/** A service that ended with its case has nothing left to be told. */
+/**
+ * A service that ended with its case has nothing left to be told; nor has one that was told already, of a letter that goes
+ * out again because a late act changed what it says.
+ */
 function awaitsService(state: CaseState, service: string): boolean {
-  return state.proceedings.some(({ id, pending }) => id === service && pending);
+  return state.proceedings.some(({ id, value }) => id === service && value === 'awaitingDispatch');
 }
 
 async function letterFor(

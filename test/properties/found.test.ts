@@ -1,7 +1,9 @@
 /** What random histories have found, each kept as the shortest history that showed it, with the seed that led there. */
-import { canonical, replay } from '../../engine/index.ts';
+import { openVirtualOffice } from '../../embedded/index.ts';
+import { canonical, isTimeAct, replay } from '../../engine/index.ts';
 import type { TermChange } from '../../engine/index.ts';
-import { examined, granted, paid, published, received, refusedCase } from '../support/case-driver.ts';
+import { attorney } from '../../cli/simulate/templates.ts';
+import { at, byPost, examined, granted, paid, published, received, refusedCase } from '../support/case-driver.ts';
 import type { CaseDriver } from '../support/case-driver.ts';
 import { awaitingObservations, duty, effects, opposed, otherOpponent } from '../support/oppositions.ts';
 
@@ -80,4 +82,32 @@ test('an opposition recorded late does not make it unclear to which one earlier 
   expect(c.entries.at(-1)?.correction?.superseded).toEqual([]);
   expect(c.due('observations')).toBe('2026-09-10');
   expect(replayed(c)).toBe(canonical(c.now));
+});
+
+test('seed 20261126: a letter that goes out again, to the attorney of a late warrant, is not dispatched twice', async () => {
+  const c = received('2026-01-05', 'invention', byPost)
+    .act('DEFICIENCIES_FOUND', '2026-01-30', { missing: ['description'] })
+    .act('WARRANT_FILED', '2026-01-12', { representative: attorney }, { recorded: '2026-02-02' });
+  const office = await openVirtualOffice({ start: at('2026-01-05') });
+  try {
+    for (const { act } of c.entries.filter((e) => !isTimeAct(e.act))) {
+      const { recordedAt, ...handedIn } = act;
+      const given = await office.apply(
+        { ...handedIn, case: office.outbox.messages.size === 0 ? null : act.case },
+        { at: recordedAt },
+      );
+      expect([act.type, given.ok]).toEqual([act.type, true]);
+    }
+    const { registry } = office;
+    const types = (await registry.entries(c.number)).map(({ entry }) => entry.act.type);
+    expect(types.filter((type) => type === 'NOTICE_DISPATCHED')).toHaveLength(1);
+    const letters = (await registry.notices(c.number)).filter((n) => n.notice === 'deficiency');
+    expect(letters.map((n) => [n.name, n.recalledBy !== null])).toEqual([
+      ['Əli Əliyev', true],
+      ['Leyla Quliyeva', false],
+    ]);
+    expect((await registry.incidents()).items).toEqual([]);
+  } finally {
+    await office.close();
+  }
 });

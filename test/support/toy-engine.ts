@@ -136,7 +136,7 @@ function step(state: CaseState | null, act: Act, law: Law): Outcome {
     case 'TERM_EXPIRED':
       return expire(state, base, act);
     case 'CLOSED':
-      return accept({ ...base, terms: [], proceedings: state.proceedings.map((p) => ({ ...p, pending: false })) }, act);
+      return accept({ ...base, terms: [], proceedings: state.proceedings.map(closed) }, act);
     case 'PAID':
       return accept({ ...base, file: { ...state.file, fees: [...state.file.fees, data.paid as FeePaid] } }, act);
     case 'OPPOSED': {
@@ -205,9 +205,15 @@ const proceeding = (id: ProceedingId, machine: ProceedingState['machine'], own: 
   id,
   machine,
   version: 1,
-  value: 'waiting',
+  value: machine === 'service' ? 'awaitingDispatch' : 'waiting',
   pending: true,
   own: { dates: {}, ...own },
+});
+
+const closed = (p: ProceedingState): ProceedingState => ({
+  ...p,
+  ...(p.id === service ? { value: 'abandoned' } : {}),
+  pending: false,
 });
 
 const moved = ({ proceedings }: CaseState, value: string, pending: boolean): ProceedingState[] =>
