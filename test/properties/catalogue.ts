@@ -1,16 +1,23 @@
 /** Valid data for every act of the procedure, made for a case as it stands and for a day. Data table. */
 import { findingsByKind } from '../../machines/index.ts';
-import type { ActType, CaseFile, ProceedingState } from '../../machines/index.ts';
+import type { ActType, Actor, CaseFile, ProceedingState } from '../../machines/index.ts';
 import type { CaseState } from '../../engine/index.ts';
 import { applicantParty, opponentParty } from '../support/case-driver.ts';
 
-/** What the data of an act is made from: the case, the day, and a source of choices. */
+/** What the data of an act is made from: the case, the day, who acts where, and a source of choices. */
 export interface Making {
   readonly state: CaseState;
   readonly on: string;
   readonly to: ProceedingState;
+  readonly by: Actor;
   choose<T>(...options: readonly T[]): T;
 }
+
+/** Cases of other years, so that no history is ever one of them: an earlier and a later number. */
+const others = ['A 2019 0777', 'A 2039 0777'] as const;
+/** In no series of the office: a record puts the number that it draws in its place. */
+export const patentNumber = 'P 2026 9001';
+const buyer = { ...opponentParty, id: 'buyer', name: 'Xəzər Holdinq' };
 
 const after = (on: string, days: number): string =>
   new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10);
@@ -18,7 +25,7 @@ const paid = (m: Making, minor = 100_000) => ({ receipt: `R-${m.on}`, paidOn: m.
 const why = (m: Making) => ({ reasons: m.choose('Əsaslı.', 'Əsassız.') });
 const none = () => ({});
 const attack = (m: Making, grounds: readonly string[]) => ({
-  opponent: { ...opponentParty, id: m.choose('rival', 'second') },
+  opponent: { ...opponentParty, id: m.by.person },
   grounds: [m.choose(...grounds)],
   reasons: 'Məlumdur.',
   copies: m.choose(true, true, false),
@@ -34,9 +41,32 @@ export const findingsOf = (file: CaseFile, negative: boolean) =>
     ...(negative && i === 0 ? { reason: 'Məlumdur.' } : {}),
   }));
 const applicantsOf = (m: Making) => m.state.file.applicants.map((a) => a.id);
+/** All the parties, as those who consent to what one of them does; now and then one forgets to ask. */
+const consents = (m: Making) => ({
+  consents: m.choose(true, true, true, false)
+    ? (m.state.file.patent?.owners ?? m.state.file.applicants).map((p) => p.id)
+    : [],
+});
+const linked = (m: Making, relation: string): string =>
+  m.state.file.links.find((l) => l.relation === relation)?.case ?? others[0];
+/** Papers that lack, all of them or the first alone. */
+const lacking = (m: Making): readonly string[] => {
+  const { deficiencies } = m.state.file;
+  return deficiencies.length > 0 ? m.choose(deficiencies, deficiencies, deficiencies.slice(0, 1)) : ['drawings'];
+};
+/** Decisions of the Commission that there are. */
+const decided = (m: Making) => {
+  const found = m.state.proceedings
+    .filter((p) => !p.pending && /^(opposition|appeal|dispute|postGrantOpposition|invalidation)$/.test(p.machine))
+    .map((p) => ({ against: p.machine, of: p.id }));
+  const { against, of } = m.choose(...found, ...(found.length > 0 ? [] : [{ against: 'appeal', of: 'appeal-0' }]));
+  return { against, ...(m.choose(true, false) ? { of } : {}) };
+};
 const representative = { name: 'Vəkil', registration: 'PA-1', warrant: true };
-const recordalOf = (m: Making, what: string): string =>
-  m.state.proceedings.find((p) => p.machine === 'recordal' && p.own['what'] === what)?.id ?? 'recordal-0';
+const recordalOf = (m: Making, ...what: readonly string[]): string =>
+  m.state.proceedings.findLast(
+    (p) => p.machine === 'recordal' && p.value === 'entered' && what.includes(String(p.own['what'])),
+  )?.id ?? 'recordal-0';
 
 const materialOf = (m: Making): unknown =>
   m.choose(
@@ -53,23 +83,27 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
       'extensionRefused',
       'deemedWithdrawn',
       'deemedRejected',
+      'appealMissed',
+      'oppositionNotAdmitted',
+      'other',
       'other',
     );
     return { about, ...(about === 'other' ? { receivedOn: m.on } : {}), ...why(m) };
   },
   PRIORITY_DISPUTE_FILED: (m) => ({
-    other: 'A 2026 0777',
-    otherPriorityDate: m.state.file.priority.date,
+    other: m.choose(...others),
+    otherPriorityDate: m.choose(m.state.file.priority.date, m.state.file.priority.date, m.on),
     ...why(m),
     fromOtherCase: m.choose(false, true),
   }),
-  OTHER_PRIORITY_STATED: (m) => ({ other: 'A 2026 0777', priorityDate: m.on }),
+  OTHER_PRIORITY_STATED: (m) => ({ other: String(m.to.own['other'] ?? others[0]), priorityDate: m.on }),
   DISPUTE_DECIDED: (m) => ({ outcome: m.choose('allowed', 'dismissed'), ...why(m) }),
-  PRIORITY_DISPUTE_DECIDED: (m) => ({ first: m.choose<string>(m.state.number, 'A 2026 0777'), ...why(m) }),
-  SUSPENSION_ORDERED: why,
-  COURT_ACTION_FILED: (m) => ({
-    against: m.choose('opposition', 'appeal', 'dispute', 'postGrantOpposition', 'invalidation'),
+  PRIORITY_DISPUTE_DECIDED: (m) => ({
+    ...m.choose<object>({ first: m.state.number }, { first: m.state.number }, { first: String(m.to.own['other']) }, {}),
+    ...why(m),
   }),
+  SUSPENSION_ORDERED: why,
+  COURT_ACTION_FILED: decided,
   COURT_DECIDED: (m) => ({
     outcome: m.choose('reversed', 'reversed', 'upheld'),
     direction: m.choose(
@@ -80,6 +114,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
       'reinstatement',
       'priority',
       'restoration',
+      'admission',
       'rejection',
       'patentRevoked',
       'patentRestored',
@@ -89,51 +124,63 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   SET_APART: () => ({ reason: 'Müdafiə.' }),
   SET_APART_ENDED: none,
   PUBLICATION_PROHIBITED: () => ({ reason: 'Müdafiə.' }),
-  PROHIBITION_APPROVED: (m) => m.choose({}, { until: after(m.on, 60) }),
+  PROHIBITION_APPROVED: (m) => m.choose({}, { until: after(m.on, 60) }, { until: after(m.on, 400) }),
   PROHIBITION_LIFTED: none,
   COMPENSATION_REQUESTED: why,
   INTERNATIONAL_APPLICATION_RECEIVED: none,
   INTERNATIONAL_APPLICATION_FORWARDED: () => ({ to: 'IB', number: 'PCT/AZ2026/000001' }),
-  INTERNATIONAL_APPLICATION_WITHDRAWN: none,
+  INTERNATIONAL_APPLICATION_WITHDRAWN: consents,
   APPLICATION_RECEIVED: none,
-  WARRANT_FILED: () => ({ representative }),
-  TRANSLATION_FILED: () => ({ papers: ['description', 'claims'] }),
+  WARRANT_FILED: (m) => ({ representative, ...consents(m) }),
+  TRANSLATION_FILED: (m) => ({ papers: m.choose(['description', 'claims', 'abstract'], ['description', 'claims']) }),
   AMENDMENT_PROPOSED: () => ({ what: 'Düzəliş.' }),
-  AMENDMENT_FILED: (m) => ({ what: 'Düzəliş.', payment: paid(m) }),
+  AMENDMENT_FILED: (m) => ({ what: 'Düzəliş.', proposedByExaminer: m.choose(false, false, true), payment: paid(m) }),
   NEW_MATTER_FOUND: (m) => ({ material: 'Yeni əlamət.', receivedOn: m.choose(m.on, after(m.on, -10)) }),
   SEPARATE_APPLICATION_FILED: (m) => ({
-    separate: 'A 2026 0555',
+    separate: 'A 2039 0555',
     applicants: applicantsOf(m),
     materialOn: materialOf(m),
   }),
-  ADDITIONAL_MATERIAL_STATED: (m) => ({ initial: 'A 2026 0001', materialOn: m.on, noticed: m.choose(true, false) }),
+  ADDITIONAL_MATERIAL_STATED: (m) => ({
+    initial: linked(m, 'separatedFrom'),
+    materialOn: String(
+      m.state.proceedings.find((p) => p.machine === 'application')?.own['materialOn'] ?? after(m.on, -40),
+    ),
+    ...m.choose<object>({ noticed: false }, { noticed: true }, { noticed: true, noticeServedOn: after(m.on, -30) }),
+  }),
   FEE_PAID: (m) => ({
     fee: m.choose('publication', 'registration', 'filing', 'publication', 'registration'),
     payment: paid(m),
   }),
-  APPLICANT_CHANGED: () => ({ applicants: [applicantParty], instrument: 'Müqavilə.' }),
-  PRIORITY_CLAIMED: (m) => ({ basis: 'convention', date: after(m.on, -200), country: 'TR', number: 'TR 1' }),
+  APPLICANT_CHANGED: (m) => ({
+    applicants: m.choose([applicantParty], [applicantParty, buyer]),
+    instrument: 'Müqavilə.',
+  }),
+  PRIORITY_CLAIMED: (m) => ({
+    basis: 'convention',
+    date: after(m.on, m.choose(-120, -200, -360, -400)),
+    country: 'TR',
+    number: 'TR 1',
+    certifiedCopy: m.choose(false, true),
+  }),
   PRIORITY_FEE_PAID: (m) => ({ payment: paid(m) }),
   PRIORITY_COPY_FILED: none,
   PRIORITY_INFORMATION_REQUESTED: () => ({ question: 'Nə vaxt?' }),
   PRIORITY_CLAIM_REJECTED: why,
-  PRIORITY_CLAIM_WITHDRAWN: none,
+  PRIORITY_CLAIM_WITHDRAWN: consents,
   DEEMED_WITHDRAWN: (m) => ({
-    claimedBy: 'A 2026 0888',
+    claimedBy: 'A 2039 0888',
     applicants: applicantsOf(m),
     receivedOn: m.state.file.dates.receipt ?? m.on,
   }),
-  SAME_PRIORITY_FOUND: (m) => ({ other: 'A 2026 0777', agreed: m.choose('this', 'this', 'other') }),
+  SAME_PRIORITY_FOUND: (m) => ({
+    other: m.choose(...others),
+    ...m.choose<object>({}, { agreed: 'this' }, { agreed: 'this' }, { agreed: 'other' }),
+  }),
   FORMAL_EXAMINATION_PASSED: none,
-  DEFICIENCIES_FOUND: () => ({ missing: ['drawings'] }),
-  CORRECTION_FILED: (m) => ({
-    papers: m.state.file.deficiencies.length > 0 ? m.state.file.deficiencies : ['drawings'],
-    payment: paid(m),
-  }),
-  DEFICIENCIES_DROPPED: (m) => ({
-    papers: m.state.file.deficiencies.length > 0 ? m.state.file.deficiencies : ['drawings'],
-    ...why(m),
-  }),
+  DEFICIENCIES_FOUND: (m) => ({ missing: m.choose(['drawings'], ['description', 'request'], ['description']) }),
+  CORRECTION_FILED: (m) => ({ papers: lacking(m), payment: paid(m) }),
+  DEFICIENCIES_DROPPED: (m) => ({ papers: lacking(m), ...why(m) }),
   EXTENSION_REQUESTED: (m) => ({ months: m.choose(1, 3), payment: paid(m) }),
   CONSIDERED_NOT_FILED: none,
   FINDINGS_RECORDED: (m) => ({ findings: findingsOf(m.state.file, m.choose(false, false, true)) }),
@@ -143,16 +190,22 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
     proof: 'Kataloq.',
   }),
   UNITY_LACKING: () => ({ subjects: ['birinci', 'ikinci'] }),
-  SUBJECT_MATTER_ELECTED: (m) => ({ elected: m.choose('birinci', 'ikinci') }),
-  DIVISIONAL_FILED: (m) => ({ divisional: 'A 2026 0444', applicants: applicantsOf(m) }),
-  INITIAL_APPLICATION_STATED: (m) => ({ initial: 'A 2026 0001', filingDate: m.on, priorityDate: m.on }),
+  SUBJECT_MATTER_ELECTED: (m) => ({ elected: m.choose('birinci', 'ikinci', 'ikinci', 'üçüncü') }),
+  DIVISIONAL_FILED: (m) => ({ divisional: 'A 2039 0444', applicants: applicantsOf(m) }),
+  INITIAL_APPLICATION_STATED: (m) => ({
+    initial: linked(m, 'divisionalOf'),
+    filingDate: m.choose('2025-07-04', '2025-01-06', '2025-01-05'),
+    priorityDate: m.choose('2024-11-20', '2025-01-04'),
+    kind: m.choose('invention', 'invention', 'utilityModel'),
+    pending: m.choose(true, true, true, false),
+  }),
   DIVISIONAL_FOUND_EXCEEDING: (m) => ({ finalVersionOn: m.on, ...why(m) }),
   PUBLICATION_DECIDED: none,
   REFUSED: why,
   APPEAL_FILED: (m) => ({ ...why(m), payment: paid(m) }),
   APPEAL_DECIDED: (m) => ({ outcome: m.choose('allowed', 'remitted', 'dismissed'), ...why(m) }),
   COMMISSION_FILE_INSPECTED: none,
-  APPLICATION_WITHDRAWN: none,
+  APPLICATION_WITHDRAWN: consents,
   APPLICATION_CONVERTED: (m) => ({ to: m.state.file.kind === 'invention' ? 'utilityModel' : 'invention' }),
   EXAMINATION_REQUESTED: (m) => ({ what: m.choose('search', 'substantiveExamination'), payment: paid(m) }),
   EXAMINATION_CARRIED_OUT: (m) => ({ results: 'Nəticə.', findings: findingsOf(m.state.file, m.choose(true, false)) }),
@@ -162,7 +215,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   PUBLICATION_RESUMED: none,
   EARLY_PUBLICATION_REQUESTED: (m) => ({ payment: paid(m) }),
   APPLICATION_PUBLISHED: () => ({ issue: '2026/1' }),
-  MATERIALS_INSPECTED: none,
+  MATERIALS_INSPECTED: (m) => ({ copies: m.choose<string[]>([], ['təsvir']), interest: 'Maraq.', payment: paid(m) }),
   OPPOSITION_FILED: (m) => attack(m, ['7.6', '27', '29']),
   OPPOSITION_SUPPLEMENTED: () => ({ grounds: ['7.6'], reasons: 'Məlumdur.', copies: true }),
   OPPOSITION_FOUND_DEFECTIVE: () => ({ defects: ['nüsxələr'] }),
@@ -174,9 +227,17 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   MATERIAL_SUBMITTED: () => ({ material: 'Protokol.' }),
   OPPOSITION_DECIDED: attackOutcome,
   OPPOSITION_WITHDRAWN: (m) => ({ goOn: m.choose(true, false) }),
-  APPLICATION_TRANSFER_REQUESTED: (m) => ({ owners: [applicantParty], instrument: 'Müqavilə.', payment: paid(m) }),
+  APPLICATION_TRANSFER_REQUESTED: (m) => ({
+    owners: [m.choose<object>(applicantParty, buyer)],
+    instrument: 'Müqavilə.',
+    payment: paid(m),
+  }),
   APPLICATION_CONTRACT_REQUESTED: (m) => ({ user: opponentParty, terms: 'Şərtlər.', payment: paid(m) }),
-  TRANSFER_REQUESTED: (m) => ({ owners: [applicantParty], instrument: 'Müqavilə.', payment: paid(m) }),
+  TRANSFER_REQUESTED: (m) => ({
+    owners: [m.choose<object>(applicantParty, buyer)],
+    instrument: 'Müqavilə.',
+    payment: paid(m),
+  }),
   ASSIGNMENT_CHANGE_REQUESTED: (m) => ({
     assignment: recordalOf(m, 'transfer'),
     change: 'Dəyişiklik.',
@@ -195,7 +256,11 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
     consent: 'Razıyam.',
     payment: paid(m),
   }),
-  LICENCE_CHANGE_REQUESTED: (m) => ({ licence: recordalOf(m, 'licence'), change: 'Dəyişiklik.', payment: paid(m) }),
+  LICENCE_CHANGE_REQUESTED: (m) => ({
+    licence: recordalOf(m, 'licence', 'sublicence'),
+    change: 'Dəyişiklik.',
+    payment: paid(m),
+  }),
   PLEDGE_REQUESTED: (m) => ({ creditor: opponentParty, terms: 'Şərtlər.', payment: paid(m) }),
   RECORDAL_ENTERED: none,
   RECORDAL_REFUSED: why,
@@ -211,10 +276,11 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   PRIOR_USE_OBJECTED: why,
   PRIOR_USE_DECIDED: (m) => ({ outcome: m.choose('recognised', 'notRecognised') }),
   PRIOR_USE_WITHDRAWN: none,
-  PATENT_REGISTERED: () => ({ patentNumber: 'I 2027 0001' }),
+  PATENT_REGISTERED: () => ({ patentNumber }),
   ANNUAL_FEE_PAID: (m) => ({ year: Number(m.to.own['running'] ?? m.choose(3, 4, 5)), payment: paid(m) }),
   DUPLICATE_REQUESTED: (m) => ({ ...why(m), payment: paid(m) }),
-  COPY_REQUESTED: () => ({ for: 'author', name: 'Leyla Utancaq' }),
+  COPY_REQUESTED: (m) =>
+    m.choose<object>({ for: 'author', name: 'Leyla Utancaq' }, { for: 'furtherOwner', name: 'Vəli Vəliyev' }),
   PATENT_PUBLISHED: () => ({ issue: '2027/1' }),
   POST_GRANT_OPPOSITION_FILED: (m) => attack(m, ['7.6', '27', '34.1']),
   POST_GRANT_OPPOSITION_NOT_ACCEPTED: why,
@@ -225,9 +291,12 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   POST_GRANT_OPPOSITION_DECIDED: attackOutcome,
   POST_GRANT_OPPOSITION_WITHDRAWN: none,
   MISTAKE_CORRECTED: () => ({ mistake: 'Hərf.', correction: 'Düzgün hərf.' }),
-  NAME_CHANGED: () => ({ owner: 'aliyev', name: 'Əli Yeni' }),
+  NAME_CHANGED: (m) => ({
+    owner: m.choose(...(m.state.file.patent?.owners.map((o) => o.id) ?? []), 'aliyev'),
+    name: 'Yeni Ad',
+  }),
   REGISTER_CHANGED: (m) => ({ what: 'Ünvan.', payment: paid(m) }),
-  PATENT_SURRENDERED: none,
+  PATENT_SURRENDERED: consents,
   INVALIDATION_REQUESTED: (m) => attack(m, ['7.6', '12', '37.1']),
   INVALIDATION_REPLY_FILED: () => ({ reply: 'Cavab.' }),
   INVALIDATION_HEARING_SET: (m) => ({ on: after(m.on, 20) }),

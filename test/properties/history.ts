@@ -1,58 +1,48 @@
-/** Plays a random history of one case: acts that fit and acts that do not, time, late records and rebuttals. */
+/** Plays a random history of one case, as an office does that is never late: what is done, what time does, what is sent. */
 import { correct, isLate, nextInstant, step, timeAct } from '../../engine/index.ts';
-import type { Accepted, CaseState, Entry } from '../../engine/index.ts';
+import type { Accepted, CaseState, Effect, Entry, Outcome } from '../../engine/index.ts';
 import { civilDateOf, instant, makeLaw } from '../../law/index.ts';
 import type { CivilDate, Instant, Kind, Law, PolicyName } from '../../law/index.ts';
-import { actDefinition, acts } from '../../machines/index.ts';
-import type { Act, ActType, CaseNumber, ProceedingState, Role } from '../../machines/index.ts';
-import { applicantParty, applicationData } from '../support/case-driver.ts';
+import { actDefinition } from '../../machines/index.ts';
+import type { Act, ActType, Actor, CaseNumber, ProceedingState, Term } from '../../machines/index.ts';
 import { dataFor, findingsOf } from './catalogue.ts';
+import { actorsIn, anyStep, bounded, chooser, drawStep, spoil } from './next-step.ts';
+import type { Choose, Step } from './next-step.ts';
+import { applicants, filed, starts } from './starts.ts';
+import type { Group, Start, StartName } from './starts.ts';
 
 /** One move of a history. Numbers stand for choices, so that a failing history can be written down. */
 export interface Moved {
-  readonly how: 'fits' | 'road' | 'any' | 'wait' | 'late';
-  /** Which act, and everything chosen in its data. */
+  /** `edge`: at the end of a limit, a second before or after. `late`: recorded some days after it was done. */
+  readonly how: 'act' | 'wait' | 'edge' | 'late' | 'wrong' | 'any';
+  /** Everything that is chosen. */
   readonly pick: number;
   /** Days to wait, or to reach back for a late record. */
   readonly days: number;
 }
 
-/** How far the case has come, by the plain road, before chance takes over. */
-export const starts = [
-  'received',
-  'deficient',
-  'prohibited',
-  'refused',
-  'appealed',
-  'published',
-  'opposed',
-  'granted',
-  'recorded',
-  'attacked',
-] as const;
-
 export interface Setting {
-  readonly start: (typeof starts)[number];
+  readonly start: StartName;
   readonly kind: Kind;
+  readonly by: keyof typeof applicants;
   readonly policies: readonly (readonly [PolicyName, string])[];
   readonly byPost: boolean;
   readonly translationFollows: boolean;
-  readonly convention: boolean;
+  /** Whether the simulator plays it too. */
+  readonly simulated: boolean;
+  /** After how many writes the office that plays it is killed, and where in the write. */
+  readonly kill: { readonly every: number; readonly moment: 'before' | 'within' | 'after' };
 }
 
-export const shyAuthor = 'Leyla Utancaq';
-
-const seconds = (i: Instant): number => Date.parse(i);
-const later = (i: Instant, days: number): Instant => instant(new Date(seconds(i) + days * 86_400_000).toISOString());
-
-/** A source of choices from one number: the same number, the same choices. */
-function chooser(pick: number): <T>(...options: readonly T[]) => T {
-  let seed = pick >>> 0;
-  return (...options) => {
-    seed = (Math.imul(seed ^ (seed >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
-    return options[(seed >>> 8) % options.length] as (typeof options)[number];
-  };
+/** What was handed in, and what became of it. */
+export interface Submitted {
+  readonly act: Act;
+  readonly code: string;
 }
+
+const second = 1_000;
+const day = 86_400 * second;
+const later = (i: Instant, ms: number): Instant => instant(new Date(Date.parse(i) + ms).toISOString());
 
 const freeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -60,85 +50,6 @@ const freeze = <T>(value: T): T => {
     for (const part of Object.values(value)) freeze(part);
   }
   return value;
-};
-
-/** The main roads from receipt to the end of a patent: without a lean towards them histories would stay near the start. */
-const road: readonly ActType[] = [
-  'NOTICE_SERVED',
-  'FORMAL_EXAMINATION_PASSED',
-  'CORRECTION_FILED',
-  'FINDINGS_RECORDED',
-  'PUBLICATION_DECIDED',
-  'FEE_PAID',
-  'APPLICATION_PUBLISHED',
-  'OPPOSITION_FILED',
-  'OPPOSITION_ADMITTED',
-  'OBSERVATIONS_FILED',
-  'OPPOSITION_DECIDED',
-  'REFUSED',
-  'APPEAL_FILED',
-  'APPEAL_DECIDED',
-  'RESTORATION_REQUESTED',
-  'RESTORATION_DECIDED',
-  'DISPUTE_FILED',
-  'DISPUTE_DECIDED',
-  'COURT_ACTION_FILED',
-  'COURT_DECIDED',
-  'PATENT_REGISTERED',
-  'PATENT_PUBLISHED',
-  'POST_GRANT_OPPOSITION_FILED',
-  'ANNUAL_FEE_PAID',
-];
-
-const met = { findings: 'met' } as const;
-const toPublication: readonly Road[] = [
-  ['TRANSLATION_FILED', 5],
-  ['FORMAL_EXAMINATION_PASSED', 10],
-  ['FINDINGS_RECORDED', 20, met],
-  ['PUBLICATION_DECIDED', 1],
-  ['FEE_PAID', 5, { fee: 'publication' }],
-  ['APPLICATION_PUBLISHED', 30],
-];
-type Road = readonly [type: ActType, days: number, over?: Readonly<Record<string, unknown>>];
-const toRefusal: readonly Road[] = [
-  ['TRANSLATION_FILED', 5],
-  ['FORMAL_EXAMINATION_PASSED', 10],
-  ['FINDINGS_RECORDED', 20, { findings: 'negative' }],
-  ['REFUSED', 1],
-];
-const toGrant: readonly Road[] = [
-  ...toPublication,
-  ['FEE_PAID', 200, { fee: 'registration' }],
-  ['PATENT_REGISTERED', 10],
-  ['PATENT_PUBLISHED', 20],
-];
-const roads: Readonly<Record<Setting['start'], readonly Road[]>> = {
-  received: [],
-  deficient: [['DEFICIENCIES_FOUND', 10]],
-  prohibited: [['PUBLICATION_PROHIBITED', 10]],
-  refused: toRefusal,
-  appealed: [...toRefusal, ['APPEAL_FILED', 10]],
-  published: toPublication,
-  opposed: [
-    ...toPublication,
-    ['OPPOSITION_FILED', 20, { copies: true }],
-    ['OPPOSITION_FILED', 20, { copies: true }],
-    ['OPPOSITION_ADMITTED', 20],
-  ],
-  granted: toGrant,
-  recorded: [
-    ...toGrant,
-    ['LICENCE_REQUESTED', 5],
-    ['RECORDAL_ENTERED', 5],
-    ['PLEDGE_REQUESTED', 5],
-    ['PRIOR_USE_REQUESTED', 5],
-    ['PRIOR_USE_NOTIFIED', 5],
-  ],
-  attacked: [
-    ...toGrant,
-    ['POST_GRANT_OPPOSITION_FILED', 10, { copies: true }],
-    ['INVALIDATION_REQUESTED', 10, { copies: true }],
-  ],
 };
 
 const laws = new Map<string, Law>();
@@ -154,154 +65,208 @@ function lawUnder(policies: Setting['policies']): Law {
   return made;
 }
 
-/** Acts that end a case are tried last, or histories would be short. */
-const ending: ReadonlySet<string> = new Set([
-  'APPLICATION_WITHDRAWN',
-  'DEEMED_WITHDRAWN',
-  'PATENT_SURRENDERED',
-  'CALENDAR_CHANGED',
-  'COURT_INVALIDATED',
-  'SERVICE_FAILED',
-]);
-const persons: Partial<Record<Role, string>> = {
-  applicant: 'aliyev',
-  owner: 'aliyev',
-  opponent: 'rival',
-  thirdPerson: 'rival',
-};
+const letters = { invention: 'A', utilityModel: 'U', industrialDesign: 'S' } as const;
 
 export class History {
-  state: CaseState;
-  now: Instant;
+  readonly number: CaseNumber;
   readonly law: Law;
+  readonly group: Group;
   readonly entries: Entry[] = [];
   /** Journal entries as they were written. */
   readonly written: string[] = [];
   readonly accepted: Record<string, number> = {};
-  refusals = 0;
+  readonly submitted: Submitted[] = [];
+  readonly began: Instant = instant('2026-01-05T12:00:00+04:00');
+  now: Instant = this.began;
+  private current: CaseState | null = null;
+  private readonly toCarryOut: { readonly effect: Effect; readonly since: Instant }[] = [];
   private putAway = 0;
-  readonly afterEach: (before: CaseState | null, outcome: Accepted, history: History) => void;
+  private readonly afterEach: (before: CaseState | null, outcome: Accepted, history: History) => void;
 
   constructor(setting: Setting, afterEach: History['afterEach']) {
     this.afterEach = afterEach;
     this.law = lawUnder(setting.policies);
-    this.now = instant('2026-01-05T12:00:00+04:00');
-    const claim = { basis: 'convention', date: '2025-06-02', country: 'TR', number: 'TR 1' };
-    const data = applicationData(setting.kind, {
-      applicants: [{ ...applicantParty, channel: setting.byPost ? 'post' : 'electronic' }],
-      authors: [
-        { name: 'Əli Əliyev', address: 'Bakı', refusesMention: false },
-        { name: shyAuthor, address: 'Bakı', refusesMention: true },
-      ],
-      translationFollows: setting.translationFollows,
-      ...(setting.convention ? { priorities: [claim] } : {}),
-    });
-    const act = this.build('APPLICATION_RECEIVED', data, this.now, 'applicant');
-    const outcome = step(null, act, this.law);
-    if (!outcome.ok) throw new Error(`not received: ${outcome.reason}`);
-    this.state = outcome.state;
-    this.take(null, outcome);
-    for (const [type, days, over] of roads[setting.start]) {
-      this.now = later(this.now, days);
-      this.fire();
+    const start: Start = starts[setting.start];
+    this.group = start.group;
+    const kind = start.kind ?? setting.kind;
+    this.number = `${start.opening ? 'B' : letters[kind]} 2026 0001` as CaseNumber;
+    const { translationFollows, byPost } = setting;
+    const data = filed(start, kind, setting.by, { translationFollows, channel: byPost ? 'post' : 'electronic' });
+    const type = start.opening ?? 'APPLICATION_RECEIVED';
+    const [party] = applicants[setting.by].applicants;
+    const by: Actor = { person: party.id, role: 'applicant' };
+    this.submit(this.build({ type, by, data: { ...data, number: this.number } }, this.now));
+    if (!this.current) throw new Error(`not received: ${this.submitted[0]?.code}`);
+    for (const [next, days, over] of start.road) {
+      this.pass(later(this.now, days * day));
       this.receiveLetters();
-      this.attempt(type, 1, this.now, over);
+      if (next !== 'nothing') this.onTheRoad(next, over);
     }
   }
 
-  /** Whatever has been sent is received at once. */
-  private receiveLetters(): void {
-    for (const { id, value } of this.state.proceedings)
-      if (value === 'awaitingDispatch') {
-        const to = this.state.proceedings.find((p) => p.id === id);
-        const data = { on: civilDateOf(this.now), how: 'electronic' };
-        if (to) this.submit(this.build('NOTICE_SERVED', data, this.now, 'office', to));
-      }
+  get state(): CaseState {
+    if (!this.current) throw new Error('no case yet');
+    return this.current;
   }
 
-  private build(type: string, data: unknown, effectiveAt: Instant, role: Role, to?: ProceedingState): Act {
-    const opponent = to?.own['opponent'] as { id?: string } | undefined;
-    const person = role === 'opponent' ? (opponent?.id ?? 'rival') : (persons[role] ?? role);
+  /** Whatever went out by post on the road is received at once. */
+  private receiveLetters(): void {
+    for (const to of this.state.proceedings.filter((p) => p.value === 'awaitingProof')) {
+      const data = { on: civilDateOf(this.now), how: 'inPerson' };
+      const by: Actor = { person: 'registrar', role: 'registrar' };
+      this.submit(this.build({ type: 'NOTICE_SERVED', by, to, data }, this.now));
+    }
+  }
+
+  private onTheRoad(type: ActType, over?: Readonly<Record<string, unknown>>): void {
+    const choose = chooser(1);
+    const roles = actDefinition(type)?.by ?? [];
+    const by = actorsIn(this.state).findLast((a) => a.role === roles[0]);
+    const to = this.state.proceedings.findLast((p) => p.machine === actDefinition(type)?.to);
+    if (!by || !to) return;
+    const made = dataFor[type]({ state: this.state, on: civilDateOf(this.now), to, by, choose }) as object;
+    const found = over?.['findings'];
+    const wished = found ? { findings: findingsOf(this.state.file, found === 'negative') } : over;
+    this.submit(this.build({ type, by, to, data: { ...made, ...wished } }, this.now));
+  }
+
+  private build(
+    {
+      type,
+      by,
+      to,
+      data,
+    }: { readonly type: string; readonly by: Actor; readonly to?: ProceedingState; readonly data: unknown },
+    effectiveAt: Instant,
+  ): Act {
+    const isNamed = to && to.id !== 'application' && to.id !== 'patent' && to.id !== 'forwarding';
+    const { number, now } = this;
     return {
       type,
-      case: 'A 2026 0001' as CaseNumber,
+      case: number,
       effectiveAt,
-      recordedAt: this.now,
-      by: { person, role },
+      recordedAt: now,
+      by,
       data,
-      ...(to && to.id !== 'application' && to.id !== 'patent' ? { proceeding: to.id } : {}),
+      ...(isNamed ? { proceeding: to.id } : {}),
     };
   }
 
-  private take(before: CaseState | null, outcome: Accepted): void {
+  private take(outcome: Accepted): void {
+    const before = this.current;
     this.entries.push(freeze(outcome.entry));
     this.written.push(JSON.stringify(outcome.entry));
     this.accepted[outcome.entry.act.type] = (this.accepted[outcome.entry.act.type] ?? 0) + 1;
     // Now and then the case is put away and taken out again, as any process may do between two acts.
     const isPutAway = this.entries.length % 7 === this.putAway;
-    this.state = freeze(isPutAway ? (JSON.parse(JSON.stringify(outcome.state)) as CaseState) : outcome.state);
+    this.current = freeze(isPutAway ? (JSON.parse(JSON.stringify(outcome.state)) as CaseState) : outcome.state);
+    const { effects, act } = outcome.entry;
+    this.toCarryOut.push(...effects.map((effect) => ({ effect, since: act.recordedAt })));
     this.afterEach(before, outcome, this);
   }
 
-  /** Lets time act up to now. */
-  private fire(): void {
-    for (let next = nextInstant(this.state); next && next <= this.now; next = nextInstant(this.state)) {
-      const before = this.state;
-      const outcome = step(before, timeAct(before, this.now), this.law);
-      if (!outcome.ok) throw new Error(`time was refused: ${outcome.code}`);
-      this.take(before, outcome);
-    }
+  private answer(act: Act): Outcome {
+    const state = this.current;
+    return state && isLate(state, act) ? correct(this.entries, act, this.law, state) : step(state, act, this.law);
   }
 
-  private submit(act: Act): boolean {
-    const before = this.state;
-    const outcome = isLate(before, act) ? correct(this.entries, act, this.law, before) : step(before, act, this.law);
-    if (outcome.ok) this.take(before, outcome);
+  private submit(act: Act): string {
+    const before = this.current;
+    const asText = JSON.stringify(before);
+    const outcome = this.answer(act);
+    const code = outcome.ok ? 'accepted' : outcome.code;
+    this.submitted.push({ act, code });
+    if (outcome.ok) this.take(outcome);
     else {
-      this.refusals++;
-      if (this.state !== before) throw new Error('a refusal changed the case');
-      if (!outcome.reason || !outcome.code) throw new Error('a refusal without words');
+      if (JSON.stringify(this.current) !== asText) throw new Error('12: a refusal changed the case');
+      if (!outcome.reason || !outcome.code) throw new Error('12: a refusal without words');
     }
-    return outcome.ok;
+    this.settle();
+    return code;
   }
 
-  private attempt(type: ActType, pick: number, at: Instant, over?: Readonly<Record<string, unknown>>): boolean {
-    const definition = actDefinition(type);
-    if (!definition) throw new Error(`no act ${type}`);
-    const choose = chooser(pick);
-    const targets = this.state.proceedings.filter((p) => p.machine === definition.to);
-    const to = targets.length > 0 ? choose(...targets) : undefined;
-    if (!to) return false;
-    const role = choose(...definition.by);
-    const on = civilDateOf(at);
-    const made = dataFor[type]({ state: this.state, on, to, choose }) as Record<string, unknown>;
-    const found = over?.['findings'];
-    const wished = found ? { findings: findingsOf(this.state.file, found === 'negative') } : over;
-    return this.submit(this.build(type, { ...made, ...wished }, at, role, to));
+  /** All that is due at this instant, and then all that has to be sent. */
+  private settle(): void {
+    for (;;) {
+      const next = this.current && nextInstant(this.current);
+      if (this.current && next && next <= this.now) {
+        const outcome = step(this.current, timeAct(this.current, this.now), this.law);
+        if (!outcome.ok) throw new Error(`time was refused: ${outcome.code}`);
+        this.take(outcome);
+        continue;
+      }
+      const effect = this.nextEffect();
+      if (!effect) return;
+      this.carryOut(effect);
+    }
+  }
+
+  /** The one that waits longest; of several, by their ids, as the record has them. */
+  private nextEffect(): Effect | undefined {
+    const keyOf = ({ effect, since }: History['toCarryOut'][number]): string => `${since} ${effect.id}`;
+    this.toCarryOut.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    return this.toCarryOut.shift()?.effect;
+  }
+
+  /** What a letter on which a limit depends reports of itself. */
+  private carryOut(effect: Effect): void {
+    if (effect.kind !== 'dispatch-notice' || !effect.service || effect.channel === 'internal') return;
+    const to = this.state.proceedings.find((p) => p.id === effect.service && p.value === 'awaitingDispatch');
+    if (!to) return;
+    const type = effect.channel === 'electronic' ? 'NOTICE_SERVED' : 'NOTICE_DISPATCHED';
+    const data = { on: civilDateOf(this.now), how: effect.channel };
+    const outcome = this.answer(this.build({ type, by: { person: 'system', role: 'office' }, to, data }, this.now));
+    if (outcome.ok) this.take(outcome);
+  }
+
+  /** Lets time act, instant by instant. */
+  private pass(until: Instant): void {
+    for (let next = nextInstant(this.state); next && next <= until; next = nextInstant(this.state)) {
+      if (next > this.now) this.now = next;
+      this.settle();
+    }
+    if (until > this.now) this.now = until;
+  }
+
+  /** To the end of one of the limits that end next, or a second beside it. */
+  private toAnEdge(choose: Choose): Term | undefined {
+    const running = this.state.terms.filter((t) => t.status === 'running');
+    const soon = running.toSorted((a, b) => (a.due.endsAt < b.due.endsAt ? -1 : 1)).slice(0, 6);
+    const known = soon.filter((t) => bounded[t.limit]);
+    const term = choose(...(known.length > 0 ? known : [undefined]), ...(soon.length > 0 ? soon : [undefined]));
+    if (term) this.pass(later(term.due.endsAt, choose(-second, -second, 0, second)));
+    return term;
   }
 
   play({ how, pick, days }: Moved): void {
     this.putAway = pick % 7;
-    const types = how === 'road' ? road : (Object.keys(acts) as ActType[]);
-    if (how === 'wait') {
-      this.now = later(this.now, days);
-      this.fire();
-      return;
-    }
-    this.now = later(this.now, 1 / 24);
-    this.fire();
-    if (how === 'any') {
-      this.attempt(types[pick % types.length] as ActType, pick, this.now);
-      return;
-    }
-    const back = how === 'late' ? later(this.now, -days) : this.now;
+    const choose = chooser(pick);
+    if (how === 'wait') return this.pass(later(this.now, days * day));
+    const term = how === 'edge' ? this.toAnEdge(choose) : undefined;
+    if (!term) this.pass(later(this.now, day / 24));
+    if (how === 'any') return this.playAny(choose);
+    const wanted = term ? bounded[term.limit] : undefined;
+    const drawn = drawStep(this, choose, wanted);
+    if (!drawn) return;
+    if (how === 'wrong') return this.playWrong(drawn, choose);
     const first = this.entries[0]?.act.effectiveAt ?? this.now;
-    const at = back < first ? first : back;
-    const done = (type: ActType): number => (how === 'fits' ? (this.accepted[type] ?? 0) : 0);
-    const order = types.map((_, i) => types[(i + pick) % types.length] as ActType).sort((a, b) => done(a) - done(b));
-    const likely = [...order.filter((t) => !ending.has(t)), ...order.filter((t) => ending.has(t))];
-    const wanted = pick % 17 === 0 ? order : likely;
-    const tries = how === 'late' ? 3 : wanted.length;
-    for (const type of wanted.slice(0, tries)) if (this.attempt(type, pick, at)) return;
+    const back = how === 'late' ? later(this.now, -days * day) : this.now;
+    this.submit(this.build(drawn, back < first ? first : back));
+  }
+
+  /** What may not be done is refused, whoever tries. */
+  private playAny(choose: Choose): void {
+    const any = anyStep(this.state, this.law, this.now, choose);
+    if (!any) return;
+    const code = this.submit(this.build(any, this.now));
+    if (any.barred && code === 'accepted') throw new Error(`12: ${any.type} was not permitted, and accepted`);
+  }
+
+  private playWrong(drawn: Step, choose: Choose): void {
+    const fit = this.build(drawn, this.now);
+    if (isLate(this.state, fit)) return;
+    const { act, codes } = spoil(fit, choose);
+    const code = this.submit(act);
+    if (!codes.includes(code)) throw new Error(`12: ${act.type} is refused as ${codes.join()}, not ${code}`);
   }
 }

@@ -4,24 +4,19 @@ import type { Accepted, CaseState } from '../../engine/index.ts';
 import { choiceOn, civilDateOf, isInForce, limits } from '../../law/index.ts';
 import type { CivilDate, Law, Limit } from '../../law/index.ts';
 import type { ProceedingState } from '../../machines/index.ts';
-import { shyAuthor } from './history.ts';
+import { deadlines } from './deadlines.ts';
+import { holds } from './holds.ts';
+import { priority } from './priority.ts';
+import { shyAuthor } from './starts.ts';
 import type { History } from './history.ts';
 import { queuedOnce } from '../support/bulletin-queue.ts';
 
 const pending = (state: CaseState, machine: string): readonly ProceedingState[] =>
   state.proceedings.filter((p) => p.machine === machine && p.pending);
-const application = (state: CaseState): ProceedingState => {
-  const found = state.proceedings.find((p) => p.id === 'application');
-  if (!found) throw new Error('no application');
-  return found;
-};
+/** What the case was opened for: an application, or one to be forwarded. */
+const application = (state: CaseState): ProceedingState => state.proceedings[0] as ProceedingState;
 const at = (state: CaseState): string => JSON.stringify(application(state).value);
 const endedAs = (state: CaseState): string | undefined => (application(state).value as { ended?: string }).ended;
-
-function holds(condition: boolean, rule: string, ...facts: readonly unknown[]): void {
-  if (!condition)
-    throw new Error(`${rule}: ${facts.map((f) => (typeof f === 'string' ? f : JSON.stringify(f))).join(' | ')}`);
-}
 
 /** 1: nothing is registered while it is challenged, before the window has shut, unpaid, or twice. */
 function registration(before: CaseState, law: Law, on: CivilDate): void {
@@ -122,7 +117,7 @@ function nothingSits(state: CaseState): void {
 }
 
 const allowedAfterTheEnd =
-  /^(RESTORATION_|DISPUTE_|PRIORITY_DISPUTE_|COURT_|SUSPENSION_|MATERIALS_INSPECTED|COMMISSION_FILE_INSPECTED|NOTICE_|SERVICE_|CALENDAR_CHANGED|OTHER_PRIORITY_STATED|TERM_EXPIRED|REMINDER_DUE|COMPENSATION_|SET_APART_ENDED|RECORD|WARRANT_FILED|EXAMINATION_CARRIED_OUT|FOREIGN_FILING_DECIDED|PROHIBITION_|SEPARATE_APPLICATION_FILED|ADDITIONAL_MATERIAL_STATED|DIVISIONAL_FILED|INITIAL_APPLICATION_STATED)/;
+  /^(RESTORATION_|DISPUTE_|PRIORITY_DISPUTE_|COURT_|SUSPENSION_|MATERIALS_INSPECTED|COMMISSION_FILE_INSPECTED|NOTICE_|SERVICE_|CALENDAR_CHANGED|OTHER_PRIORITY_STATED|TERM_EXPIRED|REMINDER_DUE|COMPENSATION_|SET_APART|RECORD|WARRANT_FILED|EXAMINATION_CARRIED_OUT|FOREIGN_FILING_DECIDED|PROHIBITION_|SEPARATE_APPLICATION_FILED|ADDITIONAL_MATERIAL_STATED|DIVISIONAL_FILED|INITIAL_APPLICATION_STATED)/;
 
 /** 5: a case that has ended takes only what the law still allows. */
 function terminal(before: CaseState, { entry }: Accepted): void {
@@ -188,6 +183,8 @@ export function checking(): (before: CaseState | null, outcome: Accepted, histor
     const { entry, state } = outcome;
     const on = civilDateOf(entry.act.effectiveAt);
     holds(isInForce(law, entry.clause, on), '15: a clause not in force', entry.clause);
+    deadlines(before, outcome, law);
+    priority(before, outcome, law);
     terms(ends, outcome);
     publication(before, outcome);
     queue(state, history);
