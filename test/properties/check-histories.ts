@@ -1,11 +1,13 @@
-/** Tests that play random histories of one case from the starts of a group. */
+/** Tests that play random histories of one case from the starts of a group, and that these reach every act of theirs. */
 import fc from 'fast-check';
 import { choices, makeLaw } from '../../law/index.ts';
 import type { PolicyName } from '../../law/index.ts';
+import { acts } from '../../machines/index.ts';
+import type { ActType } from '../../machines/index.ts';
 import type { Moved, Setting } from './history.ts';
 import { playThrough } from './play-through.ts';
 import { Desk } from './runtimes.ts';
-import { starts } from './starts.ts';
+import { groupOf, starts } from './starts.ts';
 import type { Group, StartName } from './starts.ts';
 
 const readings = Object.entries(choices).flatMap(([name, { alternatives }]) =>
@@ -31,6 +33,9 @@ const move: fc.Arbitrary<Moved> = fc.record({
   days: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 400 })),
 });
 
+const moves = (least: number, most: number): fc.Arbitrary<Moved[]> =>
+  fc.array(move, { minLength: least, maxLength: most, size: 'max' });
+
 /**
  * The gate plays the same histories every time; `SEED=… npm test -- test/properties` plays those of another seed,
  * `HISTORIES=…` so many from each start, and `SHRINK=yes` looks for the shortest that fails. What another seed finds is
@@ -38,10 +43,18 @@ const move: fc.Arbitrary<Moved> = fc.record({
  */
 const seed = Number(process.env['SEED'] ?? 0);
 
+/** So many histories may try to reach an act that none of the others did. */
+const mostTries = 40;
+
 /** `each`: how many histories from each start. */
 export function checkHistories(group: Group, each: number): void {
   const own = (Object.keys(starts) as StartName[]).filter((name) => starts[name].group === group);
   const numRuns = Number(process.env['HISTORIES'] ?? each);
+  const reached = new Set<string>();
+  const played = async (setting: Setting, made: readonly Moved[]): Promise<void> => {
+    const { accepted } = await playThrough(setting, made, desk);
+    for (const type of Object.keys(accepted)) reached.add(type);
+  };
   let desk: Desk;
   beforeAll(async () => {
     desk = await Desk.open(makeLaw());
@@ -51,21 +64,26 @@ export function checkHistories(group: Group, each: number): void {
   test.each(own)(
     'invariants 1 to 16: random histories, %s',
     async (start) => {
-      await fc.assert(
-        fc.asyncProperty(
-          settingOf(start),
-          fc.array(move, { minLength: 30, maxLength: 46, size: 'max' }),
-          async (setting, moves) => {
-            await playThrough(setting, moves, desk);
-          },
-        ),
-        {
-          seed: seed * 100 + Object.keys(starts).indexOf(start),
-          numRuns,
-          endOnFailure: process.env['SHRINK'] === undefined,
-        },
-      );
+      await fc.assert(fc.asyncProperty(settingOf(start), moves(30, 46), played), {
+        seed: seed * 100 + Object.keys(starts).indexOf(start),
+        numRuns,
+        endOnFailure: process.env['SHRINK'] === undefined,
+      });
     },
     600_000,
   );
+
+  const asked = (Object.keys(acts) as ActType[]).filter((type) => groupOf(type) === group);
+
+  test('every act of theirs is accepted in one of them, or in one that tries to do it', async () => {
+    for (const type of asked.filter((type) => !reached.has(type))) {
+      const aimed = moves(16, 24).map((made) => made.map((m): Moved => ({ ...m, how: 'act', wanted: type })));
+      const tries = fc.tuple(fc.constantFrom(...own).chain(settingOf), aimed);
+      for (const [setting, made] of fc.sample(tries, { seed, numRuns: mostTries })) {
+        if (reached.has(type)) break;
+        await played(setting, made);
+      }
+    }
+    expect(asked.filter((type) => !reached.has(type))).toEqual([]);
+  }, 600_000);
 }

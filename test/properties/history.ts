@@ -19,6 +19,8 @@ export interface Moved {
   readonly pick: number;
   /** Days to wait, or to reach back for a late record. */
   readonly days: number;
+  /** Done as soon as anybody may. */
+  readonly wanted?: ActType;
 }
 
 export interface Setting {
@@ -238,14 +240,14 @@ export class History {
     return term;
   }
 
-  play({ how, pick, days }: Moved): void {
+  play({ how, pick, days, wanted: aim }: Moved): void {
     this.putAway = pick % 7;
     const choose = chooser(pick);
     if (how === 'wait') return this.pass(later(this.now, days * day));
     const term = how === 'edge' ? this.toAnEdge(choose) : undefined;
     if (!term) this.pass(later(this.now, day / 24));
     if (how === 'any') return this.playAny(choose);
-    const wanted = term ? bounded[term.limit] : undefined;
+    const wanted = aim ? [aim] : term && bounded[term.limit];
     const drawn = drawStep(this, choose, wanted);
     if (!drawn) return;
     if (how === 'wrong') return this.playWrong(drawn, choose);

@@ -70,6 +70,11 @@ const examined: readonly Road[] = [
   ['TRANSLATION_FILED', 5],
   ['FORMAL_EXAMINATION_PASSED', 10],
 ];
+const incomplete: readonly Road[] = [
+  ['DEFICIENCIES_FOUND', 10, { missing: ['description', 'request'] }],
+  ['CORRECTION_FILED', 20, { papers: ['request'] }],
+  ['nothing', 50],
+];
 const toPublication: readonly Road[] = [
   ...examined,
   ['FINDINGS_RECORDED', 20, met],
@@ -134,14 +139,7 @@ export const starts = {
     over: { separateFrom: { number: 'A 2019 0777', materialOn: '2025-11-20', noticeServedOn: '2025-12-01' } },
   },
   deficient: { group: 'filing', road: [['DEFICIENCIES_FOUND', 10]] },
-  incomplete: {
-    group: 'filing',
-    road: [
-      ['DEFICIENCIES_FOUND', 10, { missing: ['description', 'request'] }],
-      ['CORRECTION_FILED', 20, { papers: ['request'] }],
-      ['nothing', 50],
-    ],
-  },
+  incomplete: { group: 'filing', road: incomplete },
   prohibited: {
     group: 'filing',
     kind: 'invention',
@@ -215,6 +213,8 @@ export const starts = {
       ['POST_GRANT_REPLY_FILED', 10],
     ],
   },
+
+  notFiled: { group: 'filing', kind: 'invention', road: [...incomplete, ['CONSIDERED_NOT_FILED', 5]] },
 } as const satisfies Record<string, Start>;
 
 export type StartName = keyof typeof starts;
