@@ -228,7 +228,7 @@ export class Desk {
     await this.registry.fireFailed(number, 'the history is over', never);
   }
 
-  /** 16: every effect once and settled, every letter out, every term there, every refusal kept. */
+  /** 16: every effect once and settled, every letter out, every term there. */
   private async holdsNothingLost(history: History, number: CaseNumber): Promise<void> {
     const { entries, state } = history;
     const made = entries.flatMap((e) => e.effects);
