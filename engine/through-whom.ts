@@ -1,5 +1,5 @@
 /** 27.2: through whom somebody acts: a foreign person only through an attorney, and an attorney only with a warrant. */
-import { isFor } from '../machines/index.ts';
+import { isFor, representedAmong } from '../machines/index.ts';
 import type { Act, ActDefinition, CaseFile, Party, ProceedingState } from '../machines/index.ts';
 import { refuse } from './refuse.ts';
 import type { Refusal } from './types.ts';
@@ -39,10 +39,12 @@ function partyOfCase(file: CaseFile, act: Act): Acting | undefined {
   const { representative: agent, applicants, patent, contents } = file;
   const { role, person } = act.by;
   if (!isOfCase(act)) return undefined;
-  const party = (role === 'owner' ? (patent?.owners ?? []) : applicants).find(({ id }) => id === person);
+  const parties = role === 'owner' ? (patent?.owners ?? []) : applicants;
+  const party = parties.find(({ id }) => id === person);
+  const isOnFile = agent?.warrant === true && (!party || representedAmong(file, parties).includes(party));
   return {
     ...(party ? { country: party.country } : {}),
-    ...(agent?.warrant ? { attorney: agent.registration } : {}),
+    ...(isOnFile ? { attorney: agent.registration } : {}),
     direct: contents['directFiling'] === true,
   };
 }

@@ -61,7 +61,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   priorityLost: {
     subject: 'İlkinlik itirildi',
-    body: 'Tələb etdiyiniz ilkinlik tanınmayıb.{hasReason, select, yes { Səbəb: {reason}.} other {}} İlkinlik tarixi iddia sənədinin daxilolma tarixi sayılır{hasPriorityDate, select, yes {: {priorityDate}} other {}}. İddia sənədi üzrə icraat davam edir.',
+    body: 'Daha erkən ilkinlik tanınmayıb.{hasReason, select, yes { Səbəb: {reason}.} other {}} İlkinlik tarixi iddia sənədinin daxilolma tarixi sayılır{hasPriorityDate, select, yes {: {priorityDate}} other {}}. İddia sənədi üzrə icraat davam edir.',
   },
   deemedWithdrawn: {
     subject: 'Əvvəlki iddia sənədi geri götürülmüş hesab edildi',

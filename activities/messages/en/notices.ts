@@ -61,7 +61,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   priorityLost: {
     subject: 'Priority lost',
-    body: 'The priority that you claimed could not be recognised.{hasReason, select, yes { Reason: {reason}.} other {}} The priority date is now the date of receipt of the application{hasPriorityDate, select, yes {: {priorityDate}} other {}}. The application itself goes on.',
+    body: 'An earlier priority could not be recognised.{hasReason, select, yes { Reason: {reason}.} other {}} The priority date is now the date of receipt of the application{hasPriorityDate, select, yes {: {priorityDate}} other {}}. The application itself goes on.',
   },
   deemedWithdrawn: {
     subject: 'Earlier application deemed withdrawn',

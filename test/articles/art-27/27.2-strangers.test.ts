@@ -1,5 +1,5 @@
 /** 27.2: who is no applicant and no owner acts through an attorney, too, where a foreign person. */
-import { answerOf, opponentParty, paid, published, received } from '../../support/case-driver.ts';
+import { answerOf, applicantParty, opponentParty, paid, published, received } from '../../support/case-driver.ts';
 import type { CaseDriver, Doing } from '../../support/case-driver.ts';
 import { oppositionData } from '../../support/oppositions.ts';
 import { publishedPatent } from '../../support/patents.ts';
@@ -183,4 +183,17 @@ describe('27.2: an attorney signs with a warrant', () => {
     expect(c.refused('PATENT_SURRENDERED', '2027-04-01', {}, { attorney: unwarranted }).code).toBe('warrant.missing');
     c.act('PATENT_SURRENDERED', '2027-04-01', {}, { attorney });
   });
+});
+
+test('27.2: of two applicants, one who gave the attorney no warrant is not represented by it; once given, is', () => {
+  const abroad = { ...applicantParty, id: 'solar', name: 'Solar GmbH', country: 'DE' };
+  const c = received('2026-01-05', 'invention', {
+    applicants: [applicantParty],
+    representative: { ...unwarranted, warrant: true },
+  }).act('APPLICANT_CHANGED', '2026-02-02', { applicants: [applicantParty, abroad], instrument: 'Müqavilə' });
+  const amend = (more: Doing) =>
+    answerOf(c.try('AMENDMENT_FILED', '2026-02-03', { what: 'Yazı səhvi' }, { person: 'solar', ...more }));
+  expect(amend({ attorney: unwarranted })).toEqual(['warrant.missing', '27.2¶2']);
+  c.act('WARRANT_FILED', '2026-02-03', { representative: { ...unwarranted, warrant: true } }, { person: 'solar' });
+  expect(amend({ attorney: unwarranted })).toEqual(['accepted']);
 });
