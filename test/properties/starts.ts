@@ -214,7 +214,12 @@ export const starts = {
     ],
   },
 
-  notFiled: { group: 'filing', kind: 'invention', road: [...incomplete, ['CONSIDERED_NOT_FILED', 5]] },
+  notFiled: {
+    group: 'filing',
+    kind: 'invention',
+    road: [...incomplete, ['CONSIDERED_NOT_FILED', 5]],
+    over: { translationFollows: false },
+  },
 } as const satisfies Record<string, Start>;
 
 export type StartName = keyof typeof starts;
