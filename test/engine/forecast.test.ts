@@ -7,6 +7,7 @@ import {
   at,
   CaseDriver,
   applicationData,
+  byPost,
   examined,
   granted,
   law,
@@ -15,6 +16,7 @@ import {
   received,
   refusedCase,
 } from '../support/case-driver.ts';
+import { grantedLate } from '../support/patents.ts';
 
 const ahead = (c: CaseDriver, when: string, options: ForecastOptions = {}) => forecast(c.now, at(when), law, options);
 const ends = (f: ReturnType<typeof ahead>) => f.steps.map((s) => `${s.on} ${s.ends.limit}`);
@@ -154,4 +156,43 @@ test('what is forecast is what time does: the same ends on the same days', () =>
   expect(fired.map((e) => (e.act.data as { term: string }).term.split('/')[1])).toEqual(
     found.steps.map((s) => s.ends.limit),
   );
+});
+
+describe('notices that go out on the way start their limits', () => {
+  test('29.2: to a party reached by post, ten days after they were sent', () => {
+    const c = received('2026-01-05', 'invention', byPost).act('DEFICIENCIES_FOUND', '2026-01-20', deficiencies);
+    expect(ends(ahead(c, '2026-01-21')).slice(0, 2)).toEqual(['2026-01-31 deemedService', '2026-02-05 freeAmendment']);
+    expect(ends(ahead(c, '2026-01-21'))).toContain('2026-03-31 formalReply');
+  });
+
+  test('31.3: to an opponent reached by post too, from the day on which it goes out', () => {
+    const opponent = { ...opponentParty, channel: 'post' };
+    const c = published()
+      .act('OPPOSITION_FILED', '2026-07-01', { opponent, grounds: ['7.6'], reasons: 'Məlumdur.', copies: true })
+      .act('OPPOSITION_NOT_ADMITTED', '2026-07-10', { reasons: 'Əsassızdır.' });
+    expect(ends(ahead(c, '2026-07-11'))).toContain('2026-07-21 deemedService');
+  });
+});
+
+describe('with the annual fees paid', () => {
+  test('32.2: each year is paid on its last day, to the end of the term', () => {
+    const { steps, rest } = ahead(granted(), '2027-02-01', { annualFees: 'paid' });
+    const years = steps.filter((s) => s.ends.limit === 'annualFee');
+    expect([years[0]?.on, years[0]?.how, years[0]?.lost, years.at(-1)?.on]).toEqual([
+      '2028-01-05',
+      'paid',
+      null,
+      '2045-01-05',
+    ]);
+    expect(new Set(years.map((s) => s.how))).toEqual(new Set(['paid']));
+    expect(rest.where.map((w) => w.path)).toContain('registered.life.standing.expired');
+  });
+
+  test('32.2: the third and fourth, begun before grant, are paid together', () => {
+    const c = grantedLate('2029-01-15');
+    const { steps } = ahead(c, '2029-01-20', { annualFees: 'paid' });
+    const first = steps.find((s) => s.ends.limit === 'firstAnnualFees');
+    expect(first).toMatchObject({ how: 'paid', on: '2029-03-15' });
+    expect(first?.notices.filter((n) => n.notice === 'annualFeePaid')).toHaveLength(2);
+  });
 });
