@@ -186,7 +186,7 @@ describe('29.8, 12 (policy coApplicantWithdrawal): several applicants', () => {
 
     test('29.8: nor in the name of the one who joined, without a warrant shown', () => {
       const attorney = { name: 'Vəkil', registration: 'PA-7' };
-      expect(withdrawn(joined(), {}, { person: 'veli', attorney })).toBe('applicant.consent');
+      expect(withdrawn(joined(), {}, { person: 'veli', attorney })).toBe('warrant.missing');
       expect(withdrawn(joined(), {}, { person: 'veli', attorney: { ...attorney, warrant: 'W-2' } })).toBe(true);
     });
 
