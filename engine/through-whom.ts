@@ -1,5 +1,5 @@
 /** 27.2: through whom somebody acts: a foreign person only through an attorney, and an attorney only with a warrant. */
-import { isFor, representedAmong } from '../machines/index.ts';
+import { isFor, representedAmong, signsWithoutWarrant } from '../machines/index.ts';
 import type { Act, ActDefinition, CaseFile, Party, ProceedingState } from '../machines/index.ts';
 import { refuse } from './refuse.ts';
 import type { Refusal } from './types.ts';
@@ -26,7 +26,7 @@ export function throughWhom(where: Where, act: Act, definition: ActDefinition): 
   const agent = where.file.representative;
   const isAgent = isOfCase(act) && agent?.registration === person && attorney === undefined;
   if (isAgent && !agent.warrant) return refuse('warrant.missing', '27.2¶2', { name: agent.name });
-  if (attorney && attorney.warrant === undefined && attorney.registration !== acting.attorney)
+  if (attorney && signsWithoutWarrant(act.by, acting.attorney))
     return refuse('warrant.missing', '27.2¶2', { name: attorney.name });
   const isForeign = acting.country !== undefined && acting.country !== 'AZ';
   return isForeign && !acting.direct && !attorney && !isAgent ? refuse('filing.foreign', '27.2¶2', { person }) : null;

@@ -5,7 +5,7 @@ import { actData, ofAct, ofCase, ofTime } from './guard.ts';
 import type { Ending } from './guard.ts';
 import { notices } from './notices.ts';
 import type { NoticeKind } from './notices.ts';
-import { notAdmitted, partyEnd } from './reading.ts';
+import { isPublic, notAdmitted, partyEnd } from './reading.ts';
 import type { MachineName, ProceedingId, ProceedingState, View } from './types.ts';
 
 export const disputeGuards = {
@@ -27,11 +27,7 @@ export const disputeGuards = {
     'priority.differs',
     (v) => v.act.by.role === 'office' && actData(v)['fromOtherCase'] === true,
   ),
-  isPriorityPublic: ofCase(
-    '28.10',
-    'application.unpublished',
-    (v) => v.file.publication !== undefined && v.file.secrecy === undefined,
-  ),
+  isPriorityPublic: ofCase('28.10', 'application.unpublished', (v) => isPublic(v.file)),
   isOtherPriority: ofAct('28.10', 'outcome.other', (v) => actData(v)['priorityDate'] !== v.file.priority.date),
   isDisputeWithOther: ofAct(
     '28.10',

@@ -11,7 +11,16 @@ import { filingGuards, findingsByKind } from './filing-guards.ts';
 import { grantGuards } from './grant-guards.ts';
 import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
 import { publicationGuards } from './publication-guards.ts';
-import { cameBy, notAdmitted, oppositionOf, partyEnd, pendingProceedings, periodFor, receiptOf } from './reading.ts';
+import {
+  cameBy,
+  isPublic,
+  notAdmitted,
+  oppositionOf,
+  partyEnd,
+  pendingProceedings,
+  periodFor,
+  receiptOf,
+} from './reading.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
 export type { Ending, Guard, Told } from './guard.ts';
@@ -205,11 +214,7 @@ export const guards = {
   ),
 
   /** 30.5: after publication anyone; before it only the parties. */
-  isOpenToInspection: ofCase(
-    '30.5',
-    'application.unpublished',
-    (v) => isPartyHere(v) || (v.file.secrecy === undefined && v.file.publication !== undefined),
-  ),
+  isOpenToInspection: ofCase('30.5', 'application.unpublished', (v) => isPartyHere(v) || isPublic(v.file)),
   /** 30.5 (policy): whether a stranger has to say what the interest is; it is not examined. */
   isInterestStated: ofAct(
     '30.5',

@@ -59,4 +59,4 @@ export * from './notices.ts';
 export type { Markers } from './procedure.ts';
 export * from './reading.ts';
 export * from './types.ts';
-export { holdersOf, representedAmong } from './warrant.ts';
+export { holdersOf, representedAmong, signsWithoutWarrant } from './warrant.ts';

@@ -102,6 +102,10 @@ export function feePaid(view: Pick<View, 'file' | 'at'>, fee: FeeName, year?: nu
   return view.file.fees.some((f) => f.fee === fee && f.paidOn <= today && (year === undefined || f.year === year));
 }
 
+/** 30.5, 25, 30.7: whether anyone may see the application. */
+export const isPublic = ({ publication, secrecy }: Pick<CaseFile, 'publication' | 'secrecy'>): boolean =>
+  publication !== undefined && secrecy === undefined;
+
 /** The day on which the case was published, as application or as patent. */
 export const publishedOn = ({ dates }: Pick<CaseFile, 'dates'>, entry: PublishedOnce): CivilDate | undefined =>
   entry === 'application' ? dates.publication : dates.patentPublication;

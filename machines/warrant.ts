@@ -1,5 +1,5 @@
 /** 27.2: for whom a representative speaks, when several apply for something or own it. */
-import type { CaseFile, Party, Representative, View } from './types.ts';
+import type { Actor, CaseFile, Party, Representative, View } from './types.ts';
 
 type Parties = readonly Pick<Party, 'id'>[];
 type Signed = Pick<View, 'act' | 'file' | 'data'>;
@@ -10,6 +10,10 @@ export const holdersOf = ({ patent, applicants }: Pick<CaseFile, 'patent' | 'app
 
 const givers = ({ warrantOf }: Representative, parties: Parties): readonly string[] =>
   warrantOf ?? parties.map(({ id }) => id);
+
+/** Whether an attorney signs who shows no warrant, and is not the one whose warrant is on file. */
+export const signsWithoutWarrant = ({ attorney }: Actor, onFile: unknown): boolean =>
+  attorney !== undefined && attorney.warrant === undefined && attorney.registration !== onFile;
 
 /** Of several, the others who consent to what one does. */
 export const consentsOf = ({ data }: Pick<View, 'data'>): readonly string[] =>

@@ -5,7 +5,7 @@ import type { CivilDate, Clause, Kind } from '../../law/index.ts';
 import { lostToFirst } from '../kept-priority.ts';
 import { covers, payerOf, stateOf } from '../reading.ts';
 import type { CaseFile, CaseNumber, Own, View } from '../types.ts';
-import { appointed } from '../warrant.ts';
+import { appointed, signsWithoutWarrant } from '../warrant.ts';
 import {
   act,
   authorForm,
@@ -188,11 +188,7 @@ export function checklistOf(kind: Kind): readonly string[] {
 /** 27.2: the representative that the request names, or whoever signs it for the applicants, has none. */
 function isWithoutWarrant({ data: { representative }, act: { by } }: View<ApplicationForm>): boolean {
   if (representative && !representative.warrant) return true;
-  return (
-    by.attorney !== undefined &&
-    by.attorney.warrant === undefined &&
-    by.attorney.registration !== representative?.registration
-  );
+  return signsWithoutWarrant(by, representative?.registration);
 }
 
 export function isForeignWithoutAttorney(

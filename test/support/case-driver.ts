@@ -389,6 +389,13 @@ export function deficient(served = '2026-01-20', over: Record<string, unknown> =
   ).act('DEFICIENCIES_FOUND', served, { missing: ['description'] });
 }
 
+/** 28.6: proof on 12 June 2026 that the first notice of new matter was received on 12 March. */
+export function newMatterCameLater(c: CaseDriver): CaseDriver {
+  const service = c.now.proceedings.find((p) => p.machine === 'service' && p.own['starts'] === 'newMatter');
+  const proof = { receivedOn: '2026-03-12', proof: 'Zərf.' };
+  return c.act('SERVICE_REBUTTED', '2026-06-12', proof, { by: 'applicant', proceeding: service?.id as string });
+}
+
 /** What became of an act: `accepted`, or the code and clause under which the law said no. */
 export const answerOf = (outcome: Outcome): readonly (string | null)[] =>
   outcome.ok ? ['accepted'] : [outcome.code, outcome.clause];

@@ -10,6 +10,7 @@ import {
   initialSays,
   lastSecondOf,
   lawWith,
+  newMatterCameLater,
   paid,
   replayed,
 } from '../../support/case-driver.ts';
@@ -195,14 +196,8 @@ describe('28.6, 29.5: nothing is lost that is kept, and nothing told twice', () 
       ),
       first,
     );
-    const service = first.now.proceedings.find((p) => p.machine === 'service' && p.own['starts'] === 'newMatter');
     const since = first.entries.length;
-    first.act(
-      'SERVICE_REBUTTED',
-      '2026-06-12',
-      { receivedOn: '2026-03-12', proof: 'Zərf.' },
-      { by: 'applicant', proceeding: service?.id as string },
-    );
+    newMatterCameLater(first);
     expect(carryTo(first, c, since)).toEqual([]);
     expect([priorityOf(c), c.at(c.last('priorityClaim')), c.notices.at(-1)]).toEqual([
       ['2026-02-20', '28.6'],

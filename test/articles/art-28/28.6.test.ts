@@ -11,6 +11,7 @@ import {
   firstSecondAfter,
   granted,
   lastSecondOf,
+  newMatterCameLater,
   paid,
   play,
   received,
@@ -212,14 +213,8 @@ describe('28.6: several notices stand at once', () => {
     const first = several().until('2026-06-10');
     const c = filed(first, '2026-06-10', materials[0], '2026-03-02');
     expect(c.now.file.priority.basis).toBe('28.1');
-    const service = first.now.proceedings.find((p) => p.machine === 'service' && p.own['starts'] === 'newMatter');
     const since = first.entries.length;
-    first.act(
-      'SERVICE_REBUTTED',
-      '2026-06-12',
-      { receivedOn: '2026-03-12', proof: 'Zərf.' },
-      { by: 'applicant', proceeding: service?.id as string },
-    );
+    newMatterCameLater(first);
     expect(carryTo(first, c, since)).toEqual([]);
     expect(c.now.file.priority).toMatchObject({ date: materials[0], basis: '28.6' });
   });
