@@ -123,7 +123,9 @@ export function paramsOf(work: Work, kind: NoticeKind, sender: ProceedingState, 
   if (kind === 'amendmentProposed') chosen['reason'] = plain(data['what']);
   if (kind === 'hearing') chosen['hearing'] = plain(data['on']);
   if (kind === 'converted') chosen['kind'] = work.file.kind;
-  if (kind.startsWith('priority')) chosen['priorityDate'] = work.file.priority.date;
+  const { priority } = work.file;
+  const tellsPriority = kind.startsWith('priority') || (kind === 'formalDecision' && !priority.provisional);
+  if (tellsPriority) chosen['priorityDate'] = priority.date;
   if (work.file.dates.filing) chosen['filingDate'] = work.file.dates.filing;
   if (work.file.patent?.number) chosen['patentNumber'] = work.file.patent.number;
   if (chosen['year'] === undefined && sender.own['year'] !== undefined) chosen['year'] = plain(sender.own['year']);

@@ -67,7 +67,7 @@ function isContestable(view: View, what: string, of: unknown): boolean {
     return (at('application', 'refused') && !isPending && isMissOpen) || at('application', 'appealMissedFinally');
   if (what === 'deemedRejected')
     return (at('application', 'rejected') && isMissOpen) || at('application', 'rejectedFinally');
-  if (what === 'priorityLost') return at('priorityClaim', 'fallen') || at('priorityClaim', 'notKept');
+  if (what === 'priorityLost') return ['fallen', 'notKept', 'exceeding'].some((state) => at('priorityClaim', state));
   if (what === 'restorationRefused') return at('restoration', 'refused');
   if (what === 'oppositionNotAdmitted')
     return (

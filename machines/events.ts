@@ -20,6 +20,7 @@ export const signals = [
   'priorityStated',
   'priorityDecided',
   'priorityChanged',
+  'foundNotExceeding',
   'otherPriorityStated',
   'appealAllowed',
   'appealRemitted',

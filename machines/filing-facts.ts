@@ -1,27 +1,25 @@
 /** Facts noted while an application is filed and examined: Articles 25 to 29 and 41. */
-import { choiceOn } from '../law/index.ts';
 import type { CivilDate } from '../law/index.ts';
 import type { NewApplicants } from './acts/parties.ts';
 import { toParty, toRepresentative } from './acts/parties.ts';
-import { dividedUnpaid } from './kept-priority.ts';
-import { isPriorityProvisional, passedTo, termOf } from './reading.ts';
+import { dividedUnpaid, foundNotExceeding } from './kept-priority.ts';
+import { isPriorityProvisional, passedTo, regularSince, termOf } from './reading.ts';
 import type { CaseFile, Patch, View } from './types.ts';
 import { appointed } from './warrant.ts';
 
 /** 28.1 (policy "cured application"): the priority of a case that has no other moves with its filing date. */
 function becameRegular(v: View): Partial<CaseFile> {
-  const isLater =
-    v.own['cured'] === true && choiceOn(v.law.settings, 'curedApplication', v.on) === 'dayItBecameRegular';
-  if (!isLater) return {};
-  const filing = (v.own['curedOn'] ?? v.on) as CivilDate;
-  const { priority } = v.file;
+  const filing = regularSince(v);
+  const { priority, dates } = v.file;
+  if (filing === undefined || filing <= (dates.filing ?? filing)) return {};
   return {
-    dates: { ...v.file.dates, filing },
+    dates: { ...dates, filing },
     priority: priority.basis === '28.1' ? { ...priority, date: filing } : priority,
   };
 }
 
 export const filingFacts = {
+  foundNotExceeding,
   formallyAccepted: (v) => {
     const unpaid = dividedUnpaid(v);
     const file = { ...v.file, ...unpaid.file };

@@ -6,8 +6,11 @@ import type { CivilDate } from '../law/index.ts';
 import { divisionalEnd, keepsInitialPriority } from './divisional.ts';
 import type { Initial } from './divisional.ts';
 import { actData } from './guard.ts';
-import { isPriorityProvisional, isSeparatedInTime, receiptOf } from './reading.ts';
+import { isPriorityProvisional, isSeparatedInTime, receiptOf, regularSince } from './reading.ts';
 import type { Own, Patch, ProceedingState, View } from './types.ts';
+
+/** The basis of the priority of a divisional that goes beyond the initial application. */
+const beyond = '29.5¶6';
 
 interface Priority {
   readonly date: CivilDate;
@@ -23,7 +26,7 @@ function toKeep({ initial, materialOn }: Pick<Own, string>): Priority | undefine
 /** What an established claim gives; one that stands for a kept priority follows the first application. */
 function givenBy({ own }: ProceedingState, application: Own): readonly Priority[] {
   if (own['keeps'] !== true) return [{ date: own['date'] as CivilDate, basis: String(own['basis']) }];
-  const kept = application['exceeds'] === true ? undefined : toKeep(application);
+  const kept = application['exceeds'] ? undefined : toKeep(application);
   return kept ? [kept] : [];
 }
 
@@ -43,7 +46,7 @@ export const priorityOf = (v: View, proceedings: readonly ProceedingState[]): Pa
 /** 29.5: the priority of a divisional by what is known of the initial application now, its fee and its own claims. */
 export const initialStated = (v: View): Patch => {
   const initial = v.own['initial'] as Initial | undefined;
-  if (!initial || v.own['exceeds'] === true) return {};
+  if (!initial || v.own['exceeds']) return {};
   const until = divisionalEnd(v, initial, v.file.kind)?.due ?? null;
   const isKept =
     keepsInitialPriority(v, initial, { kind: v.file.kind, receipt: receiptOf(v) }) && isDivisionalPaid(v, until);
@@ -57,6 +60,39 @@ export const materialStated = (v: View): Patch => {
   const isKept = noticed === true && (served === undefined || isSeparatedInTime(v, receiptOf(v), served));
   return keeping(v, isKept ? toKeep(v.own) : undefined);
 };
+
+/** 29.5 sixth paragraph: what goes beyond the initial application has the day of its final version, and what it claims itself. */
+export function foundExceeding(v: View, finalVersionOn: CivilDate): Patch {
+  const kept = { date: finalVersionOn, basis: beyond };
+  return movedTo(v, finalVersionOn, keeping(v, kept, { exceeds: v.own['exceeds'] ?? 'found' }));
+}
+
+/** 5.1: a finding that did not stand leaves what was found before it, or what the divisional has by itself. */
+export function foundNotExceeding(v: View): Patch {
+  const before = v.proceedings.findLast((p) => p.own['basis'] === beyond && p.value !== 'notExceeding');
+  if (before) return foundExceeding(v, before.own['date'] as CivilDate);
+  const own = { exceeds: v.own['exceeds'] === 'stated' ? 'stated' : undefined, priorityWithoutClaims: undefined };
+  const without = { ...v, own: { ...v.own, ...own } };
+  const isKeeping = own.exceeds === undefined && v.own['initial'] !== undefined;
+  const patch = isKeeping ? initialStated(without) : keeping(without, undefined);
+  return movedTo(v, v.file.dates.receipt ?? v.on, { ...patch, own: { ...own, ...patch.own } });
+}
+
+/** The filing date with a patch, never before the day on which the application became regular (28.1, policy). */
+function movedTo(v: View, filing: CivilDate, patch: Patch): Patch {
+  const regular = v.file.priority.established ? regularSince(v) : undefined;
+  const dates = { ...v.file.dates, filing: regular && regular > filing ? regular : filing };
+  return { ...patch, file: { ...patch.file, dates } };
+}
+
+/** 29.5 sixth paragraph: the finding as a claim that did not stand, so that it is told and can be disputed (5.1). */
+export const exceedingFound = (v: View, finalVersionOn: CivilDate): Own => ({
+  dates: { claimed: v.on },
+  date: finalVersionOn,
+  basis: beyond,
+  country: 'AZ',
+  status: 'fallen',
+});
 
 /** 29.5 fifth paragraph: once it is accepted, a divisional whose fee did not come in time keeps nothing. */
 export function dividedUnpaid(v: View): Patch {
@@ -88,7 +124,7 @@ export function lostToFirst(v: View): readonly Own[] {
   const before = v.proceedings.findLast((p) => p.own['keeps'] === true);
   const isTold = before !== undefined && before.value !== 'keptAfterAll';
   const isOver = typeof application?.value === 'object' && 'ended' in (application.value as object);
-  if (!kept || v.own['priorityWithoutClaims'] || v.own['exceeds'] === true || isTold || isOver) return [];
+  if (!kept || v.own['priorityWithoutClaims'] || v.own['exceeds'] || isTold || isOver) return [];
   const from = v.file.links.find((l) => l.relation === 'divisionalOf' || l.relation === 'separatedFrom');
   return [
     { dates: { claimed: v.on }, ...kept, country: 'AZ', number: from?.case ?? '', keeps: true, status: 'fallen' },

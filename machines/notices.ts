@@ -31,6 +31,8 @@ export const notices = {
   newMatter: { clause: '28.6', to: 'applicant', starts: 'newMatter' },
   priorityRecognised: { clause: '28.2', to: 'applicant' },
   priorityLost: { clause: '28.4', to: 'applicant', starts: 'complainable' },
+  priorityMoved: { clause: '29.5¶6', to: 'applicant', starts: 'complainable' },
+  priorityMovedBack: { clause: '29.5¶6', to: 'applicant' },
   deemedWithdrawn: { clause: '28.7', to: 'applicant', starts: 'complainable' },
   samePriority: { clause: '28.10', to: 'applicant' },
   unity: { clause: '29.5', to: 'applicant', starts: 'unity' },

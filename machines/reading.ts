@@ -265,6 +265,12 @@ export function isPriorityProvisional(view: Pick<View, 'proceedings'>): boolean 
   return stateOf(view, 'declarations') === 'open' || pendingProceedings(view, 'priorityClaim').length > 0;
 }
 
+/** 28.1 (policy "cured application"): the day on which a cured application became regular, where its dates follow that. */
+export function regularSince({ own, law, on }: Pick<View, 'own' | 'law' | 'on'>): CivilDate | undefined {
+  const isCounted = own['cured'] === true && choiceOn(law.settings, 'curedApplication', on) === 'dayItBecameRegular';
+  return isCounted ? ((own['curedOn'] ?? on) as CivilDate) : undefined;
+}
+
 /**
  * 30.7: the day from which a postponement for national security is counted (policy): the decision on the publication
  * that is postponed, of the application or, once it is registered, of the patent; its own day while there is none.

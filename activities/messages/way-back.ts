@@ -6,6 +6,7 @@ export type WayBack = '38' | '5.1';
 const wayBackOf: Partial<Readonly<Record<NoticeKind, WayBack>>> = {
   consideredNotFiled: '5.1',
   priorityLost: '5.1',
+  priorityMoved: '5.1',
   deemedWithdrawn: '5.1',
   examinedAsFirstNamed: '5.1',
   refusalFinal: '38',

@@ -285,7 +285,7 @@ const claimsOf = ({ text: filed, ...count }: z.infer<typeof claimsForm>): CaseFi
 /** What the case keeps beside its file: the priority that it has without any claim. */
 function ownOf(v: View<ApplicationForm>, { priority }: Pick<CaseFile, 'priority'>): Partial<Own> {
   return {
-    ...(v.data.divisionalOf?.exceeds ? { exceeds: true } : {}),
+    ...(v.data.divisionalOf?.exceeds ? { exceeds: 'stated' } : {}),
     ...(priority.basis === '28.1' ? {} : { priorityWithoutClaims: { date: priority.date, basis: priority.basis } }),
     ...(v.data.separateFrom ? { materialOn: v.data.separateFrom.materialOn } : {}),
     ...(v.data.feeReduction ? { feeReduced: true } : {}),

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { clauses } from '../../law/index.ts';
 import type { CivilDate, Clause } from '../../law/index.ts';
-import { lostToFirst } from '../kept-priority.ts';
+import { exceedingFound, foundExceeding, lostToFirst } from '../kept-priority.ts';
 import type { CaseNumber, Finding } from '../types.ts';
 import { warranted } from '../warrant.ts';
 import {
@@ -190,16 +190,8 @@ export const art29 = {
     by: ['formalExaminer', 'substantiveExaminer'],
     to: 'application',
     form: z.strictObject({ finalVersionOn: z.iso.date(), reasons: text }),
-    record: (v) => {
-      const on = v.data.finalVersionOn as CivilDate;
-      return {
-        file: {
-          dates: { ...v.file.dates, filing: on },
-          priority: { ...v.file.priority, date: on, basis: '29.5¶6' },
-        },
-        own: { exceeds: true, priorityWithoutClaims: { date: on, basis: '29.5¶6' } },
-      };
-    },
+    record: (v) => foundExceeding(v, v.data.finalVersionOn as CivilDate),
+    opening: (v) => exceedingFound(v, v.data.finalVersionOn as CivilDate),
   }),
   PUBLICATION_DECIDED: act({
     clause: '29.3¶3',

@@ -71,6 +71,11 @@ export const application = procedure.createMachine({
       actions: open('dispute'),
     },
     CALENDAR_CHANGED: {},
+    /** 5.1: the Commission or a court decided that the divisional does not go beyond the initial application. */
+    foundNotExceeding: {
+      meta: { clause: '29.5¶6' },
+      actions: [note('foundNotExceeding'), notify('priorityMovedBack'), tellDivisionals],
+    },
     OTHER_PRIORITY_STATED: { guard: 'isOtherPriority', actions: tell('dispute', 'otherPriorityStated') },
     /** 29.5, 28.6: what was divided or separated from this application is told what the record says of it, also later. */
     DIVISIONAL_FILED: {
@@ -121,7 +126,7 @@ export const application = procedure.createMachine({
         },
         DIVISIONAL_FOUND_EXCEEDING: {
           guard: and(['isDivisionalItself', 'isFinalVersionHere']),
-          actions: tellDivisionals,
+          actions: [open('priorityClaim'), tellDivisionals],
         },
         NEW_MATTER_FOUND: { meta: { clause: '27.8¶3' }, actions: open('additionalMaterial') },
         FEE_PAID: {},

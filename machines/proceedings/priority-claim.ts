@@ -4,6 +4,7 @@ import { note, notify, procedure, tell, tellDivisionals } from '../procedure.ts'
 
 const fall = { target: 'fallen', meta: { clause: '28.4' } } as const;
 const restored = { guard: 'isClaimInDispute', target: 'established', meta: { clause: '5.1' } } as const;
+const cleared = { guard: 'isClaimInDispute', target: 'notExceeding', meta: { clause: '5.1' } } as const;
 /** 30.3, 29.5: the bulletin and the divisionals follow the priority of the application. */
 const changed = [tell('application', 'priorityChanged'), tellDivisionals] as const;
 const proved = { target: 'established', guard: 'isClaimProved' } as const;
@@ -26,6 +27,7 @@ export const priorityClaim = procedure.createMachine({
         INITIAL_APPLICATION_STATED: notKept,
         ADDITIONAL_MATERIAL_STATED: { ...notKept, meta: { clause: '28.6' } },
         FORMAL_EXAMINATION_PASSED: notKept,
+        DIVISIONAL_FOUND_EXCEEDING: { target: 'exceeding', meta: { clause: '29.5¶6' } },
       },
     },
     testing: {
@@ -117,6 +119,23 @@ export const priorityClaim = procedure.createMachine({
     keptAfterAll: {
       meta: { clause: '29.5¶5', turn: 'nobody', ends: true },
       entry: [note('priorityKept'), notify('priorityRecognised')],
+    },
+    /** 29.5: nobody claimed it either; it stands for what the divisional had before it was found to exceed the initial one. */
+    exceeding: {
+      meta: { clause: '29.5¶6', turn: 'applicant', limit: 'complaint', ends: true },
+      entry: [notify('priorityMoved'), tell('application', 'priorityChanged')],
+      on: {
+        priorityRestored: cleared,
+        'expired.complaint': { target: 'exceedingUndisputed', meta: { clause: '5.1' } },
+      },
+    },
+    exceedingUndisputed: {
+      meta: { clause: '29.5¶6', turn: 'nobody', ends: true },
+      on: { priorityRestored: cleared },
+    },
+    notExceeding: {
+      meta: { clause: '29.5¶6', turn: 'nobody', ends: true },
+      entry: [note('priorityKept'), tell('application', 'foundNotExceeding'), tell('application', 'priorityChanged')],
     },
     withdrawn: { meta: { clause: '28.4', turn: 'nobody', ends: true }, entry: [note('priorityFallen'), ...changed] },
     closed: {

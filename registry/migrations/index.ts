@@ -5,6 +5,7 @@ import { bulletin } from './0002-bulletin.ts';
 import { reads } from './0003-reads.ts';
 import { unsentNotices } from './0004-unsent-notices.ts';
 import { leftOut } from './0005-left-out.ts';
+import { effectsInOrder } from './0006-effects-in-order.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-edition': firstEdition,
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-reads': reads,
   '0004-unsent-notices': unsentNotices,
   '0005-left-out': leftOut,
+  '0006-effects-in-order': effectsInOrder,
 };

@@ -9,6 +9,10 @@ import type { Page, Paging, WithoutSecret } from '../case-records.ts';
 import type { EffectRecord, Intervention } from '../effect-records.ts';
 import { keyIn, pageOf, rowsFor } from './paging.ts';
 
+/** With the id, the order in which an entry made its effects: the tenth after the ninth. Written as the index has it. */
+const made = sql`length(id)`;
+
+/** In the order in which they are to be carried out. */
 export async function readPendingEffects(
   db: Kysely<Tables>,
   now: Instant,
@@ -19,6 +23,9 @@ export async function readPendingEffects(
     .selectAll()
     .where('next_try', '<=', now)
     .orderBy('next_try')
+    .orderBy('case_number')
+    .orderBy('seq')
+    .orderBy(made)
     .orderBy('id')
     .limit(limit)
     .execute();
@@ -47,6 +54,7 @@ export async function readEffectsOf(db: Kysely<Tables>, number: CaseNumber): Pro
     .selectAll()
     .where('case_number', '=', number)
     .orderBy('seq')
+    .orderBy(made)
     .orderBy('id')
     .execute();
   return rows.map(effectOf);

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../law/index.ts';
 import type { EntryToPublish, Replacement } from '../../registry/index.ts';
 import { removeDatabases } from './database.ts';
 import { act, at, hand, noon, openCase, openOffice, taken } from './office.ts';
-import { party } from '../support/toy-engine.ts';
+import { party, plainNotice } from '../support/toy-engine.ts';
 
 afterAll(removeDatabases);
 
@@ -27,6 +27,20 @@ test('an effect waits, is carried out once, and its notice is dispatched with it
     { id, notice: 'deficiency', dispatchedAt: soon, servedOn: null },
   ]);
   expect([await registry.nextEffect(), await registry.pendingEffects(soon, 10)]).toEqual([null, []]);
+  await registry.close();
+});
+
+test('effects of one instant come in the order in which they were made: the tenth after the ninth', async () => {
+  const registry = await openOffice();
+  const { case: number } = await openCase(registry, { effects: Array.from({ length: 11 }, () => plainNotice()) });
+  for (let seq = 2; seq <= 10; seq++)
+    await taken(hand(registry, act('REMARKED', number, { effects: [plainNotice()] })));
+  const made = [
+    ...Array.from({ length: 11 }, (_, i) => `${number}/1/${i}`),
+    ...Array.from({ length: 9 }, (_, i) => `${number}/${i + 2}/0`),
+  ];
+  expect((await registry.pendingEffects(noon, 100)).map((e) => e.id)).toEqual(made);
+  expect((await registry.effectsOf(number)).map((e) => e.id)).toEqual(made);
   await registry.close();
 });
 

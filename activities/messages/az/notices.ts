@@ -63,6 +63,14 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'İlkinlik itirildi',
     body: 'Daha erkən ilkinlik tanınmayıb.{hasReason, select, yes { Səbəb: {reason}.} other {}} İlkinlik tarixi iddia sənədinin daxilolma tarixi sayılır{hasPriorityDate, select, yes {: {priorityDate}} other {}}. İddia sənədi üzrə icraat davam edir.',
   },
+  priorityMoved: {
+    subject: 'Bölünmüş iddia sənədi ilkin iddia sənədinin hüdudlarını aşır',
+    body: 'Bölünmüş iddia sənədinizin ilkin iddia sənədinin məzmunundan kənara çıxdığı müəyyən edilib.{hasReason, select, yes { Səbəb: {reason}.} other {}} Buna görə onun son variantının təqdim edildiyi gün verilmə tarixi sayılır{hasFilingDate, select, yes {: {filingDate}} other {}}.{hasPriorityDate, select, yes { İlkinlik tarixi indi {priorityDate} sayılır.} other {}} İddia sənədi üzrə icraat davam edir.',
+  },
+  priorityMovedBack: {
+    subject: 'Bölünmüş iddia sənədi ilkin iddia sənədinin hüdudlarını aşmır',
+    body: 'Bölünmüş iddia sənədinizin ilkin iddia sənədinin məzmunundan kənara çıxmadığı qərara alınıb. Onun əvvəlki tarixləri saxlanılır.{hasFilingDate, select, yes { Verilmə tarixi: {filingDate}.} other {}}{hasPriorityDate, select, yes { İlkinlik tarixi: {priorityDate}.} other {}}',
+  },
   deemedWithdrawn: {
     subject: 'Əvvəlki iddia sənədi geri götürülmüş hesab edildi',
     body: 'Sonrakı iddia sənədi bu iddia sənədinin ilkinliyini tələb edir{hasOther, select, yes { ({other})} other {}}. Buna görə bu iddia sənədi geri götürülmüş hesab olunur; onun açıqladığı məzmun sonrakı iddia sənədində qalır.',

@@ -63,6 +63,14 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Priority lost',
     body: 'An earlier priority could not be recognised.{hasReason, select, yes { Reason: {reason}.} other {}} The priority date is now the date of receipt of the application{hasPriorityDate, select, yes {: {priorityDate}} other {}}. The application itself goes on.',
   },
+  priorityMoved: {
+    subject: 'Divisional application goes beyond the initial one',
+    body: 'Your divisional application was found to go beyond what the initial application contains.{hasReason, select, yes { Reason: {reason}.} other {}} It therefore has the day on which its final version was submitted as its filing date{hasFilingDate, select, yes {: {filingDate}} other {}}.{hasPriorityDate, select, yes { Its priority date is now {priorityDate}.} other {}} The application itself goes on.',
+  },
+  priorityMovedBack: {
+    subject: 'Divisional application does not go beyond the initial one',
+    body: 'It was decided that your divisional application does not go beyond what the initial application contains. It has the dates that it had before.{hasFilingDate, select, yes { Filing date: {filingDate}.} other {}}{hasPriorityDate, select, yes { Priority date: {priorityDate}.} other {}}',
+  },
   deemedWithdrawn: {
     subject: 'Earlier application deemed withdrawn',
     body: 'A later application claims the priority of this one{hasOther, select, yes { ({other})} other {}}. This application is therefore deemed withdrawn; what it discloses lives on in the later one.',
