@@ -196,26 +196,3 @@ export function checkFee(definition: ActDefinition, view: View): { readonly paid
     return refuse('fee.short', clause, { fee, due: due.money.minor, paid: payment.minor });
   return { paid: { ...payment, fee, ...(year ? { year } : {}), proceeding: view.id } };
 }
-
-/** To which proceeding of the case an act goes. */
-export function addresseeOf(
-  state: CaseState,
-  act: Pick<Act, 'proceeding'>,
-  definition: ActDefinition,
-): ProceedingState | Refusal {
-  const all = state.proceedings.filter((p) => isFor(definition, p.machine));
-  if (act.proceeding)
-    return (
-      all.find((p) => p.id === act.proceeding) ??
-      refuse('act.noProceeding', definition.clause, { machine: definition.to, proceeding: act.proceeding })
-    );
-  const pending = all.filter((p) => p.pending);
-  const [only, another] = pending.length > 0 ? pending : all;
-  if (!only) return refuse('act.noProceeding', definition.clause, { machine: definition.to });
-  if (another)
-    return refuse('act.whichProceeding', definition.clause, {
-      machine: definition.to,
-      proceedings: (pending.length > 0 ? pending : all).map((p) => p.id),
-    });
-  return only;
-}

@@ -8,7 +8,7 @@ import type { Instant, Law } from '../law/index.ts';
 import type { Act, ProceedingId, ProceedingState, Term } from '../machines/index.ts';
 import { actDefinition, isPublishedOnce, notices, publishedBy } from '../machines/index.ts';
 import type { BulletinEntry } from '../machines/index.ts';
-import { addresseeOf } from './admission.ts';
+import { addresseeOf } from './addressee.ts';
 import { canonical } from './canonical.ts';
 import { tellOfMovedLimits } from './deliver.ts';
 import { fault } from './fault.ts';
@@ -35,17 +35,17 @@ import { beginWork } from './work.ts';
  * Whether the case has to be folded again rather than the act added at its end: an act earlier than the latest one,
  * proof against a presumed receipt, a calendar that changed under terms which may have ended already.
  */
-export function isLate(state: CaseState, act: Pick<Act, 'type' | 'effectiveAt' | 'proceeding'>): boolean {
-  return act.effectiveAt < state.at || act.type === 'CALENDAR_CHANGED' || rebutted(state, act) !== null;
+export function isLate(state: CaseState, act: Act, law: Law): boolean {
+  return act.effectiveAt < state.at || act.type === 'CALENDAR_CHANGED' || rebutted(state, act, law) !== null;
 }
 
 /** Proof that a notice taken to be received was received later, or never. */
 const rebuttals: ReadonlySet<string> = new Set(['SERVICE_REBUTTED', 'NOTICE_SERVED', 'SERVICE_FAILED']);
 
 /** The service that an act rebuts. */
-function rebutted(state: CaseState, act: Pick<Act, 'type' | 'proceeding'>): ProceedingState | null {
+function rebutted(state: CaseState, act: Act, law: Law): ProceedingState | null {
   const definition = rebuttals.has(act.type) ? actDefinition(act.type) : undefined;
-  const service = definition && addresseeOf(state, act, definition);
+  const service = definition && addresseeOf(state, act, definition, law);
   return service && 'machine' in service && service.value === 'served' ? service : null;
 }
 
@@ -271,7 +271,7 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   const { receipt } = state.file.dates;
   if (receipt && civilDateOf(act.effectiveAt) < receipt)
     return refuse('act.beforeCase', null, { effectiveAt: act.effectiveAt, receipt });
-  const service = rebutted(state, act);
+  const service = rebutted(state, act, law);
   const late = placeOf(service ? { ...act, proceeding: service.id } : act, seq, entries);
   const placed = [...entries.filter((e) => !isTimeAct(e.act)).map((e) => placeOf(e.act, e.seq, entries)), late];
   placed.sort((a, b) => Number(a.at > b.at) - Number(a.at < b.at));

@@ -47,7 +47,7 @@ interface Asked {
 
 export interface Possible extends Asked {
   readonly possible: true;
-  /** Never empty; with several, the act has to name one. */
+  /** Never empty; with several, the act names one, unless only one of them is pending. */
   readonly targets: readonly Target[];
   /** The data that the act carries. */
   readonly form: JsonSchema;

@@ -36,7 +36,7 @@ export function preview(
   const fired = state ? letTimeAct(state, now, law) : { state: null, entries: [] };
   const before = fired.state;
   const recorded: Act = { ...act, recordedAt: now };
-  const late = before !== null && isLate(before, recorded);
+  const late = before !== null && isLate(before, recorded, law);
   const outcome: Outcome =
     before && late && history
       ? correct([...history, ...fired.entries], recorded, law, before)

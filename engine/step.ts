@@ -6,7 +6,8 @@ import { civilDateOf, editionOn, isInForce, limitOn } from '../law/index.ts';
 import type { Clause, Law } from '../law/index.ts';
 import { notices, oneInACase } from '../machines/index.ts';
 import type { Act, EventType, ProceedingState, Term, TermId, Told } from '../machines/index.ts';
-import { addresseeOf, admit, checkFee } from './admission.ts';
+import { addresseeOf } from './addressee.ts';
+import { admit, checkFee } from './admission.ts';
 import { candidates, placesFor } from './charts.ts';
 import { deliver, openProceeding, passOn, sendNotice, tellOfMovedLimits } from './deliver.ts';
 import { explain } from './explain.ts';
@@ -43,7 +44,7 @@ function stepOfPerson(state: CaseState | null, submitted: Act, law: Law, label: 
   const admitted = admit(state, submitted, law);
   if (!admitted.ok) return admitted;
   const { definition, on } = admitted;
-  const addressee = state && addresseeOf(state, admitted.act, definition);
+  const addressee = state && addresseeOf(state, admitted.act, definition, law);
   if (addressee && 'ok' in addressee) return addressee;
   const act = addressee ? addressedTo(addressee, admitted.act) : admitted.act;
   if (state && addressee && !hasStanding(addressee, act, definition, state))

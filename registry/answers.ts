@@ -8,7 +8,7 @@ import type { NumberSort } from './numbers.ts';
 export interface Engine {
   step(state: CaseState | null, act: Act, law: Law): Outcome;
   /** Whether an act has to be put in its place rather than added at the end. */
-  isLate(state: CaseState, act: Pick<Act, 'type' | 'effectiveAt' | 'proceeding'>): boolean;
+  isLate(state: CaseState, act: Act, law: Law): boolean;
   correct(entries: readonly Entry[], act: Act, law: Law, state: CaseState): Outcome;
   nextInstant(state: CaseState): Instant | null;
   timeAct(state: CaseState, recordedAt: Instant): Act;

@@ -54,7 +54,7 @@ export const art5 = {
   PRIORITY_DISPUTE_FILED: act({
     clause: '28.11',
     heading: 'Dispute between applicants with the same priority',
-    by: ['applicant', 'thirdPerson', 'office'],
+    by: ['applicant', 'office'],
     to: 'application',
     form: z.strictObject({
       other: caseNumberField,

@@ -132,6 +132,8 @@ export const art28 = {
     to: 'application',
     form: z.strictObject({
       other: caseNumberField,
+      /** Of one date with the priority of this application. */
+      otherPriorityDate: civilDateField,
       otherSentOn: civilDateField.optional(),
       /** Which goes first under an agreement of the applicants, if there is one. */
       agreed: z.enum(['this', 'other']).optional(),

@@ -137,7 +137,7 @@ export const application = procedure.createMachine({
         MENTION_REFUSED: { guard: isAuthor },
         PUBLICATION_PROHIBITED: { guard: and(['isOpenToSecrecy', 'isPostponementAhead']), actions: open('secrecy') },
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
-        SAME_PRIORITY_FOUND: { actions: notify('samePriority') },
+        SAME_PRIORITY_FOUND: { guard: 'isSamePriority', actions: notify('samePriority') },
         PRIORITY_DISPUTE_FILED: [
           {
             guard: 'isSamePriority',

@@ -175,6 +175,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   }),
   SAME_PRIORITY_FOUND: (m) => ({
     other: m.choose(...others),
+    otherPriorityDate: m.choose(m.state.file.priority.date, m.state.file.priority.date, m.on),
     ...m.choose<object>({}, { agreed: 'this' }, { agreed: 'this' }, { agreed: 'other' }),
   }),
   FORMAL_EXAMINATION_PASSED: none,

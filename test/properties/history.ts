@@ -169,7 +169,9 @@ export class History {
 
   private answer(act: Act): Outcome {
     const state = this.current;
-    return state && isLate(state, act) ? correct(this.entries, act, this.law, state) : step(state, act, this.law);
+    return state && isLate(state, act, this.law)
+      ? correct(this.entries, act, this.law, state)
+      : step(state, act, this.law);
   }
 
   private submit(act: Act): string {
@@ -266,7 +268,7 @@ export class History {
 
   private playWrong(drawn: Step, choose: Choose): void {
     const fit = this.build(drawn, this.now);
-    if (isLate(this.state, fit)) return;
+    if (isLate(this.state, fit, this.law)) return;
     const { act, codes } = spoil(fit, choose);
     const code = this.submit(act);
     if (!codes.includes(code)) throw new Error(`12: ${act.type} is refused as ${codes.join()}, not ${code}`);

@@ -100,7 +100,7 @@ export class CaseDriver {
     const act = this.build(type, when, data, doing);
     this.until(act.recordedAt);
     const outcome =
-      this.state && isLate(this.state, act)
+      this.state && isLate(this.state, act, this.law)
         ? correct(this.entries, act, this.law, this.state)
         : step(this.state, act, this.law);
     if (outcome.ok) this.take(outcome);

@@ -2,6 +2,8 @@ import { goesFirst } from '../../../machines/acts/art-28-priority.ts';
 import type { CivilDate } from '../../../law/index.ts';
 import { CaseDriver, allMet, answerOf, applicationData, examined, play } from '../../support/case-driver.ts';
 
+/** The other application has the priority date of this one. */
+const sameDate = { otherPriorityDate: '2026-01-05' };
 const ready = (sentOn?: string) =>
   examined('2026-01-05', 'invention', sentOn ? { sentOn } : {}).act(
     'FINDINGS_RECORDED',
@@ -52,12 +54,20 @@ describe('28.10: of two applications for similar matter with one priority date',
       false,
     ],
   ] as const)('28.10: %s', (_name, sentOn, data, isFirst) => {
-    const c = ready(sentOn).act('SAME_PRIORITY_FOUND', '2026-03-03', data);
+    const c = ready(sentOn).act('SAME_PRIORITY_FOUND', '2026-03-03', { ...sameDate, ...data });
     expect(c.notices).toContain('samePriority');
     expect(c.now.file.links).toEqual([{ relation: 'sameSubjectAs', case: data.other }]);
     expect(answerOf(c.try('PUBLICATION_DECIDED', '2026-03-04'))).toEqual(
       isFirst ? ['accepted'] : ['priority.otherGoesFirst', '28.10'],
     );
+  });
+
+  test('28.10: only an application whose priority is of the same date goes first or second', () => {
+    const data = { other: 'A 2026 0002', otherPriorityDate: '2026-01-04' };
+    expect(ready().refused('SAME_PRIORITY_FOUND', '2026-03-03', data)).toMatchObject({
+      code: 'priority.differs',
+      params: { priorityDate: '2026-01-05', otherPriorityDate: '2026-01-04' },
+    });
   });
 
   test('28.10: the serial counts as a number', () => {
@@ -70,13 +80,14 @@ describe('28.10: of two applications for similar matter with one priority date',
     const c = ready('2026-01-03').act('SAME_PRIORITY_FOUND', '2026-03-03', {
       other: 'A 2026 0002',
       otherSentOn: '2026-01-02',
+      ...sameDate,
     });
     play(c, [
       { on: '2026-03-04', act: 'PUBLICATION_DECIDED', refused: ['priority.otherGoesFirst', '28.10'] },
       {
         on: '2026-03-10',
         act: 'SAME_PRIORITY_FOUND',
-        data: { other: 'A 2026 0002', otherSentOn: '2026-01-02', agreed: 'this' },
+        data: { other: 'A 2026 0002', otherSentOn: '2026-01-02', agreed: 'this', ...sameDate },
       },
       { on: '2026-03-11', act: 'PUBLICATION_DECIDED', course: 'publishing.awaitingFee' },
     ]);
@@ -85,9 +96,8 @@ describe('28.10: of two applications for similar matter with one priority date',
 });
 
 test.each(['../../etc', 'TR 1', ''])('28.10, 28.11: %j is no number of a case', (other) => {
-  expect(ready().refused('SAME_PRIORITY_FOUND', '2026-03-03', { other }).code).toBe('form.invalid');
-  expect(
-    ready().refused('PRIORITY_DISPUTE_FILED', '2026-03-03', { other, otherPriorityDate: '2026-01-05', reasons: 'x' })
-      .code,
-  ).toBe('form.invalid');
+  expect(ready().refused('SAME_PRIORITY_FOUND', '2026-03-03', { ...sameDate, other }).code).toBe('form.invalid');
+  expect(ready().refused('PRIORITY_DISPUTE_FILED', '2026-03-03', { ...sameDate, other, reasons: 'x' }).code).toBe(
+    'form.invalid',
+  );
 });

@@ -67,6 +67,7 @@ describe('28.11: a dispute on the same priority stands in both cases', () => {
   test('28.11: decided the other way round, the case that was held back goes on', () => {
     const two = otherCase().act('SAME_PRIORITY_FOUND', '2026-03-03', {
       other: 'A 2026 0001',
+      otherPriorityDate: '2026-01-05',
       otherSentOn: '2026-01-01',
     });
     play(two, [

@@ -80,6 +80,17 @@ test('31.1: an act in one of several says in which', () => {
   expect(c.refused('OPPOSITION_ADMITTED', '2026-07-10')).toMatchObject({ code: 'act.whichProceeding', clause: '31.3' });
 });
 
+test('31.1: an act that only one of several can take, or only one of this person, needs no name', () => {
+  const c = published();
+  const first = opposed(c, '2026-07-01');
+  const second = opposed(c, '2026-07-02', { opponent: otherOpponent });
+  c.act('OPPOSITION_ADMITTED', '2026-07-10', {}, { proceeding: first }).act('OPPOSITION_ADMITTED', '2026-07-13');
+  const went = (type: string) => c.entries.findLast((e) => e.act.type === type)?.act.proceeding;
+  expect(went('OPPOSITION_ADMITTED')).toBe(second);
+  c.act('OPPOSITION_WITHDRAWN', '2026-07-14', {}, { by: 'opponent', person: opponentParty.id });
+  expect(went('OPPOSITION_WITHDRAWN')).toBe(first);
+});
+
 test('31.1: an opponent acts in the own opposition only', () => {
   const c = published();
   const first = opposed(c, '2026-07-01');
