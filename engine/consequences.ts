@@ -62,12 +62,13 @@ export function startedBy(notice: NoticeKind): readonly LimitName[] {
 
 function limitChanges(entry: Entry, before: CaseState | null, language: Language): LimitChange[] {
   const replaced = new Set(entry.terms.flatMap((t) => (t.change === 'begun' && t.supersedes ? [t.supersedes] : [])));
+  const begun = entry.terms.flatMap((t) => (t.change === 'begun' ? [t.term] : []));
   return entry.terms.flatMap((t): LimitChange[] => {
     if (t.change === 'reminded') return [];
     if (t.change === 'ended') {
       if (replaced.has(t.id)) return [];
       const { limit, clause, proceeding, id: term, how } = t;
-      const due = before?.terms.find((b) => b.id === term)?.due.due;
+      const due = [...(before?.terms ?? []), ...begun].find((b) => b.id === term)?.due.due;
       return [{ change: 'ended', limit, clause, proceeding, term, how, ...(due ? { due } : {}) }];
     }
     const { limit, clause, proceeding, id: term } = t.term;
@@ -126,5 +127,18 @@ export function consequencesOf(
     otherCases: all.flatMap((e) =>
       e.kind === 'act-on-case' ? [{ case: e.act.case, act: e.act.type, clause: e.clause }] : [],
     ),
+  };
+}
+
+/** What several acts caused together. */
+export function together(all: readonly Consequences[]): Consequences {
+  return {
+    moves: all.flatMap((c) => c.moves),
+    limits: all.flatMap((c) => c.limits),
+    notices: all.flatMap((c) => c.notices),
+    fees: all.flatMap((c) => c.fees),
+    bulletin: all.flatMap((c) => c.bulletin),
+    register: all.flatMap((c) => c.register),
+    otherCases: all.flatMap((c) => c.otherCases),
   };
 }

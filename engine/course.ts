@@ -29,19 +29,6 @@ export function take(course: Course, act: Act): Consequences | null {
   return consequencesOf(outcome.entry, before, outcome.state, course.law, course.language);
 }
 
-/** What several acts caused together. */
-export function together(all: readonly Consequences[]): Consequences {
-  return {
-    moves: all.flatMap((c) => c.moves),
-    limits: all.flatMap((c) => c.limits),
-    notices: all.flatMap((c) => c.notices),
-    fees: all.flatMap((c) => c.fees),
-    bulletin: all.flatMap((c) => c.bulletin),
-    register: all.flatMap((c) => c.register),
-    otherCases: all.flatMap((c) => c.otherCases),
-  };
-}
-
 /** How notices reach a party that the case names. */
 function channelOf({ file, proceedings }: CaseState, to: unknown): 'electronic' | 'post' {
   const strangers = proceedings.flatMap(({ own }) => [own['opponent'], own['requester']]);

@@ -1,7 +1,7 @@
 /** What an act would do, without doing it. */
 import type { Clause, Instant, Law } from '../law/index.ts';
 import type { Act } from '../machines/index.ts';
-import { consequencesOf } from './consequences.ts';
+import { consequencesOf, together } from './consequences.ts';
 import type { Consequences } from './consequences.ts';
 import { correct, isLate } from './correct.ts';
 import { letTimeAct } from './let-time-act.ts';
@@ -22,7 +22,8 @@ export interface Preview extends Consequences {
 }
 
 /**
- * The act as if it were recorded now. Terms due by `now` are taken to have ended before it.
+ * The act as if it were recorded now. Terms due by `now` are taken to have ended before it; those that it begins in the
+ * past, and that are over by `now`, end with it.
  * @param history the journal of the case; without it, an act that belongs before others is refused as out of order
  */
 export function preview(
@@ -43,13 +44,21 @@ export function preview(
       : step(before, recorded, law);
   if (!outcome.ok) return outcome;
   const { entry } = outcome;
+  const told = [consequencesOf(entry, before, outcome.state, law, language)];
+  let last = outcome.state;
+  letTimeAct(last, now, law, {
+    each: (ended, state) => {
+      told.push(consequencesOf(ended, last, state, law, language));
+      last = state;
+    },
+  });
   return {
     ok: true,
     clause: entry.clause,
     edition: entry.edition,
     late,
-    ...consequencesOf(entry, before, outcome.state, law, language),
+    ...together(told),
     ...(entry.correction ? { correction: entry.correction } : {}),
-    next: nextInstant(outcome.state),
+    next: nextInstant(last),
   };
 }

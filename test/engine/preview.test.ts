@@ -140,6 +140,16 @@ describe('an act that belongs before others', () => {
     expect(answer.notices.map((n) => n.notice)).toContain('corrected');
   });
 
+  test('a limit that it begins in the past, and that is over by now, is told with its end', () => {
+    const { limits, next } = told(late(), 'APPEAL_FILED', '2026-05-04', appeal, { recorded: '2026-07-06' });
+    const ofCommission = limits.filter((l) => l.limit === 'commissionDecision');
+    expect(ofCommission).toMatchObject([
+      { change: 'started', clause: '5.1', due: { due: '2026-07-04' } },
+      { change: 'ended', how: 'missed', due: '2026-07-04' },
+    ]);
+    expect(next === null || next > at('2026-07-06')).toBe(true);
+  });
+
   test('without it, it is refused as out of order', () => {
     const c = late();
     const act = c.build('APPEAL_FILED', '2026-05-04', appeal, doing);
