@@ -167,7 +167,7 @@ export const art29 = {
     by: ['office'],
     to: 'application',
     form: z.strictObject({
-      initial: shortText,
+      initial: caseNumberField,
       filingDate: civilDateField,
       firstFilingDate: civilDateField.optional(),
       priorityDate: civilDateField,
