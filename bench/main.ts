@@ -1,9 +1,10 @@
 /** Runs the benches named on the command line, or all: `npm run bench -- step acts`. */
 import { benchActs } from './acts.ts';
+import { bareRate } from './bare.ts';
 import { benchDue } from './due.ts';
 import { benchMillion } from './million.ts';
 import { benchStep } from './step.ts';
-import { fsyncMicroseconds, line } from './report.ts';
+import { fsyncMicroseconds, line, whole } from './report.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   step: () => benchStep(),
@@ -14,7 +15,10 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
 
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : Object.keys(benches);
-line(`Node ${process.version}, fsync ${fsyncMicroseconds().toFixed(0)} µs`);
+bareRate(1);
+line(
+  `Node ${process.version}, fsync ${whole(fsyncMicroseconds())} µs, bare XState transition ${whole(bareRate(1))} a second`,
+);
 for (const name of names) {
   const bench = benches[name];
   if (!bench) {

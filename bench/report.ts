@@ -47,7 +47,7 @@ export function fsyncMicroseconds(dir = tmpdir()): number {
 
 export const line = (text: string): void => void process.stdout.write(`${text}\n`);
 
-const whole = (n: number): string => Math.round(n).toLocaleString('en-GB');
+export const whole = (n: number): string => Math.round(n).toLocaleString('en-GB');
 
 export function report(
   what: string,

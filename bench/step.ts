@@ -1,27 +1,11 @@
 /** Steps a second through the pure engine, beside XState's bare transition on the same machine. */
-import { createMachine, initialTransition, transition } from 'xstate';
 import { step } from '../engine/index.ts';
 import type { CaseState } from '../engine/index.ts';
 import { makeLaw } from '../law/index.ts';
 import type { CaseNumber } from '../machines/index.ts';
+import { bareRate } from './bare.ts';
 import { actOf, life } from './life.ts';
 import { perSecond, report } from './report.ts';
-
-/** The plainest parallel machine with as many regions as an application has, to show what the library costs by itself. */
-function bareRate(seconds: number): number {
-  const region = (name: string) => ({
-    initial: 'a',
-    states: { a: { on: { [`GO_${name}`]: 'b' } }, b: { on: { [`GO_${name}`]: 'a' } } },
-  });
-  const names = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
-  const machine = createMachine({ type: 'parallel', states: Object.fromEntries(names.map((n) => [n, region(n)])) });
-  let [snapshot] = initialTransition(machine);
-  let n = 0;
-  return perSecond(seconds, () => {
-    [snapshot] = transition(machine, snapshot, { type: `GO_${names[n++ % names.length]}` });
-    return 1;
-  });
-}
 
 function stepRate(seconds: number): number {
   const law = makeLaw();
