@@ -88,7 +88,8 @@ async function judge(
 /** Steps the act, or works the case out again where the act belongs before what is there already. */
 export async function ask(session: Session, state: CaseState | null, act: Act): Promise<Outcome> {
   const { engine, law } = session;
-  if (state && engine.isLate(state, act, law)) return engine.correct(await session.journal(state.number), act, law, state);
+  if (state && engine.isLate(state, act, law))
+    return engine.correct(await session.journal(state.number), act, law, state);
   return engine.step(state, act, law);
 }
 
