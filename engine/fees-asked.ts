@@ -20,18 +20,12 @@ interface Property {
   readonly type?: string;
 }
 
+/** What can be put into a field, as far as a fee can depend on it. */
 const valuesOf = ({ enum: values, type }: Property): readonly unknown[] =>
-  values ??
-  (type === 'array' ? [[], ['…']] : type === 'boolean' ? [false, true] : [type === 'string' ? '…' : undefined]);
+  values ?? (type === 'array' ? [[], ['…']] : type === 'boolean' ? [false, true] : []);
 
-function feeFor(definition: ActDefinition, view: View, data: unknown): FeeName | null {
-  if (typeof definition.fee !== 'function') return definition.fee ?? null;
-  try {
-    return definition.fee({ ...view, data });
-  } catch {
-    return null;
-  }
-}
+const feeFor = ({ fee }: ActDefinition, view: View, data: unknown): FeeName | null =>
+  (typeof fee === 'function' ? fee({ ...view, data }) : fee) ?? null;
 
 /**
  * The fees of an act. Where one depends on the data, every value that the form offers for a field is tried.

@@ -30,11 +30,10 @@ export function hasStanding(addressee: ProceedingState, act: Act, definition: Ac
       where.proceedings.some((p) => idOf(p.own['opponent']) === person)
     );
   const named = namedIn(addressee);
-  if (named.length === 0) return true;
-  if (role === 'opponent') return named.includes(person);
-  if (role === 'thirdPerson') return named.includes(person);
-  if (definition.withdraws !== true) return true;
-  const [asked = ''] = named;
-  const sides = [...where.file.applicants, ...(where.file.patent?.owners ?? [])].map((p) => p.id);
-  return role === 'applicant' || role === 'owner' ? sides.includes(asked) || asked === person : asked === person;
+  const [asked] = named;
+  if (asked === undefined) return true;
+  if (definition.withdraws !== true) return (role !== 'opponent' && role !== 'thirdPerson') || named.includes(person);
+  if (asked === person) return true;
+  const isSide = role === 'applicant' || role === 'owner';
+  return isSide && [...where.file.applicants, ...(where.file.patent?.owners ?? [])].some(({ id }) => id === asked);
 }

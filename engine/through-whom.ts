@@ -70,5 +70,4 @@ function stranger({ proceedings }: Where, act: Act, definition: ActDefinition): 
   return { direct: false };
 }
 
-const isParty = (who: unknown): who is Party =>
-  typeof who === 'object' && who !== null && 'id' in who && 'country' in who && typeof who.country === 'string';
+const isParty = (who: unknown): who is Party => typeof (who as Partial<Party> | null | undefined)?.country === 'string';

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import type { FeeName } from '../../law/index.ts';
 import { passedTo } from '../reading.ts';
 import type { Own, Party, View } from '../types.ts';
+import { holdersOf, representedAmong } from '../warrant.ts';
 import { act, nothing, partiesForm, partyForm, payment, shortText, text } from './define.ts';
 
 /** What a request asks to be recorded. */
@@ -23,11 +24,12 @@ const toParty = ({ officeService: _o, attorney: _a, email, ...p }: z.infer<typeo
   ...(email ? { email } : {}),
 });
 
-/** A party of the case is written to as the file has it; a stranger by name. */
+/** A party of the case as the file has it, who may ask through the representative (27.2); a stranger by name. */
 function requesterOf(v: View, stranger?: z.infer<typeof partyForm>): unknown {
-  const { person } = v.act.by;
+  const { person, role } = v.act.by;
   const known = [...(v.file.patent?.owners ?? []), ...v.file.applicants].find((p) => p.id === person);
-  return known ?? stranger ?? person;
+  const [represented] = role === 'thirdPerson' ? [] : representedAmong(v.file, holdersOf(v.file));
+  return known ?? represented ?? stranger ?? person;
 }
 
 /** The facts of a recordal: `subject` is what the State Register is to say. */

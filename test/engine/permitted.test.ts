@@ -119,6 +119,37 @@ describe('what can be done', () => {
     expect(fees[0]?.amount.known).toBe(false);
   });
 
+  test('29.2¶3: a fee that is asked in any case is named without a value', () => {
+    const c = received().act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['drawings'] });
+    expect(possible(c, applicant, '2026-02-01', 'EXTENSION_REQUESTED').fees.map(({ when }) => when)).toEqual([
+      undefined,
+    ]);
+    expect(possible(c, applicant, '2026-02-01', 'APPLICATION_WITHDRAWN').fees).toEqual([]);
+  });
+
+  test('30.5: copies have a fee, looking has none', () => {
+    const { fees } = possible(published(), who('thirdPerson', 'rival'), '2026-07-01', 'MATERIALS_INSPECTED');
+    expect(fees.map(({ fee, when }) => [fee, when])).toEqual([['inspectionCopy', { field: 'copies', value: ['…'] }]]);
+  });
+
+  test('27.8: a late amendment has a fee, unless the examiner proposed it', () => {
+    const feesOf = (c: CaseDriver, when: string) =>
+      possible(c, applicant, when, 'AMENDMENT_FILED').fees.map(({ fee, when: only }) => [fee, only]);
+    expect(feesOf(examined(), '2026-02-05')).toEqual([]);
+    expect(feesOf(examined(), '2026-02-06')).toEqual([['amendment', undefined]]);
+    const proposed = examined().act('AMENDMENT_PROPOSED', '2026-02-10', { what: 'Dar bənd' });
+    expect(feesOf(proposed, '2026-02-11')).toEqual([['amendment', { field: 'proposedByExaminer', value: false }]]);
+  });
+
+  test('32.2: the annual fee of the year that comes next', () => {
+    const owner = who('owner', applicantParty.id);
+    const amountOn = (c: CaseDriver, when: string) => possible(c, owner, when, 'ANNUAL_FEE_PAID').fees[0]?.amount;
+    const c = granted();
+    expect(amountOn(c, '2027-12-01')).toMatchObject({ known: true, money: { minor: 1000 } });
+    c.act('ANNUAL_FEE_PAID', '2027-12-01', { year: 3, payment: paid(1000, '2027-12-01') });
+    expect(amountOn(c, '2028-12-01')).toMatchObject({ known: true, money: { minor: 1600 } });
+  });
+
   test('31.3: with several oppositions, every one that could take the act is named', () => {
     const opposition = { opponent: opponentParty, grounds: ['7.6'], reasons: 'Məlumdur.', copies: true };
     const c = published()

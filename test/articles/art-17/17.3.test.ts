@@ -2,7 +2,7 @@
 import { applicantParty, granted, lastSecondOf, opponentParty, paid, published } from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 import { awaitingObservations } from '../../support/oppositions.ts';
-import { registerEntries, recorded, transfer } from '../../support/patents.ts';
+import { licence, registerEntries, recorded, transfer } from '../../support/patents.ts';
 
 const party = opponentParty;
 
@@ -113,6 +113,43 @@ describe('who may act', () => {
       'act.notParty',
     );
     c.act('RECORDAL_WITHDRAWN', '2027-02-02', {}, { by: 'thirdPerson' });
+  });
+
+  test('17.3: not by whom the right goes to, where another asked', () => {
+    const c = granted().act('TRANSFER_REQUESTED', '2027-02-01', transfer);
+    expect(c.refused('RECORDAL_WITHDRAWN', '2027-02-02', {}, { by: 'thirdPerson' })).toMatchObject({
+      code: 'act.notParty',
+      clause: '17.3',
+    });
+  });
+
+  const before = () => published('invention', agent);
+  const after = () => granted('invention', agent);
+  test.each([
+    ['an applicant', 'applicant', before, 'APPLICATION_TRANSFER_REQUESTED', '2026-07-01'],
+    ['an owner', 'owner', after, 'TRANSFER_REQUESTED', '2027-02-01'],
+  ] as const)(
+    '17.3, 27.2: %s asks and takes back in person or through the representative',
+    (_name, by, make, act, on) => {
+      const itself = { by, person: applicantParty.id };
+      const through = { by, person: 'PA-7' };
+      for (const [asking, back] of [
+        [itself, through],
+        [through, itself],
+        [through, through],
+      ]) {
+        const c = make().act(act, on, transfer, asking);
+        c.act('RECORDAL_WITHDRAWN', on, {}, back);
+        expect(c.at(c.last('recordal'))).toBe('withdrawn');
+      }
+    },
+  );
+
+  test('17.3, 35.2: that it is recorded is told to the owner who asked through the representative', () => {
+    const c = recorded(after().act('LICENCE_REQUESTED', '2027-02-01', licence, { by: 'owner', person: 'PA-7' }));
+    expect(c.entries.flatMap((e) => e.effects)).toContainEqual(
+      expect.objectContaining({ notice: 'recorded', to: 'aliyev' }),
+    );
   });
 
   test('6.3: a patent attorney does not become an owner by transfer', () => {

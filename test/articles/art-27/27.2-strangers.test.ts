@@ -2,7 +2,7 @@
 import { answerOf, applicantParty, opponentParty, paid, published, received } from '../../support/case-driver.ts';
 import type { CaseDriver, Doing } from '../../support/case-driver.ts';
 import { oppositionData } from '../../support/oppositions.ts';
-import { publishedPatent } from '../../support/patents.ts';
+import { publishedPatent, recorded } from '../../support/patents.ts';
 
 const foreign = { ...opponentParty, id: 'foo', name: 'Foo Inc', country: 'US' };
 const attorney = { name: 'Vəkil Vəkilov', registration: 'PA-7', warrant: 'W-1' };
@@ -150,6 +150,12 @@ describe('27.2: an attorney signs with a warrant', () => {
       false,
     ],
     [
+      'with a warrant, what the one on file without one hands in',
+      { representative: { ...agent, warrant: false } },
+      { person: 'PA-7', attorney: { name: 'Başqa', registration: 'PA-8', warrant: 'W-9' } },
+      true,
+    ],
+    [
       'another than the one on file',
       { representative: { ...agent, registration: 'PA-8', warrant: true } },
       { attorney: unwarranted },
@@ -162,7 +168,10 @@ describe('27.2: an attorney signs with a warrant', () => {
 
   test('27.2: the refusal says who signed and what to do', () => {
     const { reason } = received().refused('AMENDMENT_FILED', '2026-01-07', amend, { attorney: unwarranted });
-    expect(reason).toMatch(/^Vəkil Vəkilov signs without a warrant on file: show it with the act, file it first/);
+    const words = /^Vəkil Vəkilov signs without a warrant on file: show it with the act, file it first/;
+    expect(reason).toMatch(words);
+    const c = received('2026-01-05', 'invention', { representative: { ...agent, warrant: false } });
+    expect(c.refused('AMENDMENT_FILED', '2026-01-07', amend, { person: 'PA-7' }).reason).toMatch(words);
   });
 
   test('27.2: filed first, the warrant opens the way', () => {
@@ -183,6 +192,35 @@ describe('27.2: an attorney signs with a warrant', () => {
     expect(c.refused('PATENT_SURRENDERED', '2027-04-01', {}, { attorney: unwarranted }).code).toBe('warrant.missing');
     c.act('PATENT_SURRENDERED', '2027-04-01', {}, { attorney });
   });
+});
+
+describe('27.2, 17.3: after a transfer of the patent, it is the owner who counts, not the former applicant', () => {
+  const passed = (owner: object) =>
+    recorded(
+      publishedPatent().act('TRANSFER_REQUESTED', '2027-04-01', { owners: [owner], instrument: 'Müqavilə' }),
+      '2027-04-05',
+    );
+
+  test('27.2: a foreign owner acts through an attorney', () => {
+    const c = passed(foreign);
+    expect(c.refused('PATENT_SURRENDERED', '2027-04-10', {}, { person: 'foo' })).toMatchObject({
+      code: 'filing.foreign',
+      clause: '27.2¶2',
+    });
+    c.act('PATENT_SURRENDERED', '2027-04-10', {}, { person: 'foo', attorney });
+  });
+
+  test('27.2: one of the Republic directly', () => {
+    passed({ ...foreign, country: 'AZ' }).act('PATENT_SURRENDERED', '2027-04-10', {}, { person: 'foo' });
+  });
+});
+
+test('27.2, 32.1: before the grant there is no owner for whom the attorney could act', () => {
+  const c = received('2026-01-05', 'invention', { representative: { ...unwarranted, warrant: true } });
+  for (const doing of [{ person: 'PA-7' }, { person: 'PA-7', attorney: unwarranted }])
+    expect(answerOf(c.try('PATENT_SURRENDERED', '2026-01-07', {}, { by: 'owner', ...doing }))[0]).toBe(
+      'act.noProceeding',
+    );
 });
 
 test('27.2: of two applicants, one who gave the attorney no warrant is not represented by it; once given, is', () => {

@@ -100,6 +100,24 @@ test('31.1: an opponent acts in the own opposition only', () => {
   c.act('OPPOSITION_WITHDRAWN', '2026-07-10', {}, { by: 'opponent', person: opponentParty.id, proceeding: first });
 });
 
+test.each([
+  ['31.3', 'OPPOSITION_SUPPLEMENTED', { grounds: ['7.6'], reasons: 'Ətraflı', copies: true }, '2026-07-10'],
+  ['31.4', 'MATERIAL_SUBMITTED', { material: 'D2' }, '2026-07-20'],
+])('31.1, %s: %s, by the opponent of the opposition only', (clause, act, data, on) => {
+  const c = published();
+  const first = opposed(c, '2026-07-01');
+  opposed(c, '2026-07-02', { opponent: otherOpponent });
+  if (act === 'MATERIAL_SUBMITTED')
+    c.act('OPPOSITION_ADMITTED', '2026-07-15', {}, { proceeding: first }).act(
+      'OBSERVATIONS_FILED',
+      '2026-07-16',
+      { observations: 'x' },
+      { proceeding: first },
+    );
+  expect(c.refused(act, on, data, { ...bySecond, proceeding: first })).toMatchObject({ code: 'act.notParty', clause });
+  c.act(act, on, data, { by: 'opponent', person: opponentParty.id, proceeding: first });
+});
+
 test.each(['invention', 'utilityModel', 'industrialDesign'] as const)('31.1: six months for %s', (kind) => {
   expect(published(kind).due('opposition')).toBe('2026-12-01');
 });

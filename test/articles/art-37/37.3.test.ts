@@ -10,7 +10,8 @@ import {
   publishedPatent,
   registerEntries,
 } from '../../support/patents.ts';
-import { firstSecondAfter, lastSecondOf } from '../../support/case-driver.ts';
+import { applicantParty, firstSecondAfter, lastSecondOf } from '../../support/case-driver.ts';
+import type { Doing } from '../../support/case-driver.ts';
 
 test('37.3: anyone, at any time; the owner is told and the Commission has its time', () => {
   const c = challenged();
@@ -71,6 +72,21 @@ test('37.3: the owner does not take the request back for whoever made it', () =>
       clause: '37.3',
     });
   c.act('INVALIDATION_WITHDRAWN', '2027-10-05', {}, { by: 'opponent' });
+});
+
+test('37.3: the author takes back the own request, not that of the owner', () => {
+  const author = { by: 'author', person: 'nigar' } as const;
+  const asked = (id: string, by: Doing) =>
+    publishedPatent().act(
+      'INVALIDATION_REQUESTED',
+      '2027-10-01',
+      { ...invalidationData, opponent: { ...applicantParty, id } },
+      by,
+    );
+  const own = asked('nigar', author).act('INVALIDATION_WITHDRAWN', '2027-10-05', {}, author);
+  expect(own.at(own.last('invalidation'))).toBe('withdrawn');
+  const another = asked('aliyev', { by: 'owner' }).refused('INVALIDATION_WITHDRAWN', '2027-10-05', {}, author);
+  expect(another).toMatchObject({ code: 'act.notParty', clause: '37.3' });
 });
 
 test('37.3 (policy invalidationAfterEnd): after the term too, and in part', () => {
