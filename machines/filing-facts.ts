@@ -1,5 +1,4 @@
 /** Facts noted while an application is filed and examined: Articles 25 to 29 and 41. */
-import type { CivilDate } from '../law/index.ts';
 import type { NewApplicants } from './acts/parties.ts';
 import { toParty, toRepresentative } from './acts/parties.ts';
 import { dividedUnpaid, foundNotExceeding } from './kept-priority.ts';

@@ -41,6 +41,45 @@ test('30.3: the priority date is the one established, not the date of filing', (
   expect(effects(c, 'queue-publication').at(-1)?.params).toMatchObject({ priorityDate: '2025-03-03' });
 });
 
+describe('30.3: the bulletin says from where an application comes, and only what is so', () => {
+  const entry = (over: Record<string, unknown>) =>
+    effects(published('invention', over), 'queue-publication').at(-1)?.params;
+  const claim = { basis: 'convention', date: '2025-03-03', country: 'TR', number: 'TR1', certifiedCopy: true };
+  const payment = paid(700, '2026-01-05');
+
+  test('28.2: the earlier filings whose priority was recognised, and no other', () => {
+    const priorities = [
+      { ...claim, payment },
+      { ...claim, country: 'GB', number: 'GB7', inParisState: false, payment },
+    ];
+    expect(entry({ priorities })).toMatchObject({ priorities: [{ number: 'TR1', date: '2025-03-03', country: 'TR' }] });
+  });
+
+  test('27.2, 43: the representative, and the international application', () => {
+    const representative = { name: 'Vəkil Vəkilov', registration: 'PA-7', warrant: true };
+    const international = { number: 'PCT/TR2025/000001', filingDate: '2025-03-03' };
+    const params = entry({ representative, international, language: 'az' });
+    expect(params).toMatchObject({ representative: 'Vəkil Vəkilov', filingDate: '2025-03-03' });
+    expect(params).toMatchObject({ international });
+  });
+
+  test('29.9: the kind of which it was before', () => {
+    const c = examined('2026-01-05', 'utilityModel')
+      .act('APPLICATION_CONVERTED', '2026-02-02', { to: 'invention' })
+      .act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'))
+      .act('PUBLICATION_DECIDED', '2026-03-03')
+      .act('FEE_PAID', '2026-04-01', { fee: 'publication', payment: paid(600, '2026-04-01') })
+      .act('APPLICATION_PUBLISHED', '2026-06-01', { issue: '2026/5' });
+    expect(effects(c, 'queue-publication').at(-1)?.params).toMatchObject({ convertedFrom: 'utilityModel' });
+  });
+
+  test('30.3: an application of which nothing of this is true', () => {
+    const keys = Object.keys(entry({}) ?? {});
+    for (const key of ['priorities', 'representative', 'international', 'convertedFrom', 'dividedFrom', 'endedOn'])
+      expect(keys).not.toContain(key);
+  });
+});
+
 test('30.3: addresses are not printed', () => {
   expect(JSON.stringify(printed('invention')?.params)).not.toContain('Nizami');
 });

@@ -36,6 +36,21 @@ test('36.1: surrendered, from its date; entered, published, the owner told; no f
   expect(c.now.proceedings.find((p) => p.id === 'patent')?.pending).toBe(false);
 });
 
+test('36.1, 36.2: the letter and the bulletin name the day of the end, which for a lapse is before the day on which it is known', () => {
+  const told = (c: ReturnType<typeof publishedPatent>, kind: string) => [
+    effects(c, 'dispatch-notice').find((f) => f.notice === kind)?.params['on'],
+    effects(c, 'queue-publication').at(-1)?.params,
+  ];
+  const about = { applicationNumber: 'A 2026 0001', title: 'Günəş su qızdırıcısı' };
+  const patent = { patentNumber: 'I 2027 0001', owners: ['Əli Əliyev'] };
+  const end = (endedOn: string) => [endedOn, { ...about, ...patent, endedOn }];
+  expect(told(publishedPatent().until('2028-08-01'), 'lapsed')).toEqual(end('2028-01-05'));
+  expect(told(publishedPatent().act('PATENT_SURRENDERED', '2027-06-01'), 'surrendered')).toEqual(end('2027-06-01'));
+  const c = publishedPatent();
+  for (let year = 3; year <= 20; year++) pay(c, year, '2027-06-01');
+  expect(told(c.until('2046-02-01'), 'expired')).toEqual(end('2046-01-05'));
+});
+
 test('36.1: nobody but the owner surrenders, and only a patent in force', () => {
   const c = granted();
   expect(c.refused('PATENT_SURRENDERED', '2027-02-01', {}, { by: 'thirdPerson' }).code).toBe('act.notYours');
