@@ -116,8 +116,11 @@ function ended(state: CaseState, entries: readonly Entry[], words: Words): Omit<
   const since = sinceWhen(state, entries, carrier, place);
   const next = nextEnd(state, undefined);
   const limit = place ? limitsAt(place)[0] : undefined;
-  const end = place?.path.split('.').at(-1) ?? '';
-  const what = words.ends[end] ?? (clause ? clauseEntry(clause).heading : end);
+  const named = place?.path
+    .split('.')
+    .flatMap((name) => words.ends[name] ?? [])
+    .at(-1);
+  const what = named ?? (clause ? clauseEntry(clause).heading : '');
   const sentence = words.say.ended({
     who: '',
     what,

@@ -224,6 +224,99 @@ describe('a case that has ended', () => {
   });
 });
 
+describe('one sentence says it all', () => {
+  const postponed = () =>
+    positive()
+      .act('PUBLICATION_POSTPONED', '2026-03-10', { until: '2027-03-01' })
+      .act('FEE_PAID', '2026-04-01', payment('publication', 600, '2026-04-01'));
+  const dispatched = () => {
+    const c = byPost();
+    const service = { proceeding: c.last('service') };
+    return c.act('NOTICE_DISPATCHED', '2026-01-26', { on: '2026-01-26', how: 'post' }, service);
+  };
+
+  test.each<[string, string, () => CaseDriver, string, string]>([
+    [
+      '29.1',
+      'the office in time',
+      () => received(),
+      '2026-01-20',
+      'It is for the office to act, since 5 January 2026: formal examination of the application (Article 29.1); on 5 February 2026 it will be overdue, and nothing more happens by itself.',
+    ],
+    [
+      '29.2',
+      'a notice not dispatched',
+      byPost,
+      '2026-01-25',
+      'The notice that starts a limit (reply to the notice of deficiencies, Article 29.2) has not reached its addressee, and the limit does not run: since 20 January 2026 it is for the office to serve it; next by itself: publication of the application, last day 5 January 2027.',
+    ],
+    [
+      '29.2',
+      'a notice on its way',
+      dispatched,
+      '2026-01-27',
+      'The notice that starts a limit (reply to the notice of deficiencies, Article 29.2) was dispatched, and its receipt is not proved yet, since 20 January 2026; next by itself: proof of service, last day 5 February 2026.',
+    ],
+    [
+      '29.3',
+      'a fee not paid, and late',
+      positive,
+      '2026-06-10',
+      'The applicant has not paid the fee for publication of the application (Article 29.3¶3), asked for since 3 March 2026, to be paid by 4 May 2026: the case waits for the fee and goes on once it is paid; next by itself: divisional application with the initial priority, last day 5 January 2027.',
+    ],
+    [
+      '29.6',
+      'a limit whose end moves the case',
+      () => refusedCase(),
+      '2026-03-10',
+      'The applicant has until 4 May 2026 for the appeal to the Commission of Appeal (Article 29.6), awaited since 3 March 2026; otherwise the refusal stands and the application ends.',
+    ],
+    [
+      '30.6',
+      'publication postponed',
+      postponed,
+      '2026-05-01',
+      'The applicant has until 1 March 2027 for the postponed publication (Article 30.6), awaited since 10 March 2026; otherwise publication goes on by itself.',
+    ],
+    [
+      '31.1',
+      'a window',
+      () => published(),
+      '2026-07-10',
+      'Until 1 December 2026 anyone may act, since 1 June 2026: opposition to the application (Article 31.1); after that the case goes on by itself.',
+    ],
+    [
+      '29.6',
+      'an end that can still be disputed',
+      () => refusedCase().until('2026-05-05'),
+      '2026-06-01',
+      'The case ended on 5 May 2026, refused (Article 5.1); next by itself: dispute before the Commission of Appeal, last day 6 July 2026.',
+    ],
+  ])('%s: %s', (_clause, _what, make, when, sentence) => {
+    expect(ask(make(), when).sentence).toBe(sentence);
+  });
+});
+
+test('31.3: of two oppositions, one waits since its own day, not since that of the other', () => {
+  const second = { ...opponentParty, id: 'second', name: 'İkinci Rəqib' };
+  const data = { opponent: second, grounds: ['7.6'], reasons: 'Məlumdur.', copies: true };
+  const c = opposed().act('OPPOSITION_FILED', '2026-07-08', data, { by: 'opponent', person: 'second' });
+  expect(ask(c, '2026-08-05')).toMatchObject({ cause: 'office.overdue', since: '2026-07-01' });
+});
+
+test.each<[string, string, () => CaseDriver, string, string]>([
+  ['29.1', 'received', () => received(), '2026-02-20', '2026-01-05'],
+  ['29.3', 'asked for the publication fee', positive, '2026-03-10', '2026-03-03'],
+  ['29.6', 'refused', () => refusedCase(), '2026-03-10', '2026-03-03'],
+  ['31.1', 'published', () => published(), '2026-07-10', '2026-06-01'],
+  ['31.3', 'opposed', opposed, '2026-08-05', '2026-07-01'],
+  ['32.1', 'asked for the registration fee', () => published().until('2026-12-10'), '2026-12-20', '2026-12-02'],
+  ['33.1', 'registered', () => granted(), '2027-02-01', '2027-01-15'],
+])('%s: %s: with the journal and without it, since the same day', (_clause, _what, make, when, since) => {
+  const c = make();
+  expect([ask(c, when).since, stuck(c.now, at(when), law).since]).toEqual([since, since]);
+});
+
 test('a state with no limit, no act and no owner is a fault, and told as one', () => {
   const c = received().act('APPLICATION_WITHDRAWN', '2026-01-20');
   const lost = {
