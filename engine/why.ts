@@ -100,11 +100,7 @@ export function why(entries: readonly Entry[], state: CaseState, proceeding?: Pr
   });
   return {
     now: state.proceedings
-      .filter((p) =>
-        proceeding === undefined
-          ? p.pending || (p.machine !== 'patent' && oneInACase.includes(p.machine))
-          : p.id === proceeding,
-      )
+      .filter((p) => (proceeding === undefined ? p.pending || oneInACase.includes(p.machine) : p.id === proceeding))
       .flatMap((p) => placesOf(p).map((place) => ({ ...place, proceeding: p.id, machine: p.machine }))),
     steps,
     terms: state.terms.filter((t) => concerns(t.proceeding)),

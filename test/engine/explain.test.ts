@@ -2,7 +2,8 @@
 import { explain } from '../../engine/index.ts';
 import { civilDate, length, standardCalendar, workOut } from '../../law/index.ts';
 import type { Counted } from '../../law/index.ts';
-import { examined, received, refusedCase } from '../support/case-driver.ts';
+import type { Term } from '../../machines/index.ts';
+import { deficient, examined, lawWith, paid, received, refusedCase } from '../support/case-driver.ts';
 
 const counted = (trigger: string, long: string, more: Partial<Counted> = {}) =>
   workOut({ trigger: civilDate(trigger), length: length(long), movement: 'nextWorkingDay', ...more }, standardCalendar);
@@ -35,6 +36,36 @@ test('policy "extended limit": the whole is counted as one period from the origi
   expect(lines).toContain(
     'Length: 2 months, prolonged by 3 months: 5 months, counted as one period from the same day.',
   );
+});
+
+test('policy "extended limit", the other reading: counted from the last day to which the limit had moved', () => {
+  const c = deficient('2026-01-20', {}, lawWith({ extendedLimit: 'fromMovedEnd' }));
+  c.act('EXTENSION_REQUESTED', '2026-03-02', { months: 1, payment: paid(500, '2026-03-02') });
+  const { unextended, due, lines } = explain(c.term('formalReply') as Term);
+  expect(unextended).toMatchObject({ rawEnd: '2026-03-20', due: '2026-03-31' });
+  expect(unextended?.skipped).toHaveLength(11);
+  expect(due).toBe('2026-04-30');
+  expect(lines).toContain('Prolonged by 1 month, counted from its last day, 31 March 2026 (Tuesday).');
+  expect(lines).toContain('Length: 2 months.');
+});
+
+test('29.3 (policy): the examination on content ends with the limit for publication where its own length ends later', () => {
+  const bound = (decided: string, settings: Record<string, string> = {}) => {
+    const c = received('2026-01-05', 'invention', {}, lawWith(settings))
+      .until(decided)
+      .act('FORMAL_EXAMINATION_PASSED', decided);
+    return explain(c.term('substantiveExamination') as Term);
+  };
+  const late = bound('2026-10-01');
+  expect([late.boundTo, late.due]).toEqual(['applicationPublication', '2027-01-05']);
+  expect(late.lines).toContainEqual(
+    'Bound to another limit, publication of the application: it ends with that one, on 5 January 2027 (Tuesday).',
+  );
+  const early = bound('2026-02-02');
+  expect([early.boundTo, early.due]).toEqual([undefined, '2026-08-02']);
+  expect(early.lines.join()).not.toContain('Bound to');
+  const dayBefore = bound('2026-02-02', { counting: 'triggerIncluded' });
+  expect([dayBefore.boundTo, dayBefore.due]).toEqual([undefined, '2026-08-01']);
 });
 
 test('an end in a year whose days off are not announced is provisional, and says so', () => {

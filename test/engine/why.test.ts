@@ -1,7 +1,9 @@
 /** What led to the state a case is in. */
 import { why } from '../../engine/index.ts';
 import type { ProceedingId } from '../../machines/index.ts';
-import { paid, published, received, refusedCase } from '../support/case-driver.ts';
+import { granted, paid, published, received, refusedCase } from '../support/case-driver.ts';
+import type { CaseDriver } from '../support/case-driver.ts';
+import { oppositionData } from '../support/oppositions.ts';
 
 test('29.2¶3: the acts, the clauses and the limits that led there, newest last', () => {
   const c = received()
@@ -65,4 +67,38 @@ test('a correction is shown with what it put right, and what lost its effect say
   expect(last).toMatchObject({ act: 'APPEAL_FILED', on: '2026-05-04', correction: { since: expect.any(String) } });
   const lost = steps.filter((s) => s.supersededBy === last?.seq);
   expect(lost).toContainEqual(expect.objectContaining({ act: 'TERM_EXPIRED', on: '2026-05-04' }));
+});
+
+describe('where it stands now', () => {
+  const now = (c: CaseDriver) => why(c.entries, c.now).now.map((p) => `${p.proceeding} ${p.path}`);
+
+  test('29.8: of an application that was withdrawn, its end', () => {
+    expect(now(received().act('APPLICATION_WITHDRAWN', '2026-01-20'))).toEqual(['application ended.withdrawn']);
+  });
+
+  test('31.5: of an opposition that was decided, nothing any more', () => {
+    const opposed = published().act('OPPOSITION_FILED', '2026-07-01', oppositionData());
+    expect(now(opposed)).toContainEqual(expect.stringMatching(/^opposition-\d+ pending/));
+    expect(now(opposed.act('OPPOSITION_WITHDRAWN', '2026-07-02')).join()).not.toContain('opposition-');
+  });
+
+  test('36.1: of a patent that has lapsed, that it has', () => {
+    const c = granted();
+    expect(now(c)).toContain('patent registered.life.standing.inForce.annualFees.running');
+    expect(now(c.until('2028-08-01'))).toContain('patent registered.life.standing.lapsed');
+  });
+});
+
+test('29.1: a month that the office missed is told with its last day; the act that follows with its own', () => {
+  const c = received().until('2026-02-10').act('FORMAL_EXAMINATION_PASSED', '2026-02-16');
+  const told = why(c.entries, c.now).steps.map((s) => [s.on, s.heading, s.terms.map((t) => `${t.change} ${t.limit}`)]);
+  expect(told.slice(1)).toEqual([
+    ['2026-02-05', 'Limit ended: formal examination of the application', ['missed formalExamination']],
+    ['2026-02-05', 'Limit ended: amendment free of charge', ['missed freeAmendment']],
+    [
+      '2026-02-16',
+      'Application registered, priority established, examination decided',
+      ['begun substantiveExamination'],
+    ],
+  ]);
 });
