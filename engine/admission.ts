@@ -7,7 +7,6 @@ import {
   attorneyAmong,
   feesByKind,
   isCovered,
-  isFor,
   isForeignWithoutAttorney,
   officialAmong,
   opensCase,
@@ -15,15 +14,7 @@ import {
   payerOf,
   problemsOf,
 } from '../machines/index.ts';
-import type {
-  Act,
-  ActDefinition,
-  ApplicationForm,
-  FeePaid,
-  Payment,
-  ProceedingState,
-  View,
-} from '../machines/index.ts';
+import type { Act, ActDefinition, ApplicationForm, FeePaid, Payment, View } from '../machines/index.ts';
 import { choiceOn } from '../law/index.ts';
 import type { Law } from '../law/index.ts';
 import { refuse } from './refuse.ts';

@@ -71,8 +71,9 @@ export function priority(before: CaseState | null, { entry, state }: Accepted, l
     holds(before.file.dates.filing === state.file.dates.filing, '9: a conversion changed the filing date');
   }
   if (reads(law, on)('counting', 'triggerIncluded') || isCuredLater(law, on)) return;
-  if (route === 'divisional' && own(state)['exceeds'] !== true) {
-    const kept = initialPriority(state, law, on);
+  const { exceeds } = own(state);
+  if (route === 'divisional' && exceeds !== 'stated') {
+    const kept = exceeds === 'found' ? state.file.dates.filing : initialPriority(state, law, on);
     if (kept !== undefined) holds(isOf(state, kept), '9: another priority of a divisional', kept, now, own(state));
   }
   if (route === 'separate' && !correction && act.type === 'ADDITIONAL_MATERIAL_STATED') {
