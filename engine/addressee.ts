@@ -4,7 +4,7 @@ import type { Law } from '../law/index.ts';
 import { isFor } from '../machines/index.ts';
 import type { Act, ActDefinition, EventType, ProceedingState } from '../machines/index.ts';
 import { candidates } from './charts.ts';
-import { isOpen } from './conditions.ts';
+import { openAmong } from './conditions.ts';
 import { refuse } from './refuse.ts';
 import { hasStanding } from './standing-of.ts';
 import type { CaseState, Refusal } from './types.ts';
@@ -34,7 +34,7 @@ export function addresseeOf(
   const open = all.filter(
     (p) =>
       hasStanding(p, act, definition, state) &&
-      candidates(p, act.type as EventType, viewOf(work, p)).some((verdicts) => verdicts.every(isOpen)),
+      openAmong(candidates(p, act.type as EventType, viewOf(work, p))).length > 0,
   );
   const pending = (group: readonly ProceedingState[]) => group.filter((p) => p.pending);
   const among = [pending(open), open, pending(all), all].find((group) => group.length > 0) ?? all;

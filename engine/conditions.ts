@@ -18,6 +18,10 @@ export const isChoice = (v: Verdict): boolean => /^(outcome|policy|fee|dispute)\
 /** Whether a guard holds, or asks something of the act, whose data is not there yet. */
 export const isOpen = (v: Verdict): boolean => v.about === 'act' || v.holds;
 
+/** Of the transitions that a proceeding offers, those that may be taken. */
+export const openAmong = (offered: readonly (readonly Verdict[])[]): readonly (readonly Verdict[])[] =>
+  offered.filter((verdicts) => verdicts.every(isOpen));
+
 /** A condition in the words of the refusal that it avoids; what those would name is left open. */
 export function condition(guard: string, code: string, clause: Clause): Condition {
   return { guard, code, clause, words: (refusals[code as RefusalCode] ?? code).replaceAll(/\{\w+\}/g, '…') };

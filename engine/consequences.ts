@@ -62,13 +62,13 @@ export function startedBy(notice: NoticeKind): readonly LimitName[] {
 
 function limitChanges(entry: Entry, before: CaseState | null, language: Language): LimitChange[] {
   const replaced = new Set(entry.terms.flatMap((t) => (t.change === 'begun' && t.supersedes ? [t.supersedes] : [])));
-  const begun = entry.terms.flatMap((t) => (t.change === 'begun' ? [t.term] : []));
+  const known = [...(before?.terms ?? []), ...entry.terms.flatMap((t) => (t.change === 'begun' ? [t.term] : []))];
   return entry.terms.flatMap((t): LimitChange[] => {
     if (t.change === 'reminded') return [];
     if (t.change === 'ended') {
       if (replaced.has(t.id)) return [];
       const { limit, clause, proceeding, id: term, how } = t;
-      const due = [...(before?.terms ?? []), ...begun].find((b) => b.id === term)?.due.due;
+      const due = known.find((b) => b.id === term)?.due.due;
       return [{ change: 'ended', limit, clause, proceeding, term, how, ...(due ? { due } : {}) }];
     }
     const { limit, clause, proceeding, id: term } = t.term;

@@ -14,7 +14,7 @@ import type {
 } from '../machines/index.ts';
 import { formOf, mayAct } from './admission.ts';
 import { candidates, placesFor } from './charts.ts';
-import { condition, conditionsOf, isChoice, isOpen } from './conditions.ts';
+import { condition, conditionsOf, isChoice, isOpen, openAmong } from './conditions.ts';
 import type { Condition } from './conditions.ts';
 import { feesAsked } from './fees-asked.ts';
 import type { FeeAsked } from './fees-asked.ts';
@@ -90,7 +90,7 @@ function askProceeding(work: Work, p: ProceedingState, type: ActType, definition
   if (!hasStanding(p, work.act, definition, work))
     return refuse('act.notParty', definition.clause, { person: work.act.by.person });
   const offered = candidates(p, type, viewOf(work, p));
-  const viable = offered.filter((verdicts) => verdicts.every(isOpen));
+  const viable = openAmong(offered);
   if (viable.length > 0) {
     const groups = viable.map(conditionsOf);
     return {

@@ -5,9 +5,10 @@
 import * as z from 'zod';
 import type { FeeName } from '../../law/index.ts';
 import { passedTo } from '../reading.ts';
-import type { Own, Party, View } from '../types.ts';
+import type { Own, View } from '../types.ts';
 import { holdersOf, representedAmong } from '../warrant.ts';
 import { act, nothing, partiesForm, partyForm, payment, shortText, text } from './define.ts';
+import { toParty } from './parties.ts';
 
 /** What a request asks to be recorded. */
 export type Recordal =
@@ -18,11 +19,6 @@ export type Recordal =
   | 'sublicence'
   | 'licenceChange'
   | 'pledge';
-
-const toParty = ({ officeService: _o, attorney: _a, email, ...p }: z.infer<typeof partyForm>): Party => ({
-  ...p,
-  ...(email ? { email } : {}),
-});
 
 /** A party of the case as the file has it, who may ask through the representative (27.2); a stranger by name. */
 function requesterOf(v: View, stranger?: z.infer<typeof partyForm>): unknown {
