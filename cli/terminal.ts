@@ -14,8 +14,15 @@ export interface Terminal {
   readonly interactive: boolean;
 }
 
+/** `muddet … | head`: who reads has seen enough, and nothing went wrong. */
+function whenNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
+  process.stdout.on('error', whenNobodyReads);
   return {
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),

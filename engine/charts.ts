@@ -299,8 +299,17 @@ function* nodesUnder(node: AnyStateNode): Generator<AnyStateNode> {
   for (const child of Object.values(node.states)) yield* nodesUnder(child as AnyStateNode);
 }
 
-/** The clauses of the states in which a machine would take an event, for a refusal that says where it belongs. */
-export function placesFor(name: MachineName, version: number, type: EventType): readonly Clause[] {
-  const places = [...nodesUnder(machineOf(name, version).root)].filter((node) => node.transitions.has(type));
-  return [...new Set(places.flatMap((node) => (node.meta as Meta | undefined)?.clause ?? []))];
+/** The states in which a machine would take an event, with the clauses that they or their transitions cite. */
+export function placesFor(
+  name: MachineName,
+  version: number,
+  type: EventType,
+): readonly { readonly path: string; readonly clauses: readonly Clause[] }[] {
+  return [...nodesUnder(machineOf(name, version).root)].flatMap((node) => {
+    const transitions = node.transitions.get(type);
+    if (!transitions) return [];
+    const own = (node.meta as Meta | undefined)?.clause;
+    const theirs = transitions.flatMap((t) => (t.meta as Meta | undefined)?.clause ?? []);
+    return [{ path: node.path.join('.'), clauses: own ? [own] : theirs }];
+  });
 }

@@ -32,18 +32,26 @@ function side(work: Work): readonly Recipient[] {
   const parties = holdersOf(work.file);
   const [first] = parties;
   if (!first) throw fault('notice.nobody', { case: work.act.case });
-  const agent = work.file.representative;
   const [represented, ...others] = representedAmong(work.file, parties);
-  if (!agent || !represented) return [asRecipient(first)];
+  if (!represented) return [asRecipient(first)];
   return [
-    { ...asRecipient(represented), name: agent.name, ...(agent.email ? { email: agent.email } : {}) },
+    throughAgent(work, represented),
     ...parties.filter((p) => p !== represented && !others.includes(p)).map(asRecipient),
   ];
 }
 
-function stranger(own: ProceedingState['own'], key: 'opponent' | 'requester'): Recipient | null {
+/** A party of the case as the addressee of a letter: the representative, where the party gave it the warrant. */
+function throughAgent({ file }: Work, party: Party): Recipient {
+  const agent = file.representative;
+  const gaveWarrant = representedAmong(file, holdersOf(file)).some(({ id }) => id === party.id);
+  if (!agent || !gaveWarrant) return asRecipient(party);
+  return { ...asRecipient(party), name: agent.name, ...(agent.email ? { email: agent.email } : {}) };
+}
+
+/** The other side, or who asked for something; a party of the case may ask too. */
+function whoCame(work: Work, own: ProceedingState['own'], key: 'opponent' | 'requester'): Recipient | null {
   const who = own[key];
-  if (who && typeof who === 'object') return asRecipient(who as Party);
+  if (who && typeof who === 'object') return throughAgent(work, who as Party);
   if (typeof who === 'string')
     return { to: who, name: String(own['name'] ?? who), language: 'az', channel: 'electronic' };
   return null;
@@ -59,11 +67,11 @@ export function recipientsOf(work: Work, kind: NoticeKind, sender: ProceedingSta
     case 'owner':
       return side(work);
     case 'opponent':
-      return [stranger(sender.own, 'opponent')].filter((r) => r !== null);
+      return [whoCame(work, sender.own, 'opponent')].filter((r) => r !== null);
     case 'requester':
-      return [stranger(sender.own, 'requester')].filter((r) => r !== null);
+      return [whoCame(work, sender.own, 'requester')].filter((r) => r !== null);
     case 'parties':
-      return [...side(work), stranger(sender.own, 'opponent')].filter((r) => r !== null);
+      return [...side(work), whoCame(work, sender.own, 'opponent')].filter((r) => r !== null);
     case 'office':
       return [office];
   }
@@ -129,6 +137,8 @@ export function paramsOf(work: Work, kind: NoticeKind, sender: ProceedingState, 
   if (work.file.dates.filing) chosen['filingDate'] = work.file.dates.filing;
   if (work.file.patent?.number) chosen['patentNumber'] = work.file.patent.number;
   if (chosen['year'] === undefined && sender.own['year'] !== undefined) chosen['year'] = plain(sender.own['year']);
+  const opponent = whoCame(work, sender.own, 'opponent');
+  if (opponent) chosen['opponent'] = opponent.name;
   if (term) Object.assign(chosen, termParams(term));
   return { ...chosen, ...wayBack(work, kind) };
 }

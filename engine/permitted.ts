@@ -13,7 +13,7 @@ import type {
   ProceedingState,
 } from '../machines/index.ts';
 import { formOf, mayAct } from './admission.ts';
-import { candidates, placesFor } from './charts.ts';
+import { candidates } from './charts.ts';
 import { condition, conditionsOf, isChoice, isOpen, openAmong } from './conditions.ts';
 import type { Condition } from './conditions.ts';
 import { feesAsked } from './fees-asked.ts';
@@ -25,7 +25,7 @@ import { hasStanding } from './standing-of.ts';
 import type { CaseState, Refusal } from './types.ts';
 import { beginWork, viewOf } from './work.ts';
 import type { Work } from './work.ts';
-import { clauseInWords, mainPlaces } from './whereabouts.ts';
+import { mainPlaces, notPossibleAt } from './whereabouts.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -108,11 +108,7 @@ function askProceeding(work: Work, p: ProceedingState, type: ActType, definition
       ...first.params,
       deficiencies: work.file.deficiencies,
     });
-  const where = mainPlaces(p).flatMap(({ meta }) => (meta.clause ? [clauseInWords(meta.clause)] : []));
-  return refuse('act.notPossible', definition.clause, {
-    state: [...new Set(where)],
-    places: placesFor(p.machine, p.version, type).map(clauseInWords),
-  });
+  return notPossibleAt(p, type, definition.clause);
 }
 
 function ask(

@@ -8,7 +8,7 @@ import { notices, oneInACase } from '../machines/index.ts';
 import type { Act, EventType, ProceedingState, Term, TermId, Told } from '../machines/index.ts';
 import { addresseeOf } from './addressee.ts';
 import { admit, checkFee } from './admission.ts';
-import { candidates, placesFor } from './charts.ts';
+import { candidates } from './charts.ts';
 import { deliver, openProceeding, passOn, sendNotice, tellOfMovedLimits } from './deliver.ts';
 import { explain } from './explain.ts';
 import { fault } from './fault.ts';
@@ -18,7 +18,7 @@ import type { RefusalCode } from './refuse.ts';
 import { termParams } from './notices.ts';
 import { isOfParty, nextOf, settleTerms } from './terms.ts';
 import type { Accepted, CaseState, Outcome, Refusal } from './types.ts';
-import { clauseInWords, mainPlaces } from './whereabouts.ts';
+import { notPossibleAt } from './whereabouts.ts';
 import { beginWork, proceedingOf, takePatch, viewOf } from './work.ts';
 import type { Work } from './work.ts';
 
@@ -85,11 +85,7 @@ function notPossible(work: Work, id: ProceedingState['id'], act: Act, clause: Cl
       ...toldBy(first.told),
       deficiencies: work.file.deficiencies,
     });
-  const where = mainPlaces(target).flatMap(({ meta }) => (meta.clause ? [clauseInWords(meta.clause)] : []));
-  return refuse('act.notPossible', clause, {
-    state: [...new Set(where)],
-    places: placesFor(target.machine, target.version, act.type as EventType).map(clauseInWords),
-  });
+  return notPossibleAt(target, act.type as EventType, clause);
 }
 
 /** What a condition tells of the case, and how the last day that an act had came about. */

@@ -1,5 +1,6 @@
 /** What test/docs asks of the generator. */
 import type { ZodType } from 'zod';
+import type { notices } from '../activities/messages/en/notices.ts';
 import type { chartOf } from '../cli/chart/machine-graph.ts';
 import type { refusals } from '../engine/index.ts';
 import type { limits } from '../engine/words/limits-en.ts';
@@ -13,6 +14,7 @@ export interface DocTables {
   readonly engine: { readonly refusals: typeof refusals };
   readonly access: typeof access;
   readonly words: typeof limits;
+  readonly subjects: typeof notices;
   readonly charts: readonly ReturnType<typeof chartOf>[];
   readonly schemaOf: (form: ZodType) => unknown;
 }

@@ -12,6 +12,7 @@ import {
   errorsPage,
   feesPage,
   limitsPage,
+  noticesPage,
   readingsBlock,
 } from './generate-docs.pages.js';
 
@@ -47,7 +48,7 @@ function aligned(text) {
 
 /**
  * Every generated page by its path below docs/. `tables` holds the modules law, machines, engine and access, the words of the
- * limits, `charts` (the graph of each machine) and `schemaOf`; `read` gives the present text of a page.
+ * limits, the subjects of the notices, `charts` (the graph of each machine) and `schemaOf`; `read` gives the present text of a page.
  */
 export function generatedDocs(tables, read) {
   const readings = 'how-the-law-was-read.md';
@@ -57,6 +58,7 @@ export function generatedDocs(tables, read) {
     ['limits.md', limitsPage(tables)],
     ['fees.md', feesPage(tables)],
     ['acts.md', actsPage(tables)],
+    ['notices.md', noticesPage(tables)],
     ['errors.md', errorsPage(tables)],
     [
       readings,
@@ -77,18 +79,19 @@ export function staleDocs(generated) {
 }
 
 async function builtTables() {
-  const [law, machines, engine, access, { limits: words }, { chartOf }, z] = await Promise.all([
+  const [law, machines, engine, access, { limits: words }, { notices: subjects }, { chartOf }, z] = await Promise.all([
     import('../dist/law/index.js'),
     import('../dist/machines/index.js'),
     import('../dist/engine/index.js'),
     import('../dist/api/access/table.js'),
     import('../dist/engine/words/limits-en.js'),
+    import('../dist/activities/messages/en/notices.js'),
     import('../dist/cli/chart/machine-graph.js'),
     import('zod'),
   ]);
   const schemaOf = (form) => z.toJSONSchema(form, { io: 'input', unrepresentable: 'any' });
   const charts = machines.machineNames.filter((name) => machines.machines[name]).map(chartOf);
-  return { law, machines, engine, access, words, charts, schemaOf };
+  return { law, machines, engine, access, words, subjects, charts, schemaOf };
 }
 
 /** Pages whose commands are printed anew: those written by hand. */

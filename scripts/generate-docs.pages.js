@@ -102,6 +102,35 @@ export function limitsPage({ law, words }) {
   );
 }
 
+const addresseeWords = {
+  applicant: 'applicant',
+  owner: 'owner',
+  opponent: 'opponent',
+  requester: 'who asked',
+  parties: 'both sides',
+  office: 'the office itself',
+};
+
+/** docs/notices.md */
+export function noticesPage({ machines, subjects }) {
+  const rows = Object.entries(machines.notices).map(([name, notice]) => [
+    code(name),
+    subjects[name].subject.replace(/(?:: )?\{.*\}$/, ''),
+    notice.clause,
+    wordsFor(addresseeWords, notice.to, 'addressee'),
+    notice.starts ? 'from its service' : '',
+    notice.names ? code(notice.names) : '',
+  ]);
+  return page(
+    '# Notices',
+    made,
+    'Every letter that the office sends, by the name that the journal and the [scenarios](scenarios.md) use.',
+    `- **Counted**: something runs, or can be disputed, from the day on which this letter is received. Its dispatch and receipt are followed.
+- **Names**: the [limit](limits.md) whose last day the letter says.`,
+    table(['notice', 'subject', 'clause', 'to', 'counted', 'names'], rows),
+  );
+}
+
 /** `1250` qəpik as `12.50`. */
 const manat = (minor) => (minor / 100).toFixed(2);
 const payerWords = {

@@ -70,6 +70,7 @@ export const optionalValues = [
   'amount',
   'year',
   'patentNumber',
+  'opponent',
   'list',
   'on',
   'until',

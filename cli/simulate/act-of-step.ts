@@ -156,14 +156,19 @@ const firstApplicant = (data: Data): string =>
   (data['applicants'] as readonly { readonly id?: string }[] | undefined)?.[0]?.id ?? 'applicant';
 
 /** `opposition`, `opposition#2`, `service:refusal` (the last one of that notice), or an id as it is. */
-export function proceedingNamed(name: string, state: CaseState | null): ProceedingId {
+export function findProceeding(name: string, state: CaseState | null): ProceedingId | undefined {
   const all = state?.proceedings ?? [];
   const [sort = '', notice] = name.split('#')[0]?.split(':') ?? [];
   const place = Number(name.split('#')[1] ?? 0);
   const like = all.filter((p) => p.machine === sort && (notice === undefined || p.own['notice'] === notice));
   const found =
     all.find((p) => p.id === name) ?? (place > 0 ? like[place - 1] : (like.findLast((p) => p.pending) ?? like.at(-1)));
-  if (!found)
-    throw new UsageError(`the case has no proceeding "${name}"; it has ${all.map((p) => p.id).join(', ') || 'none'}`);
-  return found.id;
+  return found?.id;
+}
+
+function proceedingNamed(name: string, state: CaseState | null): ProceedingId {
+  const id = findProceeding(name, state);
+  if (id) return id;
+  const all = state?.proceedings.map((p) => p.id).join(', ');
+  throw new UsageError(`the case has no proceeding "${name}"; it has ${all || 'none'}`);
 }

@@ -5,7 +5,7 @@ import type { CaseState } from '../../engine/index.ts';
 import type { Instant } from '../../law/index.ts';
 import type { Term } from '../../machines/index.ts';
 import type { Registry } from '../../registry/index.ts';
-import { actorOf, proceedingNamed } from './act-of-step.ts';
+import { actorOf, findProceeding } from './act-of-step.ts';
 import type { Expectation } from './scenario-form.ts';
 
 export interface Difference {
@@ -53,16 +53,21 @@ export async function differences(expected: Expectation, found: Found): Promise<
 function whereItStands({ state: wanted, proceedings = {} }: Expectation, state: CaseState): Difference[] {
   const carrier = carrierOf(state);
   const at = [wanted ?? []].flat().filter((path) => !standsAt(carrier?.value, path));
-  const others = Object.entries(proceedings).flatMap(([name, path]) => {
-    const id = proceedingNamed(name, state);
+  const others = Object.entries(proceedings).flatMap(([name, path]): Difference[] => {
+    const what = `where ${name} stands`;
+    const id = findProceeding(name, state);
+    if (!id) return [{ what, expected: path, found: noSuch(name, state) }];
     const value = state.proceedings.find((p) => p.id === id)?.value;
-    return standsAt(value, path) ? [] : [{ what: `where ${name} stands`, expected: path, found: pathsOf(value) }];
+    return standsAt(value, path) ? [] : [{ what, expected: path, found: pathsOf(value) }];
   });
   return [
     ...(at.length > 0 ? [{ what: 'where the case stands', expected: at, found: pathsOf(carrier?.value) }] : []),
     ...others,
   ];
 }
+
+const noSuch = (name: string, { proceedings }: CaseState): string =>
+  `no ${name} in ${proceedings.map((p) => p.id).join(', ')}`;
 
 /** `observations`, or `observations@opposition#2` where several run. */
 function termDifference(
@@ -71,7 +76,9 @@ function termDifference(
   state: CaseState,
 ): Difference[] {
   const [limit, where] = name.split('@');
-  const id = where === undefined ? undefined : proceedingNamed(where, state);
+  const id = where === undefined ? undefined : findProceeding(where, state);
+  if (where !== undefined && !id)
+    return wanted === null ? [] : [{ what: `limit ${name}`, expected: wanted, found: noSuch(where, state) }];
   const all = state.terms.filter((t) => t.limit === limit && (id === undefined || t.proceeding === id));
   const term: Term | undefined = all.at(-1);
   const what = `limit ${name}`;

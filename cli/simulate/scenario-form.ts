@@ -1,6 +1,7 @@
 /** What a scenario file may say. The prose is in docs/scenarios.md; a test holds the two together. */
 import * as z from 'zod';
-import { kinds } from '../../law/index.ts';
+import { kinds, limits } from '../../law/index.ts';
+import { acts, notices } from '../../machines/index.ts';
 import { stages } from './usual-course.ts';
 
 const day = z.iso.date();
@@ -9,6 +10,15 @@ const alias = z.string().regex(/^[A-Za-z][\w-]*$/, 'a name such as parent');
 
 /** In quotes, because YAML reads 29.10 as the number 29.1. */
 const clause = z.string("write a clause in quotes, such as '29.10'");
+
+/** A name out of a table of the law or the procedure; a misspelt one would be expected in vain, or never. */
+const nameOf = (table: object, what: string, listedIn: string) =>
+  z.string().refine((name) => Object.hasOwn(table, name.split('@')[0] ?? ''), {
+    error: ({ input }) => `there is no ${what} ${JSON.stringify(input)}; docs/${listedIn} lists them`,
+  });
+const limitName = nameOf(limits, 'limit', 'limits.md');
+const noticeName = nameOf(notices, 'notice', 'notices.md');
+const actName = nameOf(acts, 'act', 'acts.md');
 
 /** What is expected of one case at one moment; what is left out is not looked at. */
 export const expectationForm = z.strictObject({
@@ -19,7 +29,7 @@ export const expectationForm = z.strictObject({
   /** Last days of limits; null: it does not run; `overdue`; or the facts to compare. */
   terms: z
     .record(
-      z.string(),
+      limitName,
       z.union([
         day,
         z.null(),
@@ -35,7 +45,7 @@ export const expectationForm = z.strictObject({
     )
     .optional(),
   /** Notices sent by then; with a number, exactly so many. */
-  notices: z.union([z.array(z.string()), z.record(z.string(), z.int().nonnegative())]).optional(),
+  notices: z.union([z.array(noticeName), z.record(noticeName, z.int().nonnegative())]).optional(),
   /** Facts of the case file. */
   file: z.record(z.string(), z.unknown()).optional(),
   /** Entries made in the State Register, and queued for the bulletin, by then. */
@@ -46,8 +56,8 @@ export const expectationForm = z.strictObject({
   /** Types of the entries that the last correction took the effect from. */
   superseded: z.array(z.string()).optional(),
   /** Acts that can, and cannot, be done at that moment. */
-  permitted: z.array(z.string()).optional(),
-  notPermitted: z.array(z.string()).optional(),
+  permitted: z.array(actName).optional(),
+  notPermitted: z.array(actName).optional(),
 });
 export type Expectation = z.infer<typeof expectationForm>;
 
@@ -117,10 +127,7 @@ export const stepForm = z.strictObject({
   /** When the office records it, where that is later. */
   recorded: z.union([day, moment]).optional(),
   case: alias.optional(),
-  act: z
-    .string()
-    .regex(/^[A-Z][A-Z_]*$/, 'the name of an act, such as CORRECTION_FILED')
-    .optional(),
+  act: actName.optional(),
   /** Files a complete application of a kind, by template; `data` goes over it. */
   file: z.enum(kinds).optional(),
   as: alias.optional(),

@@ -50,6 +50,7 @@ function wordsFor(issue: Issue): string | undefined {
     case 'unrecognized_keys':
       return `there is no field ${list(issue.keys)} here`;
     case 'invalid_union':
+      if ('options' in issue && Array.isArray(issue.options)) return `must be one of ${list(issue.options)}`;
       return 'fits none of the forms that it can have';
     default:
       return undefined;
@@ -62,9 +63,27 @@ z.config({ customError: wordsFor });
 interface Misfit {
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  readonly code?: string;
+  /** Of a name that does not fit: why. */
+  readonly issues?: readonly Misfit[];
+  /** Of forms of which none fits: why each does not. */
+  readonly errors?: readonly (readonly Misfit[])[];
+}
+
+const isOfOtherType = ({ path, code }: Misfit): boolean => path.length === 0 && code === 'invalid_type';
+
+/** What is inside a misfit, where that says more: of several forms the only one of the type that was given. */
+function inside({ issues, errors = [] }: Misfit): readonly Misfit[] {
+  if (issues) return issues;
+  const [meant, ...others] = errors.filter((form) => !form.some(isOfOtherType));
+  return meant && others.length === 0 ? meant : [];
 }
 
 /** What does not fit, a line each: the field and what is wrong with it, or `whole` where that is wrong as a whole. */
-export function problemsOf(issues: readonly Misfit[], whole: string): readonly string[] {
-  return issues.map(({ path, message }) => `${path.map(String).join('.') || whole}: ${message}`);
+export function problemsOf(misfits: readonly Misfit[], whole: string): readonly string[] {
+  return misfits.flatMap((misfit) => {
+    const { path, message } = misfit;
+    const within = inside(misfit).map((one) => ({ ...one, path: [...path, ...one.path] }));
+    return within.length > 0 ? problemsOf(within, whole) : [`${path.map(String).join('.') || whole}: ${message}`];
+  });
 }

@@ -37,10 +37,11 @@ export const invalidation = procedure.createMachine({
       entry: [...decided, tell('patent', 'patentInvalidatedInPart')],
     },
     rejected: { meta: { clause: '37.3', turn: 'nobody', ends: true }, entry: [...decided] },
-    withdrawn: { meta: { clause: '37.3', turn: 'nobody', ends: true } },
+    withdrawn: { meta: { clause: '37.3', turn: 'nobody', ends: true }, entry: notify('invalidationWithdrawn') },
     endedWithPatent: {
       meta: { clause: '37.3', turn: 'nobody', ends: true },
-      on: { patentRestored: { target: 'deciding', meta: { clause: '34.4' } } },
+      entry: notify('invalidationEnded'),
+      on: { patentRestored: { target: 'deciding', meta: { clause: '34.4' }, actions: notify('invalidationReopened') } },
     },
   },
 });

@@ -123,7 +123,7 @@ export const opposition = procedure.createMachine({
     },
     withdrawn: {
       meta: { clause: '31.3', policy: 'withdrawnOpposition', turn: 'nobody', ends: true },
-      entry: [notify('oppositionEnded'), tell('application', 'oppositionEnded')],
+      entry: [notify('oppositionEnded'), notify('oppositionWithdrawn'), tell('application', 'oppositionEnded')],
     },
     rejected: {
       meta: { clause: '31.5', turn: 'nobody', ends: true },

@@ -67,13 +67,15 @@ export const postGrantOpposition = procedure.createMachine({
     },
     withdrawn: {
       meta: { clause: '34.2', policy: 'withdrawnOpposition', turn: 'nobody', ends: true },
-      entry: notify('oppositionEnded'),
+      entry: [notify('oppositionEnded'), notify('oppositionWithdrawn')],
     },
     /** Another attack has annulled the patent; what a court puts back is opposed again. */
     endedWithPatent: {
       meta: { clause: '34.2', turn: 'nobody', ends: true },
       entry: notify('oppositionEnded'),
-      on: { patentRestored: { target: 'pending.last', meta: { clause: '34.4' } } },
+      on: {
+        patentRestored: { target: 'pending.last', meta: { clause: '34.4' }, actions: notify('oppositionReopened') },
+      },
     },
   },
 });

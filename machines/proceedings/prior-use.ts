@@ -70,10 +70,11 @@ export const priorUse = procedure.createMachine({
         PRIOR_USE_DECIDED: { guard: 'isPriorUseRecognised', target: 'recognised', actions: [...recognising] },
       },
     },
-    withdrawn: { meta: { clause: '16.2', turn: 'nobody', ends: true } },
+    withdrawn: { meta: { clause: '16.2', turn: 'nobody', ends: true }, entry: notify('priorUseWithdrawn') },
     endedWithPatent: {
       meta: { clause: '16.2', turn: 'nobody', ends: true },
-      on: { patentRestored: { target: 'pending.last', meta: { clause: '34.4' } } },
+      entry: notify('priorUseEnded'),
+      on: { patentRestored: { target: 'pending.last', meta: { clause: '34.4' }, actions: notify('priorUseReopened') } },
     },
   },
 });

@@ -81,9 +81,10 @@ export const recordal = procedure.createMachine({
     ended: { meta: { clause: '19.4', turn: 'nobody', ends: true } },
     endedWithCase: {
       meta: { clause: '17.3', turn: 'nobody', ends: true },
+      entry: notify('recordalEnded'),
       on: {
-        caseReopened: { target: 'deciding', meta: { clause: '5.1' } },
-        patentRestored: { target: 'deciding', meta: { clause: '34.4' } },
+        caseReopened: { target: 'deciding', meta: { clause: '5.1' }, actions: notify('recordalReopened') },
+        patentRestored: { target: 'deciding', meta: { clause: '34.4' }, actions: notify('recordalReopened') },
       },
     },
   },

@@ -1,6 +1,8 @@
 /** `muddet chart`: every machine can be drawn in every format, from the machine itself. */
+import { spawnSync } from 'node:child_process';
 import { machineNames, machines } from '../../machines/index.ts';
 import { chartOf } from '../../cli/chart/machine-graph.ts';
+import { builtMain, root } from './support/built.ts';
 import { run } from './support/run.ts';
 
 const drawn = machineNames.filter((name) => machines[name] !== undefined);
@@ -48,4 +50,12 @@ test('a machine that does not exist is wrong usage', async () => {
   const { code, err } = await run(['chart', 'appellation']);
   expect(code).toBe(2);
   expect(err).toContain('opposition');
+});
+
+test('whoever reads only the first line is not shown an error', () => {
+  const command = `set -o pipefail; "${process.execPath}" "${builtMain}" chart application --json | head -1`;
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: root, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(stdout).toBe('{\n');
+  expect(status).toBe(0);
 });

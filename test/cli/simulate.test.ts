@@ -113,6 +113,33 @@ test.each([
   expect(err).toContain(said);
 });
 
+test.each([
+  ['{ on: 2026-01-06, act: FEE_PAYED, refused: true }', 'no act "FEE_PAYED"'],
+  ['{ on: 2026-01-06, expect: { notPermitted: [GRANT] } }', 'no act "GRANT"'],
+  ['{ on: 2026-01-06, expect: { terms: { oposition: null } } }', 'no limit "oposition"'],
+  ['{ on: 2026-01-06, expect: { notices: { refused: 0 } } }', 'no notice "refused"'],
+  ['{ on: 2026-01-06, expect: { notices: [refused] } }', 'no notice "refused"'],
+])('%s: a misspelt name is bad input, not an expectation that always holds', async (step, said) => {
+  const { code, err } = await run(['simulate', file('misspelt.yaml', `${filing}  - ${step}\n`)]);
+  expect(code).toBe(2);
+  expect(err).toContain(said);
+});
+
+test('a proceeding that the case has not got is a difference like others, and earlier ones are shown', async () => {
+  const expected =
+    '{ state: granted, proceedings: { appeal: deciding }, terms: { observations@opposition: 2026-09-10 } }';
+  const { code, out } = await run([
+    'simulate',
+    file('absent.yaml', `${filing}  - { on: 2026-01-06, expect: ${expected} }\n`),
+  ]);
+  expect(code).toBe(1);
+  expect(out).toContain('where the case stands');
+  expect(out).toMatch(/where appeal stands[^]*no appeal in application/);
+  expect(out).toMatch(/limit observations@opposition[^]*no opposition in application/);
+  const absent = `${filing}  - { on: 2026-01-06, expect: { terms: { observations@opposition: null } } }\n`;
+  expect((await run(['simulate', file('null.yaml', absent)])).code).toBe(0);
+});
+
 test('a file that is not there, and a setting that no policy has', async () => {
   expect((await run(['simulate', join(folder, 'none.yaml')])).code).toBe(2);
   const { code, err } = await run([

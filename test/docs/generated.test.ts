@@ -3,6 +3,7 @@ import * as z from 'zod';
 import * as access from '../../api/access/table.ts';
 import { chartOf } from '../../cli/chart/machine-graph.ts';
 import * as engine from '../../engine/index.ts';
+import { notices as subjects } from '../../activities/messages/en/notices.ts';
 import { limits as words } from '../../engine/words/limits-en.ts';
 import * as law from '../../law/index.ts';
 import * as machines from '../../machines/index.ts';
@@ -16,6 +17,7 @@ const generated = generatedDocs(
     engine,
     access,
     words,
+    subjects,
     charts: machines.machineNames.filter((name) => machines.machines[name]).map(chartOf),
     schemaOf: (form) => z.toJSONSchema(form, { io: 'input', unrepresentable: 'any' }),
   },

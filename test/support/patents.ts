@@ -52,6 +52,10 @@ export const registerEntries = (c: CaseDriver) => effects(c, 'enter-register').m
 export const bulletinEntries = (c: CaseDriver) => effects(c, 'queue-publication').map((e) => e.entry);
 
 /** Pays the fee of a year, with more than enough. */
+/** Ids of those to whom a notice went, in order. */
+export const told = (c: CaseDriver, notice: string) =>
+  effects(c, 'dispatch-notice').flatMap((e) => (e.notice === notice ? [e.to] : []));
+
 export const pay = (c: CaseDriver, year: number, when: string, over: Record<string, unknown> = {}) =>
   c.act('ANNUAL_FEE_PAID', when, { year, payment: paid(20_000, when.slice(0, 10)), ...over });
 

@@ -185,7 +185,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   oppositionReopened: {
     subject: 'Etiraz üzrə icraat davam edir',
-    body: 'Etiraz etdiyiniz iddia sənədi üzrə icraat bərpa olunub, buna görə etirazınız üzrə icraat qaldığı yerdən davam edir.',
+    body: 'Etiraz etdiyiniz iş bərpa olunub, buna görə etirazınız üzrə icraat qaldığı yerdən davam edir.',
   },
   oppositionDecided: {
     subject: 'Etiraz üzrə qərar',
@@ -198,6 +198,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   oppositionEnded: {
     subject: 'Etiraz üzrə icraat bitdi',
     body: 'Etirazınız üzrə icraat qərar qəbul edilmədən bitib.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
+  },
+  oppositionWithdrawn: {
+    subject: 'Etiraz geri götürüldü',
+    body: '{hasOpponent, select, yes {{opponent} öz etirazını} other {Etiraz verən öz etirazını}}{hasOn, select, yes { {on} tarixində} other {}} geri götürüb. Bu etiraza daha cavab vermək tələb olunmur; başqalarının etirazlarına bunun təsiri yoxdur.',
   },
   registrationInvitation: {
     subject: 'Qeydiyyat və patentin verilməsi üçün rüsumu ödəyin',
@@ -263,6 +267,18 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Etibarsızlıq tələbiniz üzrə qərar',
     body: 'Patentin etibarsız sayılması haqqında tələbiniz üzrə qərar qəbul edilib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
   },
+  invalidationWithdrawn: {
+    subject: 'Etibarsızlıq tələbi geri götürüldü',
+    body: '{hasOpponent, select, yes {{opponent} patentinizin} other {Tələb verən patentinizin}} etibarsız sayılması haqqında tələbini{hasOn, select, yes { {on} tarixində} other {}} geri götürüb. Başqalarının tələblərinə bunun təsiri yoxdur.',
+  },
+  invalidationEnded: {
+    subject: 'Etibarsızlıq tələbiniz üzrə icraat bitdi',
+    body: 'Patent başqa icraatda ləğv edildiyi üçün onun etibarsız sayılması haqqında tələbiniz üzrə icraat qərar qəbul edilmədən bitib.{hasReason, select, yes { Səbəb: {reason}.} other {}} Ləğv qərarı aradan qaldırılarsa, tələbinizə yenidən baxılır.',
+  },
+  invalidationReopened: {
+    subject: 'Etibarsızlıq tələbinizə yenidən baxılır',
+    body: 'Patentin ləğvi haqqında qərar aradan qaldırılıb, buna görə patentin etibarsız sayılması haqqında tələbinizə Apellyasiya şurasında yenidən baxılır.',
+  },
   restorationGranted: {
     subject: 'Hüquqlar bərpa edildi',
     body: 'Hüquqlarınız bərpa edilib: ötürülmüş hərəkəti{hasLimitName, select, yes { ({limitName})} other {}} yenidən yerinə yetirmək olar. Onu {byWhen} yerinə yetirin. İkinci dəfə bərpa yoxdur.',
@@ -303,6 +319,14 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Dəyişiklik qeydə alınmadı',
     body: 'Xahişiniz üzrə Dövlət reyestrində qeyd aparılmayıb.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
   },
+  recordalEnded: {
+    subject: 'Dəyişikliyin qeydə alınması haqqında xahişiniz üzrə icraat bitdi',
+    body: 'İş bitdiyi üçün xahişiniz üzrə Dövlət reyestrində qeyd aparılmayıb.{hasReason, select, yes { Səbəb: {reason}.} other {}} İş bərpa olunarsa, xahişinizə yenidən baxılır.',
+  },
+  recordalReopened: {
+    subject: 'Dəyişikliyin qeydə alınması haqqında xahişinizə yenidən baxılır',
+    body: 'İş bərpa olunub, buna görə dəyişikliyin qeydə alınması haqqında xahişinizə yenidən baxılır.',
+  },
   priorUse: {
     subject: 'Əvvəlki istifadə hüququnun qeydə alınması xahiş edilir',
     body: 'Bir şəxs obyektdən ilkinlik tarixinədək istifadə etdiyini bildirir və bu hüququn qeydə alınmasını xahiş edir.{hasReason, select, yes { {reason}.} other {}}\n\nEtirazınızı {byWhen} bildirə bilərsiniz. Etiraz olarsa, qeyd aparılmır və məsələni məhkəmə həll edir; etiraz olmazsa, əvvəlki istifadə hüququ tanınır, qeydə alınır və dərc edilir.',
@@ -314,6 +338,18 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   priorUseObjected: {
     subject: 'Patent sahibi əvvəlki istifadəyə etiraz etdi',
     body: 'Patent sahibi etiraz etdiyi üçün əvvəlki istifadə hüququ qeydə alınmır.{hasReason, select, yes { Səbəb: {reason}.} other {}} Mübahisə ilə məhkəməyə müraciət edilə bilər.',
+  },
+  priorUseWithdrawn: {
+    subject: 'Əvvəlki istifadə haqqında xahiş geri götürüldü',
+    body: 'Əvvəlki istifadə hüququnun qeydə alınmasını xahiş edən şəxs xahişini geri götürüb. Qeyd aparılmır, etiraz etməyiniz tələb olunmur.',
+  },
+  priorUseEnded: {
+    subject: 'Əvvəlki istifadə haqqında xahişiniz üzrə icraat bitdi',
+    body: 'Patent ləğv edildiyi üçün əvvəlki istifadə hüququnun qeydə alınması haqqında xahişiniz üzrə icraat bitib; istifadəniz üçün patentə qarşı hüquq tələb olunmur.{hasReason, select, yes { Səbəb: {reason}.} other {}} Ləğv qərarı aradan qaldırılarsa, xahişinizə yenidən baxılır.',
+  },
+  priorUseReopened: {
+    subject: 'Əvvəlki istifadə haqqında xahişinizə yenidən baxılır',
+    body: 'Patentin ləğvi haqqında qərar aradan qaldırılıb, buna görə əvvəlki istifadə hüququnun qeydə alınması haqqında xahişinizə yenidən baxılır.',
   },
   foreignFilingDecided: {
     subject: 'Xaricdə iddia sənədi verilməsi haqqında qərar',

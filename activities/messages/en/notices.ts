@@ -185,7 +185,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   oppositionReopened: {
     subject: 'Opposition taken up again',
-    body: 'The application that you opposed has been put back, so the proceeding on your opposition goes on from where it was.',
+    body: 'What you opposed has been put back, so the proceeding on your opposition goes on from where it was.',
   },
   oppositionDecided: {
     subject: 'Decision on the opposition',
@@ -198,6 +198,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   oppositionEnded: {
     subject: 'Opposition ended',
     body: 'Your opposition has ended without a decision.{hasReason, select, yes { Reason: {reason}.} other {}}',
+  },
+  oppositionWithdrawn: {
+    subject: 'Opposition withdrawn',
+    body: '{hasOpponent, select, yes {The opposition of {opponent}} other {An opposition}} has been withdrawn{hasOn, select, yes { on {on}} other {}}. Nothing more need be answered to it; oppositions of others are not touched.',
   },
   registrationInvitation: {
     subject: 'Pay the fee for registration and grant',
@@ -263,6 +267,18 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Decision on your request for invalidation',
     body: 'Your request to invalidate the patent has been decided.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
   },
+  invalidationWithdrawn: {
+    subject: 'Request for invalidation withdrawn',
+    body: '{hasOpponent, select, yes {The request of {opponent}} other {The request}} to invalidate your patent has been withdrawn{hasOn, select, yes { on {on}} other {}}. Requests of others are not touched.',
+  },
+  invalidationEnded: {
+    subject: 'Your request for invalidation has ended',
+    body: 'The patent has been revoked or invalidated in other proceedings, so your request to invalidate it has ended without a decision.{hasReason, select, yes { Reason: {reason}.} other {}} If that is reversed, your request is taken up again.',
+  },
+  invalidationReopened: {
+    subject: 'Your request for invalidation is taken up again',
+    body: 'The patent has been put back by a court, so your request to invalidate it is before the Commission of Appeal again.',
+  },
   restorationGranted: {
     subject: 'Rights restored',
     body: 'Your rights are restored: the act that was missed{hasLimitName, select, yes { ({limitName})} other {}} is open again. Do it {byWhen}. There is no second restoration.',
@@ -303,6 +319,14 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Change not recorded',
     body: 'What you requested was not recorded in the State Register.{hasReason, select, yes { Reason: {reason}.} other {}}',
   },
+  recordalEnded: {
+    subject: 'Your request to record a change has ended',
+    body: 'The case has ended, so nothing was entered in the State Register at your request.{hasReason, select, yes { Reason: {reason}.} other {}} If the case is put back, your request is taken up again.',
+  },
+  recordalReopened: {
+    subject: 'Your request to record a change is taken up again',
+    body: 'The case has been put back, so your request to record a change is taken up again.',
+  },
   priorUse: {
     subject: 'A prior user asks to be recorded',
     body: 'A person claims to have used the subject matter before its priority date and asks for this right to be recorded.{hasReason, select, yes { {reason}.} other {}}\n\nYou may object {byWhen}. With an objection nothing is recorded and the court decides; without one the prior use is recognised, recorded and published.',
@@ -314,6 +338,18 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   priorUseObjected: {
     subject: 'The owner objects to the prior use',
     body: 'The owner has objected, so the prior use is not recorded.{hasReason, select, yes { Reason: {reason}.} other {}} The dispute can be brought to court.',
+  },
+  priorUseWithdrawn: {
+    subject: 'Request to record prior use withdrawn',
+    body: 'The person who asked for a right of prior use to be recorded has withdrawn the request. Nothing is recorded, and you need not object.',
+  },
+  priorUseEnded: {
+    subject: 'Your request to record prior use has ended',
+    body: 'The patent has been revoked or invalidated, so your request to record prior use has ended; your use needs no right against it.{hasReason, select, yes { Reason: {reason}.} other {}} If that is reversed, your request is taken up again.',
+  },
+  priorUseReopened: {
+    subject: 'Your request to record prior use is taken up again',
+    body: 'The patent has been put back by a court, so your request to record prior use is taken up again.',
   },
   foreignFilingDecided: {
     subject: 'Decision on filing abroad',

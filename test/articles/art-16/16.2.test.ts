@@ -1,7 +1,7 @@
-/** 16.2: a prior user's request, the owner's two months to object, recognition, and the . */
+/** 16.2: a prior user's request, the owner's two months to object, recognition, and what a court says of it. */
 import { firstSecondAfter, lastSecondOf, lawWith, opponentParty, paid } from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
-import { bulletinEntries, publishedPatent, registerEntries } from '../../support/patents.ts';
+import { bulletinEntries, publishedPatent, registerEntries, told } from '../../support/patents.ts';
 
 const party = opponentParty;
 const request = { user: party, scope: 'Zavodda istifadə', payment: paid(2500, '2027-04-01') };
@@ -62,8 +62,10 @@ test('16.2: no objection after the two months', () => {
   expect(c.refused('PRIOR_USE_OBJECTED', '2027-06-22', { reasons: 'Gec' }).code).toBe('act.notPossible');
 });
 
-test('16.2: taken back by the prior user', () => {
-  expect(use(asked().act('PRIOR_USE_WITHDRAWN', '2027-04-02'))).toBe('withdrawn');
+test('16.2: taken back by the prior user; the owner need not object any more, and is told', () => {
+  const c = notified().act('PRIOR_USE_WITHDRAWN', '2027-04-22');
+  expect(use(c)).toBe('withdrawn');
+  expect(told(c, 'priorUseWithdrawn')).toEqual(['aliyev']);
 });
 
 test('16.2, 30.7: recognised under secrecy, published when it ends', () => {
@@ -80,10 +82,12 @@ test('37.1: it ends with the patent; and comes back if a court puts the patent b
   });
   c.act('INVALIDATION_DECIDED', '2027-05-05', { outcome: 'inFull', reasons: 'x' });
   expect(use(c)).toBe('endedWithPatent');
+  expect(told(c, 'priorUseEnded')).toEqual(['rival']);
   expect(c.refused('PRIOR_USE_REQUESTED', '2027-05-06', request).ok).toBe(false);
   c.act('COURT_ACTION_FILED', '2027-05-07', { against: 'invalidation' }, { by: 'owner' });
   c.act('COURT_DECIDED', '2027-06-01', { outcome: 'reversed', direction: 'patentRestored' });
   expect(use(c)).toEqual({ pending: 'awaitingObjection' });
+  expect(told(c, 'priorUseReopened')).toEqual(['rival']);
   expect(
     publishedPatent()
       .act('COURT_INVALIDATED', '2027-05-05', invalidated)

@@ -2,7 +2,7 @@
 import { applicantParty, granted, lastSecondOf, opponentParty, paid, published } from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 import { awaitingObservations } from '../../support/oppositions.ts';
-import { licence, registerEntries, recorded, transfer } from '../../support/patents.ts';
+import { effects, licence, registerEntries, recorded, told, transfer } from '../../support/patents.ts';
 
 const party = opponentParty;
 
@@ -54,9 +54,11 @@ test('5.1: and comes back with it', () => {
   });
   c.act('OPPOSITION_ADMITTED', '2026-06-22').until('2026-09-01');
   expect(c.at(c.last('recordal'))).toBe('endedWithCase');
+  expect(told(c, 'recordalEnded')).toEqual(['aliyev']);
   c.act('RESTORATION_REQUESTED', '2026-09-02', { reasons: 'Xəstəlik', payment: paid(100, '2026-09-02') });
   c.act('RESTORATION_DECIDED', '2026-09-10', { granted: true, reasons: 'x' });
   expect(c.at(c.last('recordal'))).toBe('deciding');
+  expect(told(c, 'recordalReopened')).toEqual(['aliyev']);
 });
 
 test('17.3: a change to a registered assignment, not to one that is not', () => {
@@ -72,6 +74,16 @@ test('17.3: a change to a registered assignment, not to one that is not', () => 
 
 describe('who may act', () => {
   const agent = { representative: { name: 'Vəkil', registration: 'PA-7', warrant: true } };
+
+  test('17.3, 27.2: that it is recorded is told to the representative whose warrant is on file', () => {
+    const asked = published('invention', agent).act('APPLICATION_TRANSFER_REQUESTED', '2026-07-01', transfer);
+    const letters = (c: CaseDriver) => effects(c, 'dispatch-notice').map(({ notice, to, name }) => [notice, to, name]);
+    asked.act('RECORDAL_REFUSED', '2026-07-05', { reasons: 'x' });
+    expect(letters(asked).at(-1)).toEqual(['recordalRefused', 'aliyev', 'Vəkil']);
+    asked.act('APPLICATION_TRANSFER_REQUESTED', '2026-07-06', transfer, { by: 'thirdPerson' });
+    asked.act('RECORDAL_REFUSED', '2026-07-07', { reasons: 'x' });
+    expect(letters(asked).at(-1)).toEqual(['recordalRefused', 'rival', opponentParty.name]);
+  });
   const passed = (c: CaseDriver) =>
     recorded(c.act('APPLICATION_TRANSFER_REQUESTED', '2026-07-01', transfer), '2026-07-10');
 

@@ -11,6 +11,7 @@ import {
   protection,
   withPolicy,
 } from '../../support/oppositions.ts';
+import { told } from '../../support/patents.ts';
 
 const observations = { observations: 'İxtira yenidir.' };
 const opponent = { by: 'opponent' } as const;
@@ -258,6 +259,8 @@ describe('31.3 (policy): a withdrawn opposition', () => {
     const c = awaitingObservations().act('OPPOSITION_WITHDRAWN', '2026-08-03');
     expect(c.course).toBe('published.oppositionPeriod');
     expect(howEnded(c, 'observations')).toBe('cancelled');
+    expect(told(c, 'oppositionEnded')).toEqual(['rival']);
+    expect(told(c, 'oppositionWithdrawn')).toEqual(['aliyev']);
     expect(c.until('2026-12-02').course).toBe('granting.awaitingRegistration');
   });
 

@@ -12,6 +12,7 @@ import {
   opposedPatent,
   publishedPatent,
   registerEntries,
+  told,
 } from '../../support/patents.ts';
 
 test('34.2: a copy to the owner, two months from its service to reply', () => {
@@ -73,6 +74,7 @@ test('10.1: a decision in part says to what text it limits', () => {
 test('34.2: withdrawn, it ends; where the office has chosen so, the Commission may go on', () => {
   const c = opposedPatent().act('POST_GRANT_OPPOSITION_WITHDRAWN', '2027-04-10', {});
   expect(c.at(attack(c))).toBe('withdrawn');
+  expect(told(c, 'oppositionWithdrawn')).toEqual(['aliyev']);
   const under = makeLaw({
     settings: [{ policy: 'withdrawnOpposition', from: '2000-01-01' as CivilDate, value: 'commissionMayGoOn' }],
   });
@@ -95,6 +97,8 @@ test('34: of two oppositions, the second ends with the patent and comes back wit
   court(c, 'postGrantOpposition', 'patentRestored');
   expect(life(c)).toMatchObject({ term: 'running' });
   expect(c.at(second)).toEqual({ pending: 'deciding' });
+  expect(told(c, 'oppositionEnded')).toEqual(['rival']);
+  expect(told(c, 'oppositionReopened')).toEqual(['rival']);
 });
 
 test('34.2: at the last second the reply is in time, a second later the Commission has gone on without it', () => {

@@ -1,16 +1,18 @@
-/** 37.3: the Commission or a at first instance, at any time. */
+/** 37.3: the Commission or a court at first instance, at any time. */
 import { makeLaw } from '../../../law/index.ts';
 import type { CivilDate } from '../../../law/index.ts';
 import {
   challenged,
   decision,
+  effects,
   invalidationData,
   life,
   pay,
   publishedPatent,
   registerEntries,
+  told,
 } from '../../support/patents.ts';
-import { applicantParty, firstSecondAfter, lastSecondOf } from '../../support/case-driver.ts';
+import { applicantParty, firstSecondAfter, lastSecondOf, opponentParty, published } from '../../support/case-driver.ts';
 import type { Doing } from '../../support/case-driver.ts';
 
 test('37.3: anyone, at any time; the owner is told and the Commission has its time', () => {
@@ -28,9 +30,26 @@ test('37.3: anyone, at any time; the owner is told and the Commission has its ti
   expect(life(c)).toMatchObject({ term: 'running' });
 });
 
-test('37.3: withdrawn, it ends', () => {
+test('37.3: withdrawn, it ends, and the owner is told by whom', () => {
   const c = challenged().act('INVALIDATION_WITHDRAWN', '2027-10-05');
   expect(c.at(c.last('invalidation'))).toBe('withdrawn');
+  expect(told(c, 'invalidationWithdrawn')).toEqual(['aliyev']);
+  expect(effects(c, 'dispatch-notice').at(-1)?.params['opponent']).toBe(opponentParty.name);
+});
+
+test('37.3: of two requests, the second ends with the patent and comes back with it, and who made it is told', () => {
+  const c = challenged();
+  const second = { ...invalidationData, opponent: { ...opponentParty, id: 'second' } };
+  c.act('INVALIDATION_REQUESTED', '2027-10-02', second, { person: 'second' });
+  const [first, other] = c.now.proceedings.filter((p) => p.machine === 'invalidation').map((p) => p.id);
+  c.act('INVALIDATION_DECIDED', '2027-11-01', decision('inFull'), { proceeding: first as string });
+  expect(c.at(other as string)).toBe('endedWithPatent');
+  expect(told(c, 'invalidationEnded')).toEqual(['second']);
+  expect(told(c, 'invalidationDecidedToRequester')).toEqual(['rival']);
+  c.act('COURT_ACTION_FILED', '2027-12-20', { against: 'invalidation' }, { by: 'registrar' });
+  c.act('COURT_DECIDED', '2028-01-03', { outcome: 'reversed', direction: 'patentRestored' });
+  expect(c.at(other as string)).toBe('deciding');
+  expect(told(c, 'invalidationReopened')).toEqual(['second']);
 });
 
 test('37.3 (policy invalidationAfterEnd): also after a lapse; the other reading does not', () => {
@@ -114,4 +133,19 @@ test('37.3: a hearing is not set for a day that has passed, nor held with nobody
   });
   c.act('INVALIDATION_HEARING_SET', '2027-10-11', { on: '2027-10-11' });
   expect(c.refused('INVALIDATION_HEARING_HELD', '2027-10-11', { present: [] }).code).toBe('form.invalid');
+});
+
+test('37.3: a decision of another sort than there are is refused, and those that there are are named', () => {
+  const outcome = challenged().refused('INVALIDATION_DECIDED', '2027-10-11', { outcome: 'upheld', reasons: 'x' });
+  expect(outcome).toMatchObject({ code: 'form.invalid' });
+  expect(outcome.reason).toContain('outcome: must be one of "inFull", "inPart", "rejected"');
+});
+
+test('29.8: what cannot be done says where the case is and where the act belongs', () => {
+  const over = publishedPatent().refused('APPLICATION_WITHDRAWN', '2027-10-01', {}, { by: 'applicant' });
+  expect(over.reason).toMatch(/the case is at .*\d.*It belongs to .*\(29\.1\)/);
+  const before = publishedPatent().refused('INVALIDATION_REQUESTED', '2027-10-01', {});
+  expect(before.code).toBe('form.invalid');
+  const opposed = published().refused('PRIOR_USE_REQUESTED', '2026-10-01', {});
+  expect(opposed.reason).not.toMatch(/It belongs to \./);
 });

@@ -10,6 +10,7 @@ import {
   restorationData,
   withPolicy,
 } from '../../support/oppositions.ts';
+import { told } from '../../support/patents.ts';
 
 const request = (c: CaseDriver, on: string, over: Record<string, unknown> = {}) =>
   c.act('RESTORATION_REQUESTED', on, { ...restorationData(on), ...over });
@@ -299,13 +300,9 @@ describe('38.2, 38.1: at the very end', () => {
 
   test('38.1: the opponents hear that the application is deemed rejected, and that their oppositions go on', () => {
     const c = deemedRejected();
-    const told = (notice: string) =>
-      c.entries.flatMap((e) =>
-        e.effects.flatMap((f) => (f.kind === 'dispatch-notice' && f.notice === notice ? [f.to] : [])),
-      );
-    expect(told('deemedRejectedToOpponent')).toEqual(['rival']);
+    expect(told(c, 'deemedRejectedToOpponent')).toEqual(['rival']);
     request(c, '2026-10-01').act('RESTORATION_DECIDED', '2026-10-20', granted);
-    expect(told('oppositionReopened')).toEqual(['rival']);
+    expect(told(c, 'oppositionReopened')).toEqual(['rival']);
   });
 
   test('31.5 (policy opponentNotified, other reading): of the deemed rejection only the applicant hears', () => {
