@@ -52,6 +52,8 @@ export const refusals = {
   'dispute.nothing': 'There is no such decision to dispute, or the time for disputing it has passed.',
   'dispute.received': 'What is complained of was received after the application came, and not in the future.',
   'dispute.tooLate': 'The time for this dispute is over. {explanation}',
+  'dispute.twice':
+    'This has been disputed already: the dispute is pending, or was dismissed, and then only a court can be asked.',
   'dispute.other': 'The dispute is about something else.',
   'divisional.finalVersion': 'The final version came with the divisional application or later, and not in the future.',
   'separate.otherInitial': 'This application was not made from material of that one.',

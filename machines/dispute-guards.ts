@@ -10,6 +10,12 @@ import type { MachineName, ProceedingId, ProceedingState, View } from './types.t
 
 export const disputeGuards = {
   isDisputable: ofAct('5.1', 'dispute.nothing', (v) => isContestable(v, String(actData(v)['about']), actData(v)['of'])),
+  isNotDisputedYet: ofAct('5.1', 'dispute.twice', (v) => !isDisputedAlready(v)),
+  isExtensionAtStake: ofCase(
+    '5.1',
+    'dispute.other',
+    (v) => v.own['about'] === 'extensionRefused' && isApplicationAt(v, 'notFiled'),
+  ),
   isReceiptBelievable: ofAct('5.1', 'dispute.received', (v) => {
     const on = actData(v)['receivedOn'];
     return on === undefined || (typeof on === 'string' && on <= v.on && on >= (v.file.dates.receipt ?? on));
@@ -55,10 +61,35 @@ function endOfDispute(view: View): Ending | undefined {
   return { limit: 'complaint', clause: '5.1', due, ...(receivedOn ? { from: 'given' } : {}) };
 }
 
+const isAt = ({ value }: ProceedingState, state: string): boolean => JSON.stringify(value).includes(`"${state}"`);
+
+const isApplicationAt = ({ proceedings }: View, state: string): boolean =>
+  proceedings.some((p) => p.machine === 'application' && isAt(p, state));
+
+/**
+ * 5.1: a decision is disputed once: not while a dispute about it is pending, nor after it was dismissed. A decision of
+ * its sort that came after that dispute is another one.
+ */
+function isDisputedAlready(view: View): boolean {
+  const { about, of, receivedOn } = actData(view);
+  const subject = of ?? (about === 'oppositionNotAdmitted' ? notAdmitted(view).at(-1)?.id : undefined);
+  const decisions = view.terms.filter((t) => t.limit === 'complaint' || t.limit === 'oppositionComplaint');
+  return view.proceedings.some((p) => {
+    const { own } = p;
+    if (p.machine !== 'dispute' || own['about'] !== about || own['by'] !== view.act.by.person) return false;
+    if (own['of'] !== subject || own['receivedOn'] !== receivedOn) return false;
+    if (p.pending) return true;
+    const since = own.dates.claimed;
+    return (
+      own['outcome'] === 'dismissed' && (about === 'other' || decisions.some((t) => since && t.due.trigger <= since))
+    );
+  });
+}
+
 /** 5.1: whether the decision in dispute exists and the time for disputing it has not passed. */
 function isContestable(view: View, what: string, of: unknown): boolean {
   const at = (machine: MachineName, state: string) =>
-    view.proceedings.some((p) => p.machine === machine && JSON.stringify(p.value).includes(`"${state}"`));
+    view.proceedings.some((p) => p.machine === machine && isAt(p, state));
   const isPending = view.proceedings.some((p) => p.machine === 'application' && p.pending);
   if (what === 'consideredNotFiled') return at('application', 'notFiled');
   if (what === 'deemedWithdrawn') return at('application', 'deemedWithdrawn');

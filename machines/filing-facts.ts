@@ -17,6 +17,8 @@ function becameRegular(v: View): Partial<CaseFile> {
   };
 }
 
+const withoutNotice = { replyEndsAt: undefined, furtherNotice: undefined } as const;
+
 export const filingFacts = {
   foundNotExceeding,
   formallyAccepted: (v) => {
@@ -25,7 +27,7 @@ export const filingFacts = {
     const regular = becameRegular({ ...v, file });
     const priority = regular.priority ?? file.priority;
     return {
-      ...(unpaid.own ? { own: unpaid.own } : {}),
+      own: { ...unpaid.own, dates: { ...v.own.dates, examination: v.on } },
       file: { ...regular, priority: { ...priority, established: true, provisional: isPriorityProvisional(v) } },
     };
   },
@@ -40,11 +42,22 @@ export const filingFacts = {
   cured: (v) => ({ own: { cured: true, curedOn: v.on } }),
   /** 29.2: until when the reply could be completed, null while the notice is not yet served. */
   replied: (v) => ({
-    own: { replyEndsAt: termOf(v, v.id, 'formalReply')?.due.endsAt ?? v.own['replyEndsAt'] ?? null },
+    own: {
+      replyEndsAt: termOf(v, v.id, 'formalReply')?.due.endsAt ?? v.own['replyEndsAt'] ?? null,
+      dates: { ...v.own.dates, reply: v.on },
+    },
   }),
   furtherNoticeSent: () => ({ own: { furtherNotice: true } }),
   /** A new notice has a limit of its own: nothing of an earlier one counts towards it. */
-  noticeRenewed: () => ({ own: { replyEndsAt: undefined, extendedMonths: undefined, furtherNotice: undefined } }),
+  noticeRenewed: () => ({ own: { ...withoutNotice, extendedMonths: undefined } }),
+  /** 27.7: a notice that joins one still open takes over the months by which that was prolonged. */
+  noticeJoined: () => ({ own: withoutNotice }),
+  /** 5.1: put back to the review of a reply; what is still missing is asked for anew. */
+  reviewedAgain: (v) => ({
+    own: { ...withoutNotice, extendedMonths: undefined, dates: { ...v.own.dates, reply: v.on } },
+  }),
+  /** 29.3: sent back to examination, which has its time again. */
+  examinedAgain: (v) => ({ own: { dates: { ...v.own.dates, examination: v.on } } }),
   translationMissed: (v) => ({ file: { deficiencies: [...new Set([...v.file.deficiencies, 'translation'])] } }),
   /** 28.11: which of two applications goes first, as decided, and the day from which 32.1 counts. */
   priorityOrdered: (v) => {

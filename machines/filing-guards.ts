@@ -4,7 +4,15 @@ import type { CivilDate, Clause } from '../law/index.ts';
 import type { NewApplicants } from './acts/parties.ts';
 import { toParty } from './acts/parties.ts';
 import { actData, isOfAll, ofAct, ofCase } from './guard.ts';
-import { courseOf, noticeAbout, pendingProceedings, periodFor, postponementFrom, recordedOn } from './reading.ts';
+import {
+  courseOf,
+  isReplyOver,
+  noticeAbout,
+  pendingProceedings,
+  periodFor,
+  postponementFrom,
+  recordedOn,
+} from './reading.ts';
 import type { Finding, Party, ProceedingId, ProceedingState, View } from './types.ts';
 import { representedAmong } from './warrant.ts';
 
@@ -128,9 +136,8 @@ export const filingGuards = {
 
   /** 29.2: nothing more is to be waited for: the reply limit has ended, or no further notice is left. */
   isReplyClosed: ofCase('29.2', 'limit.running', (v) => {
-    const ends = v.own['replyEndsAt'];
-    if (typeof ends === 'string' && v.at >= ends) return true;
-    if (ends === undefined) return false;
+    if (isReplyOver(v)) return true;
+    if (v.own['replyEndsAt'] === undefined) return false;
     return v.own['furtherNotice'] === true || choiceOn(v.law.settings, 'incompleteReply', v.on) !== 'oneFurtherNotice';
   }),
   /** 5.1: put back by a decision in dispute, so that the applicant has no running notice. */

@@ -14,6 +14,7 @@ import { publicationGuards } from './publication-guards.ts';
 import {
   cameBy,
   isPublic,
+  isReplyOver,
   notAdmitted,
   oppositionOf,
   partyEnd,
@@ -81,10 +82,7 @@ export const guards = {
   ),
 
   /** 29.2: the reply limit, counted from service, is still open. */
-  isReplyLimitOpen: ofCase('29.2', 'limit.over', (v) => {
-    const ends = v.own['replyEndsAt'];
-    return typeof ends !== 'string' || v.at < ends;
-  }),
+  isReplyLimitOpen: ofCase('29.2', 'limit.over', (v) => !isReplyOver(v)),
   hasFurtherNoticeLeft: ofCase(
     '29.2',
     'notice.alreadySent',

@@ -5,6 +5,7 @@ import {
   feeAmount,
   isInTime,
   limitOn,
+  monthsAndDays,
   payerGroup,
   periodOn,
   timeOn,
@@ -161,6 +162,26 @@ export function partyEnd({ law }: Pick<View, 'law'>, trigger: CivilDate, length:
     },
     calendar,
   );
+}
+
+/**
+ * 29.2: when the time to complete a reply ends: as it was when the reply came, or from the service that followed it.
+ * Nothing where no notice is open, null while it is not served.
+ */
+export function replyEndsAt(view: Pick<View, 'own' | 'law' | 'proceedings'>): Instant | null | undefined {
+  const kept = view.own['replyEndsAt'] as Instant | null | undefined;
+  if (kept !== null) return kept;
+  const served = serviceOf(view, 'application' as ProceedingId, 'deficiency')?.own.dates.claimed;
+  if (!served) return null;
+  const { months } = monthsAndDays(limitOn(view.law, 'formalReply', served).length as Length);
+  const extended = Number(view.own['extendedMonths'] ?? 0);
+  return partyEnd(view, served, `P${months + extended}M` as Length).endsAt;
+}
+
+/** 29.2: whether a paper that comes now is too late to cure what the notice, already replied to, has asked for. */
+export function isReplyOver(view: Pick<View, 'own' | 'law' | 'proceedings' | 'terms' | 'at'>): boolean {
+  const ends = replyEndsAt(view);
+  return typeof ends === 'string' && view.at >= ends && !termOf(view, 'application' as ProceedingId, 'formalReply');
 }
 
 /** When something came to the office; of some things only the day is known. */

@@ -273,6 +273,8 @@ export const days = {
   filing: 'the filing date: the day of receipt, or that of the international application',
   initialFiling: 'the filing date of the application from which a divisional was divided',
   internationalArrival: 'an international application reached the office',
+  reply: 'the last reply to a notice of deficiencies came, or the case was put back to the review of one',
+  examination: 'the formal decision was taken, or the case came back to examination',
   publicationDecision: 'the publication of the application was decided',
   publication: 'the application was published in the bulletin',
   registration: 'the patent was registered and granted',

@@ -64,6 +64,8 @@ export const az: Words = {
     initialFiling: 'ilkin iddia sənədinin verilmə tarixi',
     dispatched: 'bildirişin göndərildiyi gün',
     internationalArrival: 'beynəlxalq iddia sənədinin İdarəyə daxil olduğu gün',
+    reply: 'cavabın daxil olduğu və ya işin cavaba baxılması mərhələsinə qaytarıldığı gün',
+    examination: 'formal qərarın qəbul edildiyi və ya işin ekspertizaya qaytarıldığı gün',
     publicationDecision: 'dərc haqqında qərar',
     publication: 'iddia sənədinin dərc olunduğu gün',
     registration: 'qeydiyyat və patentin verildiyi gün',

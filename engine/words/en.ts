@@ -64,6 +64,8 @@ export const en: Words = {
     initialFiling: 'the filing date of the initial application',
     dispatched: 'dispatch of the notice',
     internationalArrival: 'arrival of the international application at the office',
+    reply: 'receipt of the reply, or the decision that put the case back to its review',
+    examination: 'the formal decision, or the decision that sent the case back to examination',
     publicationDecision: 'the decision to publish',
     publication: 'publication of the application',
     registration: 'registration and grant',

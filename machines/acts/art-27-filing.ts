@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { addLength, choiceOn, filingFee } from '../../law/index.ts';
 import type { CivilDate, Clause, Kind } from '../../law/index.ts';
 import { lostToFirst } from '../kept-priority.ts';
-import { covers, payerOf, stateOf } from '../reading.ts';
+import { covers, payerOf, stateOf, isReplyOver } from '../reading.ts';
 import type { CaseFile, CaseNumber, Own, View } from '../types.ts';
 import { appointed, signsWithoutWarrant } from '../warrant.ts';
 import {
@@ -305,10 +305,14 @@ function internationalOf(i: NonNullable<ApplicationForm['international']>): NonN
 const isClaimedAbroad = (international: ApplicationForm['international'], date: string): boolean =>
   international?.priorityDate !== undefined && date >= international.priorityDate;
 
+/** 29.2: what is still missing once these have come; what comes after the time to reply is kept, and cures nothing. */
+const without = (v: View, ...cured: readonly string[]): readonly string[] =>
+  isReplyOver(v) ? v.file.deficiencies : v.file.deficiencies.filter((d) => !cured.includes(d));
+
 /** 27.2: an attorney without a warrant is still one paper short. */
-function withRepresentative(deficiencies: readonly string[], warrant: boolean): readonly string[] {
-  const others = deficiencies.filter((d) => d !== 'representative' && d !== 'warrant');
-  return warrant || others.length === deficiencies.length ? others : [...others, 'warrant'];
+function withRepresentative(v: View, warrant: boolean): readonly string[] {
+  const others = without(v, 'representative', 'warrant');
+  return warrant || others.length === v.file.deficiencies.length ? others : [...others, 'warrant'];
 }
 
 const amendment = z.strictObject({
@@ -360,7 +364,7 @@ export const art27 = {
     record: (v) => ({
       file: {
         representative: appointed(v, toRepresentative(v.data.representative)),
-        deficiencies: withRepresentative(v.file.deficiencies, v.data.representative.warrant),
+        deficiencies: withRepresentative(v, v.data.representative.warrant),
       },
     }),
   }),
@@ -378,9 +382,7 @@ export const art27 = {
         own: { translated },
         file: {
           ...claimsIn(v),
-          ...(isWhole
-            ? { translationMissing: false, deficiencies: v.file.deficiencies.filter((d) => d !== 'translation') }
-            : {}),
+          ...(isWhole ? { translationMissing: false, deficiencies: without(v, 'translation') } : {}),
         },
       };
     },
@@ -462,8 +464,7 @@ export const art27 = {
     fee: (v) => (v.data.fee === 'filing' && v.file.route === 'divisional' ? 'divisional' : v.data.fee),
     record: (v) => ({
       file: {
-        deficiencies:
-          v.data.fee === 'filing' ? v.file.deficiencies.filter((d) => d !== 'filingFee') : v.file.deficiencies,
+        deficiencies: v.data.fee === 'filing' ? without(v, 'filingFee') : v.file.deficiencies,
       },
       ...(v.data.fee === 'registration'
         ? { own: { dates: { ...v.own.dates, feePaid: v.data.payment.paidOn as CivilDate } } }

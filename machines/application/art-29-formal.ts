@@ -13,23 +13,26 @@ const passed = {
   actions: [note('formallyAccepted'), open('priorityClaim'), notify('formalDecision'), tellDivisionals],
 } as const;
 
-/** The last missing paper came by an act of its own: the reply is complete. */
-const completed = {
+/** 29.2, 28.1: nothing is missing any more, and nothing ever was where the office dropped what it had asked for. */
+const nothingMissing = {
   guard: 'hasCompleteContents',
   target: 'reviewingReply',
   meta: { clause: '29.2¶2' },
-  actions: [note('cured'), note('replied')],
+  actions: note('replied'),
 } as const;
+
+/** The last missing paper came by an act of its own: the reply is complete. */
+const completed = { ...nothingMissing, actions: [note('cured'), note('replied')] } as const;
 
 /** 27.7 (policy): a translation that did not come is a deficiency like any other, with a notice and a limit of its own. */
 const translationMissed = {
   target: 'awaitingCorrection',
   meta: { clause: '27.7', policy: 'translationMissing' },
-  actions: [note('noticeRenewed'), notify('deficiency')],
+  actions: [note('noticeJoined'), notify('deficiency')],
 } as const;
 
 /** 5.1: put back by a decision in dispute; what is still missing is asked for anew. */
-const backToReview = { target: 'reviewingReply', meta: { clause: '5.1' }, actions: note('noticeRenewed') } as const;
+const backToReview = { target: 'reviewingReply', meta: { clause: '5.1' }, actions: note('reviewedAgain') } as const;
 
 export const formal = procedure.createStateConfig({
   initial: 'awaitingDecision',
@@ -54,7 +57,7 @@ export const formal = procedure.createStateConfig({
         FEE_PAID: completed,
         WARRANT_FILED: completed,
         TRANSLATION_FILED: [completed, {}],
-        DEFICIENCIES_DROPPED: [completed, {}],
+        DEFICIENCIES_DROPPED: [nothingMissing, {}],
         EXTENSION_REQUESTED: {
           guard: 'isExtensionWithinMaximum',
           actions: [note('replyExtended'), notify('extended')],

@@ -7,7 +7,7 @@ const converted = {
   guard: and(['mayConvert', 'isConvertible', 'isRefusalConvertible']),
   target: '#application.pending.course.substantive',
   meta: { clause: '29.9', policy: 'conversionAfterRefusal' },
-  actions: [note('converted'), notify('converted')],
+  actions: [note('converted'), note('examinedAgain'), notify('converted')],
 } as const;
 
 const appealing = {
@@ -80,7 +80,11 @@ export const refused = procedure.createStateConfig({
             actions: publicationDecided,
           },
         ],
-        appealRemitted: { target: '#application.pending.course.substantive', meta: { clause: '29.6' } },
+        appealRemitted: {
+          target: '#application.pending.course.substantive',
+          meta: { clause: '29.6' },
+          actions: note('examinedAgain'),
+        },
         appealDismissed: {
           target: '#application.ended.refusedFinally',
           meta: { clause: '29.6' },

@@ -8,12 +8,11 @@ const deficient = {
   actions: [note('noticeRenewed'), notify('deficiency')],
 } as const;
 
+/** 27.7 (policy): a translation that did not come is a deficiency like any other. */
+const untranslated = { ...deficient, meta: { clause: '27.7', policy: 'translationMissing' } } as const;
+
 export const substantive = procedure.createStateConfig({
   initial: 'examining',
-  on: {
-    /** 27.7 (policy): a translation that did not come is a deficiency like any other. */
-    translationMissed: { ...deficient, meta: { clause: '27.7', policy: 'translationMissing' } },
-  },
   states: {
     examining: {
       meta: { clause: '29.3', policy: 'substantiveExamination', turn: 'office', limit: 'substantiveExamination' },
@@ -25,6 +24,7 @@ export const substantive = procedure.createStateConfig({
           guard: and(['hasDeficiencies', 'isOnChecklist']),
           meta: { clause: '29.2' },
         },
+        translationMissed: untranslated,
         UNITY_LACKING: { guard: 'isDivisible', target: 'awaitingElection', actions: notify('unity') },
         PUBLICATION_DECIDED: {
           guard: and(['hasEveryFindingMet', 'isFoundNovel', 'hasCompleteContents', 'hasTranslation', 'goesFirst']),
@@ -41,12 +41,19 @@ export const substantive = procedure.createStateConfig({
     awaitingElection: {
       meta: { clause: '29.5', turn: 'applicant', limit: 'unityElection' },
       on: {
-        SUBJECT_MATTER_ELECTED: { guard: 'isNamedSubject', target: 'examining' },
-        'expired.unityElection': {
-          target: 'examining',
-          meta: { clause: '29.5¶2' },
-          actions: notify('examinedAsFirstNamed'),
-        },
+        /** A translation missed meanwhile is asked for once it is known what is examined. */
+        SUBJECT_MATTER_ELECTED: [
+          { ...untranslated, guard: and(['isNamedSubject', 'isStillDeficient']) },
+          { guard: 'isNamedSubject', target: 'examining' },
+        ],
+        'expired.unityElection': [
+          {
+            ...untranslated,
+            guard: 'isStillDeficient',
+            actions: [notify('examinedAsFirstNamed'), ...untranslated.actions],
+          },
+          { target: 'examining', meta: { clause: '29.5¶2' }, actions: notify('examinedAsFirstNamed') },
+        ],
       },
     },
   },

@@ -67,7 +67,7 @@ export const application = procedure.createMachine({
     COMMISSION_FILE_INSPECTED: {},
     COURT_ACTION_FILED: { guard: 'hasCommissionDecision', actions: open('dispute') },
     DISPUTE_FILED: {
-      guard: and(['isDisputable', 'isReceiptBelievable', 'isDisputedInTime']),
+      guard: and(['isDisputable', 'isNotDisputedYet', 'isReceiptBelievable', 'isDisputedInTime']),
       actions: open('dispute'),
     },
     CALENDAR_CHANGED: {},
@@ -174,7 +174,7 @@ export const application = procedure.createMachine({
         course: {
           initial: 'formal',
           on: {
-            backToExamination: { target: '.substantive', meta: { clause: '5.1¶2' } },
+            backToExamination: { target: '.substantive', meta: { clause: '5.1¶2' }, actions: note('examinedAgain') },
             backToPublication: [
               {
                 guard: 'hasBeenPublished',
@@ -200,7 +200,7 @@ export const application = procedure.createMachine({
                 guard: and(['mayConvert', 'isConvertible', 'isPublishing']),
                 target: '.substantive',
                 meta: { clause: '29.9' },
-                actions: [note('converted'), notify('converted')],
+                actions: [note('converted'), note('examinedAgain'), notify('converted')],
               },
               {
                 guard: and(['mayConvert', 'isConvertible', 'isRefusalConvertible']),

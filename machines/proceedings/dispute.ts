@@ -1,5 +1,5 @@
 /** 5.1, 28.11, 34.4: a dispute before the Commission, or a decision of the Commission before a court. */
-import { and } from 'xstate';
+import { and, not } from 'xstate';
 import { notify, procedure, tell } from '../procedure.ts';
 
 const reopen = (direction: 'backToReview' | 'backToExamination' | 'backToPublication' | 'backToPeriod') =>
@@ -48,7 +48,8 @@ export const dispute = procedure.createMachine({
           actions: notify('priorityDisputeEnded'),
         },
         SUSPENSION_ORDERED: { actions: opened },
-        caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
+        /** 29.2: a prolongation refused is still worth deciding when the limit has ended without it. */
+        caseEnded: { guard: not('isExtensionAtStake'), target: 'endedWithCase', meta: { clause: '29.8' } },
       },
     },
     /** What a decision in the applicant's favour puts back, by what the dispute was about. */

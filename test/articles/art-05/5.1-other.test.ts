@@ -53,7 +53,29 @@ describe('5.1 (policy): a dispute names the notice that it complains of', () => 
     expect(answerOf(c.try('DISPUTE_FILED', '2026-03-31', complaint(of)))).toEqual(['accepted']);
     expect(answerOf(c.try('DISPUTE_FILED', '2026-04-01', complaint(of)))).toEqual(tooLate);
     c.act('SERVICE_FAILED', '2026-04-01', { why: 'Ünvanda deyil.' }, { proceeding: of });
-    expect(answerOf(c.try('DISPUTE_FILED', '2026-06-01', complaint(of)))).toEqual(['accepted']);
+    const again = { ...complaint(of), of: undefined, receivedOn: '2026-04-20' };
+    expect(answerOf(c.try('DISPUTE_FILED', '2026-06-01', again))).toEqual(['accepted']);
+  });
+
+  test('5.1: once: not while the dispute is pending, nor once it is dismissed; allowed, what comes after is another', () => {
+    const twice = ['dispute.twice', '5.1'];
+    const c = received('2026-01-05').act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['abstract'] });
+    const of = noticed(c, 'deficiency');
+    c.act('DISPUTE_FILED', '2026-02-02', complaint(of));
+    expect(answerOf(c.try('DISPUTE_FILED', '2026-02-03', complaint(of)))).toEqual(twice);
+    c.act('DISPUTE_DECIDED', '2026-02-10', { outcome: 'dismissed', reasons: 'x' });
+    expect(answerOf(c.try('DISPUTE_FILED', '2026-02-11', complaint(of)))).toEqual(twice);
+    c.act('COURT_ACTION_FILED', '2026-02-12', { against: 'dispute' });
+    const ended = received('2026-01-05')
+      .act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['abstract'] })
+      .until('2026-04-02');
+    const about = { about: 'consideredNotFiled', reasons: 'x' };
+    ended.act('DISPUTE_FILED', '2026-04-03', about);
+    expect(answerOf(ended.try('DISPUTE_FILED', '2026-04-04', about))).toEqual(twice);
+    ended.act('DISPUTE_DECIDED', '2026-04-10', { outcome: 'allowed', reasons: 'x' });
+    ended.act('DEFICIENCIES_FOUND', '2026-04-13', { missing: ['abstract'] }).until('2026-06-20');
+    expect(ended.course).toBe('ended.notFiled');
+    expect(answerOf(ended.try('DISPUTE_FILED', '2026-06-22', about))).toEqual(['accepted']);
   });
 
   test('5.1: a notice of this case, and one to the side that disputes', () => {

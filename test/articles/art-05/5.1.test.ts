@@ -253,3 +253,20 @@ describe('5.1¶2: the court', () => {
     expect(c.notices).toContain('courtDecided');
   });
 });
+
+describe('a prolongation refused', () => {
+  const about = { about: 'extensionRefused', reasons: 'Vaxtında istənib.' };
+  const waiting = () => received('2026-01-05').act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['abstract'] });
+
+  test('5.1, 29.2: disputed before the limit ends, it is decided after it too, and the case is put back', () => {
+    const c = waiting().act('DISPUTE_FILED', lastSecondOf('2026-03-31'), about).until('2026-04-02');
+    expect([c.course, c.at(c.last('dispute'))]).toEqual(['ended.notFiled', 'deciding']);
+    c.act('DISPUTE_DECIDED', '2026-04-20', allowed);
+    expect(c.course).toBe('formal.reviewingReply');
+  });
+
+  test('5.1, 29.8: with a withdrawal it ends', () => {
+    const c = waiting().act('DISPUTE_FILED', '2026-03-02', about).act('APPLICATION_WITHDRAWN', '2026-03-03');
+    expect(c.at(c.last('dispute'))).toBe('endedWithCase');
+  });
+});

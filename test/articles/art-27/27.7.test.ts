@@ -1,4 +1,4 @@
-import { allMet, firstSecondAfter, lastSecondOf, lawWith, play, received } from '../../support/case-driver.ts';
+import { allMet, firstSecondAfter, lastSecondOf, lawWith, paid, play, received } from '../../support/case-driver.ts';
 
 const follows = { translationFollows: true };
 const papers = { papers: ['description', 'claims'] };
@@ -55,13 +55,8 @@ describe('27.7: a missing translation is treated as a formal deficiency (policy)
     ]);
   });
 
-  test.each([
-    ['examined on content', [] as const],
-    ['waiting for an election', [['UNITY_LACKING', '2026-02-02', { subjects: ['A', 'B'] }]] as const],
-  ])('27.7: %s, a notice goes out and starts the limit of 29.2', (_name, acts) => {
-    const c = untranslated().act('FORMAL_EXAMINATION_PASSED', '2026-01-26');
-    for (const [type, on, data] of acts) c.act(type, on, data);
-    play(c, [
+  test('27.7: examined on content, a notice goes out and starts the limit of 29.2', () => {
+    play(untranslated().act('FORMAL_EXAMINATION_PASSED', '2026-01-26'), [
       { on: lastSecondOf('2026-03-05') },
       {
         on: firstSecondAfter('2026-03-05'),
@@ -125,5 +120,63 @@ describe('27.7: a missing translation is treated as a formal deficiency (policy)
       { on: '2026-03-10', act: 'PUBLICATION_DECIDED', course: 'publishing.awaitingFee' },
     ]);
     expect(c.now.file.deficiencies).toEqual([]);
+  });
+});
+
+describe('27.7 (policy): a translation missed while something else runs takes nothing from the applicant', () => {
+  const twoSubjects = () =>
+    untranslated()
+      .act('FORMAL_EXAMINATION_PASSED', '2026-01-26')
+      .act('UNITY_LACKING', '2026-02-02', { subjects: ['A', 'B'] });
+
+  test('29.5: the subject matter is elected first, then the translation is asked for', () => {
+    const c = play(twoSubjects(), [
+      {
+        on: firstSecondAfter('2026-03-05'),
+        course: 'substantive.awaitingElection',
+        due: { unityElection: '2026-04-02', formalReply: null },
+        sent: ['translationMissing'],
+      },
+      {
+        on: lastSecondOf('2026-04-02'),
+        act: 'SUBJECT_MATTER_ELECTED',
+        data: { elected: 'B' },
+        course: 'formal.awaitingCorrection',
+        due: { formalReply: '2026-06-02' },
+        sent: ['deficiency'],
+      },
+      { on: '2026-04-20', act: 'TRANSLATION_FILED', data: papers, course: 'formal.reviewingReply' },
+      { on: '2026-04-21', act: 'FORMAL_EXAMINATION_PASSED', course: 'substantive.examining' },
+    ]);
+    expect(c.now.proceedings.find((p) => p.id === 'application')?.own['elected']).toBe('B');
+  });
+
+  test('29.5: with silence it is the subject matter named first; filed in time, nothing is asked for', () => {
+    play(twoSubjects(), [
+      {
+        on: firstSecondAfter('2026-04-02'),
+        course: 'formal.awaitingCorrection',
+        sent: ['translationMissing', 'examinedAsFirstNamed', 'deficiency'],
+      },
+    ]);
+    play(twoSubjects().act('TRANSLATION_FILED', '2026-03-20', papers), [
+      { on: '2026-03-21', act: 'SUBJECT_MATTER_ELECTED', data: { elected: 'B' }, course: 'substantive.examining' },
+    ]);
+  });
+
+  test('29.2: months already paid for stay, and the notice that joins shortens nothing', () => {
+    const c = untranslated()
+      .act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['abstract'] })
+      .act('EXTENSION_REQUESTED', '2026-02-02', { months: 10, payment: paid(5000, '2026-02-02') });
+    expect(c.due('formalReply')).toBe('2027-01-21');
+    play(c, [
+      {
+        on: firstSecondAfter('2026-03-05'),
+        course: 'formal.awaitingCorrection',
+        due: { formalReply: '2027-03-11' },
+        sent: ['translationMissing', 'deficiency'],
+      },
+      { on: lastSecondOf('2027-03-11'), act: 'CORRECTION_FILED', data: { papers: ['abstract'] } },
+    ]);
   });
 });

@@ -17,6 +17,7 @@ import {
 } from '../../support/case-driver.ts';
 
 const reply = { papers: ['description'] };
+const twoPapers = { papers: ['description', 'abstract'] };
 const twoMissing = { missing: ['description', 'abstract'] };
 const awaiting = 'formal.awaitingCorrection';
 const reviewing = 'formal.reviewingReply';
@@ -792,4 +793,77 @@ describe('29.2: a case considered not filed takes no more acts', () => {
   test('29.2: a published case has no formal reply to give', () => {
     expect(published().refused('CORRECTION_FILED', '2026-06-02', reply).code).toBe('act.notPossible');
   });
+});
+
+describe('29.2: what comes after the limit cures nothing', () => {
+  const [inTime, late] = [lastSecondOf('2026-03-31'), firstSecondAfter('2026-03-31')];
+  const feeShort = () =>
+    received('2026-01-05', 'invention', { payment: undefined })
+      .act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['abstract'] })
+      .act('CORRECTION_FILED', '2026-03-02', { papers: ['abstract'] });
+
+  test('29.2: the filing fee, paid in the last second or the first one after', () => {
+    const fee = (on: string) => ({ fee: 'filing', payment: paid(6000, on) });
+    play(feeShort(), [
+      { on: inTime, act: 'FEE_PAID', data: fee('2026-03-31') },
+      { on: '2026-04-02', act: 'FORMAL_EXAMINATION_PASSED', course: 'substantive.examining' },
+    ]);
+    const c = feeShort();
+    expect(c.now.file.deficiencies).toEqual(['filingFee']);
+    play(c, [
+      { on: late, act: 'FEE_PAID', data: fee('2026-04-01') },
+      { on: '2026-04-02', act: 'FORMAL_EXAMINATION_PASSED', refused: ['application.incomplete', '29.1'] },
+      { on: '2026-04-03', act: 'CONSIDERED_NOT_FILED', course: notFiled },
+    ]);
+  });
+
+  test('29.2: a warrant appoints the representative, and the application is still not in order', () => {
+    const representative = { name: 'Vəkil', registration: 'PA-7', warrant: true };
+    const c = received('2026-01-05', 'invention', { representative: { ...representative, warrant: false } })
+      .act('DEFICIENCIES_FOUND', '2026-01-20', twoMissing)
+      .act('CORRECTION_FILED', '2026-03-02', twoPapers, { person: 'aliyev' });
+    expect(c.now.file.deficiencies).toEqual(['warrant']);
+    c.act('WARRANT_FILED', late, { representative });
+    expect(c.now.file.representative).toMatchObject({ warrant: true });
+    expect(c.now.file.deficiencies).toEqual(['warrant']);
+  });
+});
+
+describe('29.2: a reply that came before the notice was served', () => {
+  const replied = () => {
+    const c = received('2026-01-05', 'invention', byPost).act('DEFICIENCIES_FOUND', '2026-01-20', {
+      missing: ['abstract'],
+    });
+    const proceeding = c.last('service');
+    c.act('NOTICE_DISPATCHED', '2026-01-21', { on: '2026-01-21', how: 'post' }, { proceeding });
+    c.act('CORRECTION_FILED', '2026-01-22', { papers: ['abstract'] });
+    return c.act('NOTICE_SERVED', '2026-01-26', { on: '2026-01-26', how: 'post' }, { proceeding });
+  };
+  const further = { missing: ['claims'] };
+
+  test('29.2 (policy): can be completed for two months from that service, and not after', () => {
+    play(replied(), [
+      { on: lastSecondOf('2026-03-31'), act: 'DEFICIENCIES_FOUND', data: further, course: awaiting },
+      { on: firstSecondAfter('2026-03-31'), course: notFiled },
+    ]);
+    play(replied(), [
+      { on: firstSecondAfter('2026-03-31'), act: 'DEFICIENCIES_FOUND', data: further, refused: ['limit.over', '29.2'] },
+    ]);
+  });
+});
+
+test('29.2 (policy): the month of the office begins again with every reply', () => {
+  play(deficient(), [
+    { on: '2026-02-02', act: 'CORRECTION_FILED', data: reply, course: reviewing, due: { replyReview: '2026-03-02' } },
+    { on: '2026-02-16', act: 'CORRECTION_FILED', data: reply, course: reviewing, due: { replyReview: '2026-03-16' } },
+  ]);
+});
+
+test('28.1 (policy curedApplication): what was never missing, and is dropped, moves no date', () => {
+  const c = received('2026-01-05', 'invention', {}, lawWith({ curedApplication: 'dayItBecameRegular' }))
+    .act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['drawings'] })
+    .act('DEFICIENCIES_DROPPED', '2026-02-02', { papers: ['drawings'], reasons: 'Var idi.' });
+  expect(c.course).toBe(reviewing);
+  c.act('FORMAL_EXAMINATION_PASSED', '2026-02-03');
+  expect([c.now.file.dates.filing, c.now.file.priority.date]).toEqual(['2026-01-05', '2026-01-05']);
 });

@@ -412,3 +412,11 @@ describe('29.5: the window of the initial application', () => {
     ]);
   });
 });
+
+test('29.3 (policy): a notice on unity does not lengthen the time of the office, counted from the formal decision', () => {
+  const c = received('2026-01-05').act('FORMAL_EXAMINATION_PASSED', '2026-01-20');
+  expect(c.due('substantiveExamination')).toBe('2026-07-20');
+  c.act('UNITY_LACKING', '2026-02-16', { subjects: ['A', 'B'] });
+  c.act('SUBJECT_MATTER_ELECTED', '2026-04-01', { elected: 'B' });
+  expect(c.due('substantiveExamination')).toBe('2026-07-20');
+});
