@@ -211,6 +211,12 @@ export const choices = {
     ['missedOnly'],
     'the loss ended all oppositions, so its reversal reopens all',
   ),
+  oppositionWindowReopened: choice(
+    '31.1',
+    'byPublication',
+    ['restGoesOn'],
+    'six months from publication, whatever happened to the application meanwhile',
+  ),
   responsibilityNotes: choice(
     '33.2',
     'printed',

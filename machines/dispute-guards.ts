@@ -34,6 +34,9 @@ export const disputeGuards = {
     (v) => v.act.by.role === 'office' && actData(v)['fromOtherCase'] === true,
   ),
   isPriorityPublic: ofCase('28.10', 'application.unpublished', (v) => isPublic(v.file)),
+  isOfSamePriority: ofAct('28.10', 'priority.noSuchOther', (v) =>
+    v.file.links.some(({ relation, case: other }) => relation === 'sameSubjectAs' && other === actData(v)['other']),
+  ),
   isOtherPriority: ofAct('28.10', 'outcome.other', (v) => actData(v)['priorityDate'] !== v.file.priority.date),
   isDisputeWithOther: ofAct(
     '28.10',

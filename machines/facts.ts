@@ -24,6 +24,8 @@ export const facts = {
     const changed = priorityOf(v, withOwn(v, 'established'));
     return { ...changed, own: { status: 'established' } };
   },
+  /** 5.1: the Commission or a court has found the claim to stand. */
+  claimConfirmed: () => ({ own: { confirmed: true } }),
   priorityKept: () => ({ own: { status: 'kept' } }),
   priorityFallen: (v) => ({ ...priorityOf(v, withOwn(v, 'fallen')), own: { status: 'fallen' } }),
 

@@ -2,13 +2,13 @@
 import type { NewApplicants } from './acts/parties.ts';
 import { toParty, toRepresentative } from './acts/parties.ts';
 import { dividedUnpaid, foundNotExceeding } from './kept-priority.ts';
-import { isPriorityProvisional, passedTo, regularSince, termOf } from './reading.ts';
-import type { CaseFile, Patch, View } from './types.ts';
+import { isPriorityProvisional, passedTo, ranked, regularSince, termOf } from './reading.ts';
+import type { CaseFile, CaseNumber, Patch, View } from './types.ts';
 import { appointed } from './warrant.ts';
 
-/** 28.1 (policy "cured application"): the priority of a case that has no other moves with its filing date. */
+/** 28.1 (policy "cured application"): the priority of a case that has no other moves with its filing date; 43: an international one keeps its own. */
 function becameRegular(v: View): Partial<CaseFile> {
-  const filing = regularSince(v);
+  const filing = v.file.route === 'international' ? undefined : regularSince(v);
   const { priority, dates } = v.file;
   if (filing === undefined || filing <= (dates.filing ?? filing)) return {};
   return {
@@ -56,18 +56,20 @@ export const filingFacts = {
   reviewedAgain: (v) => ({
     own: { ...withoutNotice, extendedMonths: undefined, dates: { ...v.own.dates, reply: v.on } },
   }),
+  /** 29.4, 29.6: a refusal that did not stand leaves nothing that another could rest on. */
+  findingsOverturned: (v) => ({ file: { findings: v.file.findings.filter((f) => f.met) } }),
   /** 29.3: sent back to examination, which has its time again. */
   examinedAgain: (v) => ({ own: { dates: { ...v.own.dates, examination: v.on } } }),
   translationMissed: (v) => ({ file: { deficiencies: [...new Set([...v.file.deficiencies, 'translation'])] } }),
   /** 28.11: which of two applications goes first, as decided, and the day from which 32.1 counts. */
   priorityOrdered: (v) => {
-    const same = v.own['samePriority'] as Record<string, unknown> | undefined;
+    const other = v.from?.own['other'];
     const first = v.from?.own['goesFirst'];
     const before = v.own.dates.lastDecision;
     return {
       own: {
         ...(first === 'this' || first === 'other'
-          ? { samePriority: { ...same, other: v.from?.own['other'], goesFirst: first } }
+          ? { samePriority: ranked(v, { other: other as CaseNumber, goesFirst: first }) }
           : {}),
         ...(before === undefined ? {} : { dates: { ...v.own.dates, lastDecision: before > v.on ? before : v.on } }),
       },

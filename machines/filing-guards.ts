@@ -134,11 +134,12 @@ export const filingGuards = {
   /** 26.1: every paper of which a translation was due is translated. */
   isTranslated: ofCase('26.1', 'translation.missing', (v) => !v.file.translationMissing),
 
-  /** 29.2: nothing more is to be waited for: the reply limit has ended, or no further notice is left. */
-  isReplyClosed: ofCase('29.2', 'limit.running', (v) => {
-    if (isReplyOver(v)) return true;
-    if (v.own['replyEndsAt'] === undefined) return false;
-    return v.own['furtherNotice'] === true || choiceOn(v.law.settings, 'incompleteReply', v.on) !== 'oneFurtherNotice';
+  /** 29.2: whoever has not replied in full has the whole limit for it, further notice or not. */
+  isReplyClosed: ofCase('29.2', 'limit.running', (v) => isReplyOver(v)),
+  /** 29.2: named for the first time; not while what was asked for before is still missing and its time is over. */
+  isFirstAsked: ofAct('29.2', 'outcome.other', (v) => {
+    const newly = (v.own['newlyAsked'] ?? []) as readonly string[];
+    return newly.length > 0 && !(isReplyOver(v) && v.file.deficiencies.some((d) => !newly.includes(d)));
   }),
   /** 5.1: put back by a decision in dispute, so that the applicant has no running notice. */
   isWithoutNotice: ofCase('5.1', 'outcome.other', (v) => v.own['replyEndsAt'] === undefined),
@@ -148,6 +149,11 @@ export const filingGuards = {
     const on = actData(v)['on'] ?? actData(v)['receivedOn'];
     const sent = (v.own['dispatchedOn'] ?? v.own['sentOn']) as CivilDate | undefined;
     return typeof on === 'string' && on <= recordedOn(v) && (sent === undefined || on >= sent);
+  }),
+  /** 28.6: additional to what was filed, and here already. */
+  isMaterialDateBelievable: ofAct('28.6', 'material.date', (v) => {
+    const on = actData(v)['receivedOn'];
+    return typeof on === 'string' && on <= v.on && on >= (v.file.dates.receipt ?? on);
   }),
   isDispatchDateBelievable: ofAct('29.2', 'service.date', (v) => {
     const on = actData(v)['on'];

@@ -45,11 +45,11 @@ export const ofTime = (clause: Clause, code: string, ending: (view: View) => End
     { tells: (view: View) => ({ ending: ending(view) }) },
   );
 
-/** Whether every ground given is one of these clauses of the law, or a part of one. */
+/** Whether one of the grounds given is one of these clauses of the law, or a part of one; one is enough. */
 export function areGroundsAmong(given: unknown, allowed: readonly Clause[]): boolean {
   const isGround = (g: unknown): boolean =>
     typeof g === 'string' && isClause(g) && allowed.some((clause) => isWithin(g, clause));
-  return Array.isArray(given) && given.length > 0 && given.every(isGround);
+  return Array.isArray(given) && given.some(isGround);
 }
 
 /** The data of the act, read by name. */

@@ -21,6 +21,7 @@ import {
   pendingProceedings,
   periodFor,
   receiptOf,
+  standsBehind,
 } from './reading.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
@@ -123,6 +124,7 @@ export const guards = {
     'priority.national',
     (v) => v.file.route === 'international' && v.own['madeInInternational'] === true,
   ),
+  isClaimUnconfirmed: ofCase('5.1', 'priority.confirmed', (v) => v.own['confirmed'] !== true),
   isPriorityFeePaid: ofCase('28.8', 'fee.unpaid', (v) => isFeeSettled(v)),
   isCopyOnFile: ofCase('28.3', 'priority.copyMissing', (v) => isCopySettled(v)),
   isClaimProved: ofCase('28.3', 'priority.incomplete', (v) => isFeeSettled(v) && isCopySettled(v)),
@@ -136,11 +138,7 @@ export const guards = {
       v.file.findings.every((f) => f.met),
   ),
   /** 28.10: of two applications with one priority date, this one goes first. */
-  goesFirst: ofCase(
-    '28.10',
-    'priority.otherGoesFirst',
-    (v) => (v.own['samePriority'] as { goesFirst?: string } | undefined)?.goesFirst !== 'other',
-  ),
+  goesFirst: ofCase('28.10', 'priority.otherGoesFirst', (v) => !standsBehind(v)),
   hasNegativeFinding: ofCase('29.4', 'findings.noneNegative', (v) => v.file.findings.some((f) => !f.met)),
   isDivisible: ofCase('29.5', 'kind.notDivisible', (v) => v.file.kind !== 'industrialDesign'),
   mayConvert: ofAct(
@@ -151,9 +149,7 @@ export const guards = {
   mayRefuseAfterRequest: ofCase(
     '29.10',
     'policy.other',
-    (v) =>
-      choiceOn(v.law.settings, 'negativeResultGroundsRefusal', v.on) === 'untilRegistration' &&
-      v.file.findings.some((f) => !f.met),
+    (v) => choiceOn(v.law.settings, 'negativeResultGroundsRefusal', v.on) === 'untilRegistration',
   ),
 
   /** 30, 25: what may be published. */

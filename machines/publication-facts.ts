@@ -28,7 +28,7 @@ function leftOfLimits(v: View): Record<string, KeptLimit> {
   for (const t of v.terms) {
     if (
       t.proceeding !== v.id ||
-      (t.window && v.id === 'application') ||
+      (t.window && v.id === 'application' && !doesRestGoOn(v, t.limit)) ||
       t.status !== 'running' ||
       isCountedAnew(v, t.limit)
     )
@@ -39,9 +39,13 @@ function leftOfLimits(v: View): Record<string, KeptLimit> {
   return left;
 }
 
+/** 31.1 (policy): what was left of the window for oppositions goes on when the case is put back. */
+const doesRestGoOn = (v: View, limit: LimitName): boolean =>
+  limit === 'opposition' && choiceOn(v.law.settings, 'oppositionWindowReopened', v.on) === 'restGoesOn';
+
 /** Of the application's own limits, those counted from a notice go on; the others follow from the file. */
 const isCountedAnew = (v: View, limit: LimitName): boolean =>
-  v.id === 'application' && !('service' in limitOn(v.law, limit, v.on).runsFrom);
+  v.id === 'application' && !doesRestGoOn(v, limit) && !('service' in limitOn(v.law, limit, v.on).runsFrom);
 
 export const publicationFacts = {
   /** 30.1: the duty to publish does not count while publication is barred or its fee is awaited. */

@@ -25,7 +25,17 @@ import type {
   StartingNotice,
 } from '../law/index.ts';
 import type { PublishedOnce } from './notices.ts';
-import type { CaseFile, MachineName, Party, Payment, ProceedingId, ProceedingState, Term, View } from './types.ts';
+import type {
+  CaseFile,
+  CaseNumber,
+  MachineName,
+  Party,
+  Payment,
+  ProceedingId,
+  ProceedingState,
+  Term,
+  View,
+} from './types.ts';
 import { remaining } from './warrant.ts';
 
 /** The proceedings of one sort that are not over. */
@@ -103,9 +113,38 @@ export function feePaid(view: Pick<View, 'file' | 'at'>, fee: FeeName, year?: nu
   return view.file.fees.some((f) => f.fee === fee && f.paidOn <= today && (year === undefined || f.year === year));
 }
 
-/** 30.5, 25, 30.7: whether anyone may see the application. */
-export const isPublic = ({ publication, secrecy }: Pick<CaseFile, 'publication' | 'secrecy'>): boolean =>
-  publication !== undefined && secrecy === undefined;
+/** 30.5, 33.1, 25, 30.7: whether anyone may see the application, published as such or as a patent. */
+export const isPublic = ({
+  publication,
+  dates,
+  secrecy,
+}: Pick<CaseFile, 'publication' | 'dates' | 'secrecy'>): boolean =>
+  (publication !== undefined || dates.patentPublication !== undefined) && secrecy === undefined;
+
+/** 28.10: another application of one priority date with this one, and which of the two goes first. */
+export interface SamePriority {
+  readonly other: CaseNumber;
+  readonly date: CivilDate;
+  readonly goesFirst: 'this' | 'other';
+}
+
+/** The applications found to have the priority date that this one had then. */
+export const samePriorities = ({ proceedings }: Pick<View, 'proceedings'>): readonly SamePriority[] =>
+  (proceedings.find((p) => p.machine === 'application')?.own['samePriority'] ??
+    []) as unknown as readonly SamePriority[];
+
+/** The same with one more, or with another rank for one of them. */
+export const ranked = (
+  view: Pick<View, 'proceedings' | 'file'>,
+  { other, goesFirst }: Pick<SamePriority, 'other' | 'goesFirst'>,
+): readonly SamePriority[] => [
+  ...samePriorities(view).filter((same) => same.other !== other),
+  { other, date: view.file.priority.date, goesFirst },
+];
+
+/** 28.10: whether another application goes first; not one whose priority date is this one's no more. */
+export const standsBehind = (view: Pick<View, 'proceedings' | 'file'>): boolean =>
+  samePriorities(view).some(({ goesFirst, date }) => goesFirst === 'other' && date === view.file.priority.date);
 
 /** The day on which the case was published, as application or as patent. */
 export const publishedOn = ({ dates }: Pick<CaseFile, 'dates'>, entry: PublishedOnce): CivilDate | undefined =>

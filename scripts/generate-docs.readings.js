@@ -199,6 +199,13 @@ export const readings = {
     asks: 'An application deemed rejected is restored. Which oppositions come back?',
     settings: { allOppositions: 'All that ended with it.', missedOnly: 'Only the one that was not answered.' },
   },
+  oppositionWindowReopened: {
+    asks: 'An application that ended inside the opposition period is put back. Until when can it be opposed?',
+    settings: {
+      byPublication: 'Until six months from publication, though nobody had reason to oppose it meanwhile.',
+      restGoesOn: 'For as long as was left when it ended, counted from the decision that put it back.',
+    },
+  },
   responsibilityNotes: {
     asks: 'Does the bulletin say who answers for novelty?',
     settings: { printed: 'Yes, in a note to each application and patent.', notPrinted: 'No.' },

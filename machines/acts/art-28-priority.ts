@@ -1,7 +1,7 @@
 /** Article 28: claiming a priority, proving it, losing it, and two applications with the same one. */
 import * as z from 'zod';
 import type { CivilDate } from '../../law/index.ts';
-import { covers } from '../reading.ts';
+import { covers, ranked, samePriorities } from '../reading.ts';
 import type { CaseFile, CaseNumber, FeePaid, Own, Party, Payment, View } from '../types.ts';
 import { act, caseNumberField, civilDateField, payment, shortText, text, withdrawal } from './define.ts';
 
@@ -125,6 +125,14 @@ export const art28 = {
       },
     }),
   }),
+  OTHER_APPLICATION_ENDED: act({
+    clause: '28.10',
+    heading: 'The other application with the same priority date has ended',
+    by: ['substantiveExaminer', 'office'],
+    to: 'application',
+    form: z.strictObject({ other: caseNumberField, reasons: text }),
+    record: (v) => ({ own: { samePriority: samePriorities(v).filter(({ other }) => other !== v.data.other) } }),
+  }),
   SAME_PRIORITY_FOUND: act({
     clause: '28.10',
     heading: 'Another application for similar matter has the same priority date',
@@ -146,16 +154,16 @@ export const art28 = {
         ],
       },
       own: {
-        samePriority: {
-          other: v.data.other,
+        samePriority: ranked(v, {
+          other: v.data.other as CaseNumber,
           goesFirst: goesFirst(v.act.case, v.file.sentOn ?? v.file.dates.receipt, v.data),
-        },
+        }),
       },
     }),
   }),
 } as const;
 
-/** 28.10: by agreement; else the one sent earlier; else the lower registration number. */
+/** 28.10: by agreement; else the one sent earlier; else the lower registration number, and of two kinds the first letter. */
 export function goesFirst(
   number: string,
   sentOn: CivilDate | undefined,
@@ -163,7 +171,8 @@ export function goesFirst(
 ): 'this' | 'other' {
   if (other.agreed) return other.agreed;
   if (sentOn && other.otherSentOn && sentOn !== other.otherSentOn) return sentOn < other.otherSentOn ? 'this' : 'other';
-  return registrationOrder(number) < registrationOrder(other.other) ? 'this' : 'other';
+  const [own, others] = [registrationOrder(number), registrationOrder(other.other)];
+  return own < others || (own === others && number < other.other) ? 'this' : 'other';
 }
 
 /** Year and serial of a registration number, so that the ten thousandth comes after the ninth. */

@@ -52,9 +52,16 @@ export const art29 = {
     by: ['formalExaminer'],
     to: 'application',
     form: z.strictObject({ missing: z.array(shortText).min(1), remark: text.optional() }),
-    record: (v) => ({
-      file: { deficiencies: [...new Set([...v.file.deficiencies, ...v.data.missing])] },
-    }),
+    record: (v) => {
+      const before = (v.own['asked'] ?? []) as readonly string[];
+      return {
+        file: { deficiencies: [...new Set([...v.file.deficiencies, ...v.data.missing])] },
+        own: {
+          asked: [...new Set([...before, ...v.data.missing])],
+          newlyAsked: v.data.missing.filter((paper) => !before.includes(paper)),
+        },
+      };
+    },
   }),
   CORRECTION_FILED: act<z.infer<typeof correction> & BringsClaims>({
     clause: '29.2¶2',
@@ -88,6 +95,7 @@ export const art29 = {
     record: (v) => ({
       file: {
         deficiencies: v.file.deficiencies.filter((d) => !v.data.papers.includes(d)),
+        ...(v.data.papers.includes('translation') ? { translationMissing: false } : {}),
         ...warranted(v, v.data.papers),
       },
     }),

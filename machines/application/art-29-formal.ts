@@ -82,6 +82,13 @@ export const formal = procedure.createStateConfig({
             meta: { clause: '5.1' },
             actions: notify('deficiency'),
           },
+          /** What was never asked for before is asked for with a limit of its own. */
+          {
+            guard: and(['hasDeficiencies', 'isOnChecklist', 'isFirstAsked']),
+            target: 'awaitingCorrection',
+            meta: { clause: '29.2' },
+            actions: [note('noticeJoined'), notify('deficiency')],
+          },
           {
             guard: and(['hasDeficiencies', 'isOnChecklist', 'isReplyLimitOpen', 'hasFurtherNoticeLeft']),
             target: 'awaitingCorrection',

@@ -1,6 +1,7 @@
 /** 29.4, 29.6: refused, appealable, under appeal. */
 import { and } from 'xstate';
 import { demand, note, notify, procedure, publicationDecided, tell } from '../procedure.ts';
+import { untranslated } from './art-29-substantive.ts';
 
 /** 29.9 (policy): a refusal still appealable leaves the case open; as another kind it is examined again. */
 const converted = {
@@ -13,6 +14,14 @@ const converted = {
 const appealing = {
   target: '#application.pending.course.refused.underAppeal',
   actions: { type: 'open', params: { machine: 'appeal' } },
+} as const;
+
+/** 29.2: a paper that was missing when it was refused is still missing, and is asked for. */
+const stillDeficient = {
+  ...untranslated,
+  guard: 'isStillDeficient',
+  meta: { clause: '29.6' },
+  actions: [note('findingsOverturned'), ...untranslated.actions],
 } as const;
 
 export const refused = procedure.createStateConfig({
@@ -63,28 +72,38 @@ export const refused = procedure.createStateConfig({
       meta: { clause: '29.6', turn: 'commission', waitsFor: 'appeal' },
       on: {
         appealAllowed: [
+          stillDeficient,
+          {
+            guard: 'hasBeenPublished',
+            target: '#application.pending.course.published',
+            meta: { clause: '29.6' },
+            actions: [note('findingsOverturned'), note('grantable'), ...publicationDecided, note('protectionRevived')],
+          },
           {
             guard: 'isUpheldByPublication',
             target: '#application.pending.course.publishing',
             meta: { clause: '29.6', policy: 'appealUpheld' },
             actions: [
+              note('findingsOverturned'),
               notify('publicationDecision'),
               demand('publication'),
               ...publicationDecided,
-              note('protectionRevived'),
             ],
           },
           {
             target: '#application.pending.course.granting',
             meta: { clause: '32.1', policy: 'appealUpheld' },
-            actions: publicationDecided,
+            actions: [note('findingsOverturned'), ...publicationDecided],
           },
         ],
-        appealRemitted: {
-          target: '#application.pending.course.substantive',
-          meta: { clause: '29.6' },
-          actions: note('examinedAgain'),
-        },
+        appealRemitted: [
+          { ...stillDeficient, actions: [...stillDeficient.actions, note('examinedAgain')] },
+          {
+            target: '#application.pending.course.substantive',
+            meta: { clause: '29.6' },
+            actions: [note('findingsOverturned'), note('examinedAgain')],
+          },
+        ],
         appealDismissed: {
           target: '#application.ended.refusedFinally',
           meta: { clause: '29.6' },

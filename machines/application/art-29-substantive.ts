@@ -9,7 +9,7 @@ const deficient = {
 } as const;
 
 /** 27.7 (policy): a translation that did not come is a deficiency like any other. */
-const untranslated = { ...deficient, meta: { clause: '27.7', policy: 'translationMissing' } } as const;
+export const untranslated = { ...deficient, meta: { clause: '27.7', policy: 'translationMissing' } } as const;
 
 export const substantive = procedure.createStateConfig({
   initial: 'examining',

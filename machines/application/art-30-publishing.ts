@@ -1,15 +1,33 @@
 /** 29.3 third paragraph, 30.1, 31: publication fee, bulletin, the opposition period and what follows from oppositions. */
 import { and, not, stateIn } from 'xstate';
+import { untranslated } from './art-29-substantive.ts';
 import { demand, enter, note, notify, open, procedure, publish, tell, unqueue } from '../procedure.ts';
 
 /** Nothing bars publication: the duty to publish runs. */
 const isDue = stateIn('#application.pending.publicationDuty.ordinary.due');
 
+const refuse = { target: '#application.pending.course.refused', actions: notify('refusal') } as const;
+/**
+ * 29.4, 29.10 (policy): a decision of its own that the office may take on a negative result until registration; and
+ * 28.10, where another application turns out to go first.
+ */
+const refusing = [
+  {
+    ...refuse,
+    guard: and(['mayRefuseAfterRequest', 'hasNegativeFinding']),
+    meta: { clause: '29.4', policy: 'negativeResultGroundsRefusal' },
+  },
+  { ...refuse, guard: not('goesFirst'), meta: { clause: '28.10' } },
+] as const;
+
 export const publishing = procedure.createStateConfig({
   initial: 'checkingFee',
   on: {
+    REFUSED: refusing,
+    /** 27.7: the translation did not come in its time, so it is asked for before anything is published. */
+    translationMissed: untranslated,
     APPLICATION_PUBLISHED: {
-      guard: and(['isPublicationFeePaid', 'isPublicationAllowed']),
+      guard: and(['isPublicationFeePaid', 'isPublicationAllowed', 'hasTranslation']),
       target: '#application.pending.course.published',
       meta: { clause: '30.1' },
       actions: [
@@ -22,7 +40,12 @@ export const publishing = procedure.createStateConfig({
   states: {
     checkingFee: {
       always: [
-        { guard: 'hasBeenPublished', target: '#application.pending.course.published', meta: { clause: '30.1' } },
+        {
+          guard: 'hasBeenPublished',
+          target: '#application.pending.course.published',
+          meta: { clause: '30.1' },
+          actions: note('grantable'),
+        },
         { guard: 'isPublicationFeePaid', target: 'withheld', meta: { clause: '29.3¶3' } },
         { target: 'awaitingFee', meta: { clause: '29.3¶3' } },
       ],
@@ -51,23 +74,10 @@ export const publishing = procedure.createStateConfig({
   },
 });
 
-/** 29.4, 29.10 (policy): a decision of its own that the office may take on a negative result until registration. */
-const refusing = {
-  guard: 'mayRefuseAfterRequest',
-  target: '#application.pending.course.refused',
-  meta: { clause: '29.4', policy: 'negativeResultGroundsRefusal' },
-  actions: notify('refusal'),
-} as const;
-
 export const publishedStates = procedure.createStateConfig({
   initial: 'oppositionPeriod',
   meta: { clause: '30.8', turn: 'anyone' },
   on: {
-    OPPOSITION_FILED: {
-      guard: and(['isOppositionWindowOpen', 'hasGroundBeforeGrant']),
-      actions: open('opposition'),
-      meta: { clause: '31.1' },
-    },
     oppositionEnded: { target: '.settling', meta: { clause: '31.5' } },
     revokedInPart: { target: '.settling', meta: { clause: '31.5' } },
     /** 5.1: put back; the window is looked at anew, and then what is still pending. */
@@ -104,6 +114,9 @@ const heldUp = {
   meta: { clause: '28.11', policy: 'priorityDisputeBlocksGrant' },
 } as const;
 
+/** 28.10: found to stand behind another application, or no more. */
+const overtaken = { guard: not('goesFirst'), target: 'behindOther', meta: { clause: '28.10' } } as const;
+
 /** 32.1: from the shut window, or the last decision, to registration. */
 export const granting = procedure.createStateConfig({
   initial: 'checking',
@@ -114,7 +127,7 @@ export const granting = procedure.createStateConfig({
     oppositionAdmitted: { target: '#application.pending.course.published.settling', meta: { clause: '31.3' } },
     REFUSED: refusing,
     PATENT_REGISTERED: {
-      guard: and(['isRegistrationFeePaid', 'isGrantNotHeldUp', 'hasNoRequestToAwait', 'isRegisteredOnce']),
+      guard: and(['isRegistrationFeePaid', 'goesFirst', 'isGrantNotHeldUp', 'hasNoRequestToAwait', 'isRegisteredOnce']),
       target: '#application.granted',
       meta: { clause: '32.1' },
       actions: [open('patent'), enter('registration')],
@@ -124,6 +137,7 @@ export const granting = procedure.createStateConfig({
     checking: {
       always: [
         heldUp,
+        overtaken,
         { guard: 'isRegistrationFeePaid', target: 'paid', meta: { clause: '32.1' } },
         {
           target: 'awaitingRegistration',
@@ -137,11 +151,22 @@ export const granting = procedure.createStateConfig({
       on: {
         FEE_PAID: { guard: 'isRegistrationFeePaid', target: 'paid', meta: { clause: '32.1' } },
         disputeOpened: heldUp,
+        samePriorityFound: overtaken,
       },
     },
     paid: {
       meta: { clause: '32.1', policy: 'registrationAfterPayment', turn: 'office', limit: 'registration' },
-      on: { disputeOpened: heldUp },
+      on: { disputeOpened: heldUp, samePriorityFound: overtaken },
+    },
+    /** 28.10: another application goes first: this one is refused, unless the other ends or the order changes. */
+    behindOther: {
+      meta: { clause: '28.10', turn: 'office' },
+      on: {
+        samePriorityEnded: { target: 'checking', meta: { clause: '28.10' } },
+        samePriorityFound: { guard: 'goesFirst', target: 'checking', meta: { clause: '28.10' } },
+        priorityChanged: { target: 'checking', meta: { clause: '28.10' } },
+        disputeOpened: heldUp,
+      },
     },
     /** Procedure, invariant 1: no grant while a challenge is pending. */
     held: {

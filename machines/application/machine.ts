@@ -9,7 +9,15 @@ import { refused } from './art-29-refused.ts';
 import { substantive } from './art-29-substantive.ts';
 import { granting, publishedStates, publishing } from './art-30-publishing.ts';
 import { publicationDuty } from './publication-duty.ts';
-import { amendments, declarations, divisionals, filingAbroad, requests, translation } from './windows.ts';
+import {
+  amendments,
+  declarations,
+  divisionals,
+  filingAbroad,
+  oppositionWindow,
+  requests,
+  translation,
+} from './windows.ts';
 
 /** 30.2: each author for him- or herself. */
 const isAuthor = and(['isAuthorOnFile', 'isAuthorSelf']);
@@ -128,7 +136,11 @@ export const application = procedure.createMachine({
           guard: and(['isDivisionalItself', 'isFinalVersionHere']),
           actions: [open('priorityClaim'), tellDivisionals],
         },
-        NEW_MATTER_FOUND: { meta: { clause: '27.8¶3' }, actions: open('additionalMaterial') },
+        NEW_MATTER_FOUND: {
+          guard: 'isMaterialDateBelievable',
+          meta: { clause: '27.8¶3' },
+          actions: open('additionalMaterial'),
+        },
         FEE_PAID: {},
         WARRANT_FILED: {},
         APPLICANT_CHANGED: { guard: 'isOwnShare', actions: note('applicantsChanged') },
@@ -137,7 +149,15 @@ export const application = procedure.createMachine({
         MENTION_REFUSED: { guard: isAuthor },
         PUBLICATION_PROHIBITED: { guard: and(['isOpenToSecrecy', 'isPostponementAhead']), actions: open('secrecy') },
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
-        SAME_PRIORITY_FOUND: { guard: 'isSamePriority', actions: notify('samePriority') },
+        SAME_PRIORITY_FOUND: {
+          guard: 'isSamePriority',
+          actions: [notify('samePriority'), tell('self', 'samePriorityFound')],
+        },
+        /** 28.10: what has ended goes before nobody. */
+        OTHER_APPLICATION_ENDED: {
+          guard: 'isOfSamePriority',
+          actions: [tell('dispute', 'otherApplicationEnded'), tell('self', 'samePriorityEnded')],
+        },
         PRIORITY_DISPUTE_FILED: [
           {
             guard: 'isSamePriority',
@@ -174,18 +194,27 @@ export const application = procedure.createMachine({
         course: {
           initial: 'formal',
           on: {
-            backToExamination: { target: '.substantive', meta: { clause: '5.1¶2' }, actions: note('examinedAgain') },
+            backToExamination: {
+              target: '.substantive',
+              meta: { clause: '5.1¶2' },
+              actions: [note('findingsOverturned'), note('examinedAgain')],
+            },
             backToPublication: [
               {
                 guard: 'hasBeenPublished',
                 target: '.published',
                 meta: { clause: '5.1¶2' },
-                actions: [note('grantable'), ...publicationDecided],
+                actions: [note('findingsOverturned'), note('grantable'), ...publicationDecided],
               },
               {
                 target: '.publishing',
                 meta: { clause: '5.1¶2' },
-                actions: [notify('publicationDecision'), demand('publication'), ...publicationDecided],
+                actions: [
+                  note('findingsOverturned'),
+                  notify('publicationDecision'),
+                  demand('publication'),
+                  ...publicationDecided,
+                ],
               },
             ],
             backToPeriod: {
@@ -218,6 +247,7 @@ export const application = procedure.createMachine({
         divisionals,
         requests,
         filingAbroad,
+        oppositionWindow,
         last: { type: 'history', history: 'deep' },
       },
     },

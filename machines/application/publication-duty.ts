@@ -2,9 +2,10 @@
 import { and, not, or, stateIn } from 'xstate';
 import { note, notify, procedure } from '../procedure.ts';
 
-/** 30.1, 30.6: while refused, or while the fee for publication is awaited, the duty to publish does not count. */
+/** 30.1, 30.6: while refused, while its fee is awaited, or on the way to registration, the duty to publish does not count. */
 const isSuspended = or([
   stateIn('#application.pending.course.refused'),
+  stateIn('#application.pending.course.granting'),
   stateIn('#application.pending.course.publishing.awaitingFee'),
 ]);
 

@@ -60,6 +60,9 @@ export const declarations = procedure.createStateConfig({
   },
 });
 
+/** 27.7: by whichever act the translation came: on its own, with a correction, or found to be there. */
+const translated = { guard: 'isTranslated', target: 'onFile', meta: { clause: '27.7' } } as const;
+
 /** 27.7, 26.1: papers in another language. */
 export const translation = procedure.createStateConfig({
   initial: 'checking',
@@ -73,8 +76,9 @@ export const translation = procedure.createStateConfig({
     },
     awaited: {
       meta: { clause: '27.7', turn: 'applicant', limit: 'translation' },
+      always: translated,
       on: {
-        TRANSLATION_FILED: 'onFile',
+        TRANSLATION_FILED: {},
         'expired.translation': [
           {
             guard: 'hasNoSanctionForTranslation',
@@ -87,8 +91,9 @@ export const translation = procedure.createStateConfig({
     },
     awaitedFromAbroad: {
       meta: { clause: '26.1', turn: 'applicant', limit: 'internationalTranslation' },
+      always: translated,
       on: {
-        TRANSLATION_FILED: [{ guard: 'isTranslated', target: 'onFile' }, {}],
+        TRANSLATION_FILED: {},
         'expired.internationalTranslation': [
           {
             guard: 'hasNoSanctionForTranslation',
@@ -102,11 +107,13 @@ export const translation = procedure.createStateConfig({
     missed: {
       meta: { clause: '27.7', policy: 'translationMissing', turn: 'applicant' },
       entry: [note('translationMissed'), notify('translationMissing'), tell('self', 'translationMissed')],
-      on: { TRANSLATION_FILED: [{ guard: 'isTranslated', target: 'onFile' }, {}] },
+      always: translated,
+      on: { TRANSLATION_FILED: {} },
     },
     waived: {
       meta: { clause: '27.7', policy: 'translationMissing', turn: 'nobody' },
-      on: { TRANSLATION_FILED: [{ guard: 'isTranslated', target: 'onFile' }, {}] },
+      always: translated,
+      on: { TRANSLATION_FILED: {} },
     },
     onFile: { meta: { clause: '27.7', turn: 'nobody' } },
   },
@@ -163,5 +170,24 @@ export const filingAbroad = procedure.createStateConfig({
       },
     },
     closed: { meta: { clause: '41', turn: 'nobody' } },
+  },
+});
+
+/** 31.1: six months from publication in which anyone may oppose, wherever the case stands meanwhile. */
+export const oppositionWindow = procedure.createStateConfig({
+  initial: 'before',
+  states: {
+    before: {
+      meta: { clause: '31.1', turn: 'nobody' },
+      on: { applicationPublished: { target: 'open', meta: { clause: '31.1' } } },
+    },
+    open: {
+      meta: { clause: '31.1', turn: 'anyone', limit: 'opposition' },
+      on: {
+        OPPOSITION_FILED: { guard: 'hasGroundBeforeGrant', meta: { clause: '31.1' }, actions: open('opposition') },
+        'expired.opposition': { target: 'over', meta: { clause: '31.1' } },
+      },
+    },
+    over: { meta: { clause: '31.1', turn: 'nobody' } },
   },
 });

@@ -47,6 +47,12 @@ export const dispute = procedure.createMachine({
           meta: { clause: '28.10' },
           actions: notify('priorityDisputeEnded'),
         },
+        otherApplicationEnded: {
+          guard: 'isDisputeWithOther',
+          target: 'withoutSubject',
+          meta: { clause: '28.10' },
+          actions: notify('priorityDisputeEnded'),
+        },
         SUSPENSION_ORDERED: { actions: opened },
         /** 29.2: a prolongation refused is still worth deciding when the limit has ended without it. */
         caseEnded: { guard: not('isExtensionAtStake'), target: 'endedWithCase', meta: { clause: '29.8' } },

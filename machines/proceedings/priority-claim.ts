@@ -3,7 +3,12 @@ import { and } from 'xstate';
 import { note, notify, procedure, tell, tellDivisionals } from '../procedure.ts';
 
 const fall = { target: 'fallen', meta: { clause: '28.4' } } as const;
-const restored = { guard: 'isClaimInDispute', target: 'established', meta: { clause: '5.1' } } as const;
+const restored = {
+  guard: 'isClaimInDispute',
+  target: 'established',
+  meta: { clause: '5.1' },
+  actions: note('claimConfirmed'),
+} as const;
 const cleared = { guard: 'isClaimInDispute', target: 'notExceeding', meta: { clause: '5.1' } } as const;
 /** 30.3, 29.5: the bulletin and the divisionals follow the priority of the application. */
 const changed = [tell('application', 'priorityChanged'), tellDivisionals] as const;
@@ -95,7 +100,8 @@ export const priorityClaim = procedure.createMachine({
       ],
       on: {
         PRIORITY_INFORMATION_REQUESTED: { guard: 'isCaseOpen' },
-        PRIORITY_CLAIM_REJECTED: { ...fall, guard: 'isCaseOpen' },
+        /** 5.1: not against the Commission or a court, who gave it back. */
+        PRIORITY_CLAIM_REJECTED: { ...fall, guard: and(['isCaseOpen', 'isClaimUnconfirmed']) },
         PRIORITY_CLAIM_WITHDRAWN: { guard: and(['isCaseOpen', 'isClaimWithdrawnByAll']), target: 'withdrawn' },
       },
     },

@@ -60,5 +60,9 @@ export async function readFees(db: Kysely<Tables>, number: CaseNumber): Promise<
       ({ case: case_number, fee, year, receipt, paidOn: paid_on, minor, proceeding }) as FeePayment,
   );
   const isPaid = (demand: FeeDemand) => paid.some((p) => p.fee === demand.fee && p.year === demand.year);
-  return { demanded, paid, open: demanded.filter((demand) => demand.recalledBy === null && !isPaid(demand)) };
+  const unpaid = demanded.filter((demand) => demand.recalledBy === null && !isPaid(demand));
+  /** Asked for again, as when a dispute that held the registration has ended, a fee is still owed once. */
+  const isLast = (demand: FeeDemand) =>
+    unpaid.findLast(({ fee, year }) => fee === demand.fee && year === demand.year) === demand;
+  return { demanded, paid, open: unpaid.filter(isLast) };
 }

@@ -85,7 +85,7 @@ describe('a term also says of which limit it is the end, and from what that was 
   test.each([
     ['29.1', 'formalExamination', () => received(), 'receipt', 'L1'],
     ['29.6', 'appeal', () => refusedCase(), 'service.refusal', 'L12'],
-    ['29.3', 'substantiveExamination', () => examined(), 'opening', 'L34'],
+    ['29.3', 'substantiveExamination', () => examined(), 'examination', 'L34'],
   ] as const)('%s: %s', (clause, limit, make, trigger, row) => {
     const term = make().term(limit);
     if (!term) throw new Error('no term');

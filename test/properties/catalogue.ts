@@ -173,6 +173,10 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
     applicants: applicantsOf(m),
     receivedOn: m.state.file.dates.receipt ?? m.on,
   }),
+  OTHER_APPLICATION_ENDED: (m) => ({
+    other: m.state.file.links.find((link) => link.relation === 'sameSubjectAs')?.case ?? m.choose(...others),
+    ...why(m),
+  }),
   SAME_PRIORITY_FOUND: (m) => ({
     other: m.choose(...others),
     otherPriorityDate: m.choose(m.state.file.priority.date, m.state.file.priority.date, m.on),

@@ -50,11 +50,11 @@ describe('5.1: considered not filed, and put back', () => {
     play(c, [
       { on: '2026-01-20', act: 'DEFICIENCIES_FOUND', data: { missing: ['description', 'abstract'] } },
       { on: '2026-02-02', act: 'CORRECTION_FILED', data: { papers: ['abstract'] } },
-      { on: '2026-02-03', act: 'CONSIDERED_NOT_FILED', course: 'ended.notFiled' },
-      { on: '2026-03-02', act: 'DISPUTE_FILED', data: dispute },
-      { on: '2026-04-02', act: 'DISPUTE_DECIDED', data: allowed, course: 'formal.reviewingReply' },
-      { on: '2026-04-03', act: 'CORRECTION_FILED', data: { papers: ['description'] } },
-      { on: '2026-04-06', act: 'FORMAL_EXAMINATION_PASSED', course: 'substantive.examining' },
+      { on: '2026-04-02', act: 'CONSIDERED_NOT_FILED', course: 'ended.notFiled' },
+      { on: '2026-04-20', act: 'DISPUTE_FILED', data: dispute },
+      { on: '2026-05-04', act: 'DISPUTE_DECIDED', data: allowed, course: 'formal.reviewingReply' },
+      { on: '2026-05-05', act: 'CORRECTION_FILED', data: { papers: ['description'] } },
+      { on: '2026-05-06', act: 'FORMAL_EXAMINATION_PASSED', course: 'substantive.examining' },
     ]);
   });
 

@@ -180,3 +180,46 @@ describe('27.7 (policy): a translation missed while something else runs takes no
     ]);
   });
 });
+
+describe('27.7: by whichever act it came, a translation on file ends the limit', () => {
+  test.each([
+    ['with the reply to a notice', [['DEFICIENCIES_FOUND', '2026-01-20', { missing: ['abstract'] }]] as const],
+    ['with a correction before any notice', [] as const],
+  ])('27.7: %s', (_name, acts) => {
+    const c = untranslated();
+    for (const [type, on, data] of acts) c.act(type, on, data);
+    play(c, [
+      {
+        on: lastSecondOf('2026-03-05'),
+        act: 'CORRECTION_FILED',
+        data: { papers: ['abstract', 'translation'] },
+        due: { translation: null },
+      },
+      { on: '2026-03-09', act: 'FORMAL_EXAMINATION_PASSED', course: 'substantive.examining' },
+    ]);
+    expect(c.notices).not.toContain('translationMissing');
+  });
+
+  test('27.7: found not to be missing, it does not bar publication either', () => {
+    const c = untranslated()
+      .act('DEFICIENCIES_FOUND', '2026-03-10', { missing: ['translation'] })
+      .act('DEFICIENCIES_DROPPED', '2026-03-11', { papers: ['translation'], reasons: 'Azərbaycanca idi.' })
+      .act('FORMAL_EXAMINATION_PASSED', '2026-03-12')
+      .act('FINDINGS_RECORDED', '2026-03-13', allMet('invention'))
+      .act('PUBLICATION_DECIDED', '2026-03-16');
+    expect(c.course).toBe('publishing.awaitingFee');
+  });
+});
+
+test.each(['allowed', 'remitted'])(
+  '27.7, 29.6: refused before it came, and the appeal %s: it is asked for first',
+  (outcome) => {
+    const c = untranslated()
+      .act('FORMAL_EXAMINATION_PASSED', '2026-01-12')
+      .act('FINDINGS_RECORDED', '2026-02-16', { findings: [{ clause: '7.6', met: false }] })
+      .act('REFUSED', '2026-02-17', { reasons: 'x' })
+      .act('APPEAL_FILED', '2026-03-10', { reasons: 'x', payment: paid(1000, '2026-03-10') })
+      .act('APPEAL_DECIDED', '2026-04-10', { outcome, reasons: 'x' });
+    expect([c.course, c.due('formalReply')]).toEqual(['formal.awaitingCorrection', '2026-06-10']);
+  },
+);

@@ -1,6 +1,15 @@
 import { goesFirst } from '../../../machines/acts/art-28-priority.ts';
 import type { CivilDate } from '../../../law/index.ts';
-import { CaseDriver, allMet, answerOf, applicationData, examined, play } from '../../support/case-driver.ts';
+import {
+  CaseDriver,
+  allMet,
+  answerOf,
+  applicationData,
+  examined,
+  paid,
+  play,
+  published,
+} from '../../support/case-driver.ts';
 
 /** The other application has the priority date of this one. */
 const sameDate = { otherPriorityDate: '2026-01-05' };
@@ -100,4 +109,58 @@ test.each(['../../etc', 'TR 1', ''])('28.10, 28.11: %j is no number of a case', 
   expect(ready().refused('PRIORITY_DISPUTE_FILED', '2026-03-03', { ...sameDate, other, reasons: 'x' }).code).toBe(
     'form.invalid',
   );
+});
+
+describe('28.10: an order holds for the applications and the date that it was found for', () => {
+  const behind = { ...sameDate, other: 'A 2025 0900', otherSentOn: '2026-01-02' };
+  const decide = (c: CaseDriver, on: string) => answerOf(c.try('PUBLICATION_DECIDED', on));
+  const barred = ['priority.otherGoesFirst', '28.10'];
+
+  test('28.10: behind one of several it does not go first, whatever was found of the others', () => {
+    const c = ready().act('SAME_PRIORITY_FOUND', '2026-03-03', behind);
+    c.act('SAME_PRIORITY_FOUND', '2026-03-04', { ...sameDate, other: 'A 2026 0009' });
+    expect(decide(c, '2026-03-05')).toEqual(barred);
+  });
+
+  test('28.10: an invention and a utility model of one serial do not bar each other', () => {
+    const [invention, model] = ['A 2026 0001', 'U 2026 0001'];
+    expect(goesFirst(invention, undefined, { other: model })).toBe('this');
+    expect(goesFirst(model, undefined, { other: invention })).toBe('other');
+  });
+
+  test('28.2: once the priority is of another date, the order says nothing any more', () => {
+    const c = ready().act('SAME_PRIORITY_FOUND', '2026-03-03', behind);
+    const claim = { basis: 'convention', date: '2025-02-10', country: 'DE', number: '1', certifiedCopy: true };
+    c.act('PRIORITY_CLAIMED', '2026-03-04', { ...claim, payment: paid(1000, '2026-03-04') });
+    expect(decide(c, '2026-03-05')).toEqual(['accepted']);
+  });
+
+  test('28.10: what has ended goes before nobody', () => {
+    const c = ready().act('SAME_PRIORITY_FOUND', '2026-03-03', behind);
+    const ended = { reasons: 'Geri götürülüb.' };
+    expect(c.refused('OTHER_APPLICATION_ENDED', '2026-03-04', { other: 'A 2025 0001', ...ended })).toMatchObject({
+      code: 'priority.noSuchOther',
+      clause: '28.10',
+    });
+    c.act('OTHER_APPLICATION_ENDED', '2026-03-04', { other: 'A 2025 0900', ...ended });
+    expect(decide(c, '2026-03-05')).toEqual(['accepted']);
+  });
+
+  test('28.11: a dispute with one that has ended has nothing to decide', () => {
+    const c = ready().act('SAME_PRIORITY_FOUND', '2026-03-03', behind);
+    c.act('PRIORITY_DISPUTE_FILED', '2026-03-04', { other: 'A 2025 0900', ...sameDate, reasons: 'x' });
+    c.act('OTHER_APPLICATION_ENDED', '2026-03-05', { other: 'A 2025 0900', reasons: 'x' });
+    expect(c.at(c.last('dispute'))).toBe('withoutSubject');
+  });
+
+  test('32.1: found after publication, no second patent is granted, and the office may refuse on it', () => {
+    const late = () => published().act('SAME_PRIORITY_FOUND', '2026-06-05', behind).until('2026-12-02');
+    expect(late().course).toBe('granting.behindOther');
+    const paidUp = late().act('FEE_PAID', '2026-12-10', { fee: 'registration', payment: paid(10000, '2026-12-10') });
+    expect(answerOf(paidUp.try('PATENT_REGISTERED', '2026-12-11'))).toEqual(barred);
+    expect(late().act('REFUSED', '2026-12-11', { reasons: 'İlkinlik.' }).course).toBe('refused.appealable');
+    const freed = paidUp.act('OTHER_APPLICATION_ENDED', '2026-12-14', { other: 'A 2025 0900', reasons: 'x' });
+    expect(freed.course).toBe('granting.paid');
+    expect(freed.act('PATENT_REGISTERED', '2026-12-15').now.file.patent).toBeDefined();
+  });
 });

@@ -98,3 +98,15 @@ describe('28.4, 5.1: the loss may be disputed within two months of its notice (p
     ]);
   });
 });
+
+test('5.1: what the Commission gave back is not taken away by the examiner again', () => {
+  const c = received('2026-01-05', 'invention', { priorities: [claim({ ...fee, ...copy })] });
+  c.act('PRIORITY_CLAIM_REJECTED', '2026-02-02', { reasons: 'Başqa obyekt.' });
+  c.act('DISPUTE_FILED', '2026-02-10', { about: 'priorityLost', reasons: 'Eyni obyekt.' });
+  c.act('DISPUTE_DECIDED', '2026-03-02', { outcome: 'allowed', reasons: 'Eynidir.' });
+  expect(c.now.file.priority).toMatchObject({ date: '2025-06-02', basis: 'convention' });
+  expect(c.refused('PRIORITY_CLAIM_REJECTED', '2026-03-03', { reasons: 'Yenə.' })).toMatchObject({
+    code: 'priority.confirmed',
+    clause: '5.1',
+  });
+});

@@ -40,7 +40,7 @@ describe('28.6: a separate application within three months of the notice keeps t
     ['30 November: the end of February, a Sunday', '2026-11-30', '2027-03-01'],
     ['20 December 2025: Novruz 2026', '2025-12-20', '2026-03-31'],
   ])('28.6: %s: notice received %s, until %s', (_name, served, until) => {
-    const c = received('2025-12-01').act('NEW_MATTER_FOUND', served, found);
+    const c = received('2025-12-01').act('NEW_MATTER_FOUND', served, { ...found, receivedOn: served });
     expect(c.due('separateApplication')).toBe(until);
   });
 
@@ -237,4 +237,15 @@ describe('28.6: several notices stand at once', () => {
     const other = ofMaterial('2026-05-20', materials[1], '2026-04-06');
     expect(other.refused('ADDITIONAL_MATERIAL_STATED', '2026-05-21', stated).code).toBe('separate.otherInitial');
   });
+});
+
+test.each([
+  ['the day before the application came', '2025-11-30', false],
+  ['the day on which it came', '2025-12-01', true],
+  ['the day of the notice', '2026-03-02', true],
+  ['the day after it', '2026-03-03', false],
+])('28.6: material said to have come on %s: %s', (_name, receivedOn, isPossible) => {
+  const c = received('2025-12-01');
+  const outcome = c.try('NEW_MATTER_FOUND', '2026-03-02', { ...found, receivedOn });
+  expect(outcome.ok ? null : outcome.code).toBe(isPossible ? null : 'material.date');
 });

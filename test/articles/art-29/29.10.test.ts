@@ -220,3 +220,13 @@ describe('29.10: what a result does to the case (policies)', () => {
     expect(c.refused('EXAMINATION_CARRIED_OUT', '2026-06-11', results).code).toBe('act.notPossible');
   });
 });
+
+test('29.10, 30.6 (policy): a negative result after the decision to publish grounds a refusal, and nothing is published', () => {
+  const c = examined()
+    .act('EXAMINATION_REQUESTED', '2026-02-16', substantive('2026-02-16'))
+    .act('FINDINGS_RECORDED', '2026-03-03', allMet('invention'))
+    .act('PUBLICATION_DECIDED', '2026-03-04');
+  expect(c.refused('REFUSED', '2026-03-05', { reasons: 'x' }).code).toBe('findings.noneNegative');
+  c.act('EXAMINATION_CARRIED_OUT', '2026-03-10', negative).act('REFUSED', '2026-03-11', { reasons: 'D1' });
+  expect([c.course, c.due('publicationFee')]).toEqual(['refused.appealable', undefined]);
+});

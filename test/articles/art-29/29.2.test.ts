@@ -553,11 +553,58 @@ describe('29.2: an incomplete reply (policy)', () => {
       { on: '2026-02-16', act: 'DEFICIENCIES_FOUND', data: further },
       { on: '2026-02-20', act: 'CORRECTION_FILED', data: { papers: ['drawings'] }, course: reviewing },
       { on: '2026-02-23', act: 'DEFICIENCIES_FOUND', data: further, refused: ['notice.alreadySent', '29.2'] },
-      { on: '2026-02-24', act: 'CONSIDERED_NOT_FILED', course: notFiled, sent: ['consideredNotFiled'] },
+      { on: lastSecondOf('2026-03-31'), act: 'CONSIDERED_NOT_FILED', refused: ['limit.running', '29.2'] },
+      {
+        on: firstSecondAfter('2026-03-31'),
+        act: 'CONSIDERED_NOT_FILED',
+        course: notFiled,
+        sent: ['consideredNotFiled'],
+      },
     ]);
   });
 
-  test('29.2: nothing is lost while the limit runs and the further notice is still to be had', () => {
+  test('29.2: on the last day a reply still comes in time, whatever was sent before it', () => {
+    play(incomplete(), [
+      { on: '2026-02-16', act: 'DEFICIENCIES_FOUND', data: further },
+      { on: '2026-02-20', act: 'CORRECTION_FILED', data: { papers: ['drawings'] }, course: reviewing },
+      { on: lastSecondOf('2026-03-31'), act: 'CORRECTION_FILED', data: { papers: ['abstract'] } },
+      { on: '2026-04-02', act: 'FORMAL_EXAMINATION_PASSED', course: 'substantive.examining' },
+    ]);
+  });
+
+  test('29.2: what was never asked for before is asked for with two months of its own', () => {
+    const more = { missing: ['claims'] };
+    play(incomplete(), [
+      {
+        on: '2026-03-30',
+        act: 'DEFICIENCIES_FOUND',
+        data: more,
+        course: awaiting,
+        due: { formalReply: '2026-06-01' },
+        sent: ['overdue', 'deficiency'],
+      },
+      { on: firstSecondAfter('2026-06-01'), course: notFiled },
+    ]);
+    play(deficient(), [
+      { on: '2026-03-16', act: 'CORRECTION_FILED', data: reply },
+      { on: '2026-04-06', act: 'DEFICIENCIES_FOUND', data: more, due: { formalReply: '2026-06-08' } },
+      { on: lastSecondOf('2026-06-08'), act: 'CORRECTION_FILED', data: { papers: ['claims'] } },
+      { on: '2026-06-09', act: 'FORMAL_EXAMINATION_PASSED', course: 'substantive.examining' },
+    ]);
+  });
+
+  test('29.2: not, to gain time for what was missed', () => {
+    play(incomplete(), [
+      {
+        on: firstSecondAfter('2026-03-31'),
+        act: 'DEFICIENCIES_FOUND',
+        data: { missing: ['claims'] },
+        refused: ['limit.over', '29.2'],
+      },
+    ]);
+  });
+
+  test('29.2: nothing is lost while the limit runs', () => {
     play(incomplete(), [
       { on: '2026-02-16', act: 'CONSIDERED_NOT_FILED', refused: ['limit.running', '29.2'], course: reviewing },
       { on: lastSecondOf('2026-03-31'), act: 'CONSIDERED_NOT_FILED', refused: ['limit.running', '29.2'] },
@@ -581,13 +628,14 @@ describe('29.2: an incomplete reply (policy)', () => {
     ]);
   });
 
-  test('29.2: where an incomplete reply is no reply, the application is considered not filed at once', () => {
+  test('29.2: where an incomplete reply is no reply, there is no further notice, and it can be completed until the limit ends', () => {
     const c = received('2026-01-05', 'invention', {}, lawWith({ incompleteReply: 'consideredNotFiled' }));
     play(c, [
       { on: '2026-01-20', act: 'DEFICIENCIES_FOUND', data: twoMissing },
       { on: '2026-02-10', act: 'CORRECTION_FILED', data: reply, course: reviewing },
       { on: '2026-02-16', act: 'DEFICIENCIES_FOUND', data: further, refused: ['notice.alreadySent', '29.2'] },
-      { on: '2026-02-17', act: 'CONSIDERED_NOT_FILED', course: notFiled },
+      { on: lastSecondOf('2026-03-31'), act: 'CONSIDERED_NOT_FILED', refused: ['limit.running', '29.2'] },
+      { on: firstSecondAfter('2026-03-31'), act: 'CONSIDERED_NOT_FILED', course: notFiled },
     ]);
   });
 
@@ -832,7 +880,7 @@ describe('29.2: what comes after the limit cures nothing', () => {
 describe('29.2: a reply that came before the notice was served', () => {
   const replied = () => {
     const c = received('2026-01-05', 'invention', byPost).act('DEFICIENCIES_FOUND', '2026-01-20', {
-      missing: ['abstract'],
+      missing: ['abstract', 'claims'],
     });
     const proceeding = c.last('service');
     c.act('NOTICE_DISPATCHED', '2026-01-21', { on: '2026-01-21', how: 'post' }, { proceeding });

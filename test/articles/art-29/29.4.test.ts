@@ -45,6 +45,6 @@ describe('29.4: a refusal rests on at least one negative finding', () => {
 
   test('29.4: not twice, and not after publication without a new negative finding', () => {
     expect(refusedCase().refused('REFUSED', '2026-03-04', reasons).code).toBe('act.notPossible');
-    expect(published().refused('REFUSED', '2026-06-02', reasons).code).toBe('policy.other');
+    expect(published().refused('REFUSED', '2026-06-02', reasons).code).toBe('findings.noneNegative');
   });
 });

@@ -1,11 +1,13 @@
 /** 31.1: within six months of publication anyone may submit a substantiated opposition, with copies of what it cites. */
 import {
   allMet,
+  answerOf,
   applicantParty,
   examined,
   firstSecondAfter,
   granted,
   lastSecondOf,
+  lawWith,
   opponentParty,
   paid,
   published,
@@ -140,4 +142,54 @@ test('31.1: lodged the day after, it is late however it is recorded', () => {
   expect(
     c.refused('OPPOSITION_FILED', firstSecondAfter('2026-12-01'), oppositionData(), { recorded: '2026-12-05' }).ok,
   ).toBe(false);
+});
+
+describe('31.1: the six months run from publication, wherever the application stands meanwhile', () => {
+  /** Published on 1 June 2026, refused on a negative result of 29.10, appealed against. */
+  const underAppeal = (under?: Parameters<typeof published>[2]) =>
+    published('invention', {}, under)
+      .act('EXAMINATION_REQUESTED', '2026-06-15', {
+        what: 'substantiveExamination',
+        payment: paid(10000, '2026-06-15'),
+      })
+      .act('EXAMINATION_CARRIED_OUT', '2026-06-20', { results: 'x', findings: [{ clause: '7.6', met: false }] })
+      .act('REFUSED', '2026-06-22', { reasons: 'Məlumdur.' })
+      .act('APPEAL_FILED', '2026-07-20', { reasons: 'Yenidir.', payment: paid(1000, '2026-07-20') });
+  const allow = { outcome: 'allowed', reasons: 'Yenidir.' };
+
+  test('31.1: refused and under appeal, it is opposed until the last second, and not after', () => {
+    expect(underAppeal().due('opposition')).toBe('2026-12-01');
+    expect(answerOf(underAppeal().try('OPPOSITION_FILED', lastSecondOf('2026-12-01'), oppositionData()))).toEqual([
+      'accepted',
+    ]);
+    expect(underAppeal().refused('OPPOSITION_FILED', firstSecondAfter('2026-12-01'), oppositionData()).code).toBe(
+      'act.notPossible',
+    );
+  });
+
+  test('29.6, 32.1: the appeal allowed inside it, nothing is registered before it is over', () => {
+    for (const reading of ['publication', 'registration']) {
+      const c = underAppeal(lawWith({ appealUpheld: reading })).act('APPEAL_DECIDED', '2026-08-03', allow);
+      expect([c.course, c.due('opposition')]).toEqual(['published.oppositionPeriod', '2026-12-01']);
+      expect(c.notices.filter((n) => n === 'publicationDecision')).toHaveLength(1);
+      expect(c.until(firstSecondAfter('2026-12-01')).course).toBe('granting.awaitingRegistration');
+    }
+  });
+
+  test('32.1: allowed after it, the office has its two months from that decision', () => {
+    const c = underAppeal().act('APPEAL_DECIDED', '2027-03-10', allow).until('2027-03-11');
+    expect(c.course).toBe('granting.awaitingRegistration');
+    c.act('FEE_PAID', '2027-03-15', { fee: 'registration', payment: paid(10000, '2027-03-15') });
+    expect(c.due('registration')).toBe('2027-05-10');
+  });
+
+  test('29.4, 29.6: what the Commission has overturned grounds no second refusal, allowed or remitted', () => {
+    const again = { reasons: 'Yenə.' };
+    const c = underAppeal().act('APPEAL_DECIDED', '2026-08-03', allow);
+    expect(c.refused('REFUSED', '2026-08-04', again).code).toBe('findings.noneNegative');
+    const remitted = underAppeal().act('APPEAL_DECIDED', '2026-08-03', { ...allow, outcome: 'remitted' });
+    expect(remitted.refused('REFUSED', '2026-08-04', again).code).toBe('findings.noneNegative');
+    remitted.act('FINDINGS_RECORDED', '2026-08-05', { findings: [{ clause: '7.6', met: false }] });
+    expect(remitted.act('REFUSED', '2026-08-06', again).course).toBe('refused.appealable');
+  });
 });

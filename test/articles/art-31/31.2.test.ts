@@ -19,12 +19,13 @@ test.each(['3', '3¶1', '5.1', '10.1', '12', '28.2', '30.1', '34.1', '37.1', '70
   },
 );
 
-test('31.2: one ground that is none spoils the others until it is left out', () => {
+test('31.2: one ground of the law is enough, whatever else is said beside it', () => {
   const c = published();
-  expect(c.refused('OPPOSITION_FILED', '2026-07-01', oppositionData({ grounds: ['7.6', '12'] })).code).toBe(
+  opposed(c, '2026-07-01', { grounds: ['7.6', '12'] });
+  c.act('OPPOSITION_ADMITTED', '2026-07-10');
+  expect(c.refused('OPPOSITION_FILED', '2026-07-11', oppositionData({ grounds: ['12', '37.1'] })).code).toBe(
     'opposition.ground',
   );
-  opposed(c, '2026-07-01', { grounds: ['7.6'] });
 });
 
 test('31.2: without any ground it is no opposition', () => {

@@ -5,6 +5,7 @@ import {
   awaitingObservations,
   deemedRejected,
   opposed,
+  oppositionData,
   otherOpponent,
   protection,
   restorationData,
@@ -144,6 +145,7 @@ describe('granted (policy: the missed act may be done within the length of the m
       .act('RESTORATION_DECIDED', '2026-06-20', granted)
       .act('APPEAL_FILED', '2026-07-01', { reasons: 'Yenidir.', payment: paid(1000, '2026-07-01') })
       .act('APPEAL_DECIDED', '2026-08-03', { outcome: 'remitted', reasons: 'Yenidən.' })
+      .act('FINDINGS_RECORDED', '2026-08-07', { findings: [{ clause: '7.6', met: false }] })
       .act('REFUSED', '2026-08-10', { reasons: 'Yenə məlumdur.' })
       .until('2026-10-13');
     expect(c.course).toBe('ended.refused.disputable');
@@ -156,6 +158,17 @@ describe('granted (policy: the missed act may be done within the length of the m
       .until('2027-01-21');
     expect(c.course).toBe('published.awaitingDecisions');
     expect(c.term('opposition')).toBeUndefined();
+  });
+
+  test('31.1 (policy oppositionWindowReopened, other reading): what was left of it goes on from service of the decision', () => {
+    const under = withPolicy(['oppositionWindowReopened', 'restGoesOn']);
+    const c = request(deemedRejected(under), '2026-12-10').act('RESTORATION_DECIDED', '2027-01-20', granted);
+    // Rejected on 10 September at midnight, 82 days before 1 December.
+    expect(c.term('opposition')?.due).toMatchObject({ trigger: '2027-01-20', length: 'P82D', due: '2027-04-12' });
+    const other = { opponent: otherOpponent };
+    opposed(c, '2027-02-01', other);
+    expect(c.until(firstSecondAfter('2027-04-12')).term('opposition')).toBeUndefined();
+    expect(c.refused('OPPOSITION_FILED', '2027-04-13', oppositionData(other)).code).toBe('act.notPossible');
   });
 
   test('32.1: what is registered in the end is counted from the restoration, not from a window long shut', () => {
