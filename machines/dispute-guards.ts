@@ -1,11 +1,13 @@
 /** Guards of the disputes before the Commission of Appeal: what can be disputed, and until when (5.1). */
 import { periodOn } from '../law/index.ts';
 import type { CivilDate } from '../law/index.ts';
+import { hasNoLimit } from './acts/art-05-disputes.ts';
 import { actData, ofAct, ofCase, ofTime } from './guard.ts';
 import type { Ending } from './guard.ts';
 import { notices } from './notices.ts';
 import type { NoticeKind } from './notices.ts';
 import { isPublic, notAdmitted, partyEnd } from './reading.ts';
+import { lossOf } from './sued.ts';
 import type { MachineName, ProceedingId, ProceedingState, View } from './types.ts';
 
 export const disputeGuards = {
@@ -57,7 +59,7 @@ function noticeInDispute(view: View): ProceedingState | undefined {
 /** 5.1 (policy): of a decision that has no limit of its own, two months from its receipt; none while it is not received. */
 function endOfDispute(view: View): Ending | undefined {
   const { about, receivedOn } = actData(view);
-  if (about !== 'other') return undefined;
+  if (!hasNoLimit(about)) return undefined;
   const trigger = (receivedOn as CivilDate | undefined) ?? noticeInDispute(view)?.own.dates.claimed;
   if (!trigger) return undefined;
   const due = partyEnd(view, trigger, periodOn(view.law.settings, 'complaint', trigger));
@@ -109,5 +111,6 @@ function isContestable(view: View, what: string, of: unknown): boolean {
       notAdmitted(view).some((p) => p.value === 'inadmissible' && [undefined, p.id].includes(of as ProceedingId))
     );
   if (what === 'extensionRefused') return at('application', 'awaitingCorrection') || at('application', 'notFiled');
+  if (what === 'patentEnded' && (view.act.by.role !== 'owner' || !lossOf(view))) return false;
   return of === undefined || noticeInDispute(view) !== undefined;
 }

@@ -46,6 +46,7 @@ export const signals = [
   'patentRestored',
   'restoredInPart',
   'patentEnded',
+  'endPutBack',
   'patentInvalidated',
   'patentInvalidatedInPart',
   'bulletinDue',

@@ -5,6 +5,7 @@ import { begunYears, firstYears, lengthTo, missedOf, yearAhead, yearsInGrace } f
 import { actData } from './guard.ts';
 import type { BulletinEntry } from './notices.ts';
 import { passedTo } from './reading.ts';
+import { decisionBehind, isAnnulled, isSued, limitationsOf, lossOf, lossTakenAway } from './sued.ts';
 import type { Missed } from './annual-fees.ts';
 import type { CaseFile, Own, Party, Patch, View } from './types.ts';
 
@@ -40,16 +41,18 @@ function annulled(v: View, by: 'revocation' | 'invalidation'): Patch {
   const over = endedOn ?? (v.own['termOver'] as CivilDate | undefined);
   const today = over && over < v.on ? over : v.on;
   const patch = ended(v, by, (isFromGrant ? v.own.dates.registration : undefined) ?? today, by);
-  return { ...patch, own: { ...patch.own, endBefore: { endedOn: endedOn ?? null, endedBy: endedBy ?? null } } };
+  const endBefore = { endedOn: endedOn ?? null, endedBy: endedBy ?? null };
+  return { ...patch, own: { ...patch.own, endBefore, annulledBy: decisionBehind(v) } };
 }
 
-const limited = (v: View, entry: 'partialRevocation' | 'partialInvalidation'): Patch => ({
-  file: { limitedText: String(actData(v)['limitedText'] ?? v.file.limitedText ?? '') },
-  own: {
-    textBefore: [v.file.limitedText ?? null, ...((v.own['textBefore'] ?? []) as readonly unknown[])],
-    ...queued(v, entry),
-  },
-});
+/** 10.1: by which decision, so that a court takes away that one, and the text before all of them. */
+function limited(v: View, entry: 'partialRevocation' | 'partialInvalidation'): Patch {
+  const text = String(actData(v)['limitedText'] ?? v.file.limitedText ?? '');
+  const earlier = limitationsOf(v.own);
+  const textBefore = earlier.length > 0 ? v.own['textBefore'] : (v.file.limitedText ?? null);
+  const limitations = [{ of: decisionBehind(v), text }, ...earlier];
+  return { file: { limitedText: text }, own: { limitations, textBefore, ...queued(v, entry) } };
+}
 
 export const grantFacts = {
   /** Policy "years begun before grant": together, from registration, or from the day a court put the patent back. */
@@ -98,19 +101,43 @@ export const grantFacts = {
     const end = before?.endedOn && before.endedBy ? { endedOn: before.endedOn, endedBy: before.endedBy } : {};
     return {
       file: { patent: { ...patent, ...end } },
-      own: { ...inGrace(v, {}), endBefore: undefined, restoredFrom: endedBy, ...queued(v, 'correction') },
+      own: {
+        ...inGrace(v, {}),
+        endBefore: undefined,
+        annulledBy: undefined,
+        restoredFrom: endedBy,
+        ...queued(v, 'correction'),
+      },
     };
   },
-  /** 5.1: a court takes the end itself away. */
-  endReversed: (v) => {
+  /** 5.1: the Commission or a court takes a lapse or surrender away; of an annulled patent, what it was before. */
+  lossTakenAway: (v) => {
+    const own = { lossTakenAway: lossOf(v), ...queued(v, 'correction') };
+    if (isAnnulled(v.file)) return { own: { ...own, endBefore: { endedOn: null, endedBy: null } } };
     const { endedOn: _on, endedBy: _by, ...patent } = patentOf(v);
-    return { file: { patent }, own: { ...inGrace(v, {}), ...queued(v, 'correction') } };
+    return { file: { patent }, own: { ...own, ...inGrace(v, {}) } };
   },
+  /** 34.4: a court finds that it stands after all. */
+  lossPutBack: (v) => {
+    const loss = lossTakenAway(v);
+    if (!loss) return {};
+    if (isAnnulled(v.file)) return { own: { lossTakenAway: undefined, endBefore: loss, ...queued(v, 'correction') } };
+    const patch = ended(v, loss.endedBy, loss.endedOn, loss.endedBy);
+    return { ...patch, own: { ...patch.own, lossTakenAway: undefined } };
+  },
+  /** 34.4: the limitation that is sued over goes; one decided since stands. */
   limitationReversed: (v) => {
-    const [before, ...earlier] = (v.own['textBefore'] ?? []) as readonly (string | null)[];
+    const all = limitationsOf(v.own);
+    const gone = all.findIndex(({ of }) => v.from && isSued(v, v.from.own, of));
+    const left = all.toSpliced(gone, 1);
+    const text = left[0]?.text ?? (v.own['textBefore'] as string | null);
     return {
-      file: { limitedText: before ?? undefined } as Patch['file'] & object,
-      own: { textBefore: earlier.length > 0 ? earlier : undefined, ...queued(v, 'correction') },
+      file: { limitedText: text ?? undefined } as Patch['file'] & object,
+      own: {
+        limitations: left.length > 0 ? left : undefined,
+        textBefore: left.length > 0 ? v.own['textBefore'] : undefined,
+        ...queued(v, 'correction'),
+      },
     };
   },
 

@@ -5,6 +5,7 @@ import { begunYears, firstYears, lastYear, missedOf, yearAhead, yearsInGrace } f
 import { actData, areGroundsAmong, isOfAll, ofAct, ofCase } from './guard.ts';
 import type { BulletinEntry } from './notices.ts';
 import { feePaid, ownersOn, payerOf } from './reading.ts';
+import { isAnnulled, isSued, limitationsOf, lossOf, lossTakenAway } from './sued.ts';
 import type { Payment, ProceedingState, View } from './types.ts';
 
 /** 37.1: conditions of protection, the person entitled (12), and what that clause itself names. */
@@ -97,11 +98,7 @@ export const grantGuards = {
   isPostGrantWindowOpen: ofCase('34.3', 'limit.over', (v) =>
     v.terms.some((t) => t.limit === 'postGrantOpposition' && t.status === 'running'),
   ),
-  isNotAnnulled: ofCase(
-    '34.1',
-    'case.otherState',
-    (v) => v.file.patent?.endedBy !== 'revocation' && v.file.patent?.endedBy !== 'invalidation',
-  ),
+  isNotAnnulled: ofCase('34.1', 'case.otherState', (v) => !isAnnulled(v.file)),
   hasReasons: ofAct(
     '34.1',
     'opposition.unsubstantiated',
@@ -115,13 +112,30 @@ export const grantGuards = {
     'policy.other',
     (v) => v.file.patent?.endedOn === undefined || choiceOn(v.law.settings, 'invalidationAfterEnd', v.on) === 'yes',
   ),
-  /** 5.1: what a court takes away is the end of the patent itself, not a decision on an attack. */
-  isAboutItsEnd: ofCase('5.1¶2', 'case.otherState', (v) => v.from?.own['against'] === 'dispute'),
+  /** 5.1: what is taken away is a lapse or a surrender, not a decision on an attack. */
+  isLossDisputed: ofCase('5.1', 'case.otherState', (v) => {
+    const own = v.from?.own;
+    return (own?.['about'] === 'patentEnded' || own?.['against'] === 'dispute') && lossOf(v) !== undefined;
+  }),
+  isLossTakenAway: ofCase<{ by: string }>('5.1¶2', 'case.otherState', (v, { by }) => lossTakenAway(v)?.endedBy === by),
+  /** 34.4: the decision that the court reverses is the one that did this. */
+  isAnnulmentSued: ofCase(
+    '34.4',
+    'case.otherState',
+    (v) => v.from !== undefined && isSued(v, v.from.own, v.own['annulledBy']),
+  ),
+  isLimitationSued: ofCase('34.4', 'case.otherState', (v) =>
+    limitationsOf(v.own).some(({ of }) => v.from && isSued(v, v.from.own, of)),
+  ),
+  wasEndedBy: ofCase<{ by: string }>(
+    '34.4',
+    'case.otherState',
+    (v, { by }) => (v.own['endBefore'] as { endedBy?: unknown } | undefined)?.endedBy === by,
+  ),
   isRestoredFromInvalidation: ofCase('37.2', 'outcome.other', (v) => v.own['restoredFrom'] === 'invalidation'),
   isTextLimited: ofAct('34.4', 'outcome.other', (v) => actData(v)['limitedText'] !== undefined),
   isInvalidatedInFull: ofAct('37.1', 'outcome.other', (v) => actData(v)['outcome'] === 'inFull'),
   isInvalidatedInPart: ofAct('37.2', 'outcome.other', (v) => actData(v)['outcome'] === 'inPart'),
-  isLimited: ofCase('37.2', 'case.otherState', (v) => Array.isArray(v.own['textBefore'])),
 
   /** 36.1 (policy): all owners give the patent up, or a representative for them. */
   isOfAllOwners: ofAct('36.1', 'owner.consent', (v) => {

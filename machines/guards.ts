@@ -23,6 +23,7 @@ import {
   receiptOf,
   standsBehind,
 } from './reading.ts';
+import { isAnnulled, isSued, limitationsOf, lossOf, lossTakenAway, patentIn } from './sued.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
 export type { Ending, Guard, Told } from './guard.ts';
@@ -279,14 +280,14 @@ const isUndecided = ({ value, own }: ProceedingState): boolean => undecided.has(
 function canFollow(view: View, direction: string): boolean {
   const some = (machine: MachineName, test: (p: ProceedingState) => boolean = () => true): boolean =>
     view.proceedings.some((p) => p.machine === machine && test(p));
-  const ending = view.file.patent?.endedBy;
-  const isTextGiven = actData(view)['limitedText'] !== undefined;
-  const isAnnulled = ending === 'revocation' || ending === 'invalidation';
+  const isVoid = isAnnulled(view.file);
+  const patent = patentIn(view)?.own;
+  const isAboutDispute = view.own['against'] === 'dispute';
   switch (direction) {
     case 'none':
       return true;
     case 'limitation':
-      return !isAnnulled;
+      return !isVoid;
     case 'priority':
       return some('priorityClaim', (p) => p.own['status'] === 'fallen');
     case 'restoration':
@@ -295,13 +296,16 @@ function canFollow(view: View, direction: string): boolean {
       return some('application', (p) => p.pending) && notAdmitted(view).some((p) => p.id === oppositionOf(view, view));
     case 'rejection':
     case 'patentRevoked':
-      return view.file.patent ? !isAnnulled : some('application', (p) => p.pending);
+      return view.file.patent ? !isVoid : some('application', (p) => p.pending);
     case 'patentRestored':
-      if (isAnnulled || isTextGiven) return isAnnulled;
+      if (isVoid && isSued(view, view.own, patent?.['annulledBy'])) return true;
+      if (actData(view)['limitedText'] !== undefined) return false;
       return (
-        ((ending === 'lapse' || ending === 'surrender') && view.own['against'] === 'dispute') ||
-        some('patent', (p) => Array.isArray(p.own['textBefore']))
+        (isAboutDispute && lossOf(view) !== undefined) ||
+        limitationsOf(patent).some(({ of }) => isSued(view, view.own, of))
       );
+    case 'patentEnded':
+      return isAboutDispute && lossTakenAway(view) !== undefined;
     default:
       return view.file.patent === undefined;
   }

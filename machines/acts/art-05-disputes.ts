@@ -10,6 +10,9 @@ const opponentActing = ({ act: { by }, proceedings }: View): { readonly opponent
   return by.role === 'opponent' && opponent ? { opponent } : {};
 };
 
+/** 5.1: of these the procedure knows no end of the time for dispute by itself. */
+export const hasNoLimit = (about: unknown): boolean => about === 'other' || about === 'patentEnded';
+
 export const art5 = {
   DISPUTE_FILED: act({
     clause: '5.1',
@@ -27,17 +30,20 @@ export const art5 = {
           'deemedRejected',
           'appealMissed',
           'oppositionNotAdmitted',
+          /** 36.1: that the patent has lapsed, or was surrendered. */
+          'patentEnded',
           'other',
         ]),
         /** The proceeding in which the decision was taken, where there are several of its sort; of others, the service of the notice. */
         of: shortText.optional(),
-        /** About something else of which no notice with a proof of receipt told: the day on which it was received. */
+        /** Of an end or of something else, where no notice with a proof of receipt told of it: the day on which it was received. */
         receivedOn: civilDateField.optional(),
         reasons: text,
       })
-      .refine((d) => (d.about === 'other' ? (d.of === undefined) !== (d.receivedOn === undefined) : !d.receivedOn), {
+      .refine((d) => (hasNoLimit(d.about) ? (d.of === undefined) !== (d.receivedOn === undefined) : !d.receivedOn), {
         path: ['receivedOn'],
-        message: 'a dispute about something else names the notice (of), or the day on which the decision was received',
+        message:
+          'a dispute about the end of the patent or something else names the notice (of), or the day on which the decision was received',
       }),
     opening: (v) => {
       const of = v.data.of ?? (v.data.about === 'oppositionNotAdmitted' ? notAdmitted(v).at(-1)?.id : undefined);
@@ -149,6 +155,8 @@ export const art5 = {
             'rejection',
             'patentRevoked',
             'patentRestored',
+            /** 36.1: the lapse or surrender that the Commission took away stands. */
+            'patentEnded',
             'none',
           ])
           .default('none'),

@@ -24,34 +24,69 @@ const revokedInPart = [note('revokedInPart'), enter('partialRevocation'), toBull
 const invalidatedInPart = [note('invalidatedInPart'), enter('partialInvalidation'), toBulletin] as const;
 
 const limitationReversed = {
-  guard: 'isLimited',
+  guard: 'isLimitationSued',
   meta: { clause: '34.4' },
   actions: [note('limitationReversed'), enter('reinstatement'), toBulletin],
 } as const;
 
-/** 5.1, 34.4: an end that a court takes away. The years begun since are due together. */
+/** 5.1, 36.1: an end that the Commission or a court takes away. The years begun since are due together. */
 const backInForce = {
-  guard: 'isAboutItsEnd',
+  guard: 'isLossDisputed',
   target: '#patent.registered.life.standing.inForce',
-  meta: { clause: '5.1¶2' },
-  actions: [note('endReversed'), enter('reinstatement'), toBulletin],
+  meta: { clause: '5.1' },
+  actions: [note('lossTakenAway'), enter('reinstatement'), toBulletin],
 } as const;
-const annulmentReversed = {
-  target: '#patent.registered.life.standing.last',
-  meta: { clause: '34.4' },
-  actions: [note('annulmentReversed'), enter('reinstatement'), toBulletin, tell('everyOther', 'patentRestored')],
-} as const;
+/** 5.1, 34.4: and that a court finds to stand after all. */
+const endsAfterAll = (by: 'lapse' | 'surrender', as: 'lapsed' | 'surrendered') =>
+  ({
+    guard: { type: 'isLossTakenAway', params: { by } },
+    target: `#patent.registered.life.standing.${as}`,
+    meta: { clause: '5.1¶2' },
+    actions: [note('lossPutBack'), enter(by), notify(as), toBulletin],
+  }) as const;
 
-/** What the annulment found in its grace has begun anew, after the term: there is nothing left to lapse. */
-const annulmentsReversed = [
-  {
-    ...annulmentReversed,
-    guard: 'isTermOver',
-    target: expired.target,
-    actions: [...annulmentReversed.actions, ...expired.actions],
-  },
-  annulmentReversed,
+const reversal = [
+  note('annulmentReversed'),
+  enter('reinstatement'),
+  toBulletin,
+  tell('everyOther', 'patentRestored'),
 ] as const;
+/** 34.4: back where it was before it was annulled. */
+const backAs = (by: 'lapse' | 'surrender' | 'expiry', as: 'lapsed' | 'surrendered' | 'expired') =>
+  ({
+    guard: and(['isAnnulmentSued', { type: 'wasEndedBy', params: { by } }]),
+    target: `#patent.registered.life.standing.${as}`,
+    meta: { clause: '34.4' },
+    actions: reversal,
+  }) as const;
+
+const ofAnnulled = {
+  patentRestored: [
+    /** What the annulment found in its grace has begun anew, after the term: there is nothing left to lapse. */
+    {
+      guard: and(['isAnnulmentSued', 'isTermOver']),
+      target: expired.target,
+      meta: { clause: '34.4' },
+      actions: [...reversal, ...expired.actions],
+    },
+    backAs('lapse', 'lapsed'),
+    backAs('surrender', 'surrendered'),
+    backAs('expiry', 'expired'),
+    {
+      guard: 'isAnnulmentSued',
+      target: '#patent.registered.life.standing.inForce',
+      meta: { clause: '34.4' },
+      actions: reversal,
+    },
+    /** 5.1: void still, but not lapsed or surrendered before. */
+    {
+      guard: 'isLossDisputed',
+      meta: { clause: '5.1' },
+      actions: [note('lossTakenAway'), enter('correction'), toBulletin],
+    },
+  ],
+  endPutBack: { meta: { clause: '5.1¶2' }, actions: [note('lossPutBack'), enter('correction'), toBulletin] },
+} as const;
 
 export const patent = procedure.createMachine({
   id: 'patent',
@@ -97,6 +132,7 @@ export const patent = procedure.createMachine({
         bulletin: bulletinRegion,
         life: {
           initial: 'standing',
+          on: { patentRestored: limitationReversed },
           states: {
             standing: {
               initial: 'inForce',
@@ -118,7 +154,7 @@ export const patent = procedure.createMachine({
                 ],
                 patentInvalidated: { ...invalidated, meta: { clause: '37.1' } },
                 patentInvalidatedInPart: { meta: { clause: '37.2' }, actions: invalidatedInPart },
-                patentRestored: limitationReversed,
+                endPutBack: [endsAfterAll('lapse', 'lapsed'), endsAfterAll('surrender', 'surrendered')],
               },
               states: {
                 inForce: {
@@ -173,17 +209,15 @@ export const patent = procedure.createMachine({
                   on: { patentRestored: backInForce },
                 },
                 expired: { meta: { clause: '10.2', policy: 'expiryPublished', turn: 'nobody', ends: true } },
-                /** Where the patent was before it was annulled. */
-                last: { type: 'history' },
               },
             },
             revoked: {
               meta: { clause: '34.2', turn: 'nobody', ends: true },
-              on: { patentRestored: annulmentsReversed },
+              on: ofAnnulled,
             },
             invalidated: {
               meta: { clause: '37.1', turn: 'nobody', ends: true },
-              on: { patentRestored: annulmentsReversed },
+              on: ofAnnulled,
             },
           },
         },

@@ -85,10 +85,11 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
       'deemedRejected',
       'appealMissed',
       'oppositionNotAdmitted',
+      'patentEnded',
       'other',
       'other',
     );
-    return { about, ...(about === 'other' ? { receivedOn: m.on } : {}), ...why(m) };
+    return { about, ...(about === 'other' || about === 'patentEnded' ? { receivedOn: m.on } : {}), ...why(m) };
   },
   PRIORITY_DISPUTE_FILED: (m) => ({
     other: m.choose(...others),
@@ -118,6 +119,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
       'rejection',
       'patentRevoked',
       'patentRestored',
+      'patentEnded',
       'none',
     ),
   }),

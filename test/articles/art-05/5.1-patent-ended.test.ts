@@ -1,0 +1,180 @@
+/** 5.1, 36.1: a lapse or a surrender disputed before the Commission, and what a court says of that. */
+import { answerOf, firstSecondAfter, lastSecondOf, paid, replayed } from '../../support/case-driver.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
+import {
+  bulletinEntries,
+  challenged,
+  effects,
+  life,
+  pay,
+  publishedPatent,
+  registerEntries,
+} from '../../support/patents.ts';
+
+const about = (receivedOn: string) => ({ about: 'patentEnded', receivedOn, reasons: 'Rüsum ödənilib.' });
+const allowed = { outcome: 'allowed', reasons: 'x' };
+const reversed = (direction: string) => ({ outcome: 'reversed', direction });
+const by = { by: 'owner' } as const;
+
+/** The fee of year 3 was due on 5 January 2028, its grace ended on 5 July; told the day after. */
+const lapsed = () => publishedPatent().until('2028-07-06');
+const surrendered = () => publishedPatent().act('PATENT_SURRENDERED', '2027-06-01');
+const disputed = (c: CaseDriver, received: string, filed: string) => c.act('DISPUTE_FILED', filed, about(received), by);
+const putBack = () =>
+  disputed(lapsed(), '2028-07-06', '2028-07-10').act('DISPUTE_DECIDED', '2028-09-01', { ...allowed });
+const sued = (c: CaseDriver, when = '2028-09-15') =>
+  c.act('COURT_ACTION_FILED', when, { against: 'dispute', of: c.last('dispute') }, { by: 'registrar' });
+const endOf = (c: CaseDriver) => [c.now.file.patent?.endedBy, c.now.file.patent?.endedOn];
+
+describe('5.1: a decision in the owner’s favour puts the patent back where it was', () => {
+  test('5.1, 36.1: a lapse is taken away; entered and corrected in the bulletin; the years begun are due in two months', () => {
+    const c = putBack();
+    expect(life(c)).toEqual({ firstYears: 'due', annualFees: 'running', term: 'running' });
+    expect(endOf(c)).toEqual([undefined, undefined]);
+    expect(registerEntries(c).at(-1)).toBe('reinstatement');
+    expect(bulletinEntries(c).at(-1)).toBe('correction');
+    expect(effects(c, 'queue-publication').at(-1)?.params).not.toHaveProperty('endedOn');
+    expect(c.notices.at(-1)).toBe('disputeDecided');
+    expect(c.due('firstAnnualFees')).toBe('2028-11-01');
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('5.1, 36.1: so is a surrender', () => {
+    const c = disputed(surrendered(), '2027-06-02', '2027-06-10').act('DISPUTE_DECIDED', '2027-07-01', allowed);
+    expect(life(c)).toMatchObject({ term: 'running' });
+    expect(endOf(c)).toEqual([undefined, undefined]);
+    expect(registerEntries(c).slice(-2)).toEqual(['surrender', 'reinstatement']);
+  });
+
+  test('5.1: dismissed, it has ended as before, and nothing is entered or printed', () => {
+    const c = disputed(lapsed(), '2028-07-06', '2028-07-10');
+    const entered = registerEntries(c).length;
+    c.act('DISPUTE_DECIDED', '2028-09-01', { outcome: 'dismissed', reasons: 'x' });
+    expect(life(c)).toBe('lapsed');
+    expect(registerEntries(c)).toHaveLength(entered);
+  });
+
+  test('10.2: put back when the term is over, it has expired on its last day', () => {
+    const c = disputed(publishedPatent().until('2045-12-01'), '2045-11-20', '2045-12-02');
+    c.act('DISPUTE_DECIDED', '2046-02-01', allowed).until('2046-02-02');
+    expect(life(c)).toBe('expired');
+    expect(endOf(c)).toEqual(['expiry', '2046-01-05']);
+  });
+});
+
+describe('5.1 (policy complaint): two months from the day on which the owner was told', () => {
+  test.each([
+    ['in the last second', lastSecondOf('2028-09-06'), ['accepted']],
+    ['a second later', firstSecondAfter('2028-09-06'), ['dispute.tooLate', '5.1']],
+  ])('5.1: %s', (_name, when, answer) => {
+    expect(answerOf(lapsed().try('DISPUTE_FILED', when, about('2028-07-06'), by))).toEqual(answer);
+  });
+
+  test('5.1: only of a patent that has lapsed or was surrendered, by its owner, and naming that day', () => {
+    const c = publishedPatent();
+    const nothing = ['dispute.nothing', '5.1'];
+    expect(answerOf(c.try('DISPUTE_FILED', '2027-04-01', about('2027-03-20'), by))).toEqual(nothing);
+    expect(c.refused('DISPUTE_FILED', '2027-04-01', { about: 'patentEnded', reasons: 'x' }, by).code).toBe(
+      'form.invalid',
+    );
+    const d = challenged(publishedPatent(), '2027-05-01').act('INVALIDATION_DECIDED', '2027-06-01', {
+      outcome: 'inFull',
+      reasons: 'x',
+    });
+    expect(answerOf(d.try('DISPUTE_FILED', '2027-06-10', about('2027-06-02'), by))).toEqual(nothing);
+    const opponent = { by: 'opponent' } as const;
+    const e = challenged(surrendered(), '2027-06-03');
+    expect(answerOf(e.try('DISPUTE_FILED', '2027-06-10', about('2027-06-02'), opponent))).toEqual(nothing);
+  });
+});
+
+describe('5.1¶2, 34.4: a court over the decision that put the patent back', () => {
+  test('5.1¶2: upheld, the patent stays in force', () => {
+    const c = sued(putBack()).act('COURT_DECIDED', '2029-02-01', { outcome: 'upheld' });
+    expect(life(c)).toMatchObject({ term: 'running' });
+  });
+
+  test('5.1¶2: reversed, it has lapsed after all, from the day it had; entered, printed, and the owner told', () => {
+    const c = putBack();
+    pay(c, 3, '2028-10-02');
+    sued(c, '2028-10-10').act('COURT_DECIDED', '2028-12-01', reversed('patentEnded'));
+    expect(life(c)).toBe('lapsed');
+    expect(endOf(c)).toEqual(['lapse', '2028-01-05']);
+    expect(effects(c, 'enter-register').at(-1)).toMatchObject({ entry: 'lapse', on: '2028-01-05' });
+    expect(effects(c, 'queue-publication').at(-1)).toMatchObject({ entry: 'lapse', params: { endedOn: '2028-01-05' } });
+    expect(c.notices.slice(-2)).toEqual(['courtDecided', 'lapsed']);
+    expect(c.now.terms).toEqual([]);
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('5.1¶2: so of a surrender, and when the patent has lapsed since for another fee', () => {
+    const c = disputed(surrendered(), '2027-06-02', '2027-06-10').act('DISPUTE_DECIDED', '2027-07-01', allowed);
+    sued(c, '2027-08-02').act('COURT_DECIDED', '2028-08-01', reversed('patentEnded'));
+    expect(life(c)).toBe('surrendered');
+    expect(endOf(c)).toEqual(['surrender', '2027-06-01']);
+  });
+
+  test('5.1¶2: a higher court puts it back again', () => {
+    const c = sued(putBack()).act('COURT_DECIDED', '2028-10-01', reversed('patentEnded'));
+    sued(c, '2028-10-10');
+    const given = { ...reversed('patentRestored'), limitedText: 'x' };
+    expect(c.refused('COURT_DECIDED', '2028-12-01', given).code).toBe('court.cannotFollow');
+    c.act('COURT_DECIDED', '2028-12-01', reversed('patentRestored'));
+    expect(life(c)).toMatchObject({ term: 'running' });
+  });
+
+  test('5.1¶2: where no end was taken away there is none to put back', () => {
+    const c = disputed(lapsed(), '2028-07-06', '2028-07-10');
+    c.act('DISPUTE_DECIDED', '2028-09-01', { outcome: 'dismissed', reasons: 'x' });
+    expect(sued(c).refused('COURT_DECIDED', '2028-10-01', reversed('patentEnded'))).toMatchObject({
+      code: 'court.cannotFollow',
+      clause: '5.1¶2',
+    });
+  });
+});
+
+describe('5.1, 37.1: annulled while its lapse was disputed', () => {
+  const both = () => {
+    const c = challenged(disputed(lapsed(), '2028-07-06', '2028-07-10'), '2028-07-11');
+    c.act('INVALIDATION_DECIDED', '2028-08-10', { outcome: 'inFull', reasons: 'x' });
+    return c.act('DISPUTE_DECIDED', '2028-09-01', allowed);
+  };
+  const annulmentReversed = (c: CaseDriver, when: string) =>
+    c
+      .act('COURT_ACTION_FILED', when, { against: 'invalidation' }, by)
+      .act('COURT_DECIDED', '2029-03-01', reversed('patentRestored'));
+
+  test('37.1: it stays void, and the lapse alone is taken away', () => {
+    const c = both();
+    expect(life(c)).toBe('invalidated');
+    expect(endOf(c)[0]).toBe('invalidation');
+    expect(registerEntries(c).at(-1)).toBe('correction');
+    annulmentReversed(c, '2028-10-02');
+    expect(life(c)).toMatchObject({ term: 'running' });
+  });
+
+  test('34.4: put back by a court with its lapse, it has lapsed', () => {
+    const c = sued(both()).act('COURT_DECIDED', '2028-10-01', reversed('patentEnded'));
+    expect(life(c)).toBe('invalidated');
+    annulmentReversed(c, '2028-10-02');
+    expect(life(c)).toBe('lapsed');
+    expect(endOf(c)).toEqual(['lapse', '2028-01-05']);
+  });
+
+  test('34.4: a judgment over the dispute leaves the annulment alone', () => {
+    const c = sued(both());
+    expect(c.refused('COURT_DECIDED', '2028-10-01', reversed('patentRestored')).code).toBe('court.cannotFollow');
+    expect(c.refused('COURT_DECIDED', '2028-10-01', reversed('patentRevoked')).code).toBe('court.cannotFollow');
+  });
+});
+
+test('32.2: of the years begun meanwhile one that stays unpaid lets the patent lapse again, and that can be disputed again', () => {
+  const c = putBack().until('2029-06-01');
+  expect(life(c)).toBe('lapsed');
+  expect(endOf(c)).toEqual(['lapse', '2028-11-01']);
+  expect(c.refused('ANNUAL_FEE_PAID', '2029-06-02', { year: 3, payment: paid(20_000, '2029-06-02') }).code).toBe(
+    'act.notPossible',
+  );
+  disputed(c, '2029-05-02', '2029-06-03').act('DISPUTE_DECIDED', '2029-07-02', allowed);
+  expect(life(c)).toMatchObject({ firstYears: 'due' });
+});
