@@ -45,7 +45,8 @@ export const refusals = {
   'case.over': 'The application is no longer pending.',
   'court.cannotFollow':
     'Nothing in the case as it stands can follow this direction; record the judgment with another, or with none.',
-  'court.nothingDecided': 'There is no decision of the Commission that could be taken to court.',
+  'court.nothingDecided':
+    'There is no decision of the Commission, or on invalidity of a court at first instance, that could be taken to court.',
   'deficiencies.notOnChecklist': 'The notice names something that the law does not ask for.',
   'deficiencies.none': 'No deficiency stands.',
   'disclosure.tooEarly': 'The disclosure lies after filing, or too long before it to be without harm.',

@@ -50,7 +50,9 @@ function limited(v: View, entry: 'partialRevocation' | 'partialInvalidation'): P
   const text = String(actData(v)['limitedText'] ?? v.file.limitedText ?? '');
   const earlier = limitationsOf(v.own);
   const textBefore = earlier.length > 0 ? v.own['textBefore'] : (v.file.limitedText ?? null);
-  const limitations = [{ of: decisionBehind(v), text }, ...earlier];
+  /** 34.4: what a court puts back in part is limited by the decision that it reverses. */
+  const of = actData(v)['direction'] === 'patentRestored' ? v.own['restoredOf'] : decisionBehind(v);
+  const limitations = [{ of, text }, ...earlier];
   return { file: { limitedText: text }, own: { limitations, textBefore, ...queued(v, entry) } };
 }
 
@@ -106,6 +108,7 @@ export const grantFacts = {
         endBefore: undefined,
         annulledBy: undefined,
         restoredFrom: endedBy,
+        restoredOf: v.own['annulledBy'],
         ...queued(v, 'correction'),
       },
     };

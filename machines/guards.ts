@@ -219,9 +219,13 @@ export const guards = {
       choiceOn(v.law.settings, 'inspectionInterest', v.on) === 'notAsked' ||
       typeof data(v)['interest'] === 'string',
   ),
-  /** 5.1, 34.4: only a decision of the Commission can be taken to court. */
-  hasCommissionDecision: ofAct('5.1¶2', 'court.nothingDecided', (v) =>
-    v.proceedings.some((p) => p.machine === data(v)['against'] && !p.pending && !isUndecided(p)),
+  /** 5.1, 34.4: only a decision of the Commission can be taken to court; 37.3: and that of a court at first instance. */
+  hasDecisionToSue: ofAct(
+    '5.1¶2',
+    'court.nothingDecided',
+    (v) =>
+      v.proceedings.some((p) => p.machine === data(v)['against'] && !p.pending && !isUndecided(p)) ||
+      (data(v)['against'] === 'invalidation' && patentIn(v)?.own['courtInvalidated'] === true),
   ),
   /** 5.1¶2: a direction that the case can follow; one that it cannot would be lost without a word. */
   canCourtDirect: ofAct('5.1¶2', 'court.cannotFollow', (v) => {

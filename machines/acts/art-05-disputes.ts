@@ -115,13 +115,13 @@ export const art5 = {
   }),
   COURT_ACTION_FILED: act({
     clause: '5.1¶2',
-    heading: 'Decision of the Commission taken to court',
+    heading: 'Decision taken to court, or to a higher one',
     by: ['court', 'registrar', 'operator', 'applicant', 'owner', 'opponent'],
     to: 'application',
     form: z.strictObject({
       against: z.enum(['opposition', 'appeal', 'dispute', 'postGrantOpposition', 'invalidation', 'foreignFiling']),
       court: text.optional(),
-      /** The proceeding in which the decision was taken, where there are several of its sort. */
+      /** The proceeding in which the decision was taken, where there are several of its sort; `patent`: by a court (37.3). */
       of: shortText.optional(),
     }),
     opening: (v) => ({

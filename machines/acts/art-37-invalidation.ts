@@ -51,5 +51,6 @@ export const art37 = {
       z.strictObject({ outcome: z.literal('inFull'), court: shortText, reasons: text }),
       z.strictObject({ outcome: z.literal('inPart'), court: shortText, reasons: text, limitedText: text }),
     ]),
+    record: () => ({ own: { courtInvalidated: true } }),
   }),
 } as const;

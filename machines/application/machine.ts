@@ -73,7 +73,7 @@ export const application = procedure.createMachine({
   on: {
     MATERIALS_INSPECTED: { guard: and(['isOpenToInspection', 'isInterestStated']) },
     COMMISSION_FILE_INSPECTED: {},
-    COURT_ACTION_FILED: { guard: 'hasCommissionDecision', actions: open('dispute') },
+    COURT_ACTION_FILED: { guard: 'hasDecisionToSue', actions: open('dispute') },
     DISPUTE_FILED: {
       guard: and(['isDisputable', 'isNotDisputedYet', 'isReceiptBelievable', 'isDisputedInTime']),
       actions: open('dispute'),

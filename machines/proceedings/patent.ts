@@ -142,8 +142,17 @@ export const patent = procedure.createMachine({
                   actions: open('invalidation'),
                 },
                 COURT_INVALIDATED: [
-                  { guard: 'isInvalidatedInFull', ...invalidated, meta: { clause: '37.1' } },
-                  { guard: 'isInvalidatedInPart', meta: { clause: '37.2' }, actions: invalidatedInPart },
+                  {
+                    ...invalidated,
+                    guard: 'isInvalidatedInFull',
+                    meta: { clause: '37.1' },
+                    actions: [...invalidated.actions, notify('courtDecided')],
+                  },
+                  {
+                    guard: 'isInvalidatedInPart',
+                    meta: { clause: '37.2' },
+                    actions: [...invalidatedInPart, notify('courtDecided')],
+                  },
                 ],
                 patentRevoked: { ...revoked, meta: { clause: '34.2' } },
                 patentLimited: { meta: { clause: '34.2' }, actions: revokedInPart },

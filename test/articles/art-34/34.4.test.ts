@@ -211,3 +211,74 @@ describe('34.4: put back in part, by one decision', () => {
     expect(expired.refused('COURT_DECIDED', '2036-03-03', whole).code).toBe('court.cannotFollow');
   });
 });
+
+describe('34.4, 37.2: of two limitations a court takes away the one that is sued over', () => {
+  const reversed = { outcome: 'reversed', direction: 'patentRestored' };
+  /** Limited on an opposition to one text, and then invalidated in part to a narrower one. */
+  const twice = () => {
+    const c = opposedPatent()
+      .until('2027-06-02')
+      .act('POST_GRANT_OPPOSITION_DECIDED', '2027-06-10', { ...decision('inPart'), limitedText: '1. Dar' });
+    return challenged(c, '2027-07-01').act('INVALIDATION_DECIDED', '2027-08-02', {
+      ...decision('inPart'),
+      limitedText: '1. Daha dar',
+    });
+  };
+
+  test('37.2: the first goes, and the text of the second stands', () => {
+    const c = court(twice(), 'postGrantOpposition', 'patentRestored');
+    expect(c.now.file.limitedText).toBe('1. Daha dar');
+    expect(registerEntries(c).at(-1)).toBe('reinstatement');
+    expect(
+      c
+        .act('COURT_ACTION_FILED', '2028-01-04', { against: 'postGrantOpposition' }, { by: 'registrar' })
+        .refused('COURT_DECIDED', '2028-01-05', reversed).code,
+    ).toBe('court.cannotFollow');
+    c.act('COURT_ACTION_FILED', '2028-01-06', { against: 'invalidation' }, { by: 'registrar' });
+    c.act('COURT_DECIDED', '2028-01-07', reversed, { proceeding: c.last('dispute') });
+    expect(c.now.file.limitedText).toBeUndefined();
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('37.2: the second goes, and the text of the first is back', () => {
+    expect(court(twice(), 'invalidation', 'patentRestored').now.file.limitedText).toBe('1. Dar');
+  });
+
+  test('34.4: which of several decisions of one sort it is about, the action says', () => {
+    const c = challenged().act('INVALIDATION_DECIDED', '2027-11-01', { ...decision('inPart'), limitedText: '1. A' });
+    const of = c.last('invalidation');
+    challenged(c, '2027-11-02').act('INVALIDATION_DECIDED', '2027-12-01', {
+      ...decision('inPart'),
+      limitedText: '1. B',
+    });
+    c.act('COURT_ACTION_FILED', '2027-12-20', { against: 'invalidation', of }, { by: 'registrar' });
+    expect(c.act('COURT_DECIDED', '2028-01-03', reversed).now.file.limitedText).toBe('1. B');
+  });
+
+  test('34.4: annulled by another decision, it stays void; only the limitation goes', () => {
+    const c = challenged(twice(), '2027-09-01').act('INVALIDATION_DECIDED', '2027-10-01', decision('inFull'));
+    court(c, 'postGrantOpposition', 'patentRestored');
+    expect(life(c)).toBe('invalidated');
+    c.act('COURT_ACTION_FILED', '2028-01-10', { against: 'invalidation', of: c.last('invalidation') }, { by: 'owner' });
+    c.act('COURT_DECIDED', '2028-02-01', reversed);
+    expect(life(c)).toMatchObject({ term: 'running' });
+    expect(c.now.file.limitedText).toBe('1. Daha dar');
+  });
+
+  test('34.4: an opposition that was rejected did not annul what another decision annulled', () => {
+    const c = opposedPatent()
+      .until('2027-06-02')
+      .act('POST_GRANT_OPPOSITION_DECIDED', '2027-06-10', decision('rejected'));
+    challenged(c, '2027-07-01').act('INVALIDATION_DECIDED', '2027-08-02', decision('inFull'));
+    c.act('COURT_ACTION_FILED', '2027-12-20', { against: 'postGrantOpposition' }, { by: 'registrar' });
+    expect(c.refused('COURT_DECIDED', '2028-01-03', reversed).code).toBe('court.cannotFollow');
+  });
+
+  test('34.4: what a court revoked over a decision, a higher one puts back over the same', () => {
+    const c = court(decided('rejected'), 'postGrantOpposition', 'patentRevoked');
+    expect(life(c)).toBe('revoked');
+    c.act('COURT_ACTION_FILED', '2028-01-10', { against: 'postGrantOpposition' }, { by: 'owner' });
+    c.act('COURT_DECIDED', '2028-06-01', reversed);
+    expect(life(c)).toMatchObject({ term: 'running' });
+  });
+});

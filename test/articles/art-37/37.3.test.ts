@@ -12,8 +12,15 @@ import {
   registerEntries,
   told,
 } from '../../support/patents.ts';
-import { applicantParty, firstSecondAfter, lastSecondOf, opponentParty, published } from '../../support/case-driver.ts';
-import type { Doing } from '../../support/case-driver.ts';
+import {
+  applicantParty,
+  firstSecondAfter,
+  lastSecondOf,
+  opponentParty,
+  published,
+  replayed,
+} from '../../support/case-driver.ts';
+import type { CaseDriver, Doing } from '../../support/case-driver.ts';
 
 test('37.3: anyone, at any time; the owner is told and the Commission has its time', () => {
   const c = challenged();
@@ -81,6 +88,51 @@ test('37.3: a court at first instance, in full and in part', () => {
   });
   expect(part.now.file.limitedText).toBe('1. Dar');
   expect(registerEntries(part).at(-1)).toBe('partialInvalidation');
+});
+
+describe('37.3, 5.1¶2: a court at first instance, and one above it', () => {
+  const judgment = { outcome: 'inFull', court: 'Bakı', reasons: 'Yeni deyil' };
+  const inPart = { ...judgment, outcome: 'inPart', limitedText: '1. Dar' };
+  const reversed = { outcome: 'reversed', direction: 'patentRestored' };
+  const sue = (c: CaseDriver, of?: string) =>
+    c.act('COURT_ACTION_FILED', '2027-10-20', { against: 'invalidation', ...(of ? { of } : {}) }, { by: 'owner' });
+
+  test.each([
+    ['in full', judgment],
+    ['in part', inPart],
+  ])('37.3: the owner is told of the judgment (%s)', (_how, data) => {
+    const c = publishedPatent().act('COURT_INVALIDATED', '2027-10-01', data);
+    expect(told(c, 'courtDecided')).toEqual(['aliyev']);
+    expect(effects(c, 'dispatch-notice').at(-1)?.params).toMatchObject({ outcome: data.outcome, reason: 'Yeni deyil' });
+  });
+
+  test.each([undefined, 'patent'])('37.3: reversed, the patent is in force again (of: %s)', (of) => {
+    const c = sue(publishedPatent().act('COURT_INVALIDATED', '2027-10-01', judgment), of);
+    c.act('COURT_DECIDED', '2028-01-03', reversed);
+    expect(life(c)).toMatchObject({ term: 'running' });
+    expect(registerEntries(c).slice(-2)).toEqual(['invalidation', 'reinstatement']);
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('37.2: so is the text that it had limited', () => {
+    const c = sue(publishedPatent().act('COURT_INVALIDATED', '2027-10-01', inPart));
+    expect(c.act('COURT_DECIDED', '2028-01-03', reversed).now.file.limitedText).toBeUndefined();
+  });
+
+  test('37.3: upheld, it stays void; without a judgment there is nothing to sue over', () => {
+    const c = sue(publishedPatent().act('COURT_INVALIDATED', '2027-10-01', judgment));
+    expect(life(c.act('COURT_DECIDED', '2028-01-03', { outcome: 'upheld' }))).toBe('invalidated');
+    expect(
+      publishedPatent().refused('COURT_ACTION_FILED', '2027-10-20', { against: 'invalidation' }, { by: 'owner' }).code,
+    ).toBe('court.nothingDecided');
+  });
+
+  test('37.3: over the request that the Commission rejected, the judgment of the court is not touched', () => {
+    const c = challenged().act('INVALIDATION_DECIDED', '2027-10-05', { outcome: 'rejected', reasons: 'x' });
+    const of = c.last('invalidation');
+    sue(c.act('COURT_INVALIDATED', '2027-10-10', judgment), of);
+    expect(c.refused('COURT_DECIDED', '2028-01-03', reversed).code).toBe('court.cannotFollow');
+  });
 });
 
 test('37.3: the owner does not take the request back for whoever made it', () => {
