@@ -78,9 +78,12 @@ export function mayAct(
   const { role, person } = act.by;
   const speaksAs = (parties: readonly { id: string }[]) =>
     parties.some((p) => p.id === person) || state.file.representative?.registration === person;
-  if (role === 'applicant' && !speaksAs(state.file.applicants)) return refuse('act.notParty', '27.2', { person });
-  if (role === 'owner' && !speaksAs(state.file.patent?.owners ?? []))
-    return refuse('act.notParty', definition.clause, { person });
+  const { applicants, patent } = state.file;
+  if (role === 'applicant' && !speaksAs(patent?.owners ?? applicants))
+    return refuse('act.notParty', patent ? '17.3' : '27.2', { person });
+  if (role === 'applicant' && patent && definition.by.includes('owner'))
+    return refuse('act.asOwner', '17.3', { person });
+  if (role === 'owner' && !speaksAs(patent?.owners ?? [])) return refuse('act.notParty', definition.clause, { person });
   return (
     throughWhom(state, act, definition) ?? barredAmong(act.data as Named | null, definition.to === 'application', on)
   );

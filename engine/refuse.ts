@@ -12,6 +12,7 @@ export const refusals = {
   'act.notPossible': 'This cannot be done now: the case is at {state}. It belongs to {places}.',
   'act.notYours': 'Only {roles} may do this.',
   'act.notParty': '{person} is not a party to this case in that capacity.',
+  'act.asOwner': 'There is a patent: {person} acts as owner.',
   'act.noProceeding': 'There is no {machine} proceeding in this case to which this could belong.',
   'act.whichProceeding': 'The case has several {machine} proceedings; name one of {proceedings}.',
   'act.clauseNotInForce': 'Clause {clause} is not in force on {on}.',
@@ -118,7 +119,6 @@ export const refusals = {
   'unity.notNamed': 'This subject matter is not one of those named in the notice.',
   'warrant.missing':
     '{name} signs without a warrant on file: show it with the act, file it first, or let the party sign.',
-  'warrant.notOfOwner': 'A patent has been granted: a warrant is given by its owner.',
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

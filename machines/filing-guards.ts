@@ -86,9 +86,6 @@ export const filingGuards = {
     },
   ),
 
-  /** 27.2: after the grant a warrant is the owner's, not that of who had applied. */
-  isWarrantOfOwner: ofAct('27.2¶2', 'warrant.notOfOwner', (v) => v.file.representative?.warrantOf?.length !== 0),
-
   /** 26.2: persons of the Republic file international applications here. */
   isOfTheRepublic: ofAct('26.2', 'filing.notOfRepublic', (v) => v.file.applicants.some((a) => a.country === 'AZ')),
 

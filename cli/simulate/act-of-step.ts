@@ -107,7 +107,7 @@ export function actorOf(
   data: Data,
 ): Actor {
   const given = typeof step.by === 'string' ? fromText(step.by) : step.by;
-  const role = (given?.role ?? actDefinition(type)?.by[0] ?? 'operator') as Role;
+  const role = (given?.role ?? usualRole(type, around)) as Role;
   if (!roles.includes(role)) throw new UsageError(`"${role}" is no role; there are ${roles.join(', ')}`);
   const signer = given && 'attorney' in given ? given.attorney : undefined;
   const person = given?.person ?? personFor(role, proceeding, around, data);
@@ -124,6 +124,13 @@ export function actorOf(
         }
       : {}),
   };
+}
+
+/** The first that its definition names; of applicants, once there is a patent, its owners (17.3). */
+function usualRole(type: string, { state }: Pick<Around, 'state'>): Role {
+  const by = actDefinition(type)?.by ?? [];
+  const [first = 'operator'] = by;
+  return first === 'applicant' && state?.file.patent && by.includes('owner') ? 'owner' : first;
 }
 
 const fromText = (by: string): { readonly role: string; readonly person?: string } => {

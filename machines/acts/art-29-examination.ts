@@ -228,7 +228,7 @@ export const art29 = {
   COMMISSION_FILE_INSPECTED: act({
     clause: '29.7',
     heading: "Applicant inspects the Commission's materials",
-    by: ['applicant'],
+    by: ['applicant', 'owner'],
     to: 'application',
     form: nothing,
   }),

@@ -9,7 +9,7 @@ export const art37 = {
   INVALIDATION_REQUESTED: act({
     clause: '37.3',
     heading: 'Invalidation of the patent requested',
-    by: ['thirdPerson', 'opponent', 'applicant', 'author', 'owner'],
+    by: ['thirdPerson', 'opponent', 'author', 'owner'],
     to: 'patent',
     form: attackForm,
     inNameOf: 'opponent',
@@ -37,7 +37,7 @@ export const art37 = {
   INVALIDATION_WITHDRAWN: act({
     clause: '37.3',
     heading: 'Request for invalidation withdrawn',
-    by: ['thirdPerson', 'opponent', 'applicant', 'author', 'owner'],
+    by: ['thirdPerson', 'opponent', 'author', 'owner'],
     to: 'invalidation',
     form: z.strictObject({ remark: text.optional() }),
     withdraws: true,

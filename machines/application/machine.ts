@@ -259,7 +259,7 @@ export const application = procedure.createMachine({
           meta: { clause: '32.6' },
           actions: tell('patent', 'mentionRefused'),
         },
-        WARRANT_FILED: { guard: 'isWarrantOfOwner' },
+        WARRANT_FILED: {},
         PUBLICATION_PROHIBITED: { guard: and(['isOpenToSecrecy', 'isPostponementAhead']), actions: open('secrecy') },
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
       },

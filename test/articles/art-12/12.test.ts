@@ -61,7 +61,7 @@ test('27.2: after the grant the owner files a warrant, and no longer who had app
   const c = granted().act('TRANSFER_REQUESTED', '2027-02-01', { owners: [opponentParty], instrument: 'x' });
   c.act('RECORDAL_ENTERED', '2027-02-05', {}, { proceeding: c.last('recordal') });
   const refusal = c.refused('WARRANT_FILED', '2027-02-08', agent, { by: 'applicant', person: 'aliyev' });
-  expect([refusal.code, refusal.clause]).toEqual(['warrant.notOfOwner', '27.2¶2']);
+  expect([refusal.code, refusal.clause]).toEqual(['act.notParty', '17.3']);
   c.act('WARRANT_FILED', '2027-02-08', agent, { by: 'owner', person: 'rival' });
   expect(c.now.file.representative?.registration).toBe('PA-7');
 });

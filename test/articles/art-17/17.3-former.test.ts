@@ -1,0 +1,79 @@
+/** 17.3: once a patent belongs to another, who had applied for it acts in the case no more, and reads what anyone may. */
+import { answerOf, examined, firstSecondAfter, granted, lastSecondOf } from '../../support/case-driver.ts';
+import type { CaseDriver, Doing } from '../../support/case-driver.ts';
+import { licence, publishedPatent, recorded, transfer } from '../../support/patents.ts';
+
+const known = (receivedOn: string) => ({ about: 'other', receivedOn, reasons: 'Səhvdir.' });
+const acts: readonly [type: string, data: unknown][] = [
+  ['DISPUTE_FILED', known('2027-03-20')],
+  ['COMMISSION_FILE_INSPECTED', {}],
+  ['MATERIALS_INSPECTED', {}],
+  ['WARRANT_FILED', { representative: { name: 'Vəkil', registration: 'PA-7', warrant: true } }],
+];
+
+/** To the rival, entered at the last second of 25 March 2027. */
+const sold = (c: CaseDriver = publishedPatent()) =>
+  recorded(c.act('TRANSFER_REQUESTED', '2027-03-20', transfer), lastSecondOf('2027-03-25'));
+const former: Doing = { by: 'applicant', person: 'aliyev' };
+const notParty = ['act.notParty', '17.3'];
+
+test.each(acts)('17.3: %s is no longer for who had applied, but for the owner', (type, data) => {
+  const c = sold();
+  expect(answerOf(c.try(type, firstSecondAfter('2027-03-25'), data, former))).toEqual(notParty);
+  expect(c.refused(type, '2027-03-26', data, { ...former, by: 'owner' }).code).toBe('act.notParty');
+  expect(answerOf(c.try(type, '2027-03-26', data, { by: 'owner', person: 'rival' }))).toEqual(['accepted']);
+});
+
+test.each(acts)('17.3: until it is entered, %s is for the owner of the day', (type, data) => {
+  const c = publishedPatent().act('TRANSFER_REQUESTED', '2027-03-20', transfer);
+  const when = '2027-03-25T23:59:58+04:00';
+  expect(answerOf(c.try(type, when, data, { by: 'owner', person: 'rival' }))[0]).toBe('act.notParty');
+  expect(answerOf(c.try(type, when, data, { by: 'owner' }))).toEqual(['accepted']);
+});
+
+test('17.3: a decision of the Commission on the patent is sued over by its owner, not by who had applied', () => {
+  const c = sold().act('DISPUTE_FILED', '2027-03-26', known('2027-03-20'), { by: 'owner', person: 'rival' });
+  c.act('DISPUTE_DECIDED', '2027-04-20', { outcome: 'dismissed', reasons: 'x' });
+  const suit = { against: 'dispute' };
+  expect(answerOf(c.try('COURT_ACTION_FILED', '2027-05-03', suit, former))).toEqual(notParty);
+  c.act('COURT_ACTION_FILED', '2027-05-03', suit, { by: 'owner', person: 'rival' });
+});
+
+test('17.3, 19.4: nor is a licence of the owner’s ended by who had applied', () => {
+  const c = recorded(publishedPatent().act('LICENCE_REQUESTED', '2027-03-02', licence), '2027-03-05');
+  const proceeding = c.last('recordal');
+  sold(c);
+  const ending = c.try('RECORDED_RIGHT_ENDED', '2027-03-29', { reasons: 'x' }, { ...former, proceeding });
+  expect(answerOf(ending)).toEqual(notParty);
+});
+
+test('17.3: an owner who had applied acts as owner, and is told so', () => {
+  expect(publishedPatent().refused('COMMISSION_FILE_INSPECTED', '2027-03-26', {}, former)).toMatchObject({
+    code: 'act.asOwner',
+    clause: '17.3',
+  });
+  expect(answerOf(examined().try('COMMISSION_FILE_INSPECTED', '2026-02-02', {}, former))).toEqual(['accepted']);
+});
+
+test('30.5: what is public who had applied reads as anyone may; what is secret not', () => {
+  const anyone = { by: 'thirdPerson', person: 'aliyev' } as const;
+  const c = sold().act('MATERIALS_INSPECTED', '2027-03-26', {}, anyone);
+  c.act('SET_APART', '2027-04-01', { reason: 'Müdafiə.' });
+  expect(c.refused('MATERIALS_INSPECTED', '2027-04-02', {}, anyone).code).toBe('application.unpublished');
+  expect(c.refused('MATERIALS_INSPECTED', '2027-04-02', {}, former).code).toBe('act.notParty');
+});
+
+test('27.2: a representative of who had applied, whom no owner appointed, speaks for nobody', () => {
+  const representative = { name: 'Vəkil', registration: 'PA-7', warrant: true };
+  const c = sold(granted('invention', { representative }));
+  for (const by of ['applicant', 'owner'] as const)
+    expect(c.refused('COMMISSION_FILE_INSPECTED', '2027-03-26', {}, { by, person: 'PA-7' }).code).toBe('act.notParty');
+});
+
+test('17.3: recorded late, what was done before the transfer counts as done by its owner', () => {
+  const c = sold();
+  const data = { owner: 'aliyev', address: 'Gəncə' };
+  const late = { by: 'owner', person: 'aliyev', recorded: '2027-04-01' } as const;
+  expect(answerOf(c.try('NAME_CHANGED', '2027-03-24', data, late))).toEqual(['accepted']);
+  expect(answerOf(c.try('NAME_CHANGED', '2027-03-29', data, late))[0]).toBe('act.notParty');
+});
