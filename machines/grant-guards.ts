@@ -94,6 +94,11 @@ export const grantGuards = {
     (v, { entry }) => (v.own['toPublish'] as readonly string[] | undefined)?.[0] === entry,
   ),
 
+  /** 41: granted within twelve months of filing. */
+  isFilingAbroadOpen: ofCase('41', 'limit.over', (v) =>
+    v.terms.some((t) => t.limit === 'foreignFiling' && t.status === 'running'),
+  ),
+
   /** 34.3, 37.3: attacks on the patent. */
   isPostGrantWindowOpen: ofCase('34.3', 'limit.over', (v) =>
     v.terms.some((t) => t.limit === 'postGrantOpposition' && t.status === 'running'),

@@ -6,8 +6,9 @@ export const art41 = {
   FOREIGN_FILING_REQUESTED: act({
     clause: '41',
     heading: 'Leave to file abroad requested',
-    by: ['applicant'],
+    by: ['applicant', 'owner'],
     to: 'application',
+    or: 'patent',
     form: z.strictObject({ countries: z.array(shortText).min(1) }),
     opening: (v) => ({ dates: { claimed: v.on }, countries: v.data.countries }),
   }),

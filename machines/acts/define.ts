@@ -11,7 +11,7 @@ export interface ActDefinition<D = unknown> {
   /** In what capacity it may be done. */
   readonly by: readonly Role[];
   readonly to: MachineName;
-  /** A machine that takes it in a case without the first. */
+  /** A machine that takes it in a case without the first, or once the first takes it no more. */
   readonly or?: MachineName;
   /** The data the act carries; one form, or one for each kind of subject matter. */
   readonly form: z.ZodType<D> | Readonly<Record<Kind, z.ZodType<D>>>;

@@ -1,5 +1,6 @@
 /** The windows beside the course of an application: amendments, priority, translation, divisionals, requests. */
 import { and } from 'xstate';
+import { filingAbroadStates } from '../proceedings/foreign-filing.ts';
 import { note, notify, open, procedure, tell } from '../procedure.ts';
 
 const amended = { guard: 'isProposedIfSaidSo', actions: notify('amendmentRecorded') } as const;
@@ -161,16 +162,7 @@ export const requests = procedure.createStateConfig({
 /** 41: filing abroad. */
 export const filingAbroad = procedure.createStateConfig({
   initial: 'open',
-  states: {
-    open: {
-      meta: { clause: '41', turn: 'applicant', limit: 'foreignFiling' },
-      on: {
-        FOREIGN_FILING_REQUESTED: { actions: open('foreignFiling') },
-        'expired.foreignFiling': { target: 'closed', meta: { clause: '41' } },
-      },
-    },
-    closed: { meta: { clause: '41', turn: 'nobody' } },
-  },
+  states: filingAbroadStates('applicant'),
 });
 
 /** 31.1: six months from publication in which anyone may oppose, wherever the case stands meanwhile. */

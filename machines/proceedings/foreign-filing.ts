@@ -1,5 +1,34 @@
 /** Article 41: whether an application may be filed abroad. */
-import { note, notify, procedure } from '../procedure.ts';
+import { note, notify, open, procedure } from '../procedure.ts';
+
+const closed = { meta: { clause: '41', turn: 'nobody' } } as const;
+
+/** The twelve months from filing, of an application and of a patent that was granted within them. */
+export const filingAbroadStates = (turn: 'applicant' | 'owner') =>
+  ({
+    open: {
+      meta: { clause: '41', turn, limit: 'foreignFiling' },
+      on: {
+        FOREIGN_FILING_REQUESTED: { actions: open('foreignFiling') },
+        'expired.foreignFiling': { target: 'closed', meta: { clause: '41' } },
+      },
+    },
+    closed,
+  }) as const;
+
+/** What is left of them at the grant. */
+export const filingAbroadAfterGrant = procedure.createStateConfig({
+  initial: 'checking',
+  states: {
+    checking: {
+      always: [
+        { guard: 'isFilingAbroadOpen', target: 'open', meta: { clause: '41' } },
+        { target: 'closed', meta: { clause: '41' } },
+      ],
+    },
+    ...filingAbroadStates('owner'),
+  },
+});
 
 export const foreignFiling = procedure.createMachine({
   id: 'foreignFiling',

@@ -4,6 +4,7 @@
  */
 import { and } from 'xstate';
 import { enter, note, notify, open, procedure, tell } from '../procedure.ts';
+import { filingAbroadAfterGrant } from './foreign-filing.ts';
 import { annualFeesRegion, expired, firstYearsRegion, graceAfterTerm, payingAhead } from './patent-annual-fees.ts';
 import { bulletinRegion, publicationRegion } from './patent-publication.ts';
 
@@ -130,6 +131,7 @@ export const patent = procedure.createMachine({
       states: {
         publication: publicationRegion,
         bulletin: bulletinRegion,
+        filingAbroad: filingAbroadAfterGrant,
         life: {
           initial: 'standing',
           on: { patentRestored: limitationReversed },

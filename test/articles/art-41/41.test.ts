@@ -1,4 +1,17 @@
-import { deficient, examined, firstSecondAfter, lastSecondOf, play, received } from '../../support/case-driver.ts';
+import {
+  allMet,
+  deficient,
+  examined,
+  firstSecondAfter,
+  granted,
+  lastSecondOf,
+  paid,
+  play,
+  published,
+  received,
+} from '../../support/case-driver.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
+import { recorded, told, transfer } from '../../support/patents.ts';
 
 const request = { countries: ['TR', 'EP'] };
 
@@ -29,6 +42,64 @@ describe('41: leave to file abroad may be asked for within twelve months of fili
       'act.notYours',
     );
     expect(examined().refused('FOREIGN_FILING_REQUESTED', '2026-02-02', { countries: [] }).code).toBe('form.invalid');
+  });
+});
+
+describe('41: granted within the twelve months, the owner may ask in what is left of them', () => {
+  /** Published on 2 February 2026, registered on 20 August. */
+  const early = () =>
+    examined()
+      .act('FINDINGS_RECORDED', '2026-01-27', allMet('invention'))
+      .act('PUBLICATION_DECIDED', '2026-01-28')
+      .act('FEE_PAID', '2026-01-29', { fee: 'publication', payment: paid(600, '2026-01-29') })
+      .act('APPLICATION_PUBLISHED', '2026-02-02', { issue: '2026/2' })
+      .act('FEE_PAID', '2026-08-10', { fee: 'registration', payment: paid(1000, '2026-08-10') })
+      .act('PATENT_REGISTERED', '2026-08-20', { patentNumber: 'I 2026 0001' });
+  const owner = { by: 'owner' } as const;
+  const filingAbroad = (c: CaseDriver) => (c.at('patent') as { registered: { filingAbroad: string } }).registered;
+
+  test('41: until the day that it had as an application, in the last second', () => {
+    const c = early();
+    expect([c.due('foreignFiling', 'patent'), c.due('foreignFiling', 'application')]).toEqual([
+      '2027-01-05',
+      undefined,
+    ]);
+    c.act('FOREIGN_FILING_REQUESTED', lastSecondOf('2027-01-05'), request, owner);
+    expect([c.at(c.last('foreignFiling')), c.due('foreignFilingDecision')]).toEqual(['deciding', '2027-02-05']);
+    c.act('FOREIGN_FILING_DECIDED', '2027-01-20', { possible: true });
+    expect(told(c, 'foreignFilingDecided')).toEqual(['aliyev']);
+  });
+
+  test('41: not a second later', () => {
+    const c = early().until(firstSecondAfter('2027-01-05'));
+    expect(filingAbroad(c)).toMatchObject({ filingAbroad: 'closed' });
+    expect(c.refused('FOREIGN_FILING_REQUESTED', firstSecondAfter('2027-01-05'), request, owner)).toMatchObject({
+      code: 'act.notPossible',
+      clause: '41',
+    });
+  });
+
+  test('41: granted after them, it is closed at once', () => {
+    const c = granted();
+    expect(filingAbroad(c)).toMatchObject({ filingAbroad: 'closed' });
+    expect(c.refused('FOREIGN_FILING_REQUESTED', '2027-01-16', request, owner).code).toBe('act.notPossible');
+  });
+
+  test('41: by whom the patent belongs to by then, and nobody else', () => {
+    const c = early().act('TRANSFER_REQUESTED', '2026-09-01', transfer);
+    recorded(c, '2026-09-10');
+    expect(c.refused('FOREIGN_FILING_REQUESTED', '2026-09-11', request).code).toBe('act.notParty');
+    c.act('FOREIGN_FILING_REQUESTED', '2026-09-11', request, { ...owner, person: 'rival' });
+    c.act('FOREIGN_FILING_DECIDED', '2026-09-20', { possible: true });
+    expect(told(c, 'foreignFilingDecided')).toEqual(['rival']);
+  });
+
+  test('41: asked for before the grant, it is decided after it', () => {
+    const c = published().act('FOREIGN_FILING_REQUESTED', '2026-12-31', request);
+    c.act('FEE_PAID', '2027-01-02', { fee: 'registration', payment: paid(1000, '2027-01-02') });
+    c.act('PATENT_REGISTERED', '2027-01-04', { patentNumber: 'I 2027 0001' });
+    c.act('FOREIGN_FILING_DECIDED', '2027-01-20', { possible: false, reasons: 'x' });
+    expect(c.at(c.last('foreignFiling'))).toBe('decided');
   });
 });
 
