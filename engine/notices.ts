@@ -49,12 +49,28 @@ function throughAgent({ file }: Work, party: Party): Recipient {
 }
 
 /** The other side, or who asked for something; a party of the case may ask too. */
-function whoCame(work: Work, own: ProceedingState['own'], key: 'opponent' | 'requester'): Recipient | null {
+function whoCame(
+  work: Work,
+  own: ProceedingState['own'],
+  key: 'opponent' | 'requester' | 'licensor' | 'counterpart',
+): Recipient | null {
   const who = own[key];
   if (who && typeof who === 'object') return throughAgent(work, who as Party);
   if (typeof who === 'string')
     return { to: who, name: String(own['name'] ?? who), language: 'az', channel: 'electronic' };
   return null;
+}
+
+/** Each holder, and with whom a recorded right is shared, but not who asked; one letter where one representative has it. */
+function others(work: Work, own: ProceedingState['own']): readonly Recipient[] {
+  const asked = whoCame(work, own, 'requester')?.to;
+  const holders = holdersOf(work.file).filter(({ id }) => id !== asked);
+  const [, ...together] = representedAmong(work.file, holders);
+  const found = [
+    ...holders.filter((party) => !together.includes(party)).map((party) => throughAgent(work, party)),
+    ...(['licensor', 'counterpart'] as const).flatMap((key) => whoCame(work, own, key) ?? []),
+  ];
+  return found.filter(({ to }, i) => to !== asked && found.findIndex((r) => r.to === to) === i);
 }
 
 /** Who receives a notice sent by a proceeding. */
@@ -70,6 +86,8 @@ export function recipientsOf(work: Work, kind: NoticeKind, sender: ProceedingSta
       return [whoCame(work, sender.own, 'opponent')].filter((r) => r !== null);
     case 'requester':
       return [whoCame(work, sender.own, 'requester')].filter((r) => r !== null);
+    case 'others':
+      return others(work, sender.own);
     case 'parties':
       return [...side(work), whoCame(work, sender.own, 'opponent')].filter((r) => r !== null);
     case 'office':
@@ -139,6 +157,10 @@ export function paramsOf(work: Work, kind: NoticeKind, sender: ProceedingState, 
   if (chosen['year'] === undefined && sender.own['year'] !== undefined) chosen['year'] = plain(sender.own['year']);
   const opponent = whoCame(work, sender.own, 'opponent');
   if (opponent) chosen['opponent'] = opponent.name;
+  if (sender.machine === 'recordal') {
+    chosen['what'] = plain(sender.own['what']);
+    chosen['requester'] = whoCame(work, sender.own, 'requester')?.name ?? null;
+  }
   if (term) Object.assign(chosen, termParams(term));
   return { ...chosen, ...wayBack(work, kind) };
 }

@@ -73,6 +73,9 @@ export const refusals = {
     'A date in the request is later than the application, or a priority later than the filing abroad.',
   'kind.notDivisible': 'This kind of subject matter has no divisionals.',
   'kind.notSecret': 'Publication can be prohibited for inventions and utility models only, and once at a time.',
+  'licence.ended': 'The licence on which this rests has ended.',
+  'licence.mutual':
+    'A contract ends by the consent of both sides, or by a court: {others} would have to be named among those who consent.',
   'limit.over': 'The time for this has passed.',
   'limit.running': 'The time for replying still runs, and a further notice can be sent.',
   'notice.alreadySent': 'One further notice has been sent; there is no second.',
@@ -81,6 +84,7 @@ export const refusals = {
   'outcome.other': 'The decision has another outcome.',
   'policy.other': 'The office has chosen another reading of this clause.',
   'owner.consent': 'The patent has several owners; the others have to consent.',
+  'patent.over': 'The patent has ended; nothing more is entered under it.',
   'owner.unknown': 'Nobody of that name owns the patent.',
   'pledge.notReleased': 'A pledge is released by its creditor, or by a court.',
   'postponement.tooLong': 'The date must lie ahead and not be later than the policy allows.',

@@ -9,7 +9,7 @@ const idOf = (who: unknown): string | undefined =>
 
 /** Those named in a proceeding: who asked for it, and with whom a recorded right is shared. */
 const namedIn = ({ own }: ProceedingState): readonly string[] =>
-  ['opponent', 'requester', 'counterpart'].flatMap((key) => idOf(own[key]) ?? []);
+  ['opponent', 'requester', 'counterpart', 'licensor'].flatMap((key) => idOf(own[key]) ?? []);
 
 interface Where {
   readonly file: CaseFile;

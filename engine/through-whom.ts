@@ -59,7 +59,7 @@ function stranger({ proceedings }: Where, act: Act, definition: ActDefinition): 
   if (named) return { country: named.country, direct: data['treatyAllowsDirectFiling'] === true };
   const known = proceedings.filter((p) => role === 'opponent' || isFor(definition, p.machine));
   for (const { own } of known.toReversed()) {
-    const party = [own['opponent'], own['requester']].find(isActing);
+    const party = [own['opponent'], own['requester'], own['counterpart'], own['licensor']].find(isActing);
     if (party)
       return {
         country: party.country,

@@ -7,6 +7,7 @@ import type { BulletinEntry } from './notices.ts';
 import { feePaid, ownersOn, payerOf } from './reading.ts';
 import { isAnnulled, isSued, limitationsOf, lossOf, lossTakenAway } from './sued.ts';
 import type { Payment, ProceedingState, View } from './types.ts';
+import { consentsOf, holdersOf, spokenForBy } from './warrant.ts';
 
 /** 37.1: conditions of protection, the person entitled (12), and what that clause itself names. */
 export const groundsAgainstValidity = ['7', '8', '9', '12', '37.1'] as const satisfies readonly Clause[];
@@ -31,6 +32,24 @@ const yearOf = (view: View): number => Number(actData(view)['year']);
 const standing = (view: View, id: unknown, ...what: readonly string[]): boolean =>
   view.proceedings.some((p) => p.id === id && isEntered(p) && what.includes(String(p.own['what'])));
 const isEntered = (p: ProceedingState): boolean => p.machine === 'recordal' && p.value === 'entered';
+
+const partyId = (who: unknown): string => (who as { readonly id: string } | undefined)?.id ?? '';
+const isOfAuthority = ({ act }: View): boolean => act.by.role === 'court' || act.by.role === 'registrar';
+
+/** 19: whose contract it is: of a sublicence the licensee's, of others that of who holds the application or the patent. */
+const sidesOf = ({ own, file }: View): readonly string[] => [
+  ...(own['what'] === 'sublicence' ? [partyId(own['licensor'])] : holdersOf(file).map(({ id }) => id)),
+  partyId(own['counterpart']),
+];
+
+/** Those who would have to consent; null where all do. Nobody who is no side of it speaks for them. */
+function missingFrom(view: View): readonly string[] | null {
+  const acting = spokenForBy(view, holdersOf(view.file));
+  const sides = sidesOf(view);
+  if (!sides.some((id) => acting.includes(id))) return sides;
+  const missing = sides.filter((id) => !acting.includes(id) && !consentsOf(view).includes(id));
+  return missing.length > 0 ? missing : null;
+}
 
 export const grantGuards = {
   /** 32.2: a year of the term that has a fee, and paid once. */
@@ -156,12 +175,25 @@ export const grantGuards = {
   isLicenceForSublicence: ofAct('19.2¶4', 'case.otherState', (v) => standing(v, actData(v)['licence'], 'licence')),
   isAssignmentRecorded: ofAct('17.3', 'case.otherState', (v) => standing(v, actData(v)['assignment'], 'transfer')),
   isRecordalOf: ofCase<{ what: string }>('17.3', 'outcome.other', (v, { what }) => v.own['what'] === what),
-  isUnderThatLicence: ofCase('19.2¶4', 'case.otherState', (v) => v.own['licence'] === v.from?.id),
+  isUnderThatLicence: ofCase('19.2¶4', 'case.otherState', (v) => v.own['restsOn'] === v.from?.id),
+  /** 19.2, 19.4: the licence under which it is to be entered has not ended since. */
+  isRestingOnStanding: ofCase(
+    '19.4',
+    'licence.ended',
+    (v) => v.own['restsOn'] === undefined || standing(v, v.own['restsOn'], 'licence', 'sublicence', 'transfer'),
+  ),
+  /** 36.1: nothing is entered under a patent that has ended. */
+  isPatentNotOver: ofCase('36.1', 'patent.over', (v) => v.file.patent?.endedOn === undefined),
   /** 39: a pledge is the creditor's; the debtor does not release it. */
   isReleasedByCreditor: ofCase(
     '39',
     'pledge.notReleased',
-    (v) => ['court', 'registrar'].includes(v.act.by.role) || v.act.by.person === v.own['counterpart'],
+    (v) => v.own['what'] !== 'pledge' || isOfAuthority(v) || v.act.by.person === partyId(v.own['counterpart']),
+  ),
+  /** 19.4: a contract ends by the consent of both sides; 19.5: or by a court, or as the registrar has seen. */
+  isEndedByBothSides: Object.assign(
+    ofAct('19.4', 'licence.mutual', (v) => v.own['what'] === 'pledge' || isOfAuthority(v) || !missingFrom(v)),
+    { tells: (v: View) => ({ others: missingFrom(v) ?? sidesOf(v) }) },
   ),
   /** 35.2: the name of somebody who owns the patent. */
   isOwnerOnFile: ofAct('35.2', 'owner.unknown', (v) =>

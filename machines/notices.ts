@@ -1,8 +1,11 @@
 /** Every notice that the office sends: under which clause, to whom, and which limit its service starts. A data table. */
 import type { Clause, LimitName, StartingNotice } from '../law/index.ts';
 
-/** To whom: a side of the case; `parties`: applicants or owners and everyone else in the proceeding. */
-export type Addressee = 'applicant' | 'owner' | 'opponent' | 'requester' | 'parties' | 'office';
+/**
+ * To whom: a side of the case; `parties`: applicants or owners and everyone else in the proceeding; `others`: everyone
+ * whose right is concerned, but who asked for it.
+ */
+export type Addressee = 'applicant' | 'owner' | 'opponent' | 'requester' | 'others' | 'parties' | 'office';
 
 export interface Notice {
   readonly clause: Clause;
@@ -95,6 +98,10 @@ export const notices = {
   courtDecided: { clause: '34.4', to: 'parties' },
   recorded: { clause: '35.2', to: 'requester' },
   recordalRefused: { clause: '35.2', to: 'requester' },
+  recordalRequested: { clause: '17.3', to: 'others' },
+  recordalEntered: { clause: '17.3', to: 'others' },
+  recordalDropped: { clause: '17.3', to: 'others' },
+  rightEnded: { clause: '19.4', to: 'others' },
   recordalEnded: { clause: '35.2', to: 'requester' },
   recordalReopened: { clause: '35.2', to: 'requester' },
   priorUse: { clause: '16.2', to: 'owner', starts: 'priorUse' },

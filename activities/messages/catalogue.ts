@@ -85,6 +85,8 @@ export const optionalValues = [
   'text',
   'number',
   'before',
+  'what',
+  'requester',
 ] as const;
 export type OptionalValue = (typeof optionalValues)[number];
 

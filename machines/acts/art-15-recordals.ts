@@ -7,7 +7,7 @@ import type { FeeName } from '../../law/index.ts';
 import { passedTo } from '../reading.ts';
 import type { Own, View } from '../types.ts';
 import { holdersOf, representedAmong } from '../warrant.ts';
-import { act, nothing, partiesForm, partyForm, payment, shortText, text } from './define.ts';
+import { act, consents, nothing, partiesForm, partyForm, payment, shortText, text } from './define.ts';
 import { toParty } from './parties.ts';
 
 /** What a request asks to be recorded. */
@@ -39,9 +39,15 @@ const opening = (
   what,
   requester: requesterOf(v, stranger),
   /** 19, 39: with whom the right is shared. */
-  ...(stranger ? { counterpart: stranger.id } : {}),
+  ...(stranger ? { counterpart: toParty(stranger) } : {}),
   subject,
 });
+
+/** What a proceeding of this case keeps of a right that a request rests on: which it is, and with whom it is shared. */
+function restingOn(v: View, recordal: string): { readonly restsOn: string; readonly counterpart?: unknown } {
+  const counterpart = v.proceedings.find((p) => p.id === recordal)?.own['counterpart'];
+  return { restsOn: recordal, ...(counterpart ? { counterpart } : {}) };
+}
 
 /** A fee the law does not ask for, but the list of fees may. */
 const whereSet = (fee: FeeName) => (v: Pick<View, 'law'>) => (v.law.fees.some((rate) => rate.fee === fee) ? fee : null);
@@ -98,7 +104,10 @@ export const art15 = {
     to: 'patent',
     form: z.strictObject({ assignment: proceedingField, change: text, ...paid }),
     fee: whereSet('assignmentChange'),
-    opening: (v) => opening(v, 'assignmentChange', { of: v.data.assignment, change: v.data.change }),
+    opening: (v) => ({
+      ...opening(v, 'assignmentChange', { of: v.data.assignment, change: v.data.change }),
+      ...restingOn(v, v.data.assignment),
+    }),
   }),
   LICENCE_REQUESTED: act({
     clause: '19.1',
@@ -130,7 +139,8 @@ export const art15 = {
     opening: (v) => {
       const { licence, sublicensee, terms, consent } = v.data;
       const subject = { sublicensee: sublicensee.name, exclusive: false, terms, consent, under: licence };
-      return { ...opening(v, 'sublicence', subject, sublicensee), licence };
+      const { restsOn, counterpart: licensor } = restingOn(v, licence);
+      return { ...opening(v, 'sublicence', subject, sublicensee), restsOn, ...(licensor ? { licensor } : {}) };
     },
   }),
   LICENCE_CHANGE_REQUESTED: act({
@@ -140,7 +150,10 @@ export const art15 = {
     to: 'patent',
     form: z.strictObject({ licence: proceedingField, change: text, ...paid }),
     fee: whereSet('licenceChange'),
-    opening: (v) => opening(v, 'licenceChange', { of: v.data.licence, change: v.data.change }),
+    opening: (v) => ({
+      ...opening(v, 'licenceChange', { of: v.data.licence, change: v.data.change }),
+      ...restingOn(v, v.data.licence),
+    }),
   }),
   PLEDGE_REQUESTED: act({
     clause: '39',
@@ -178,7 +191,11 @@ export const art15 = {
     heading: 'Recorded licence, contract or pledge has ended',
     by: ['owner', 'applicant', 'thirdPerson', 'registrar', 'court'],
     to: 'recordal',
-    form: z.strictObject({ reasons: text }),
+    form: z.strictObject({
+      reasons: text,
+      /** 19.4: the others who consent, by their ids: all whose right it is. */
+      consents,
+    }),
   }),
   OUTSIDE_DECISION_RECORDED: act({
     clause: '17.3',

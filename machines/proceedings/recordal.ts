@@ -5,19 +5,33 @@ import type { Recordal } from '../acts/art-15-recordals.ts';
 import type { RegisterEntry } from '../notices.ts';
 import { enter, note, notify, procedure, tell } from '../procedure.ts';
 
+const isOf = (what: Recordal) => ({ type: 'isRecordalOf', params: { what } }) as const;
+
+/** The others are told before it is passed on: who loses it, too. */
 const entering = (what: Recordal, clause: Clause, entry: RegisterEntry) => ({
-  guard: { type: 'isRecordalOf', params: { what } } as const,
+  guard: and([isOf(what), 'isPatentNotOver', 'isRestingOnStanding']),
   target: 'entered' as const,
   meta: { clause },
-  actions: [...(what === 'transfer' ? [note('transferred')] : []), enter(entry), notify('recorded')],
+  actions: [
+    notify('recordalEntered'),
+    ...(what === 'transfer' ? [note('transferred')] : []),
+    enter(entry),
+    notify('recorded'),
+  ],
 });
 
 const ending = (what: Recordal, clause: Clause, entry: RegisterEntry) => ({
-  guard: { type: 'isRecordalOf', params: { what } } as const,
+  guard: and([isOf(what), 'isReleasedByCreditor', 'isEndedByBothSides']),
   target: 'ended' as const,
   meta: { clause },
-  actions: [enter(entry), notify('recorded'), ...(what === 'licence' ? [tell('recordal', 'licenceEnded')] : [])],
+  actions: [
+    enter(entry),
+    notify('recorded'),
+    notify('rightEnded'),
+    ...(what === 'licence' ? [tell('recordal', 'licenceEnded')] : []),
+  ],
 });
+const asked = { target: 'deciding', actions: notify('recordalRequested') } as const;
 
 export const recordal = procedure.createMachine({
   id: 'recordal',
@@ -27,14 +41,14 @@ export const recordal = procedure.createMachine({
     filed: {
       meta: { clause: '17.3', turn: 'office' },
       on: {
-        APPLICATION_TRANSFER_REQUESTED: 'deciding',
-        APPLICATION_CONTRACT_REQUESTED: 'deciding',
-        TRANSFER_REQUESTED: 'deciding',
-        ASSIGNMENT_CHANGE_REQUESTED: 'deciding',
-        LICENCE_REQUESTED: 'deciding',
-        SUBLICENCE_REQUESTED: 'deciding',
-        LICENCE_CHANGE_REQUESTED: 'deciding',
-        PLEDGE_REQUESTED: 'deciding',
+        APPLICATION_TRANSFER_REQUESTED: asked,
+        APPLICATION_CONTRACT_REQUESTED: asked,
+        TRANSFER_REQUESTED: asked,
+        ASSIGNMENT_CHANGE_REQUESTED: asked,
+        LICENCE_REQUESTED: asked,
+        SUBLICENCE_REQUESTED: asked,
+        LICENCE_CHANGE_REQUESTED: asked,
+        PLEDGE_REQUESTED: asked,
       },
     },
     deciding: {
@@ -49,8 +63,8 @@ export const recordal = procedure.createMachine({
           entering('licenceChange', '19.4', 'licenceChange'),
           entering('pledge', '39', 'pledge'),
         ],
-        RECORDAL_REFUSED: { target: 'refused', actions: notify('recordalRefused') },
-        RECORDAL_WITHDRAWN: 'withdrawn',
+        RECORDAL_REFUSED: { target: 'refused', actions: [notify('recordalDropped'), notify('recordalRefused')] },
+        RECORDAL_WITHDRAWN: { target: 'withdrawn', actions: notify('recordalDropped') },
         caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
         patentEnded: { target: 'endedWithCase', meta: { clause: '37.1' } },
       },
@@ -62,17 +76,14 @@ export const recordal = procedure.createMachine({
           ending('licence', '19.4', 'licenceChange'),
           ending('sublicence', '19.4', 'licenceChange'),
           ending('applicationContract', '15.3', 'applicationContract'),
-          {
-            ...ending('pledge', '39', 'pledge'),
-            guard: and([{ type: 'isRecordalOf', params: { what: 'pledge' } }, 'isReleasedByCreditor']),
-          },
+          ending('pledge', '39', 'pledge'),
         ],
         /** A sublicence does not outlive the licence under which it was given. */
         licenceEnded: {
           guard: 'isUnderThatLicence',
           target: 'ended',
           meta: { clause: '19.2¶4' },
-          actions: [enter('licenceChange'), notify('recorded')],
+          actions: [enter('licenceChange'), notify('recorded'), notify('rightEnded')],
         },
       },
     },

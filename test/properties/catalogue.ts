@@ -272,7 +272,13 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   RECORDAL_ENTERED: none,
   RECORDAL_REFUSED: why,
   RECORDAL_WITHDRAWN: none,
-  RECORDED_RIGHT_ENDED: why,
+  RECORDED_RIGHT_ENDED: (m) => ({
+    ...why(m),
+    consents: [
+      ...(m.state.file.patent?.owners ?? m.state.file.applicants),
+      ...[m.to.own['counterpart'], m.to.own['licensor']].filter((p): p is { id: string } => p !== undefined),
+    ].map((p) => p.id),
+  }),
   OUTSIDE_DECISION_RECORDED: (m) => ({
     under: m.choose('14.4', '15.2', '18', '20'),
     authority: 'Məhkəmə',

@@ -319,6 +319,22 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Dəyişiklik qeydə alınmadı',
     body: 'Xahişiniz üzrə Dövlət reyestrində qeyd aparılmayıb.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
   },
+  recordalRequested: {
+    subject: 'Dövlət reyestrində qeyd aparılması xahiş edilir',
+    body: '{hasRequester, select, yes {{requester}} other {Bir şəxs}} Dövlət reyestrində qeyd aparılmasını xahiş edir{hasOn, select, yes { (xahişin tarixi: {on})} other {}}: {hasWhat, select, yes {{what}} other {hüquq}}. Bu, Sizin hüququnuza aiddir. Buna qarşı əsasınız varsa, qərar qəbul edilənədək bildirin.',
+  },
+  recordalEntered: {
+    subject: 'Dövlət reyestrində qeyd aparıldı',
+    body: '{hasRequester, select, yes {Xahiş edən: {requester}.} other {}} Dövlət reyestrində qeyd aparılıb{hasOn, select, yes {, tarix: {on}} other {}}: {hasWhat, select, yes {{what}} other {hüquq}}. Bu, Sizin hüququnuza aiddir.',
+  },
+  recordalDropped: {
+    subject: 'Dövlət reyestrində qeyd aparılmadı',
+    body: 'Sizə bildirilmiş xahiş ({hasWhat, select, yes {{what}} other {hüquq}}{hasRequester, select, yes {, xahiş edən: {requester}} other {}}) rədd edilib və ya geri götürülüb. Qeyd aparılmayıb.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
+  },
+  rightEnded: {
+    subject: 'Qeydə alınmış hüquqa xitam verildi',
+    body: 'Qeydə alınmış hüquqa xitam verilib{hasOn, select, yes {, tarix: {on}} other {}} və bu, Dövlət reyestrində qeyd edilib: {hasWhat, select, yes {{what}} other {hüquq}}.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
+  },
   recordalEnded: {
     subject: 'Dəyişikliyin qeydə alınması haqqında xahişiniz üzrə icraat bitdi',
     body: 'İş bitdiyi üçün xahişiniz üzrə Dövlət reyestrində qeyd aparılmayıb.{hasReason, select, yes { Səbəb: {reason}.} other {}} İş bərpa olunarsa, xahişinizə yenidən baxılır.',

@@ -21,6 +21,14 @@ export const words: Readonly<Record<string, string>> = {
   publication: 'dərc',
   rejection: 'rədd',
 
+  transfer: 'hüququn başqasına verilməsi',
+  assignmentChange: 'qeydə alınmış hüquqların verilməsinə dəyişiklik',
+  applicationContract: 'patent verilənədək istifadə haqqında müqavilə',
+  licence: 'lisenziya',
+  sublicence: 'sublisenziya',
+  licenceChange: 'qeydə alınmış lisenziyaya dəyişiklik',
+  pledge: 'girov',
+
   search: 'axtarış',
   substantiveExamination: 'mahiyyət üzrə ekspertiza',
   convention: 'Konvensiya ilkinliyi',

@@ -319,6 +319,22 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Change not recorded',
     body: 'What you requested was not recorded in the State Register.{hasReason, select, yes { Reason: {reason}.} other {}}',
   },
+  recordalRequested: {
+    subject: 'Somebody asks for an entry in the State Register',
+    body: '{hasRequester, select, yes {{requester}} other {Somebody}} asks for this to be entered in the State Register{hasOn, select, yes { (request of {on})} other {}}: {hasWhat, select, yes {{what}} other {a right}}. It concerns your right. If you know of a reason against it, tell the office before it decides.',
+  },
+  recordalEntered: {
+    subject: 'Entry in the State Register',
+    body: 'At the request of {hasRequester, select, yes {{requester}} other {somebody}} this has been entered in the State Register{hasOn, select, yes { on {on}} other {}}: {hasWhat, select, yes {{what}} other {a right}}. It concerns your right.',
+  },
+  recordalDropped: {
+    subject: 'The entry in the State Register is not made',
+    body: 'The request of {hasRequester, select, yes {{requester}} other {somebody}} for an entry in the State Register ({hasWhat, select, yes {{what}} other {a right}}), of which you were told, was refused or taken back. Nothing was entered.{hasReason, select, yes { Reason: {reason}.} other {}}',
+  },
+  rightEnded: {
+    subject: 'A recorded right has ended',
+    body: 'This has ended{hasOn, select, yes { on {on}} other {}}, and its end is entered in the State Register: {hasWhat, select, yes {{what}} other {a right}}.{hasReason, select, yes { Reason: {reason}.} other {}}',
+  },
   recordalEnded: {
     subject: 'Your request to record a change has ended',
     body: 'The case has ended, so nothing was entered in the State Register at your request.{hasReason, select, yes { Reason: {reason}.} other {}} If the case is put back, your request is taken up again.',

@@ -21,6 +21,14 @@ export const words: Readonly<Record<string, string>> = {
   publication: 'publication',
   rejection: 'rejection',
 
+  transfer: 'transfer',
+  assignmentChange: 'change to a registered assignment',
+  applicationContract: 'contract on use before grant',
+  licence: 'licence',
+  sublicence: 'sublicence',
+  licenceChange: 'change to a registered licence',
+  pledge: 'pledge',
+
   search: 'search',
   substantiveExamination: 'substantive examination',
   convention: 'Convention priority',

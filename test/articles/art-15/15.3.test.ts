@@ -12,7 +12,9 @@ test('15.3: registered for the fee; ended when it ends', () => {
   );
   recorded(c.act('APPLICATION_CONTRACT_REQUESTED', '2026-07-01', contract), '2026-07-10');
   expect(registerEntries(c).at(-1)).toBe('applicationContract');
-  c.act('RECORDED_RIGHT_ENDED', '2026-08-01', { reasons: 'Ləğv' }, { by: 'applicant' });
+  const alone = c.refused('RECORDED_RIGHT_ENDED', '2026-08-01', { reasons: 'Ləğv' }, { by: 'applicant' });
+  expect(alone).toMatchObject({ code: 'licence.mutual', params: { others: ['rival'] } });
+  c.act('RECORDED_RIGHT_ENDED', '2026-08-01', { reasons: 'Ləğv', consents: ['rival'] }, { by: 'applicant' });
   expect(c.at(c.last('recordal'))).toBe('ended');
   expect(registerEntries(c).at(-1)).toBe('applicationContract');
 });

@@ -35,9 +35,10 @@ test('19.2: when the licence ends, the sublicences under it end, and no others',
   const second = c.last('recordal');
   recorded(c.act('SUBLICENCE_REQUESTED', '2027-03-13', sublicence(second)), '2027-03-14');
   const other = c.last('recordal');
-  c.act('RECORDED_RIGHT_ENDED', '2027-04-01', { reasons: 'Ləğv' }, { proceeding: first });
+  c.act('RECORDED_RIGHT_ENDED', '2027-04-01', { reasons: 'Ləğv', consents: ['rival'] }, { proceeding: first });
   expect([first, under, second, other].map((id) => c.at(id))).toEqual(['ended', 'ended', 'entered', 'entered']);
-  c.act('RECORDED_RIGHT_ENDED', '2027-04-02', { reasons: 'Ləğv' }, { proceeding: other });
+  const licensee = { by: 'thirdPerson', person: 'rival', proceeding: other } as const;
+  c.act('RECORDED_RIGHT_ENDED', '2027-04-02', { reasons: 'Ləğv', consents: ['third'] }, licensee);
   expect(c.at(other)).toBe('ended');
   expect(c.at(second)).toBe('entered');
 });

@@ -1,0 +1,77 @@
+/** 17.3: whose right a request or an entry concerns is told of it, whoever asked. */
+import { applicantParty, granted, opponentParty, published } from '../../support/case-driver.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
+import { effects, licence, recorded, registerEntries, told, transfer, twoOwners } from '../../support/patents.ts';
+
+const buyer = { ...opponentParty, id: 'buyer', name: 'Xəzər Holdinq', email: 'buyer@example.az' };
+const toBuyer = { ...transfer, owners: [buyer] };
+const byBuyer = { by: 'thirdPerson', person: 'buyer' } as const;
+const letters = (c: CaseDriver) =>
+  Object.fromEntries(
+    ['recordalRequested', 'recordalEntered', 'recordalDropped', 'recorded', 'recordalRefused'].flatMap((notice) => {
+      const to = told(c, notice);
+      return to.length > 0 ? [[notice, to]] : [];
+    }),
+  );
+
+test('17.3: the buyer asks: the owner is told of the request before anything is entered, and of the entry', () => {
+  const c = granted().act('TRANSFER_REQUESTED', '2027-02-01', toBuyer, byBuyer);
+  expect(letters(c)).toEqual({ recordalRequested: ['aliyev'] });
+  expect(registerEntries(c)).not.toContain('transfer');
+  expect(effects(c, 'dispatch-notice').at(-1)?.params).toMatchObject({ what: 'transfer', requester: 'Xəzər Holdinq' });
+  recorded(c, '2027-02-10');
+  expect(letters(c)).toEqual({ recordalRequested: ['aliyev'], recordalEntered: ['aliyev'], recorded: ['buyer'] });
+  expect(effects(c, 'enter-register').at(-1)?.params).toMatchObject({ owners: ['Xəzər Holdinq'] });
+});
+
+test('17.3: the owner asks: the buyer is told', () => {
+  const c = recorded(granted().act('TRANSFER_REQUESTED', '2027-02-01', toBuyer));
+  expect(letters(c)).toEqual({ recordalRequested: ['buyer'], recordalEntered: ['buyer'], recorded: ['aliyev'] });
+});
+
+test('17.3: refused or taken back, who was told of it hears that too', () => {
+  const refused = granted().act('TRANSFER_REQUESTED', '2027-02-01', toBuyer, byBuyer);
+  refused.act('RECORDAL_REFUSED', '2027-02-10', { reasons: 'İmza yoxdur' });
+  expect(letters(refused)).toMatchObject({ recordalDropped: ['aliyev'], recordalRefused: ['buyer'] });
+  const back = granted().act('TRANSFER_REQUESTED', '2027-02-01', toBuyer, byBuyer);
+  back.act('RECORDAL_WITHDRAWN', '2027-02-10', {}, byBuyer);
+  expect(letters(back)).toMatchObject({ recordalDropped: ['aliyev'] });
+});
+
+test('15.3: so of the application and its applicants', () => {
+  const c = published().act('APPLICATION_TRANSFER_REQUESTED', '2026-07-01', toBuyer, byBuyer);
+  recorded(c, '2026-07-10');
+  expect(letters(c)).toEqual({ recordalRequested: ['aliyev'], recordalEntered: ['aliyev'], recorded: ['buyer'] });
+});
+
+test('17.3: an owner who loses the share by a transfer that another owner asked for is told', () => {
+  const c = recorded(
+    granted('invention', twoOwners).act('TRANSFER_REQUESTED', '2027-02-01', {
+      owners: [applicantParty],
+      instrument: 'x',
+    }),
+  );
+  expect(letters(c)).toEqual({ recordalRequested: ['veli'], recordalEntered: ['veli'], recorded: ['aliyev'] });
+});
+
+test('27.2: owners with one representative get one letter, through that', () => {
+  const representative = { name: 'Vəkil', registration: 'PA-7', warrant: true };
+  const c = granted('invention', { ...twoOwners, representative }).act('LICENCE_REQUESTED', '2027-02-01', licence, {
+    by: 'thirdPerson',
+  });
+  expect(effects(c, 'dispatch-notice').filter((e) => e.notice === 'recordalRequested')).toMatchObject([
+    { name: 'Vəkil' },
+  ]);
+});
+
+test('19.1, 39: so of a licence and a pledge', () => {
+  const c = recorded(granted().act('LICENCE_REQUESTED', '2027-02-01', licence, { by: 'thirdPerson' }));
+  expect(letters(c)).toEqual({ recordalRequested: ['aliyev'], recordalEntered: ['aliyev'], recorded: ['rival'] });
+  const pledge = {
+    creditor: opponentParty,
+    terms: 'Kredit',
+    payment: { receipt: 'R', paidOn: '2027-02-01', minor: 5000 },
+  };
+  const d = recorded(granted().act('PLEDGE_REQUESTED', '2027-02-01', pledge));
+  expect(letters(d)).toEqual({ recordalRequested: ['rival'], recordalEntered: ['rival'], recorded: ['aliyev'] });
+});
