@@ -107,6 +107,7 @@ const addresseeWords = {
   owner: 'owner',
   opponent: 'opponent',
   requester: 'who asked',
+  others: 'everyone else concerned',
   parties: 'both sides',
   office: 'the office itself',
 };
