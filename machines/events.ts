@@ -51,6 +51,7 @@ export const signals = [
   'patentInvalidatedInPart',
   'bulletinDue',
   'yearDue',
+  'mistakeCorrected',
   'priorUseRecognised',
   'licenceEnded',
   'rejectionConfirmed',

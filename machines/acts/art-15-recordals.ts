@@ -18,7 +18,9 @@ export type Recordal =
   | 'licence'
   | 'sublicence'
   | 'licenceChange'
-  | 'pledge';
+  | 'pledge'
+  | 'mistake'
+  | 'registerChange';
 
 /** A party of the case as the file has it, who may ask through the representative (27.2); a stranger by name. */
 function requesterOf(v: View, stranger?: z.infer<typeof partyForm>): unknown {
@@ -29,7 +31,7 @@ function requesterOf(v: View, stranger?: z.infer<typeof partyForm>): unknown {
 }
 
 /** The facts of a recordal: `subject` is what the State Register is to say. */
-const opening = (
+export const opening = (
   v: View,
   what: Recordal,
   subject: Record<string, unknown>,

@@ -1,12 +1,24 @@
-/** Article 35: obvious mistakes, changed names, and other changes in the patent and in the State Register. */
+/**
+ * Article 35: obvious mistakes, changed names, and other changes in the patent and in the State Register. The owner asks
+ * for them, and the office looks at what is asked.
+ */
 import * as z from 'zod';
 import type { Patch, View } from '../types.ts';
+import { opening } from './art-15-recordals.ts';
 import { act, payment, shortText, text } from './define.ts';
 
 /** New wording of what the register holds. */
 const wording = { title: shortText.optional(), abstract: text.optional() };
 
-const reworded = (d: { title?: string | undefined; abstract?: string | undefined }): Patch['file'] & object => ({
+const mistakeForm = z.strictObject({ mistake: text, correction: text, ...wording });
+const changeForm = z.strictObject({ what: text, ...wording, payment: payment.optional() });
+
+export interface Wording {
+  readonly title?: string | undefined;
+  readonly abstract?: string | undefined;
+}
+
+export const reworded = (d: Wording): Patch['file'] & object => ({
   ...(d.title ? { title: d.title } : {}),
   ...(d.abstract ? { abstract: d.abstract } : {}),
 });
@@ -15,12 +27,20 @@ const reworded = (d: { title?: string | undefined; abstract?: string | undefined
 const toOwner = (v: View): Patch['own'] & object => ({ requester: v.file.patent?.owners[0] });
 
 export const art35 = {
+  MISTAKE_CORRECTION_REQUESTED: act({
+    clause: '35.1',
+    heading: 'Correction of an obvious or technical mistake requested',
+    by: ['owner'],
+    to: 'patent',
+    form: mistakeForm,
+    opening: (v) => opening(v, 'mistake', v.data),
+  }),
   MISTAKE_CORRECTED: act({
     clause: '35.1',
-    heading: 'Obvious or technical mistake corrected at the request of the owner',
-    by: ['registrar', 'owner'],
+    heading: 'Obvious or technical mistake corrected',
+    by: ['registrar'],
     to: 'patent',
-    form: z.strictObject({ mistake: text, correction: text, ...wording }),
+    form: mistakeForm,
     record: (v) => ({ file: reworded(v.data), own: toOwner(v) }),
   }),
   NAME_CHANGED: act({
@@ -41,12 +61,24 @@ export const art35 = {
       return { file: { patent: { ...patent, owners } }, own: { requester: owners.find((o) => o.id === owner) } };
     },
   }),
+  REGISTER_CHANGE_REQUESTED: act({
+    clause: '35.2¶2',
+    heading: 'Change in the patent and in the State Register requested',
+    by: ['owner'],
+    to: 'patent',
+    form: changeForm,
+    fee: 'registerChange',
+    opening: (v) => {
+      const { payment: _paid, ...subject } = v.data;
+      return opening(v, 'registerChange', subject);
+    },
+  }),
   REGISTER_CHANGED: act({
     clause: '35.2¶2',
     heading: 'Change in the patent and in the State Register',
-    by: ['owner', 'registrar'],
+    by: ['registrar'],
     to: 'patent',
-    form: z.strictObject({ what: text, ...wording, payment: payment.optional() }),
+    form: changeForm,
     fee: 'registerChange',
     record: (v) => ({ file: reworded(v.data), own: toOwner(v) }),
   }),

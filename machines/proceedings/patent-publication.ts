@@ -21,6 +21,8 @@ export const publicationRegion = procedure.createStateConfig({
         PATENT_PUBLISHED: { target: 'published', actions: notify('patentPublished') },
         /** 32.6: what waits for the bulletin no longer names the author. */
         mentionRefused: { meta: { clause: '32.6' }, actions: publish('patent') },
+        /** 35.1: and has no mistake that was corrected. */
+        mistakeCorrected: { meta: { clause: '35.1' }, actions: publish('patent') },
         secrecyBegan: { target: 'secret', meta: { clause: '30.7' } },
       },
     },

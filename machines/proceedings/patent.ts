@@ -114,10 +114,14 @@ export const patent = procedure.createMachine({
             actions: [enter('duplicate'), notify('duplicateIssued')],
           },
         ],
-        MISTAKE_CORRECTED: [
-          { guard: 'isPatentPublished', actions: [...corrected, note('correctionToPublish'), toBulletin] },
-          { actions: corrected },
-        ],
+        MISTAKE_CORRECTED: { actions: [...corrected, tell('self', 'mistakeCorrected')] },
+        MISTAKE_CORRECTION_REQUESTED: { actions: recordal },
+        REGISTER_CHANGE_REQUESTED: { actions: recordal },
+        mistakeCorrected: {
+          guard: 'isPatentPublished',
+          meta: { clause: '35.1' },
+          actions: [note('correctionToPublish'), toBulletin],
+        },
         NAME_CHANGED: { guard: 'isOwnerOnFile', actions: [enter('nameChange'), notify('recorded')] },
         REGISTER_CHANGED: { actions: corrected },
         OUTSIDE_DECISION_RECORDED: (['14.4', '15.2', '18', '20'] as const).map((clause) => ({

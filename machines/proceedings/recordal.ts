@@ -1,4 +1,4 @@
-/** Articles 15.3, 17.3, 19 and 39: one transfer, contract, licence, sublicence, pledge or change, recorded on request. */
+/** Articles 15.3, 17.3, 19, 35 and 39: one transfer, contract, licence, pledge, change or correction, recorded on request. */
 import { and } from 'xstate';
 import type { Clause } from '../../law/index.ts';
 import type { Recordal } from '../acts/art-15-recordals.ts';
@@ -31,6 +31,19 @@ const ending = (what: Recordal, clause: Clause, entry: RegisterEntry) => ({
     ...(what === 'licence' ? [tell('recordal', 'licenceEnded')] : []),
   ],
 });
+/** 35: also of a patent that has ended. The bulletin says of a mistake what is right. */
+const correcting = (what: 'mistake' | 'registerChange', clause: Clause) => ({
+  guard: isOf(what),
+  target: 'entered' as const,
+  meta: { clause },
+  actions: [
+    note('reworded'),
+    notify('recordalEntered'),
+    enter('correction'),
+    notify('recorded'),
+    ...(what === 'mistake' ? [tell('patent', 'mistakeCorrected')] : []),
+  ],
+});
 const asked = { target: 'deciding', actions: notify('recordalRequested') } as const;
 
 export const recordal = procedure.createMachine({
@@ -49,6 +62,8 @@ export const recordal = procedure.createMachine({
         SUBLICENCE_REQUESTED: asked,
         LICENCE_CHANGE_REQUESTED: asked,
         PLEDGE_REQUESTED: asked,
+        MISTAKE_CORRECTION_REQUESTED: asked,
+        REGISTER_CHANGE_REQUESTED: asked,
       },
     },
     deciding: {
@@ -62,6 +77,8 @@ export const recordal = procedure.createMachine({
           entering('sublicence', '19.2¶3', 'sublicence'),
           entering('licenceChange', '19.4', 'licenceChange'),
           entering('pledge', '39', 'pledge'),
+          correcting('mistake', '35.1'),
+          correcting('registerChange', '35.2¶2'),
         ],
         RECORDAL_REFUSED: { target: 'refused', actions: [notify('recordalDropped'), notify('recordalRefused')] },
         RECORDAL_WITHDRAWN: { target: 'withdrawn', actions: notify('recordalDropped') },

@@ -303,11 +303,13 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   POST_GRANT_MATERIAL_SUBMITTED: () => ({ material: 'Protokol.' }),
   POST_GRANT_OPPOSITION_DECIDED: attackOutcome,
   POST_GRANT_OPPOSITION_WITHDRAWN: none,
+  MISTAKE_CORRECTION_REQUESTED: () => ({ mistake: 'Hərf.', correction: 'Düzgün hərf.', title: 'Günəş qızdırıcısı' }),
   MISTAKE_CORRECTED: () => ({ mistake: 'Hərf.', correction: 'Düzgün hərf.' }),
   NAME_CHANGED: (m) => ({
     owner: m.choose(...(m.state.file.patent?.owners.map((o) => o.id) ?? []), 'aliyev'),
     name: 'Yeni Ad',
   }),
+  REGISTER_CHANGE_REQUESTED: (m) => ({ what: 'Mətn.', abstract: 'Yeni mətn.', payment: paid(m) }),
   REGISTER_CHANGED: (m) => ({ what: 'Ünvan.', payment: paid(m) }),
   PATENT_SURRENDERED: consents,
   INVALIDATION_REQUESTED: (m) => attack(m, ['7.6', '12', '37.1']),

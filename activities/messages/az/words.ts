@@ -28,6 +28,8 @@ export const words: Readonly<Record<string, string>> = {
   sublicence: 'sublisenziya',
   licenceChange: 'qeydə alınmış lisenziyaya dəyişiklik',
   pledge: 'girov',
+  mistake: 'aşkar və ya texniki səhvin düzəldilməsi',
+  registerChange: 'patentdə və Dövlət reyestrində dəyişiklik',
 
   search: 'axtarış',
   substantiveExamination: 'mahiyyət üzrə ekspertiza',

@@ -28,6 +28,8 @@ export const words: Readonly<Record<string, string>> = {
   sublicence: 'sublicence',
   licenceChange: 'change to a registered licence',
   pledge: 'pledge',
+  mistake: 'correction of an obvious or technical mistake',
+  registerChange: 'change in the patent and in the State Register',
 
   search: 'search',
   substantiveExamination: 'substantive examination',

@@ -1,6 +1,14 @@
 /** 35.1: obvious and technical mistakes are corrected at the request of the owner, without a fee. */
-import { granted } from '../../support/case-driver.ts';
-import { bulletinEntries, effects, publishedPatent, registerEntries } from '../../support/patents.ts';
+import { firstSecondAfter, granted, lastSecondOf, replayed } from '../../support/case-driver.ts';
+import {
+  bulletinEntries,
+  effects,
+  publishedPatent,
+  recorded,
+  registerEntries,
+  told,
+  twoOwners,
+} from '../../support/patents.ts';
 
 const mistake = { mistake: 'qızdırcı', correction: 'qızdırıcı', title: 'Günəş su qızdırıcısı (düzəliş)' };
 
@@ -14,11 +22,68 @@ test('35.1: an obvious mistake is corrected without a fee; in the bulletin only 
   expect(after.notices.at(-1)).toBe('recorded');
 });
 
-test('35.1: nobody but the office and the owner; and the correction is no way to name an author who refused it', () => {
+test('35.1: nobody but the office corrects, and only the owner asks; and the correction is no way to name an author who refused it', () => {
   const shy = { name: 'Leyla Utancaq', address: 'Bakı', refusesMention: true };
   const c = granted('invention', { authors: [shy] });
   expect(c.refused('MISTAKE_CORRECTED', '2027-02-01', mistake, { by: 'thirdPerson' }).code).toBe('act.notYours');
+  for (const by of ['thirdPerson', 'registrar'] as const)
+    expect(c.refused('MISTAKE_CORRECTION_REQUESTED', '2027-02-01', mistake, { by }).code).toBe('act.notYours');
   c.act('MISTAKE_CORRECTED', '2027-02-01', { mistake: `Müəllif ${shy.name}`, correction: `${shy.name}, Bakı` });
   expect(JSON.stringify(effects(c, 'enter-register'))).not.toContain(shy.name);
   expect(JSON.stringify(effects(c, 'queue-publication'))).not.toContain(shy.name);
+});
+
+test('33.1, 35.1: what waits for the bulletin has the mistake no more', () => {
+  const c = granted().act('MISTAKE_CORRECTED', '2027-02-01', mistake);
+  expect(effects(c, 'queue-publication').at(-1)).toMatchObject({ entry: 'patent', params: { title: mistake.title } });
+});
+
+describe('35.1: the owner asks, and the office decides whether the mistake is an obvious one', () => {
+  const asked = (c = publishedPatent()) => c.act('MISTAKE_CORRECTION_REQUESTED', '2027-04-01', mistake);
+
+  test('35.1: asked, nothing has changed yet; the owner alone does not correct', () => {
+    const c = asked();
+    expect(c.now.file.title).toBe('Günəş su qızdırıcısı');
+    expect(registerEntries(c)).not.toContain('correction');
+    expect(c.due('requestDecision')).toBe('2027-06-01');
+    expect(c.refused('MISTAKE_CORRECTED', '2027-04-02', mistake, { by: 'owner' }).code).toBe('act.notYours');
+    expect(c.refused('RECORDAL_ENTERED', '2027-04-02', {}, { by: 'owner' }).code).toBe('act.notYours');
+  });
+
+  test('35.1: entered, printed, and the owner told', () => {
+    const c = recorded(asked(), '2027-04-05');
+    expect(c.now.file.title).toBe(mistake.title);
+    expect(registerEntries(c).at(-1)).toBe('correction');
+    expect(effects(c, 'queue-publication').at(-1)).toMatchObject({
+      entry: 'correction',
+      params: { title: mistake.title },
+    });
+    expect(effects(c, 'enter-register').at(-1)?.params).toMatchObject({ mistake: 'qızdırcı', correction: 'qızdırıcı' });
+    expect(told(c, 'recorded')).toEqual(['aliyev']);
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('35.1: no obvious mistake: refused, nothing changes, and the owner hears why', () => {
+    const c = asked().act('RECORDAL_REFUSED', '2027-04-05', { reasons: 'Bu, başqa ixtiradır' });
+    expect(c.now.file.title).toBe('Günəş su qızdırıcısı');
+    expect(bulletinEntries(c)).not.toContain('correction');
+    expect(told(c, 'recordalRefused')).toEqual(['aliyev']);
+  });
+
+  test('35.1: asked by one of two owners, the other is told before and after', () => {
+    const c = recorded(asked(publishedPatent(twoOwners)), '2027-04-05');
+    expect([told(c, 'recordalRequested'), told(c, 'recordalEntered')]).toEqual([['veli'], ['veli']]);
+  });
+
+  test('35.1: of a patent that has ended, too', () => {
+    const c = asked(publishedPatent().act('PATENT_SURRENDERED', '2027-03-20'));
+    expect(recorded(c, '2027-04-05').now.file.title).toBe(mistake.title);
+  });
+
+  test('35.1 (policy requestDecision): in two months; after that the office is overdue', () => {
+    const c = asked().until(lastSecondOf('2027-06-01'));
+    expect(c.term('requestDecision')?.status).toBe('running');
+    expect(c.until(firstSecondAfter('2027-06-01')).term('requestDecision')?.status).toBe('overdue');
+    expect(recorded(c, '2027-06-10').now.file.title).toBe(mistake.title);
+  });
 });
