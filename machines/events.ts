@@ -53,6 +53,7 @@ export const signals = [
   'yearDue',
   'mistakeCorrected',
   'priorUseRecognised',
+  'priorUseTakenAway',
   'licenceEnded',
   'rejectionConfirmed',
   'rejectedFinally',

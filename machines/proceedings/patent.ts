@@ -130,6 +130,7 @@ export const patent = procedure.createMachine({
           actions: enter('outsideDecision'),
         })),
         PRIOR_USE_REQUESTED: { guard: 'isNotAnnulled', actions: open('priorUse') },
+        priorUseTakenAway: { meta: { clause: '16.2¶3' }, actions: [note('correctionToPublish'), toBulletin] },
         priorUseRecognised: { meta: { clause: '16.2¶2' }, actions: [note('priorUseToPublish'), toBulletin] },
       },
       states: {

@@ -1,7 +1,13 @@
 /** 16.2: a prior user's request, the owner's time to object, recognition, and what a court says of it. */
 import { enter, notify, procedure, tell } from '../procedure.ts';
 
-const recognising = [enter('priorUse'), notify('priorUseRecognised'), tell('patent', 'priorUseRecognised')] as const;
+const recognising = [
+  enter('priorUse'),
+  notify('priorUseRecognised'),
+  notify('priorUseRecognisedToOwner'),
+  tell('patent', 'priorUseRecognised'),
+] as const;
+const refusing = [notify('priorUseNotRecognised'), notify('priorUseNotRecognisedToOwner')] as const;
 
 const objecting = { target: '#priorUse.objected', actions: notify('priorUseObjected') } as const;
 const silent = { target: '#priorUse.recognised', meta: { clause: '16.2¶2' }, actions: [...recognising] } as const;
@@ -51,7 +57,7 @@ export const priorUse = procedure.createMachine({
       on: {
         PRIOR_USE_DECIDED: [
           { guard: 'isPriorUseRecognised', target: 'recognised', actions: [...recognising] },
-          { target: 'notRecognised' },
+          { target: 'notRecognised', actions: [...refusing] },
         ],
       },
     },
@@ -60,7 +66,11 @@ export const priorUse = procedure.createMachine({
       on: {
         PRIOR_USE_DECIDED: [
           { guard: 'isPriorUseRecognised' },
-          { target: 'notRecognised', actions: enter('outsideDecision') },
+          /** The bulletin has said otherwise. */
+          {
+            target: 'notRecognised',
+            actions: [enter('outsideDecision'), ...refusing, tell('patent', 'priorUseTakenAway')],
+          },
         ],
       },
     },

@@ -349,7 +349,19 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   priorUseRecognised: {
     subject: 'Əvvəlki istifadə hüququ tanındı',
-    body: 'Patent sahibi vaxtında etiraz etməyib. Əvvəlki istifadə hüququnuz tanınır, Dövlət reyestrində qeydə alınır və rəsmi bülletendə dərc edilir.',
+    body: 'Əvvəlki istifadə hüququnuz tanınır, Dövlət reyestrində qeydə alınır və rəsmi bülletendə dərc edilir.',
+  },
+  priorUseRecognisedToOwner: {
+    subject: 'Patentiniz üzrə əvvəlki istifadə hüququ tanındı',
+    body: 'Patentinizlə qorunan obyekt üzrə əvvəlki istifadə hüququ tanınıb, Dövlət reyestrində qeydə alınır və rəsmi bülletendə dərc edilir. Bu hüququn sahibi qeydə alınmış həcmdə istifadəni davam etdirə bilər.',
+  },
+  priorUseNotRecognised: {
+    subject: 'Əvvəlki istifadə hüququ tanınmadı',
+    body: 'Məhkəmə əvvəlki istifadə hüququnuzun tanınmaması haqqında qərar qəbul edib. Aparılmış qeyd Dövlət reyestrində və rəsmi bülletendə geri götürülür.',
+  },
+  priorUseNotRecognisedToOwner: {
+    subject: 'Patentiniz üzrə əvvəlki istifadə hüququ tanınmadı',
+    body: 'Məhkəmə patentinizlə qorunan obyekt üzrə əvvəlki istifadə hüququnun tanınmaması haqqında qərar qəbul edib. Aparılmış qeyd Dövlət reyestrində və rəsmi bülletendə geri götürülür.',
   },
   priorUseObjected: {
     subject: 'Patent sahibi əvvəlki istifadəyə etiraz etdi',

@@ -349,7 +349,19 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   priorUseRecognised: {
     subject: 'Prior use recognised',
-    body: 'The owner did not object in time. Your prior use is recognised, entered in the State Register and published in the official bulletin.',
+    body: 'Your prior use is recognised, entered in the State Register and published in the official bulletin.',
+  },
+  priorUseRecognisedToOwner: {
+    subject: 'A prior use of your patent is recognised',
+    body: 'A prior use of what your patent protects is recognised, entered in the State Register and published in the official bulletin. Whoever has this right may go on using it in the scope recorded.',
+  },
+  priorUseNotRecognised: {
+    subject: 'Prior use not recognised',
+    body: 'A court has decided that your prior use is not recognised. An entry that was made is taken back, in the State Register and in the official bulletin.',
+  },
+  priorUseNotRecognisedToOwner: {
+    subject: 'A prior use of your patent is not recognised',
+    body: 'A court has decided that the prior use of what your patent protects is not recognised. An entry that was made is taken back, in the State Register and in the official bulletin.',
   },
   priorUseObjected: {
     subject: 'The owner objects to the prior use',

@@ -57,6 +57,40 @@ test('16.2: the court against the prior user, and against what was recognised, a
   expect(registerEntries(c).at(-1)).toBe('outsideDecision');
 });
 
+describe('16.2: owner and prior user are both told how it came out', () => {
+  const letters = (c: CaseDriver) =>
+    ['priorUseRecognised', 'priorUseRecognisedToOwner', 'priorUseNotRecognised', 'priorUseNotRecognisedToOwner'].map(
+      (notice) => told(c, notice),
+    );
+  const objected = () => notified().act('PRIOR_USE_OBJECTED', '2027-05-01', { reasons: 'Yalandır' });
+  const decided = (c: CaseDriver, when: string, outcome: string) => c.act('PRIOR_USE_DECIDED', when, { outcome });
+
+  test('16.2¶2: recognised because the owner was silent', () => {
+    expect(letters(notified().until(firstSecondAfter('2027-06-21')))).toEqual([['rival'], ['aliyev'], [], []]);
+  });
+
+  test('16.2¶3: by a court, for the prior user and against', () => {
+    expect(letters(decided(objected(), '2027-12-01', 'recognised'))).toEqual([['rival'], ['aliyev'], [], []]);
+    expect(letters(decided(objected(), '2027-12-01', 'notRecognised'))).toEqual([[], [], ['rival'], ['aliyev']]);
+  });
+
+  test('16.2¶3: what was never printed is not corrected', () => {
+    expect(bulletinEntries(decided(objected(), '2027-12-01', 'notRecognised'))).not.toContain('correction');
+  });
+
+  test('16.2¶3: a recognition that was printed and is taken away is corrected; confirmed, it is not printed again', () => {
+    const c = notified().until(firstSecondAfter('2027-06-21'));
+    const printed = () => bulletinEntries(c).filter((entry) => entry !== 'application' && entry !== 'patent');
+    decided(c, '2027-09-01', 'recognised');
+    expect(printed()).toEqual(['priorUse']);
+    decided(c, '2027-12-01', 'notRecognised');
+    expect(printed()).toEqual(['priorUse', 'correction']);
+    expect(letters(c)).toEqual([['rival'], ['aliyev'], ['rival'], ['aliyev']]);
+    decided(c, '2028-06-01', 'recognised');
+    expect(printed()).toEqual(['priorUse', 'correction', 'priorUse']);
+  });
+});
+
 test('16.2: no objection after the two months', () => {
   const c = notified().until('2027-06-22');
   expect(c.refused('PRIOR_USE_OBJECTED', '2027-06-22', { reasons: 'Gec' }).code).toBe('act.notPossible');
