@@ -22,6 +22,10 @@ export const refusals = {
   'fee.missing': 'The fee ({fee}) has to be paid with this act; show the payment.',
   'fee.short': 'The fee ({fee}) is {due} qəpik; {paid} were paid.',
   'fee.late': 'The fee ({fee}) was paid on {paidOn}, after the act.',
+  'fee.noSuchYear': 'There is no annual fee for year {year}; the last year is {last}.',
+  'fee.paidAlready': 'The fee of year {year} has been paid, on {paidOn}.',
+  'fee.shownLate':
+    'The fee was paid on {paidOn}, when it could still be paid, and is shown only now: the registrar records this act with that day.',
   'fee.unpaid': 'The fee has not been paid.',
   'fee.other': 'This is the payment of another fee.',
   'filing.official': '{name} is, or was within the last year, an official of the office and may not file.',

@@ -56,7 +56,12 @@ function stepOfPerson(state: CaseState | null, submitted: Act, law: Law, label: 
   if ('ok' in fee) return isOffered(work, target, act) ? fee : notPossible(work, target.id, act, definition.clause);
   if (fee.paid) takePatch(work, target.id, { file: { fees: [...work.file.fees, fee.paid] } });
   if (definition.record) takePatch(work, target.id, definition.record(viewOf(work, proceedingOf(work, target.id))));
-  if (!deliver(work, target.id, act.type as EventType)) return notPossible(work, target.id, act, definition.clause);
+  if (!deliver(work, target.id, act.type as EventType)) {
+    const paidOn = definition.shownLate?.(viewOf(work, target));
+    return paidOn
+      ? refuse('fee.shownLate', definition.clause, { paidOn })
+      : notPossible(work, target.id, act, definition.clause);
+  }
   return finish(state, work);
 }
 

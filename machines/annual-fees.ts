@@ -1,7 +1,7 @@
 /** 32.2: which years of a patent have a fee, when each begins, and which of them are paid. */
-import { addLength, limitOn, monthsAndDays } from '../law/index.ts';
+import { addLength, limitOn, monthsAndDays, periodOn } from '../law/index.ts';
 import type { CivilDate, Length } from '../law/index.ts';
-import { feePaid } from './reading.ts';
+import { feePaid, partyEnd } from './reading.ts';
 import type { View } from './types.ts';
 
 /** The first year of validity that has a fee. */
@@ -61,4 +61,12 @@ export function yearsInGrace(view: View): readonly number[] {
   const { first, running } = missedOf(view);
   const years = [...(first ? firstYears(view) : []), ...(running ? [Number(view.own['running'])] : [])];
   return years.filter((year) => !feePaid(view, 'annual', year));
+}
+
+/** 36.1: of a patent that has lapsed, whether a fee was paid on a day on which it could still be paid. */
+export function wasPaidInGrace(view: View, year: number, paidOn: CivilDate): boolean {
+  const { missedLimit } = view.own.dates;
+  if (view.file.patent?.endedBy !== 'lapse' || !missedLimit || year > lastYear(view)) return false;
+  const grace = partyEnd(view, missedLimit, periodOn(view.law.settings, 'annualFeeGrace', missedLimit));
+  return paidOn <= grace.due;
 }

@@ -6,7 +6,7 @@ import { actData, areGroundsAmong, isOfAll, ofAct, ofCase } from './guard.ts';
 import type { BulletinEntry } from './notices.ts';
 import { feePaid, ownersOn, payerOf } from './reading.ts';
 import { isAnnulled, isSued, limitationsOf, lossOf, lossTakenAway } from './sued.ts';
-import type { Payment, ProceedingState, View } from './types.ts';
+import type { FeePaid, Payment, ProceedingState, View } from './types.ts';
 import { consentsOf, holdersOf, spokenForBy } from './warrant.ts';
 
 /** 37.1: conditions of protection, the person entitled (12), and what that clause itself names. */
@@ -27,6 +27,9 @@ function owesSurcharge(view: View, year: number): boolean {
 }
 
 const yearOf = (view: View): number => Number(actData(view)['year']);
+/** With the one in hand. */
+const paymentsOf = (view: View): readonly FeePaid[] =>
+  view.file.fees.filter((f) => f.fee === 'annual' && f.year === yearOf(view));
 
 /** A recordal of the case that has been entered and still stands. */
 const standing = (view: View, id: unknown, ...what: readonly string[]): boolean =>
@@ -53,10 +56,14 @@ function missingFrom(view: View): readonly string[] | null {
 
 export const grantGuards = {
   /** 32.2: a year of the term that has a fee, and paid once. */
-  isAnnualFeePayable: ofAct('32.2', 'case.otherState', (v) => {
-    const payments = v.file.fees.filter((f) => f.fee === 'annual' && f.year === yearOf(v));
-    return yearOf(v) <= lastYear(v) && payments.length === 1;
-  }),
+  isYearOfTerm: Object.assign(
+    ofAct('32.2', 'fee.noSuchYear', (v) => yearOf(v) <= lastYear(v)),
+    { tells: (v: View) => ({ year: yearOf(v), last: lastYear(v) }) },
+  ),
+  isYearPaidOnce: Object.assign(
+    ofAct('32.2', 'fee.paidAlready', (v) => paymentsOf(v).length === 1),
+    { tells: (v: View) => ({ year: yearOf(v), paidOn: paymentsOf(v)[0]?.paidOn }) },
+  ),
   isSurchargePaid: ofAct('43', 'fee.unpaid', (v) => !owesSurcharge(v, yearOf(v))),
   isRunningYear: ofAct('32.2', 'fee.other', (v) => v.own['running'] === yearOf(v)),
   isFirstYear: ofAct('32.2', 'fee.other', (v) => firstYears(v).includes(yearOf(v))),

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { choiceOn } from '../../law/index.ts';
 import type { CivilDate } from '../../law/index.ts';
+import { wasPaidInGrace } from '../annual-fees.ts';
 import type { View } from '../types.ts';
 import { act, claimsIn, payment, shortText, text, withClaims } from './define.ts';
 import type { BringsClaims } from './define.ts';
@@ -42,6 +43,10 @@ export const art32 = {
     to: 'patent',
     form: z.strictObject({ year: z.int().min(3).max(99), payment, surcharge: payment.optional() }),
     fee: 'annual',
+    shownLate: (v) => {
+      const paidOn = v.data.payment.paidOn as CivilDate;
+      return wasPaidInGrace(v, v.data.year, paidOn) ? paidOn : null;
+    },
     record: (v) => {
       const { surcharge, year } = v.data;
       if (!surcharge) return {};

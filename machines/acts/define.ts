@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import './form-words.ts';
 import { firstYear, isYearKnown, lastYear } from '../../law/index.ts';
-import type { Clause, FeeName, Kind } from '../../law/index.ts';
+import type { CivilDate, Clause, FeeName, Kind } from '../../law/index.ts';
 import type { CaseFile, MachineName, Own, Patch, Role, View } from '../types.ts';
 
 export interface ActDefinition<D = unknown> {
@@ -25,6 +25,8 @@ export interface ActDefinition<D = unknown> {
   readonly allots?: 'application' | 'international' | 'patent';
   /** An act that takes back what the actor asked for: limits it ends are cancelled, not met. */
   readonly withdraws?: true;
+  /** 39: where it comes too late, the day on which what it shows was paid in time: it belongs to that day. */
+  shownLate?(view: View<D>): CivilDate | null;
   /** The facts with which the proceedings that it opens begin. */
   opening?(view: View<D>): Own | readonly Own[];
   /** What it changes in the file and in the proceeding's own facts, before the machine sees it. */

@@ -6,7 +6,7 @@ import { and } from 'xstate';
 import { demand, enter, note, notify, procedure, tell } from '../procedure.ts';
 
 const received = [enter('annualFee'), notify('annualFeePaid')] as const;
-const payable = ['isAnnualFeePayable', 'isSurchargePaid'] as const;
+const payable = ['isYearOfTerm', 'isYearPaidOnce', 'isSurchargePaid'] as const;
 
 /** 36.1: what follows when the grace ends, whichever fee it was. */
 const lapse = {

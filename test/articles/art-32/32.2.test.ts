@@ -70,12 +70,15 @@ test('32.2: paid ahead while another year is in grace, the grace goes on', () =>
 test('32.2: a year is paid once, within the term, and with the full amount', () => {
   const c = pay(granted(), 3, '2027-06-01');
   expect(c.refused('ANNUAL_FEE_PAID', '2027-06-02', { year: 3, payment: paid(1000, '2027-06-02') })).toMatchObject({
-    code: 'case.otherState',
+    code: 'fee.paidAlready',
     clause: '32.2',
+    reason: 'The fee of year 3 has been paid, on 2027-06-01.',
   });
-  expect(c.refused('ANNUAL_FEE_PAID', '2027-06-02', { year: 21, payment: paid(90_000, '2027-06-02') }).clause).toBe(
-    '32.2',
-  );
+  expect(c.refused('ANNUAL_FEE_PAID', '2027-06-02', { year: 21, payment: paid(90_000, '2027-06-02') })).toMatchObject({
+    code: 'fee.noSuchYear',
+    clause: '32.2',
+    params: { year: 21, last: 20 },
+  });
   expect(c.refused('ANNUAL_FEE_PAID', '2027-06-02', { year: 4, payment: paid(1599, '2027-06-02') }).code).toBe(
     'fee.short',
   );

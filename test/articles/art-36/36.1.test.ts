@@ -91,6 +91,47 @@ test('38.1: a lapse is not restorable, and its fee is no longer taken', () => {
   expect(c.refused('ANNUAL_FEE_PAID', '2028-08-02', data).code).toBe('act.notPossible');
 });
 
+describe('36.1, 39: paid in the grace and shown only after it', () => {
+  // Due on 5 January 2028, in grace until 5 July.
+  const shown = (paidOn: string) => ({ year: 3, payment: paid(20_000, paidOn) });
+  const late = { by: 'registrar', recorded: '2028-07-10' } as const;
+
+  test.each([
+    ['2028-07-05', 'fee.shownLate'],
+    ['2028-07-06', 'act.notPossible'],
+  ])('36.1: paid on %s', (paidOn, code) => {
+    const c = publishedPatent().until('2028-07-10');
+    expect(c.refused('ANNUAL_FEE_PAID', '2028-07-10', shown(paidOn)).code).toBe(code);
+    expect(life(c)).toBe('lapsed');
+  });
+
+  test('36.1: the refusal says what to do, and recorded with the day of payment the patent has not lapsed', () => {
+    const c = publishedPatent().until('2028-07-10');
+    expect(c.refused('ANNUAL_FEE_PAID', '2028-07-10', shown('2028-07-01'))).toMatchObject({
+      clause: '32.2',
+      params: { paidOn: '2028-07-01' },
+      reason: expect.stringContaining('records this act with that day'),
+    });
+    c.act('ANNUAL_FEE_PAID', '2028-07-01', shown('2028-07-01'), late);
+    expect(life(c)).toMatchObject({ annualFees: 'running' });
+    expect(c.now.file.patent?.endedOn).toBeUndefined();
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('39 (policy endOfLimit): a payment counts by its day, also where the office closes before the day ends', () => {
+    const c = publishedPatent({}, lawWith({ endOfLimit: '18:00' }));
+    const refusal = c.refused('ANNUAL_FEE_PAID', '2028-07-05T19:00:00+04:00', shown('2028-07-05'));
+    expect(refusal.code).toBe('fee.shownLate');
+    c.act('ANNUAL_FEE_PAID', '2028-07-05', shown('2028-07-05'), late);
+    expect(life(c)).toMatchObject({ annualFees: 'running' });
+  });
+
+  test('36.1: of a patent that ended in another way nothing is owed', () => {
+    const c = publishedPatent().act('PATENT_SURRENDERED', '2027-06-01');
+    expect(c.refused('ANNUAL_FEE_PAID', '2027-06-10', shown('2027-05-03')).code).toBe('act.notPossible');
+  });
+});
+
 test('5.1: lapsed, then back in force; the years begun since are due together in two months', () => {
   const c = publishedPatent().until('2028-08-01');
   expect(life(c)).toBe('lapsed');
@@ -239,7 +280,7 @@ describe('36.1, 10.2, 43: the grace of first annual fees that outlasts the term'
     expect(c.refused('TRANSFER_REQUESTED', '2036-02-01', data, { by: 'owner' }).code).toBe('act.notPossible');
     pay(c, 3, '2036-02-01');
     expect(c.refused('ANNUAL_FEE_PAID', '2036-02-02', { year: 3, payment: paid(20_000, '2036-02-02') }).code).toBe(
-      'case.otherState',
+      'fee.paidAlready',
     );
   });
 
