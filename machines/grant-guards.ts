@@ -5,7 +5,16 @@ import { begunYears, firstYears, lastYear, missedOf, yearAhead, yearsInGrace } f
 import { actData, areGroundsAmong, isOfAll, ofAct, ofCase } from './guard.ts';
 import type { BulletinEntry } from './notices.ts';
 import { feePaid, ownersOn, payerOf } from './reading.ts';
-import { isAnnulled, isSued, limitationsOf, lossOf, lossTakenAway } from './sued.ts';
+import {
+  annulmentAmong,
+  decisionBehind,
+  decisionInHand,
+  decisionsOn,
+  isAnnulled,
+  isInFull,
+  lossOf,
+  lossTakenAway,
+} from './sued.ts';
 import type { FeePaid, Payment, ProceedingState, View } from './types.ts';
 import { consentsOf, holdersOf, spokenForBy } from './warrant.ts';
 
@@ -149,21 +158,21 @@ export const grantGuards = {
     return (own?.['about'] === 'patentEnded' || own?.['against'] === 'dispute') && lossOf(v) !== undefined;
   }),
   isLossTakenAway: ofCase<{ by: string }>('5.1¶2', 'case.otherState', (v, { by }) => lossTakenAway(v)?.endedBy === by),
-  /** 34.4: the decision that the court reverses is the one that did this. */
-  isAnnulmentSued: ofCase(
-    '34.4',
-    'case.otherState',
-    (v) => v.from !== undefined && isSued(v, v.from.own, v.own['annulledBy']),
-  ),
-  isLimitationSued: ofCase('34.4', 'case.otherState', (v) =>
-    limitationsOf(v.own).some(({ of }) => v.from && isSued(v, v.from.own, of)),
+  /** 34.4: what the decision that the court is asked about did: annulled the patent, or limited it. */
+  isAnnulmentInHand: ofCase('34.4', 'case.otherState', (v) => isInFull(decisionInHand(v))),
+  isLimitationInHand: ofCase('34.4', 'case.otherState', (v) => decisionInHand(v)?.text !== undefined),
+  isAnnulledElsewhere: ofCase<{ by: string }>('34.4', 'case.otherState', (v, { by }) => {
+    const others = decisionsOn(v.own).filter(({ of }) => of !== decisionBehind(v));
+    return annulmentAmong(others)?.what === by;
+  }),
+  isAboutInvalidation: ofCase('37', 'outcome.other', (v) =>
+    v.proceedings.some((p) => p.id === decisionBehind(v) && p.machine === 'invalidation'),
   ),
   wasEndedBy: ofCase<{ by: string }>(
     '34.4',
     'case.otherState',
     (v, { by }) => (v.own['endBefore'] as { endedBy?: unknown } | undefined)?.endedBy === by,
   ),
-  isRestoredFromInvalidation: ofCase('37.2', 'outcome.other', (v) => v.own['restoredFrom'] === 'invalidation'),
   isTextLimited: ofAct('34.4', 'outcome.other', (v) => actData(v)['limitedText'] !== undefined),
   isInvalidatedInFull: ofAct('37.1', 'outcome.other', (v) => actData(v)['outcome'] === 'inFull'),
   isInvalidatedInPart: ofAct('37.2', 'outcome.other', (v) => actData(v)['outcome'] === 'inPart'),

@@ -6,6 +6,7 @@
 import { addLength, choiceOn, monthsAndDays, priorityPeriods } from '../law/index.ts';
 import type { CivilDate, Clause, Length } from '../law/index.ts';
 import { checklistOf } from './acts/art-27-filing.ts';
+import { courtGuards } from './court-guards.ts';
 import { disputeGuards } from './dispute-guards.ts';
 import { filingGuards, findingsByKind } from './filing-guards.ts';
 import { grantGuards } from './grant-guards.ts';
@@ -15,16 +16,13 @@ import {
   cameBy,
   isPublic,
   isReplyOver,
-  notAdmitted,
-  oppositionOf,
   partyEnd,
   pendingProceedings,
   periodFor,
   receiptOf,
   standsBehind,
 } from './reading.ts';
-import { isAnnulled, isSued, limitationsOf, lossOf, lossTakenAway, patentIn } from './sued.ts';
-import type { MachineName, ProceedingState, View } from './types.ts';
+import type { View } from './types.ts';
 
 export type { Ending, Guard, Told } from './guard.ts';
 
@@ -219,19 +217,7 @@ export const guards = {
       choiceOn(v.law.settings, 'inspectionInterest', v.on) === 'notAsked' ||
       typeof data(v)['interest'] === 'string',
   ),
-  /** 5.1, 34.4: only a decision of the Commission can be taken to court; 37.3: and that of a court at first instance. */
-  hasDecisionToSue: ofAct(
-    '5.1¶2',
-    'court.nothingDecided',
-    (v) =>
-      v.proceedings.some((p) => p.machine === data(v)['against'] && !p.pending && !isUndecided(p)) ||
-      (data(v)['against'] === 'invalidation' && patentIn(v)?.own['courtInvalidated'] === true),
-  ),
-  /** 5.1¶2: a direction that the case can follow; one that it cannot would be lost without a word. */
-  canCourtDirect: ofAct('5.1¶2', 'court.cannotFollow', (v) => {
-    const { outcome, direction } = actData(v);
-    return outcome !== 'reversed' || canFollow(v, String(direction));
-  }),
+  ...courtGuards,
   ...disputeGuards,
   ...filingGuards,
   ...publicationGuards,
@@ -267,50 +253,4 @@ const isCopySettled = (v: View): boolean =>
 
 function requiredFindings(view: View): readonly Clause[] {
   return findingsByKind[view.file.kind];
-}
-
-/** Ends of a proceeding that no decision brought about; and what a court decided goes on by the courts' own order. */
-const undecided: ReadonlySet<unknown> = new Set([
-  'withdrawn',
-  'unanswered',
-  'unansweredFinally',
-  'endedByRejection',
-  'endedWithCase',
-  'withoutSubject',
-]);
-const isUndecided = ({ value, own }: ProceedingState): boolean => undecided.has(value) || own['about'] === 'court';
-
-/** 5.1¶2: whether there is something left in the case that a court's direction could move. */
-function canFollow(view: View, direction: string): boolean {
-  const some = (machine: MachineName, test: (p: ProceedingState) => boolean = () => true): boolean =>
-    view.proceedings.some((p) => p.machine === machine && test(p));
-  const isVoid = isAnnulled(view.file);
-  const patent = patentIn(view)?.own;
-  const isAboutDispute = view.own['against'] === 'dispute';
-  switch (direction) {
-    case 'none':
-      return true;
-    case 'limitation':
-      return !isVoid;
-    case 'priority':
-      return some('priorityClaim', (p) => p.own['status'] === 'fallen');
-    case 'restoration':
-      return some('restoration', (p) => !p.pending && p.value !== 'granted');
-    case 'admission':
-      return some('application', (p) => p.pending) && notAdmitted(view).some((p) => p.id === oppositionOf(view, view));
-    case 'rejection':
-    case 'patentRevoked':
-      return view.file.patent ? !isVoid : some('application', (p) => p.pending);
-    case 'patentRestored':
-      if (isVoid && isSued(view, view.own, patent?.['annulledBy'])) return true;
-      if (actData(view)['limitedText'] !== undefined) return false;
-      return (
-        (isAboutDispute && lossOf(view) !== undefined) ||
-        limitationsOf(patent).some(({ of }) => isSued(view, view.own, of))
-      );
-    case 'patentEnded':
-      return isAboutDispute && lossTakenAway(view) !== undefined;
-    default:
-      return view.file.patent === undefined;
-  }
 }

@@ -1,13 +1,17 @@
-/** 5.1, 34.4: what a court action, or a dispute, is about once there is a patent: a decision that changed it, or its end. */
+/** 5.1, 34.4: what a court action, or a dispute, is about: a decision in the case, and once there is a patent what that did to it. */
 import type { CivilDate } from '../law/index.ts';
-import type { CaseFile, Own, ProceedingId, ProceedingState, View } from './types.ts';
+import { actData } from './guard.ts';
+import type { CaseFile, Own, Party, ProceedingId, ProceedingState, View } from './types.ts';
 
 type Where = Pick<View, 'file' | 'proceedings'>;
 
-/** A limitation of the patent's text, and the proceeding in which it was decided; `patent`: of a court at first instance. */
-export interface Limitation {
+/** What a decision did to the patent, under the proceeding in which it was taken; a court over it has the last word. */
+export interface PatentDecision {
   readonly of: ProceedingId;
-  readonly text: string;
+  readonly what: 'revocation' | 'invalidation';
+  readonly on: CivilDate;
+  /** 10.1: in part, with this text; in full where it is left out. */
+  readonly text?: string;
 }
 
 /** 36.1: an end that can be disputed, unlike that of the term, and is no annulment. */
@@ -19,27 +23,80 @@ export interface Loss {
 export const patentIn = ({ proceedings }: Pick<View, 'proceedings'>): ProceedingState | undefined =>
   proceedings.find((p) => p.machine === 'patent');
 
-/** Newest first. */
-export const limitationsOf = (own: Own | undefined): readonly Limitation[] =>
-  (own?.['limitations'] ?? []) as readonly Limitation[];
+/** Those that stand, the latest last. */
+export const decisionsOn = (own: Own | undefined): readonly PatentDecision[] =>
+  (own?.['decisions'] ?? []) as readonly PatentDecision[];
+
+export const isInFull = (decision: PatentDecision | undefined): boolean =>
+  decision !== undefined && decision.text === undefined;
+
+/** What annuls the patent, of decisions that stand: the earliest in full. */
+export const annulmentAmong = (decisions: readonly PatentDecision[]): PatentDecision | undefined =>
+  decisions.find(isInFull);
 
 export const isAnnulled = ({ patent }: Pick<CaseFile, 'patent'>): boolean =>
   patent?.endedBy === 'revocation' || patent?.endedBy === 'invalidation';
 
-/** Whether a court action is about the decision taken in a proceeding: the one that it names, or any of its sort. */
-export function isSued({ proceedings }: Pick<View, 'proceedings'>, court: Own, decision: unknown): boolean {
-  if (court['of'] !== undefined) return court['of'] === decision;
-  const machine = proceedings.find((p) => p.id === decision)?.machine;
-  return machine !== undefined && court['against'] === (machine === 'patent' ? 'invalidation' : machine);
+/** The proceeding whose decision changes the patent in this step: behind a judgment, the one that it is about. */
+export function decisionBehind({ from, id }: Pick<View, 'from' | 'id'>): ProceedingId {
+  if (from?.machine !== 'dispute') return from?.id ?? id;
+  return (from.own['of'] as ProceedingId | undefined) ?? from.id;
 }
 
-/** The proceeding whose decision changes the patent in this step: behind a judgment, the one that it reverses. */
-export function decisionBehind({ from, id, proceedings }: View): ProceedingId {
-  if (from?.machine !== 'dispute') return from?.id ?? id;
-  const { of, against } = from.own;
-  return (
-    (of as ProceedingId | undefined) ?? proceedings.findLast((p) => p.machine === against && !p.pending)?.id ?? from.id
-  );
+/** What that decision did to the patent so far. */
+export const decisionInHand = (view: Pick<View, 'from' | 'id' | 'own'>): PatentDecision | undefined =>
+  decisionsOn(view.own).find(({ of }) => of === decisionBehind(view));
+
+/** Ends of a proceeding that no decision brought about; and what a court decided goes on by the courts' own order. */
+const undecided: ReadonlySet<unknown> = new Set([
+  'withdrawn',
+  'unanswered',
+  'unansweredFinally',
+  'endedByRejection',
+  'endedWithCase',
+  'endedWithPatent',
+  'withoutSubject',
+]);
+const isDecided = ({ pending, value, own }: ProceedingState): boolean =>
+  !pending && !undecided.has(value) && own['about'] !== 'court';
+
+/** 5.1¶2: of a judgment, the decision that it is about: a higher court looks at that. */
+function behindJudgment(view: Pick<View, 'proceedings'>, p: ProceedingState | undefined): ProceedingState | undefined {
+  const isJudgment = p?.own['about'] === 'court' && !p.pending;
+  return isJudgment
+    ? behindJudgment(
+        view,
+        view.proceedings.find(({ id }) => id === p.own['of']),
+      )
+    : p;
+}
+
+/** Whether the last judgment about a decision reversed it, and nothing of it stands. */
+function isUndone(view: Pick<View, 'proceedings'>, { id }: ProceedingState): boolean {
+  const judgment = view.proceedings.findLast((p) => p.own['about'] === 'court' && p.own['of'] === id && !p.pending);
+  return judgment?.own['outcome'] === 'reversed' && !decisionsOn(patentIn(view)?.own).some(({ of }) => of === id);
+}
+
+/**
+ * 5.1¶2: the decision that an action is about: the one that it names, or the latest of its sort that no court has undone;
+ * of an opponent, of the own.
+ */
+export function suedIn(view: View): ProceedingState | undefined {
+  const { against, of } = actData(view);
+  const { role, person } = view.act.by;
+  const ofSort = view.proceedings.filter((p) => p.machine === against);
+  if (of !== undefined) {
+    const named = behindJudgment(
+      view,
+      ofSort.find(({ id }) => id === of),
+    );
+    return named && isDecided(named) ? named : undefined;
+  }
+  const decided = ofSort.filter(isDecided);
+  const isOwn = ({ own }: ProceedingState): boolean => (own['opponent'] as Party | undefined)?.id === person;
+  const own = role === 'opponent' ? decided.filter(isOwn) : [];
+  const among = own.length > 0 ? own : decided;
+  return among.findLast((p) => !isUndone(view, p)) ?? among.at(-1);
 }
 
 /** The lapse or surrender of the patent, also where it has been annulled since. */

@@ -1,6 +1,7 @@
 /** 5.1, 28.11 and 34.4: disputes before the Commission of Appeal, and what a court decides. */
 import * as z from 'zod';
 import { notAdmitted } from '../reading.ts';
+import { suedIn } from '../sued.ts';
 import type { Party, View } from '../types.ts';
 import { act, caseNumberField, civilDateField, shortText, text } from './define.ts';
 
@@ -121,17 +122,20 @@ export const art5 = {
     form: z.strictObject({
       against: z.enum(['opposition', 'appeal', 'dispute', 'postGrantOpposition', 'invalidation', 'foreignFiling']),
       court: text.optional(),
-      /** The proceeding in which the decision was taken, where there are several of its sort; `patent`: by a court (37.3). */
+      /** The proceeding in which the decision was taken, where there are several of its sort; or the court's, for a higher one. */
       of: shortText.optional(),
     }),
-    opening: (v) => ({
-      dates: { claimed: v.on },
-      about: 'court',
-      against: v.data.against,
-      ...(v.data.of ? { of: v.data.of } : {}),
-      by: v.act.by.person,
-      ...opponentActing(v),
-    }),
+    opening: (v) => {
+      const sued = suedIn(v);
+      return {
+        dates: { claimed: v.on },
+        about: 'court',
+        against: sued?.machine,
+        of: sued?.id,
+        by: v.act.by.person,
+        ...opponentActing(v),
+      };
+    },
   }),
   COURT_DECIDED: act({
     clause: '5.1¶2',
@@ -168,5 +172,6 @@ export const art5 = {
         path: ['limitedText'],
         message: 'the text to which the court limits the claims or features',
       }),
+    record: (v) => ({ own: { outcome: v.data.outcome } }),
   }),
 } as const;

@@ -51,6 +51,6 @@ export const art37 = {
       z.strictObject({ outcome: z.literal('inFull'), court: shortText, reasons: text }),
       z.strictObject({ outcome: z.literal('inPart'), court: shortText, reasons: text, limitedText: text }),
     ]),
-    record: () => ({ own: { courtInvalidated: true } }),
+    opening: (v) => ({ dates: { claimed: v.on }, outcome: v.data.outcome, court: v.data.court }),
   }),
 } as const;

@@ -1,4 +1,4 @@
-/** Article 37: a request to declare a patent null and void, before the Commission of Appeal. */
+/** Article 37: a request to declare a patent null and void before the Commission of Appeal, or the judgment of a court that did. */
 import { notify, procedure, tell } from '../procedure.ts';
 
 const decided = [notify('invalidationDecided'), notify('invalidationDecidedToRequester')] as const;
@@ -10,7 +10,13 @@ export const invalidation = procedure.createMachine({
   states: {
     filed: {
       meta: { clause: '37', turn: 'commission' },
-      on: { INVALIDATION_REQUESTED: { target: 'deciding', actions: notify('invalidationRequested') } },
+      on: {
+        INVALIDATION_REQUESTED: { target: 'deciding', actions: notify('invalidationRequested') },
+        COURT_INVALIDATED: [
+          { guard: 'isInvalidatedInFull', target: 'annulled', actions: notify('courtDecided') },
+          { guard: 'isInvalidatedInPart', target: 'annulledInPart', actions: notify('courtDecided') },
+        ],
+      },
     },
     deciding: {
       meta: { clause: '37.3', policy: 'commissionDecision', turn: 'commission', limit: 'commissionDecision' },
@@ -20,9 +26,9 @@ export const invalidation = procedure.createMachine({
         INVALIDATION_HEARING_SET: { guard: 'isInvalidationHearingAhead', actions: notify('hearing') },
         INVALIDATION_HEARING_HELD: {},
         INVALIDATION_DECIDED: [
-          { guard: 'isInvalidatedInFull', target: 'annulled' },
-          { guard: 'isInvalidatedInPart', target: 'annulledInPart' },
-          { target: 'rejected' },
+          { guard: 'isInvalidatedInFull', target: 'annulled', actions: decided },
+          { guard: 'isInvalidatedInPart', target: 'annulledInPart', actions: decided },
+          { target: 'rejected', actions: decided },
         ],
         INVALIDATION_WITHDRAWN: 'withdrawn',
         patentEnded: { target: 'endedWithPatent', meta: { clause: '37.3' } },
@@ -30,13 +36,13 @@ export const invalidation = procedure.createMachine({
     },
     annulled: {
       meta: { clause: '37.1', turn: 'nobody', ends: true },
-      entry: [...decided, tell('patent', 'patentInvalidated')],
+      entry: tell('patent', 'patentInvalidated'),
     },
     annulledInPart: {
       meta: { clause: '37.2', turn: 'nobody', ends: true },
-      entry: [...decided, tell('patent', 'patentInvalidatedInPart')],
+      entry: tell('patent', 'patentInvalidatedInPart'),
     },
-    rejected: { meta: { clause: '37.3', turn: 'nobody', ends: true }, entry: [...decided] },
+    rejected: { meta: { clause: '37.3', turn: 'nobody', ends: true } },
     withdrawn: { meta: { clause: '37.3', turn: 'nobody', ends: true }, entry: notify('invalidationWithdrawn') },
     endedWithPatent: {
       meta: { clause: '37.3', turn: 'nobody', ends: true },

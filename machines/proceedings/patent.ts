@@ -13,21 +13,23 @@ const toBulletin = tell('self', 'bulletinDue');
 const attacksEnd = tell('everyOther', 'patentEnded');
 const corrected = [enter('correction'), notify('recorded')] as const;
 
-const revoked = {
-  target: '#patent.registered.life.revoked',
-  actions: [note('patentRevoked'), enter('revocation'), toBulletin, attacksEnd],
-} as const;
-const invalidated = {
-  target: '#patent.registered.life.invalidated',
-  actions: [note('patentInvalidated'), enter('invalidation'), toBulletin, attacksEnd],
-} as const;
+const revoking = [note('patentRevoked'), enter('revocation'), toBulletin] as const;
+const invalidating = [note('patentInvalidated'), enter('invalidation'), toBulletin] as const;
+const revoked = { target: '#patent.registered.life.revoked', actions: [...revoking, attacksEnd] } as const;
+const invalidated = { target: '#patent.registered.life.invalidated', actions: [...invalidating, attacksEnd] } as const;
 const revokedInPart = [note('revokedInPart'), enter('partialRevocation'), toBulletin] as const;
 const invalidatedInPart = [note('invalidatedInPart'), enter('partialInvalidation'), toBulletin] as const;
 
+/** 34.2, 37.2: a court limits it in place of the Commission: by what was asked of that. */
+const limiting = [
+  { guard: 'isAboutInvalidation', meta: { clause: '37.2' }, actions: invalidatedInPart },
+  { meta: { clause: '34.2' }, actions: revokedInPart },
+] as const;
+
 const limitationReversed = {
-  guard: 'isLimitationSued',
+  guard: 'isLimitationInHand',
   meta: { clause: '34.4' },
-  actions: [note('limitationReversed'), enter('reinstatement'), toBulletin],
+  actions: [note('decisionReversed'), enter('reinstatement'), toBulletin],
 } as const;
 
 /** 5.1, 36.1: an end that the Commission or a court takes away. The years begun since are due together. */
@@ -47,25 +49,42 @@ const endsAfterAll = (by: 'lapse' | 'surrender', as: 'lapsed' | 'surrendered') =
   }) as const;
 
 const reversal = [
-  note('annulmentReversed'),
+  note('decisionReversed'),
+  note('patentReturned'),
   enter('reinstatement'),
   toBulletin,
   tell('everyOther', 'patentRestored'),
 ] as const;
+/** 34.4: void still, by another decision that stands. */
+const stillVoid = (by: 'revocation' | 'invalidation', as: 'revoked' | 'invalidated') =>
+  ({
+    guard: and(['isAnnulmentInHand', { type: 'isAnnulledElsewhere', params: { by } }]),
+    target: `#patent.registered.life.${as}`,
+    meta: { clause: '34.4' },
+    actions: [note('decisionReversed'), enter('correction'), toBulletin],
+  }) as const;
 /** 34.4: back where it was before it was annulled. */
 const backAs = (by: 'lapse' | 'surrender' | 'expiry', as: 'lapsed' | 'surrendered' | 'expired') =>
   ({
-    guard: and(['isAnnulmentSued', { type: 'wasEndedBy', params: { by } }]),
+    guard: and(['isAnnulmentInHand', { type: 'wasEndedBy', params: { by } }]),
     target: `#patent.registered.life.standing.${as}`,
     meta: { clause: '34.4' },
     actions: reversal,
   }) as const;
 
 const ofAnnulled = {
+  /** 34.4: a further decision has its place; what the patent is does not change by it. */
+  patentRevoked: [
+    { guard: 'isAboutInvalidation', meta: { clause: '37.1' }, actions: invalidating },
+    { meta: { clause: '34.2' }, actions: revoking },
+  ],
+  patentInvalidated: { meta: { clause: '37.1' }, actions: invalidating },
   patentRestored: [
+    stillVoid('revocation', 'revoked'),
+    stillVoid('invalidation', 'invalidated'),
     /** What the annulment found in its grace has begun anew, after the term: there is nothing left to lapse. */
     {
-      guard: and(['isAnnulmentSued', 'isTermOver']),
+      guard: and(['isAnnulmentInHand', 'isTermOver']),
       target: expired.target,
       meta: { clause: '34.4' },
       actions: [...reversal, ...expired.actions],
@@ -74,7 +93,7 @@ const ofAnnulled = {
     backAs('surrender', 'surrendered'),
     backAs('expiry', 'expired'),
     {
-      guard: 'isAnnulmentSued',
+      guard: 'isAnnulmentInHand',
       target: '#patent.registered.life.standing.inForce',
       meta: { clause: '34.4' },
       actions: reversal,
@@ -139,7 +158,17 @@ export const patent = procedure.createMachine({
         filingAbroad: filingAbroadAfterGrant,
         life: {
           initial: 'standing',
-          on: { patentRestored: limitationReversed },
+          on: {
+            COURT_INVALIDATED: [
+              { guard: 'isInvalidatedInFull', meta: { clause: '37.1' }, actions: open('invalidation') },
+              { guard: 'isInvalidatedInPart', meta: { clause: '37.2' }, actions: open('invalidation') },
+            ],
+            patentInvalidatedInPart: { meta: { clause: '37.2' }, actions: invalidatedInPart },
+            patentLimited: limiting,
+            patentRestored: limitationReversed,
+            /** 34.4: put back by a court, and limited by the same decision. */
+            restoredInPart: limiting,
+          },
           states: {
             standing: {
               initial: 'inForce',
@@ -148,28 +177,11 @@ export const patent = procedure.createMachine({
                   guard: and(['mayInvalidateNow', 'hasGroundAgainstValidity', 'hasReasons']),
                   actions: open('invalidation'),
                 },
-                COURT_INVALIDATED: [
-                  {
-                    ...invalidated,
-                    guard: 'isInvalidatedInFull',
-                    meta: { clause: '37.1' },
-                    actions: [...invalidated.actions, notify('courtDecided')],
-                  },
-                  {
-                    guard: 'isInvalidatedInPart',
-                    meta: { clause: '37.2' },
-                    actions: [...invalidatedInPart, notify('courtDecided')],
-                  },
-                ],
-                patentRevoked: { ...revoked, meta: { clause: '34.2' } },
-                patentLimited: { meta: { clause: '34.2' }, actions: revokedInPart },
-                /** 34.4: put back by a court, and limited by the same decision. */
-                restoredInPart: [
-                  { guard: 'isRestoredFromInvalidation', meta: { clause: '37.2' }, actions: invalidatedInPart },
-                  { meta: { clause: '34.4' }, actions: revokedInPart },
+                patentRevoked: [
+                  { ...invalidated, guard: 'isAboutInvalidation', meta: { clause: '37.1' } },
+                  { ...revoked, meta: { clause: '34.2' } },
                 ],
                 patentInvalidated: { ...invalidated, meta: { clause: '37.1' } },
-                patentInvalidatedInPart: { meta: { clause: '37.2' }, actions: invalidatedInPart },
                 endPutBack: [endsAfterAll('lapse', 'lapsed'), endsAfterAll('surrender', 'surrendered')],
               },
               states: {

@@ -106,8 +106,9 @@ describe('37.3, 5.1¶2: a court at first instance, and one above it', () => {
     expect(effects(c, 'dispatch-notice').at(-1)?.params).toMatchObject({ outcome: data.outcome, reason: 'Yeni deyil' });
   });
 
-  test.each([undefined, 'patent'])('37.3: reversed, the patent is in force again (of: %s)', (of) => {
-    const c = sue(publishedPatent().act('COURT_INVALIDATED', '2027-10-01', judgment), of);
+  test.each([false, true])('37.3: reversed, the patent is in force again (named: %s)', (isNamed) => {
+    const c = publishedPatent().act('COURT_INVALIDATED', '2027-10-01', judgment);
+    sue(c, isNamed ? c.last('invalidation') : undefined);
     c.act('COURT_DECIDED', '2028-01-03', reversed);
     expect(life(c)).toMatchObject({ term: 'running' });
     expect(registerEntries(c).slice(-2)).toEqual(['invalidation', 'reinstatement']);

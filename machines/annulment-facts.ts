@@ -1,0 +1,81 @@
+/** Facts of Articles 34 and 37: what decisions did to a patent. Its text, its end and 30.8 follow from those that stand. */
+import { choiceOn } from '../law/index.ts';
+import type { CivilDate } from '../law/index.ts';
+import { actData } from './guard.ts';
+import type { BulletinEntry } from './notices.ts';
+import { annulmentAmong, decisionBehind, decisionsOn, isAnnulled } from './sued.ts';
+import type { PatentDecision } from './sued.ts';
+import type { CaseFile, Own, Patch, View } from './types.ts';
+
+export type Patent = NonNullable<CaseFile['patent']>;
+
+export const patentOf = (v: View): Patent => v.file.patent ?? { number: '', owners: v.file.applicants };
+
+export const queued = (v: View, ...entries: readonly BulletinEntry[]): Partial<Own> => ({
+  toPublish: [...((v.own['toPublish'] ?? []) as readonly string[]), ...entries],
+});
+
+/** How the patent ended by itself; kept while it is annulled, should a court take that away. */
+interface EndBefore {
+  readonly endedOn: CivilDate | null;
+  readonly endedBy: string | null;
+}
+
+function endBefore(v: View): EndBefore {
+  const { endedOn = null, endedBy = null } = patentOf(v);
+  return isAnnulled(v.file) ? (v.own['endBefore'] as EndBefore) : { endedOn, endedBy };
+}
+
+/** Null and void from the beginning, as from the day of grant (policy), or from the decision, if nothing ended it earlier. */
+function voidFrom(v: View, { on }: PatentDecision, before: EndBefore): CivilDate {
+  const isFromGrant = choiceOn(v.law.settings, 'annulmentEffect', on) === 'fromBeginning';
+  const over = before.endedOn ?? (v.own['termOver'] as CivilDate | undefined);
+  return (isFromGrant ? v.own.dates.registration : undefined) ?? (over && over < on ? over : on);
+}
+
+/** 30.8: what follows from the decisions that stand: the text, the end and what is to be printed of it. */
+function following(v: View, decisions: readonly PatentDecision[], entry: BulletinEntry): Patch {
+  const { endedOn: _on, endedBy: _by, ...patent } = patentOf(v);
+  const before = endBefore(v);
+  const annulment = annulmentAmong(decisions);
+  const end = annulment ? { endedOn: voidFrom(v, annulment, before), endedBy: annulment.what } : before;
+  const isFirst = decisionsOn(v.own).length === 0;
+  const textBefore = (isFirst ? v.file.limitedText : (v.own['textBefore'] as string | null)) ?? null;
+  const text = decisions.findLast((d) => d.text !== undefined)?.text ?? textBefore;
+  return {
+    file: {
+      patent: { ...patent, ...(end.endedOn && end.endedBy ? { endedOn: end.endedOn, endedBy: end.endedBy } : {}) },
+      limitedText: text ?? undefined,
+    } as Patch['file'] & object,
+    own: {
+      decisions: decisions.length > 0 ? decisions : undefined,
+      textBefore: decisions.length > 0 ? textBefore : undefined,
+      endBefore: annulment ? before : undefined,
+      ...queued(v, entry),
+    },
+  };
+}
+
+/** A decision takes its place as the latest; of the same proceeding, in place of what was decided there before. */
+function decided(v: View, what: PatentDecision['what'], entry: BulletinEntry): Patch {
+  const of = decisionBehind(v);
+  const others = decisionsOn(v.own).filter((d) => d.of !== of);
+  const isInPart = entry === 'partialRevocation' || entry === 'partialInvalidation';
+  const text = isInPart ? { text: String(actData(v)['limitedText']) } : {};
+  return following(v, [...others, { of, what, on: v.on, ...text }], entry);
+}
+
+export const annulmentFacts = {
+  patentRevoked: (v) => decided(v, 'revocation', 'revocation'),
+  patentInvalidated: (v) => decided(v, 'invalidation', 'invalidation'),
+  revokedInPart: (v) => decided(v, 'revocation', 'partialRevocation'),
+  invalidatedInPart: (v) => decided(v, 'invalidation', 'partialInvalidation'),
+
+  /** 34.4: a court takes away the decision that it is about; the others stand. */
+  decisionReversed: (v) =>
+    following(
+      v,
+      decisionsOn(v.own).filter(({ of }) => of !== decisionBehind(v)),
+      'correction',
+    ),
+} as const satisfies Record<string, (view: View) => Patch>;

@@ -1,0 +1,47 @@
+/** Guards of what goes to court (5.1¶2, 34.4, 37.3, 41¶3): which decision, and which direction the case can follow. */
+import { actData, ofAct } from './guard.ts';
+import { notAdmitted, oppositionOf } from './reading.ts';
+import { decisionsOn, isInFull, lossOf, lossTakenAway, patentIn, suedIn } from './sued.ts';
+import type { MachineName, ProceedingState, View } from './types.ts';
+
+export const courtGuards = {
+  /** 5.1, 34.4: only a decision of the Commission can be taken to court; 37.3: and that of a court at first instance. */
+  hasDecisionToSue: ofAct('5.1¶2', 'court.nothingDecided', (v) => suedIn(v) !== undefined),
+  /** 5.1¶2: a direction that the case can follow; one that it cannot would be lost without a word. */
+  canCourtDirect: ofAct('5.1¶2', 'court.cannotFollow', (v) => {
+    const { outcome, direction } = actData(v);
+    return outcome !== 'reversed' || canFollow(v, String(direction));
+  }),
+} as const;
+
+/** 5.1¶2: whether there is something left in the case that a court's direction could move. */
+function canFollow(view: View, direction: string): boolean {
+  const some = (machine: MachineName, test: (p: ProceedingState) => boolean = () => true): boolean =>
+    view.proceedings.some((p) => p.machine === machine && test(p));
+  const { of, against } = view.own;
+  const decision = decisionsOn(patentIn(view)?.own).find((d) => d.of === of);
+  const isAboutLoss = some('dispute', (p) => p.id === of && p.own['about'] === 'patentEnded');
+  switch (direction) {
+    case 'none':
+      return true;
+    case 'limitation':
+      return !isInFull(decision) && !isAboutLoss;
+    case 'priority':
+      return some('priorityClaim', (p) => p.own['status'] === 'fallen');
+    case 'restoration':
+      return some('restoration', (p) => !p.pending && p.value !== 'granted');
+    case 'admission':
+      return some('application', (p) => p.pending) && notAdmitted(view).some((p) => p.id === oppositionOf(view, view));
+    case 'rejection':
+    case 'patentRevoked':
+      return view.file.patent ? !isInFull(decision) && !isAboutLoss : some('application', (p) => p.pending);
+    case 'patentRestored':
+      if (isInFull(decision)) return true;
+      if (actData(view)['limitedText'] !== undefined) return false;
+      return decision !== undefined || (against === 'dispute' && lossOf(view) !== undefined);
+    case 'patentEnded':
+      return against === 'dispute' && lossTakenAway(view) !== undefined;
+    default:
+      return view.file.patent === undefined;
+  }
+}

@@ -1,0 +1,196 @@
+/** 34.4, 37: of several decisions on one patent a court undoes the one that was sued over; each of the others stands. */
+import { lawWith, opponentParty, replayed } from '../../support/case-driver.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
+import {
+  attackData,
+  bulletinEntries,
+  challenged,
+  decision,
+  effects,
+  life,
+  opposedPatent,
+  pay,
+  publishedPatent,
+  registerEntries,
+} from '../../support/patents.ts';
+
+const second = { ...opponentParty, id: 'second', name: 'İkinci MMC' };
+const inPart = (limitedText: string) => ({ outcome: 'inPart', reasons: 'Səbəb', limitedText });
+const reversed = (direction: string, limitedText?: string) => ({
+  outcome: 'reversed',
+  direction,
+  ...(limitedText ? { limitedText } : {}),
+});
+const judgment = { outcome: 'inFull', court: 'Bakı', reasons: 'Yeni deyil' };
+const endOf = (c: CaseDriver) => [c.now.file.patent?.endedBy, c.now.file.patent?.endedOn];
+
+/** Two oppositions to the patent of January 2027, both answered. */
+function opposedTwice(under?: Parameters<typeof publishedPatent>[1]): {
+  c: CaseDriver;
+  first: string;
+  other: string;
+} {
+  const c = opposedPatent(publishedPatent({}, under));
+  const first = c.last('postGrantOpposition');
+  c.act('POST_GRANT_OPPOSITION_FILED', '2027-04-02', { ...attackData, opponent: second }, { person: 'second' });
+  const other = c.last('postGrantOpposition');
+  for (const proceeding of [first, other])
+    c.act('POST_GRANT_REPLY_FILED', '2027-04-10', { reply: 'x' }, { proceeding });
+  return { c, first, other };
+}
+const decide = (c: CaseDriver, proceeding: string, data: object, when: string) =>
+  c.act('POST_GRANT_OPPOSITION_DECIDED', when, data, { proceeding });
+const judged = (c: CaseDriver, of: string, data: object, filed: string, when: string) => {
+  const against = c.now.proceedings.find((p) => p.id === of)?.machine;
+  c.act('COURT_ACTION_FILED', filed, { against, of }, { by: 'registrar' });
+  return c.act('COURT_DECIDED', when, data, { proceeding: c.last('dispute') });
+};
+
+describe('34.4: limited by one decision and annulled by another', () => {
+  const both = () => {
+    const { c, first, other } = opposedTwice();
+    decide(c, first, inPart('1. T1'), '2027-04-20');
+    decide(c, other, decision('inFull'), '2027-04-21');
+    return { c, first, other };
+  };
+
+  test('34.4: the limitation goes, and the patent stays revoked', () => {
+    const { c, first, other } = both();
+    judged(c, first, reversed('patentRestored'), '2027-05-10', '2027-09-10');
+    expect(life(c)).toBe('revoked');
+    expect(endOf(c)).toEqual(['revocation', '2027-01-15']);
+    expect(c.now.file.limitedText).toBeUndefined();
+    judged(c, other, reversed('patentRestored'), '2027-09-11', '2027-12-10');
+    expect(life(c)).toMatchObject({ term: 'running' });
+    expect(c.now.file.limitedText).toBeUndefined();
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('34.4: the revocation goes, and the patent is in force as limited', () => {
+    const { c, other } = both();
+    judged(c, other, reversed('patentRestored'), '2027-05-10', '2027-09-10');
+    expect(life(c)).toMatchObject({ term: 'running' });
+    expect(c.now.file.limitedText).toBe('1. T1');
+  });
+
+  test('34.4: what another decision annulled is not put back over one that rejected the opposition', () => {
+    const { c, first, other } = opposedTwice();
+    decide(c, first, decision('rejected'), '2027-04-20');
+    decide(c, other, decision('inFull'), '2027-04-21');
+    c.act('COURT_ACTION_FILED', '2027-05-10', { against: 'postGrantOpposition', of: first }, { by: 'owner' });
+    expect(c.refused('COURT_DECIDED', '2027-09-10', reversed('patentRestored')).code).toBe('court.cannotFollow');
+    expect(life(c)).toBe('revoked');
+  });
+});
+
+describe('34.4, 37.3: annulled twice, it is in force again when neither decision stands', () => {
+  /** Rejected by the Commission and before the court; meanwhile revoked over the other opposition; then the judgment. */
+  const twice = (under?: Parameters<typeof opposedTwice>[0]) => {
+    const { c, first, other } = opposedTwice(under);
+    decide(c, first, decision('rejected'), '2027-04-20');
+    c.act('COURT_ACTION_FILED', '2027-04-21', { against: 'postGrantOpposition', of: first }, { by: 'opponent' });
+    decide(c, other, decision('inFull'), '2027-04-22');
+    c.act('COURT_DECIDED', '2027-09-10', reversed('patentRevoked'));
+    return { c, first, other };
+  };
+
+  test('34.4: the judgment is accepted, entered and published although the patent is void already', () => {
+    const { c } = twice();
+    expect(life(c)).toBe('revoked');
+    expect(registerEntries(c).slice(-2)).toEqual(['revocation', 'revocation']);
+    expect(bulletinEntries(c).slice(-2)).toEqual(['revocation', 'revocation']);
+  });
+
+  test.each([
+    ['first', 'other'],
+    ['other', 'first'],
+  ] as const)('34.4: reversed over the %s, it stays void by the %s; the register is corrected', (one, left) => {
+    const decisions = twice();
+    const { c } = decisions;
+    judged(c, decisions[one], reversed('patentRestored'), '2027-10-01', '2027-11-01');
+    expect(life(c)).toBe('revoked');
+    expect(registerEntries(c).at(-1)).toBe('correction');
+    expect(bulletinEntries(c).at(-1)).toBe('correction');
+    judged(c, decisions[left], reversed('patentRestored'), '2027-11-02', '2027-12-01');
+    expect(life(c)).toMatchObject({ term: 'running' });
+    expect(endOf(c)).toEqual([undefined, undefined]);
+    expect(registerEntries(c).at(-1)).toBe('reinstatement');
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('37.1 (policy annulmentEffect): of two that work from their day, what is left ends it on its own', () => {
+    const { c, other } = twice(lawWith({ annulmentEffect: 'fromDecision' }));
+    expect(endOf(c)).toEqual(['revocation', '2027-04-22']);
+    judged(c, other, reversed('patentRestored'), '2027-10-01', '2027-11-01');
+    expect(endOf(c)).toEqual(['revocation', '2027-09-10']);
+  });
+
+  test('37.3: revoked by the Commission and invalidated by a court, it is what the decision left says', () => {
+    const { c, first } = opposedTwice();
+    decide(c, first, decision('inFull'), '2027-04-20');
+    c.act('COURT_INVALIDATED', '2027-05-03', judgment);
+    expect(life(c)).toBe('revoked');
+    judged(c, first, reversed('patentRestored'), '2027-06-01', '2027-09-01');
+    expect(life(c)).toBe('invalidated');
+    expect(endOf(c)[0]).toBe('invalidation');
+    judged(c, c.last('invalidation'), reversed('patentRestored'), '2027-10-01', '2027-12-01');
+    expect(life(c)).toMatchObject({ term: 'running' });
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('34.2: attacks that ended with the patent come back only with it', () => {
+    const { c, first, other } = opposedTwice();
+    decide(c, first, decision('inFull'), '2027-04-20');
+    expect(c.at(other)).toBe('endedWithPatent');
+    c.act('COURT_INVALIDATED', '2027-05-03', judgment);
+    judged(c, first, reversed('patentRestored'), '2027-06-01', '2027-09-01');
+    expect(c.at(other)).toBe('endedWithPatent');
+    judged(c, c.last('invalidation'), reversed('patentRestored'), '2027-10-01', '2027-12-01');
+    expect(c.at(other)).toEqual({ pending: 'deciding' });
+  });
+
+  test('32.2: the fees of the years begun while it was void are due together once it is back', () => {
+    const { c, first, other } = twice();
+    judged(c, first, reversed('patentRestored'), '2027-10-01', '2027-11-01');
+    judged(c, other, reversed('patentRestored'), '2027-11-02', '2029-02-01');
+    expect(life(c)).toMatchObject({ firstYears: 'due' });
+    pay(c, 3, '2029-02-02');
+    expect(life(pay(c, 4, '2029-02-02'))).toMatchObject({ firstYears: 'settled' });
+  });
+});
+
+describe('37.2, 37.3: what a court directs over a request for invalidation is invalidation', () => {
+  const rejected = () => challenged().act('INVALIDATION_DECIDED', '2027-11-01', decision('rejected'));
+
+  test('37.1: annulled by the court where the Commission had rejected it', () => {
+    const c = rejected();
+    judged(c, c.last('invalidation'), reversed('patentRevoked'), '2027-12-01', '2028-01-03');
+    expect(life(c)).toBe('invalidated');
+    expect(registerEntries(c).at(-1)).toBe('invalidation');
+  });
+
+  test('37.2: and limited; the text of a further judgment in the same matter takes its place', () => {
+    const c = rejected();
+    judged(c, c.last('invalidation'), reversed('limitation', '1. M1'), '2027-12-01', '2028-01-03');
+    expect(c.now.file.limitedText).toBe('1. M1');
+    expect(registerEntries(c).at(-1)).toBe('partialInvalidation');
+    const of = c.last('dispute');
+    c.act('COURT_ACTION_FILED', '2028-01-04', { against: 'dispute', of }, { by: 'owner' });
+    c.act('COURT_DECIDED', '2028-03-01', reversed('limitation', '1. M2'));
+    expect(c.now.file.limitedText).toBe('1. M2');
+    judged(c, c.last('invalidation'), reversed('patentRestored'), '2028-03-02', '2028-05-01');
+    expect(c.now.file.limitedText).toBeUndefined();
+  });
+
+  test('37.2: of two judgments at first instance each goes by itself', () => {
+    const part = (limitedText: string) => ({ ...judgment, outcome: 'inPart', limitedText });
+    const c = publishedPatent().act('COURT_INVALIDATED', '2027-05-03', part('1. A'));
+    const first = c.last('invalidation');
+    c.act('COURT_INVALIDATED', '2027-06-01', part('1. B'));
+    judged(c, first, reversed('patentRestored'), '2027-07-01', '2027-09-01');
+    expect(c.now.file.limitedText).toBe('1. B');
+    judged(c, c.last('invalidation'), reversed('patentRestored'), '2027-09-02', '2027-11-01');
+    expect(c.now.file.limitedText).toBeUndefined();
+    expect(effects(c, 'queue-publication').at(-1)?.params['claims']).not.toBe('1. B');
+  });
+});
