@@ -3,7 +3,7 @@ import { choiceOn } from '../law/index.ts';
 import type { CivilDate } from '../law/index.ts';
 import { actData } from './guard.ts';
 import type { BulletinEntry } from './notices.ts';
-import { annulmentAmong, decisionBehind, decisionsOn, isAnnulled } from './sued.ts';
+import { annulmentAmong, decisionBehind, decisionsOn, isAnnulled, isInFull } from './sued.ts';
 import type { PatentDecision } from './sued.ts';
 import type { CaseFile, Own, Patch, View } from './types.ts';
 
@@ -33,7 +33,19 @@ function voidFrom(v: View, { on }: PatentDecision, before: EndBefore): CivilDate
   return (isFromGrant ? v.own.dates.registration : undefined) ?? (over && over < on ? over : on);
 }
 
-/** 30.8: what follows from the decisions that stand: the text, the end and what is to be printed of it. */
+/** 31.5, 5.1: before grant a decision on these would have refused the patent; taken by a court after it, it still does. */
+const onTheApplication: ReadonlySet<unknown> = new Set(['opposition', 'appeal', 'dispute']);
+
+/** 30.8: the protection until grant never began where a decision that stands says that there should have been none. */
+function protectionBy(v: View, decisions: readonly PatentDecision[]): CaseFile['protection'] {
+  const { protection } = v.file;
+  if (protection.status === 'none') return protection;
+  const refusing = v.proceedings.filter((p) => onTheApplication.has(p.machine)).map(({ id }) => id);
+  const isRefused = decisions.some((d) => isInFull(d) && refusing.includes(d.of));
+  return { ...protection, status: isRefused ? 'neverBegun' : 'ended' };
+}
+
+/** What follows from the decisions that stand: the text, the end, the protection, and what is to be printed of it. */
 function following(v: View, decisions: readonly PatentDecision[], entry: BulletinEntry): Patch {
   const { endedOn: _on, endedBy: _by, ...patent } = patentOf(v);
   const before = endBefore(v);
@@ -46,6 +58,7 @@ function following(v: View, decisions: readonly PatentDecision[], entry: Bulleti
     file: {
       patent: { ...patent, ...(end.endedOn && end.endedBy ? { endedOn: end.endedOn, endedBy: end.endedBy } : {}) },
       limitedText: text ?? undefined,
+      protection: protectionBy(v, decisions),
     } as Patch['file'] & object,
     own: {
       decisions: decisions.length > 0 ? decisions : undefined,

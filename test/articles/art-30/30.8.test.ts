@@ -1,6 +1,16 @@
 /** 30.8: provisional protection from publication until grant, and deemed never begun once a refusal stands. */
 import type { Law } from '../../../law/index.ts';
-import { examined, granted, paid, published } from '../../support/case-driver.ts';
+import {
+  examined,
+  granted,
+  lawWith,
+  paid,
+  published,
+  refusedCase,
+  registered,
+  replayed,
+} from '../../support/case-driver.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
 import {
   awaitingObservations,
   deemedRejected,
@@ -148,4 +158,60 @@ test('30.8 (policy): lost and put back, it runs within the limited text again', 
   c.act('RESTORATION_REQUESTED', '2026-12-10', restorationData('2026-12-10'));
   c.act('RESTORATION_DECIDED', '2026-12-21', { granted: true, reasons: 'x' });
   expect(protection(c)).toEqual({ ...running, within: { text: 'Dar iddia.' } });
+});
+
+describe('30.8¶2: a court that says after grant that there should have been none', () => {
+  /** The opposition was rejected, the opponent sued, and the patent was granted meanwhile. */
+  const grantedMeanwhile = (under?: Law) => {
+    const c = observed(under).act('OPPOSITION_DECIDED', '2026-09-01', decision('rejected'));
+    c.act('COURT_ACTION_FILED', '2026-09-10', { against: 'opposition' }, { by: 'opponent' });
+    return registered(c);
+  };
+  const judged = (c: CaseDriver, direction: string, when: string, limitedText?: string) =>
+    c.act('COURT_DECIDED', when, { outcome: 'reversed', direction, ...(limitedText ? { limitedText } : {}) });
+
+  test.each(['rejection', 'patentRevoked'])('30.8¶2: it never began (%s)', (direction) => {
+    const c = grantedMeanwhile();
+    expect(protection(c)).toEqual({ status: 'ended', from: '2026-06-01' });
+    judged(c, direction, '2027-03-01');
+    expect(protection(c)).toEqual({ status: 'neverBegun', from: '2026-06-01' });
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('30.8: reversed by a higher court, it ended with the grant', () => {
+    const c = judged(grantedMeanwhile(), 'rejection', '2027-03-01');
+    c.act('COURT_ACTION_FILED', '2027-03-10', { against: 'opposition' }, { by: 'owner' });
+    judged(c, 'patentRestored', '2027-09-01');
+    expect(protection(c)).toEqual({ status: 'ended', from: '2026-06-01' });
+  });
+
+  test('30.8: limited only, or upheld, it was there until grant', () => {
+    expect(protection(judged(grantedMeanwhile(), 'limitation', '2027-03-01', 'Dar')).status).toBe('ended');
+    const upheld = grantedMeanwhile().act('COURT_DECIDED', '2027-03-01', { outcome: 'upheld' });
+    expect(protection(upheld).status).toBe('ended');
+  });
+
+  test('30.8: a revocation of the patent itself (34, 37) does not touch what was protected before it', () => {
+    const c = grantedMeanwhile().act('PATENT_PUBLISHED', '2027-02-01', { issue: '2027/2' });
+    c.act('COURT_INVALIDATED', '2027-02-15', { outcome: 'inFull', court: 'Bakı', reasons: 'x' });
+    expect(protection(c).status).toBe('ended');
+    judged(c, 'rejection', '2027-03-01');
+    expect(protection(c).status).toBe('neverBegun');
+    c.act('COURT_ACTION_FILED', '2027-03-10', { against: 'opposition' }, { by: 'owner' });
+    judged(c, 'patentRestored', '2027-09-01');
+    expect(protection(c).status).toBe('ended');
+    expect(c.now.file.patent?.endedBy).toBe('invalidation');
+  });
+
+  test('30.8: of an application that was never published there was none to take away', () => {
+    const c = refusedCase('invention', lawWith({ appealUpheld: 'registration' }));
+    c.act('APPEAL_FILED', '2026-04-01', { reasons: 'x', payment: paid(10_000, '2026-04-01') });
+    c.act('APPEAL_DECIDED', '2026-05-04', { outcome: 'allowed', reasons: 'x' });
+    c.act('FEE_PAID', '2026-05-10', { fee: 'registration', payment: paid(1000, '2026-05-10') });
+    c.act('PATENT_REGISTERED', '2026-05-11', { patentNumber: 'I 2026 0001' });
+    c.act('COURT_ACTION_FILED', '2026-05-12', { against: 'appeal' }, { by: 'registrar' });
+    judged(c, 'rejection', '2026-12-01');
+    expect(protection(c).status).toBe('none');
+    expect(c.now.file.patent?.endedBy).toBe('revocation');
+  });
 });
