@@ -3,9 +3,10 @@ import { choiceOn } from '../law/index.ts';
 import type { CivilDate } from '../law/index.ts';
 import { actData } from './guard.ts';
 import type { BulletinEntry } from './notices.ts';
+import { oppositionOf } from './reading.ts';
 import { annulmentAmong, decisionBehind, decisionsOn, isAnnulled, isInFull } from './sued.ts';
 import type { PatentDecision } from './sued.ts';
-import type { CaseFile, Own, Patch, View } from './types.ts';
+import type { CaseFile, Own, Patch, ProceedingState, View } from './types.ts';
 
 export type Patent = NonNullable<CaseFile['patent']>;
 
@@ -34,13 +35,17 @@ function voidFrom(v: View, { on }: PatentDecision, before: EndBefore): CivilDate
 }
 
 /** 31.5, 5.1: before grant a decision on these would have refused the patent; taken by a court after it, it still does. */
-const onTheApplication: ReadonlySet<unknown> = new Set(['opposition', 'appeal', 'dispute']);
+function isOnApplication(v: View, p: ProceedingState): boolean {
+  if (p.machine !== 'dispute') return p.machine === 'opposition' || p.machine === 'appeal';
+  const opposed = v.proceedings.find(({ id }) => id === oppositionOf(v, p));
+  return opposed?.machine !== 'postGrantOpposition';
+}
 
 /** 30.8: the protection until grant never began where a decision that stands says that there should have been none. */
 function protectionBy(v: View, decisions: readonly PatentDecision[]): CaseFile['protection'] {
   const { protection } = v.file;
   if (protection.status === 'none') return protection;
-  const refusing = v.proceedings.filter((p) => onTheApplication.has(p.machine)).map(({ id }) => id);
+  const refusing = v.proceedings.filter((p) => isOnApplication(v, p)).map(({ id }) => id);
   const isRefused = decisions.some((d) => isInFull(d) && refusing.includes(d.of));
   return { ...protection, status: isRefused ? 'neverBegun' : 'ended' };
 }

@@ -31,7 +31,11 @@ function canFollow(view: View, direction: string): boolean {
     case 'restoration':
       return some('restoration', (p) => !p.pending && p.value !== 'granted');
     case 'admission':
-      return some('application', (p) => p.pending) && notAdmitted(view).some((p) => p.id === oppositionOf(view, view));
+      return notAdmitted(view).some(
+        (p) =>
+          p.id === oppositionOf(view, view) &&
+          (p.machine === 'postGrantOpposition' || some('application', (a) => a.pending)),
+      );
     case 'rejection':
     case 'patentRevoked':
       return view.file.patent ? !isInFull(decision) && !isAboutLoss : some('application', (p) => p.pending);

@@ -108,7 +108,7 @@ function isContestable(view: View, what: string, of: unknown): boolean {
   if (what === 'oppositionNotAdmitted')
     return (
       view.act.by.role === 'opponent' &&
-      notAdmitted(view).some((p) => p.value === 'inadmissible' && [undefined, p.id].includes(of as ProceedingId))
+      notAdmitted(view).some((p) => p.value !== 'undisputed' && [undefined, p.id].includes(of as ProceedingId))
     );
   if (what === 'extensionRefused') return at('application', 'awaitingCorrection') || at('application', 'notFiled');
   if (what === 'patentEnded' && (view.act.by.role !== 'owner' || !lossOf(view))) return false;

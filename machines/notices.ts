@@ -79,7 +79,7 @@ export const notices = {
   surrendered: { clause: '36.1', to: 'owner' },
   expired: { clause: '10.2', to: 'owner' },
   postGrantOppositionCopy: { clause: '34.2', to: 'owner', starts: 'postGrantOppositionCopy' },
-  postGrantOppositionNotAccepted: { clause: '34.3', to: 'opponent' },
+  postGrantOppositionNotAccepted: { clause: '34.3', to: 'opponent', starts: 'notAdmitted' },
   postGrantOppositionDecided: { clause: '34.2', to: 'owner' },
   postGrantOppositionDecidedToOpponent: { clause: '34.2', to: 'opponent' },
   invalidationRequested: { clause: '37.3', to: 'owner' },

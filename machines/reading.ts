@@ -43,35 +43,31 @@ export function pendingProceedings(view: Pick<View, 'proceedings'>, machine: Mac
   return view.proceedings.filter((p) => p.machine === machine && p.pending);
 }
 
-/** 31.3: the oppositions not admitted; of an opponent who acts, those of his or her own. */
+/** Where an opposition is that was not admitted: its time for dispute runs, or is over. */
+const refusedAdmission: Readonly<Partial<Record<MachineName, readonly unknown[]>>> = {
+  opposition: ['inadmissible', 'undisputed'],
+  postGrantOpposition: ['notAccepted', 'undisputed'],
+};
+
+/** 31.3, 34.3: the oppositions not admitted; of an opponent who acts, those of his or her own. */
 export function notAdmitted({
   proceedings,
   act: { by },
 }: Pick<View, 'proceedings' | 'act'>): readonly ProceedingState[] {
   const isOwn = (p: ProceedingState): boolean => (p.own['opponent'] as Party | undefined)?.id === by.person;
   return proceedings.filter(
-    (p) =>
-      p.machine === 'opposition' &&
-      (p.value === 'inadmissible' || p.value === 'undisputed') &&
-      (by.role !== 'opponent' || isOwn(p)),
+    (p) => refusedAdmission[p.machine]?.includes(p.value) === true && (by.role !== 'opponent' || isOwn(p)),
   );
 }
 
 /** 5.1: the opposition that a dispute is about; a court looks at what the dispute before it was about. */
 export function oppositionOf(
-  view: Pick<View, 'proceedings' | 'act'>,
-  dispute: Pick<ProceedingState, 'own'>,
+  view: Pick<View, 'proceedings'>,
+  { own }: Pick<ProceedingState, 'own'>,
 ): ProceedingId | undefined {
-  const { of, against } = dispute.own;
-  const named = view.proceedings.find((p) => p.id === of);
-  const before =
-    named ??
-    (against === 'dispute'
-      ? view.proceedings.findLast((p) => p.machine === 'dispute' && p.own['about'] === 'oppositionNotAdmitted')
-      : undefined);
-  if (before?.machine === 'dispute') return oppositionOf(view, before);
-  if (before?.machine === 'service') return before.own['parent'] as ProceedingId;
-  return before?.id ?? notAdmitted(view).at(-1)?.id;
+  const about = view.proceedings.find((p) => p.id === own['of']);
+  if (about?.machine === 'dispute') return oppositionOf(view, about);
+  return about?.machine === 'service' ? (about.own['parent'] as ProceedingId) : about?.id;
 }
 
 /**

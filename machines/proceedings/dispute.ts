@@ -8,6 +8,9 @@ const reopen = (direction: 'backToReview' | 'backToExamination' | 'backToPublica
 /** 30.8, 34.4: no protection is left, whether the patent has been granted by then or not. */
 const rejecting = [tell('application', 'courtRejected'), tell('patent', 'patentRevoked')] as const;
 
+/** 31.3, 34.3: the opposition was well founded in form, before grant or after it. */
+const admitting = [tell('opposition', 'admissionOrdered'), tell('postGrantOpposition', 'admissionOrdered')] as const;
+
 /** 5.1, 28.11: a dispute may hold up the grant while it is pending. */
 const opened = tell('application', 'disputeOpened');
 
@@ -112,7 +115,7 @@ export const dispute = procedure.createMachine({
           guard: { type: 'isDisputeAbout', params: { about: 'oppositionNotAdmitted' } },
           target: 'decided',
           meta: { clause: '31.3' },
-          actions: [notify('disputeDecided'), tell('opposition', 'admissionOrdered')],
+          actions: [notify('disputeDecided'), ...admitting],
         },
         {
           guard: { type: 'isDisputeAbout', params: { about: 'patentEnded' } },
@@ -183,7 +186,7 @@ export const dispute = procedure.createMachine({
           guard: { type: 'isCourtDirecting', params: { direction: 'admission' } },
           target: 'decided',
           meta: { clause: '31.3' },
-          actions: [notify('courtDecided'), tell('opposition', 'admissionOrdered')],
+          actions: [notify('courtDecided'), ...admitting],
         },
         {
           guard: { type: 'isCourtDirecting', params: { direction: 'limitation' } },

@@ -4,6 +4,12 @@ import { notify, procedure, tell } from '../procedure.ts';
 
 const decided = [notify('postGrantOppositionDecided'), notify('postGrantOppositionDecidedToOpponent')] as const;
 
+/** 5.1: the Commission, or a court, accepts it after all; of a patent annulled meanwhile it waits for that to be reversed. */
+const admitted = [
+  { guard: and(['isOppositionInDispute', 'isNotAnnulled']), target: 'pending.last', meta: { clause: '34.2' } },
+  { guard: 'isOppositionInDispute', target: 'endedWithPatent', meta: { clause: '34.2' } },
+] as const;
+
 export const postGrantOpposition = procedure.createMachine({
   id: 'postGrantOpposition',
   context: {},
@@ -62,9 +68,14 @@ export const postGrantOpposition = procedure.createMachine({
     },
     rejected: { meta: { clause: '34.2', turn: 'nobody', ends: true }, entry: [...decided] },
     notAccepted: {
-      meta: { clause: '34.3', turn: 'nobody', ends: true },
+      meta: { clause: '5.1', policy: 'complaint', turn: 'opponent', limit: 'oppositionComplaint', ends: true },
       entry: notify('postGrantOppositionNotAccepted'),
+      on: {
+        'expired.oppositionComplaint': { target: 'undisputed', meta: { clause: '5.1' } },
+        admissionOrdered: admitted,
+      },
     },
+    undisputed: { meta: { clause: '34.3', turn: 'nobody', ends: true }, on: { admissionOrdered: admitted } },
     withdrawn: {
       meta: { clause: '34.2', policy: 'withdrawnOpposition', turn: 'nobody', ends: true },
       entry: [notify('oppositionEnded'), notify('oppositionWithdrawn')],
