@@ -61,16 +61,31 @@ function whoCame(
   return null;
 }
 
-/** Each holder, and with whom a recorded right is shared, but not who asked; one letter where one representative has it. */
+/** Each of them for themselves; one letter where one representative has it. */
+function each(work: Work, parties: readonly Party[]): readonly Recipient[] {
+  const [, ...together] = representedAmong(work.file, parties);
+  return parties.filter((party) => !together.includes(party)).map((party) => throughAgent(work, party));
+}
+
+/** Each holder, and with whom a recorded right is shared, but not who asked. */
 function others(work: Work, own: ProceedingState['own']): readonly Recipient[] {
   const asked = whoCame(work, own, 'requester')?.to;
-  const holders = holdersOf(work.file).filter(({ id }) => id !== asked);
-  const [, ...together] = representedAmong(work.file, holders);
   const found = [
-    ...holders.filter((party) => !together.includes(party)).map((party) => throughAgent(work, party)),
+    ...each(
+      work,
+      holdersOf(work.file).filter(({ id }) => id !== asked),
+    ),
     ...(['licensor', 'counterpart'] as const).flatMap((key) => whoCame(work, own, key) ?? []),
   ];
   return found.filter(({ to }, i) => to !== asked && found.findIndex((r) => r.to === to) === i);
+}
+
+/** Each owner, and everyone who has been one until today. */
+function holders(work: Work): readonly Recipient[] {
+  const present = holdersOf(work.file);
+  const gone = (work.file.patent?.formerOwners ?? []).filter(({ until }) => until === work.on).flatMap((f) => f.owners);
+  const found = [...each(work, present), ...gone.map(asRecipient)];
+  return found.filter(({ to }, i) => found.findIndex((r) => r.to === to) === i);
 }
 
 /** Who receives a notice sent by a proceeding. */
@@ -88,6 +103,8 @@ export function recipientsOf(work: Work, kind: NoticeKind, sender: ProceedingSta
       return [whoCame(work, sender.own, 'requester')].filter((r) => r !== null);
     case 'others':
       return others(work, sender.own);
+    case 'holders':
+      return holders(work);
     case 'parties':
       return [...side(work), whoCame(work, sender.own, 'opponent')].filter((r) => r !== null);
     case 'office':
@@ -147,6 +164,7 @@ export function paramsOf(work: Work, kind: NoticeKind, sender: ProceedingState, 
   if (Array.isArray(list) && list.length > 0) chosen['list'] = plain(list);
   if (kind === 'deficiency') chosen['contentsClause'] = contentsClause[work.file.kind];
   if (kind === 'amendmentProposed') chosen['reason'] = plain(data['what']);
+  if (kind === 'outsideDecision') chosen['reason'] = plain(data['decision']);
   if (kind === 'hearing') chosen['hearing'] = plain(data['on']);
   if (kind === 'converted') chosen['kind'] = work.file.kind;
   const { priority } = work.file;

@@ -3,9 +3,9 @@ import type { Clause, LimitName, StartingNotice } from '../law/index.ts';
 
 /**
  * To whom: a side of the case; `parties`: applicants or owners and everyone else in the proceeding; `others`: everyone
- * whose right is concerned, but who asked for it.
+ * whose right is concerned, but who asked for it; `holders`: each owner, and whose share ends on the day.
  */
-export type Addressee = 'applicant' | 'owner' | 'opponent' | 'requester' | 'others' | 'parties' | 'office';
+export type Addressee = 'applicant' | 'owner' | 'opponent' | 'requester' | 'others' | 'holders' | 'parties' | 'office';
 
 export interface Notice {
   readonly clause: Clause;
@@ -95,7 +95,9 @@ export const notices = {
   priorityDisputeReceived: { clause: '28.11', to: 'applicant' },
   priorityDisputeDecided: { clause: '28.11', to: 'applicant' },
   priorityDisputeEnded: { clause: '28.10', to: 'applicant' },
+  courtActionFiled: { clause: '5.1¶2', to: 'parties' },
   courtDecided: { clause: '34.4', to: 'parties' },
+  outsideDecision: { clause: '17.3', to: 'holders' },
   recorded: { clause: '35.2', to: 'requester' },
   recordalRefused: { clause: '35.2', to: 'requester' },
   recordalRequested: { clause: '17.3', to: 'others' },

@@ -108,6 +108,7 @@ const addresseeWords = {
   opponent: 'opponent',
   requester: 'who asked',
   others: 'everyone else concerned',
+  holders: 'every owner, and who has been one until then',
   parties: 'both sides',
   office: 'the office itself',
 };

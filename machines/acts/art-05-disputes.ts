@@ -5,7 +5,7 @@ import { suedIn } from '../sued.ts';
 import type { Party, View } from '../types.ts';
 import { act, caseNumberField, civilDateField, shortText, text } from './define.ts';
 
-/** Letters about a dispute go to the opponent who began it, too. */
+/** Letters about a dispute go to the opponent who began it, too; about a court action otherwise to the one heard before. */
 const opponentActing = ({ act: { by }, proceedings }: View): { readonly opponent?: unknown } => {
   const opponent = proceedings.map((p) => p.own['opponent'] as Party | undefined).find((o) => o?.id === by.person);
   return by.role === 'opponent' && opponent ? { opponent } : {};
@@ -133,6 +133,7 @@ export const art5 = {
         against: sued?.machine,
         of: sued?.id,
         by: v.act.by.person,
+        ...(sued?.own['opponent'] ? { opponent: sued.own['opponent'] } : {}),
         ...opponentActing(v),
       };
     },

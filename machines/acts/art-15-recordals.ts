@@ -204,14 +204,19 @@ export const art15 = {
     heading: 'Decision of a court or of the State about the patent recorded',
     by: ['court', 'registrar', 'operator'],
     to: 'patent',
-    form: z.strictObject({
-      /** A co-owner's share, use by joint owners, use without consent, a compulsory licence. */
-      under: z.enum(['14.4', '15.2', '18', '20']),
-      authority: shortText,
-      decision: text,
-      /** Where the decision says to whom the patent belongs. */
-      owners: partiesForm.optional(),
-    }),
+    form: z
+      .strictObject({
+        /** A co-owner's share, use by joint owners, use without consent, a compulsory licence. */
+        under: z.enum(['14.4', '15.2', '18', '20']),
+        authority: shortText,
+        decision: text,
+        /** 14.4, 15.2: where the decision says to whom the patent belongs. */
+        owners: partiesForm.optional(),
+      })
+      .refine((d) => d.owners === undefined || d.under === '14.4' || d.under === '15.2', {
+        path: ['owners'],
+        message: 'a permission to use the patent (18, 20) leaves it to its owner',
+      }),
     record: (v) => (v.data.owners ? { file: passedTo(v, v.data.owners.map(toParty)) } : {}),
   }),
 } as const;

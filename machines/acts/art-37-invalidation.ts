@@ -1,9 +1,12 @@
 /** Article 37: a patent declared null and void, in full or in part, by the Commission or by a court. */
 import * as z from 'zod';
-import { act, actingThrough, shortText, text } from './define.ts';
+import { act, actingThrough, partyForm, shortText, text } from './define.ts';
 import { attackForm, attackOutcome, hearingBefore } from './hearing.ts';
 
 const hearing = hearingBefore('invalidation', '37.3');
+
+/** `plaintiff`: who sued, and is told of the judgment. */
+const judgment = z.strictObject({ court: shortText, reasons: text, plaintiff: partyForm.optional() });
 
 export const art37 = {
   INVALIDATION_REQUESTED: act({
@@ -48,9 +51,12 @@ export const art37 = {
     by: ['court', 'registrar', 'operator'],
     to: 'patent',
     form: z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('inFull'), court: shortText, reasons: text }),
-      z.strictObject({ outcome: z.literal('inPart'), court: shortText, reasons: text, limitedText: text }),
+      judgment.extend({ outcome: z.literal('inFull') }),
+      judgment.extend({ outcome: z.literal('inPart'), limitedText: text }),
     ]),
-    opening: (v) => ({ dates: { claimed: v.on }, outcome: v.data.outcome, court: v.data.court }),
+    opening: (v) => {
+      const { outcome, court, plaintiff } = v.data;
+      return { dates: { claimed: v.on }, outcome, court, ...(plaintiff ? { opponent: plaintiff } : {}) };
+    },
   }),
 } as const;

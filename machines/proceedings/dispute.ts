@@ -24,7 +24,7 @@ export const dispute = procedure.createMachine({
       on: {
         DISPUTE_FILED: { target: 'deciding', actions: [notify('disputeReceived'), opened] },
         PRIORITY_DISPUTE_FILED: { target: 'deciding', actions: [notify('priorityDisputeReceived'), opened] },
-        COURT_ACTION_FILED: { target: 'beforeCourt', actions: opened },
+        COURT_ACTION_FILED: { target: 'beforeCourt', actions: [notify('courtActionFiled'), opened] },
       },
     },
     deciding: {

@@ -146,7 +146,7 @@ export const patent = procedure.createMachine({
         OUTSIDE_DECISION_RECORDED: (['14.4', '15.2', '18', '20'] as const).map((clause) => ({
           guard: { type: 'isDecisionUnder', params: { clause } } as const,
           meta: { clause },
-          actions: enter('outsideDecision'),
+          actions: [enter('outsideDecision'), notify('outsideDecision')],
         })),
         PRIOR_USE_REQUESTED: { guard: 'isNotAnnulled', actions: open('priorUse') },
         priorUseTakenAway: { meta: { clause: '16.2¶3' }, actions: [note('correctionToPublish'), toBulletin] },

@@ -307,9 +307,17 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'İlkinlik üzrə mübahisənin predmeti yoxdur',
     body: 'Bu iddia sənədinin{hasOther, select, yes { və {other} nömrəli iddia sənədinin} other {}} ilkinliyi üzrə mübahisəyə qərar qəbul edilmədən xitam verilib: digər iddia sənədinin ilkinliyi onun işinə əsasən başqa tarix üzrə müəyyən edilib.',
   },
+  courtActionFiled: {
+    subject: 'Qərardan məhkəməyə şikayət verildi',
+    body: 'Bu iş üzrə qərara dair məhkəməyə müraciət qeydə alınıb{hasOn, select, yes {, tarix: {on}} other {}}. Başqa cür deyilməyibsə, məhkəmənin qərarınadək qərar qüvvədə qalır.',
+  },
   courtDecided: {
     subject: 'Məhkəmənin qərarı qeydə alındı',
     body: 'Bu iş üzrə məhkəmənin qərarı qeydə alınıb.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { {reason}.} other {}} İş qərarın tələb etdiyi vəziyyətə gətirilib.',
+  },
+  outsideDecision: {
+    subject: 'Patent haqqında qərar Dövlət reyestrində qeydə alındı',
+    body: 'Patent haqqında məhkəmənin və ya dövlət orqanının qərarı Dövlət reyestrində qeydə alınıb{hasOn, select, yes {, tarix: {on}} other {}}.{hasReason, select, yes { Qərar: {reason}.} other {}}',
   },
   recorded: {
     subject: 'Dəyişiklik Dövlət reyestrində qeydə alındı',

@@ -307,9 +307,17 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Dispute about priority without a subject',
     body: 'The dispute about the priority of this application{hasOther, select, yes { and of {other}} other {}} has ended without a decision: by its record, the priority of the other application is of another date.',
   },
+  courtActionFiled: {
+    subject: 'A decision has been taken to court',
+    body: 'An action before a court about a decision in this case has been recorded{hasOn, select, yes { on {on}} other {}}. The decision stands until the court has spoken, unless it is said otherwise.',
+  },
   courtDecided: {
     subject: 'Decision of the court recorded',
     body: 'A decision of the court on this case has been recorded.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { {reason}.} other {}} The case has been put in the position that the decision requires.',
+  },
+  outsideDecision: {
+    subject: 'Decision about the patent recorded in the State Register',
+    body: 'A decision of a court or of the State about the patent has been recorded in the State Register{hasOn, select, yes { on {on}} other {}}.{hasReason, select, yes { Decision: {reason}.} other {}}',
   },
   recorded: {
     subject: 'Change recorded in the State Register',

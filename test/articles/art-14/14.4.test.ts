@@ -1,5 +1,6 @@
 /** 14.4: a court decides whose share of a patent is whose; the register says so. */
-import { granted } from '../../support/case-driver.ts';
+import { granted, opponentParty, replayed } from '../../support/case-driver.ts';
+import { effects, told, twoOwners } from '../../support/patents.ts';
 
 test('14.4: a decision that says to whom the patent belongs', () => {
   const owners = [{ id: 'rival', name: 'Rəqib MMC', address: 'Bakı', country: 'AZ', sort: 'legal' }];
@@ -7,4 +8,55 @@ test('14.4: a decision that says to whom the patent belongs', () => {
   const c = granted().act('OUTSIDE_DECISION_RECORDED', '2027-02-01', data);
   expect(c.now.file.patent?.owners.map((o) => o.id)).toEqual(['rival']);
   expect(c.refused('PATENT_SURRENDERED', '2027-02-02').code).toBe('act.notParty');
+});
+
+const buyer = { ...opponentParty, id: 'buyer', name: 'Alıcı' };
+const veli = twoOwners.applicants[1];
+const decision = (under: string, owners?: readonly unknown[]) => ({
+  under,
+  authority: 'Məhkəmə',
+  decision: 'Payı alıcıya keçir',
+  ...(owners ? { owners } : {}),
+});
+
+test('14.4: who has lost a share is told, who has got one, and who keeps one; each once', () => {
+  const c = granted('invention', twoOwners).act(
+    'OUTSIDE_DECISION_RECORDED',
+    '2027-02-01',
+    decision('14.4', [veli, buyer]),
+  );
+  expect(told(c, 'outsideDecision')).toEqual(['veli', 'buyer', 'aliyev']);
+  expect(effects(c, 'dispatch-notice').at(-1)?.params).toMatchObject({ reason: 'Payı alıcıya keçir' });
+  expect(replayed(c)).toEqual(c.now);
+});
+
+test('14.4: who had sold the patent before is not told', () => {
+  const c = granted().act('OUTSIDE_DECISION_RECORDED', '2027-02-01', decision('14.4', [buyer]));
+  c.act('OUTSIDE_DECISION_RECORDED', '2027-03-01', decision('14.4', [opponentParty]));
+  expect(told(c, 'outsideDecision')).toEqual(['buyer', 'aliyev', 'rival', 'buyer']);
+});
+
+test('14.4: through one representative it goes there once', () => {
+  const representative = { name: 'Vəkil', registration: 'PA-1', warrant: true };
+  const c = granted('invention', { ...twoOwners, representative });
+  c.act('OUTSIDE_DECISION_RECORDED', '2027-02-01', decision('15.2'));
+  expect(told(c, 'outsideDecision')).toEqual(['aliyev']);
+  expect(effects(c, 'dispatch-notice').at(-1)?.name).toBe('Vəkil');
+});
+
+test.each([
+  ['14.4', 'accepted'],
+  ['15.2', 'accepted'],
+  ['18', 'form.invalid'],
+  ['20', 'form.invalid'],
+])('%s: a decision that names owners is %s: use without consent does not move the patent', (under, answer) => {
+  const c = granted();
+  const outcome = c.try('OUTSIDE_DECISION_RECORDED', '2027-02-01', decision(under, [buyer]));
+  expect(outcome.ok ? 'accepted' : outcome.code).toBe(answer);
+  expect(c.now.file.patent?.owners.map((o) => o.id)).toEqual([answer === 'accepted' ? 'buyer' : 'aliyev']);
+});
+
+test.each(['18', '20'])('%s: the owner is told of the permission', (under) => {
+  const c = granted().act('OUTSIDE_DECISION_RECORDED', '2027-02-01', decision(under));
+  expect(told(c, 'outsideDecision')).toEqual(['aliyev']);
 });
