@@ -1,7 +1,7 @@
 /** Guards of what goes to court (5.1¶2, 34.4, 37.3, 41¶3): which decision, and which direction the case can follow. */
-import { actData, ofAct } from './guard.ts';
+import { actData, ofAct, ofCase } from './guard.ts';
 import { notAdmitted, oppositionOf } from './reading.ts';
-import { decisionsOn, isInFull, lossOf, lossTakenAway, patentIn, suedIn } from './sued.ts';
+import { decisionBehind, decisionsOn, isInFull, lossOf, lossTakenAway, patentIn, suedIn } from './sued.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
 export const courtGuards = {
@@ -12,6 +12,7 @@ export const courtGuards = {
     const { outcome, direction } = actData(v);
     return outcome !== 'reversed' || canFollow(v, String(direction));
   }),
+  isDecisionInHand: ofCase('5.1¶2', 'dispute.other', (v) => v.from !== undefined && decisionBehind(v) === v.id),
 } as const;
 
 /** 5.1¶2: whether there is something left in the case that a court's direction could move. */
@@ -21,9 +22,13 @@ function canFollow(view: View, direction: string): boolean {
   const { of, against } = view.own;
   const decision = decisionsOn(patentIn(view)?.own).find((d) => d.of === of);
   const isAboutLoss = some('dispute', (p) => p.id === of && p.own['about'] === 'patentEnded');
+  /** 41: leave to file abroad, and nothing else, is what such an action is about. */
+  if (against === 'foreignFiling' && direction !== 'none' && direction !== 'filingAbroad') return false;
   switch (direction) {
     case 'none':
       return true;
+    case 'filingAbroad':
+      return some('foreignFiling', (p) => p.id === of && p.own['possible'] === false);
     case 'limitation':
       return !isInFull(decision) && !isAboutLoss;
     case 'priority':

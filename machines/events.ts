@@ -30,6 +30,7 @@ export const signals = [
   'appealDismissed',
   'oppositionEnded',
   'admissionOrdered',
+  'filingAbroadAllowed',
   'oppositionAdmitted',
   'observationsMissed',
   'revokedInFull',

@@ -29,6 +29,8 @@ export const facts = {
   priorityKept: () => ({ own: { status: 'kept' } }),
   priorityFallen: (v) => ({ ...priorityOf(v, withOwn(v, 'fallen')), own: { status: 'fallen' } }),
 
+  filingAbroadAllowed: () => ({ own: { possible: true } }),
+
   secrecyCleared: (v) => {
     const { secrecy: _s, ...file } = v.file;
     return { file: { ...file, secrecy: undefined } as Patch['file'] & object };

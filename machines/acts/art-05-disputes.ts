@@ -156,6 +156,8 @@ export const art5 = {
             'priority',
             'restoration',
             'admission',
+            /** 41: the application may be filed abroad. */
+            'filingAbroad',
             'limitation',
             'rejection',
             'patentRevoked',

@@ -189,6 +189,12 @@ export const dispute = procedure.createMachine({
           actions: [notify('courtDecided'), ...admitting],
         },
         {
+          guard: { type: 'isCourtDirecting', params: { direction: 'filingAbroad' } },
+          target: 'decided',
+          meta: { clause: '41' },
+          actions: [notify('courtDecided'), tell('foreignFiling', 'filingAbroadAllowed')],
+        },
+        {
           guard: { type: 'isCourtDirecting', params: { direction: 'limitation' } },
           target: 'decided',
           meta: { clause: '34.4' },

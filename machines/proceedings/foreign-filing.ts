@@ -43,7 +43,17 @@ export const foreignFiling = procedure.createMachine({
         caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' }, actions: note('limitsKept') },
       },
     },
-    decided: { meta: { clause: '41¶2', turn: 'nobody', ends: true } },
+    decided: {
+      meta: { clause: '41¶2', turn: 'nobody', ends: true },
+      on: {
+        /** 41: a court reversed the refusal. */
+        filingAbroadAllowed: {
+          guard: 'isDecisionInHand',
+          meta: { clause: '41¶2' },
+          actions: note('filingAbroadAllowed'),
+        },
+      },
+    },
     endedWithCase: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },
       on: { caseReopened: { target: 'deciding', meta: { clause: '5.1' }, actions: note('limitsResumed') } },

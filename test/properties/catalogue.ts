@@ -57,7 +57,10 @@ const lacking = (m: Making): readonly string[] => {
 /** Decisions of the Commission that there are. */
 const decided = (m: Making) => {
   const found = m.state.proceedings
-    .filter((p) => !p.pending && /^(opposition|appeal|dispute|postGrantOpposition|invalidation)$/.test(p.machine))
+    .filter(
+      (p) =>
+        !p.pending && /^(opposition|appeal|dispute|postGrantOpposition|invalidation|foreignFiling)$/.test(p.machine),
+    )
     .map((p) => ({ against: p.machine, of: p.id }));
   const { against, of } = m.choose(...found, ...(found.length > 0 ? [] : [{ against: 'appeal', of: 'appeal-0' }]));
   return { against, ...(m.choose(true, false) ? { of } : {}) };
@@ -116,6 +119,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
       'priority',
       'restoration',
       'admission',
+      'filingAbroad',
       'rejection',
       'patentRevoked',
       'patentRestored',

@@ -194,3 +194,55 @@ describe('37.2, 37.3: what a court directs over a request for invalidation is in
     expect(effects(c, 'queue-publication').at(-1)?.params['claims']).not.toBe('1. B');
   });
 });
+
+describe('5.1¶2: an action is about a decision that has been taken', () => {
+  const refusal = { code: 'court.nothingDecided', clause: '5.1¶2' };
+  const suing = (c: CaseDriver, against: string, of: string) =>
+    c.try('COURT_ACTION_FILED', '2027-06-01', { against, of }, { by: 'owner' });
+
+  test('5.1¶2: not one that is pending, withdrawn, ended with the patent, of another sort, or that there is not', () => {
+    const { c, first, other } = opposedTwice();
+    expect(suing(c, 'postGrantOpposition', other)).toMatchObject(refusal);
+    c.act('POST_GRANT_OPPOSITION_WITHDRAWN', '2027-04-15', {}, { by: 'opponent', proceeding: first });
+    decide(c, other, decision('rejected'), '2027-04-20');
+    challenged(c, '2027-04-21').act(
+      'INVALIDATION_REQUESTED',
+      '2027-04-22',
+      { ...attackData, opponent: second },
+      { person: 'second' },
+    );
+    const [one, ended] = c.now.proceedings.filter((p) => p.machine === 'invalidation').map((p) => p.id);
+    c.act('INVALIDATION_DECIDED', '2027-05-03', decision('inFull'), { proceeding: one as string });
+    for (const [against, of] of [
+      ['postGrantOpposition', first],
+      ['invalidation', ended],
+      ['invalidation', other],
+      ['postGrantOpposition', 'yoxdur'],
+    ] as const)
+      expect([of, suing(c, against, String(of))]).toMatchObject([of, refusal]);
+    expect(suing(c, 'postGrantOpposition', other).ok).toBe(true);
+  });
+
+  test('5.1¶2: a judgment is taken further once there is one', () => {
+    const { c, first } = opposedTwice();
+    decide(c, first, decision('inFull'), '2027-04-20');
+    c.act('COURT_ACTION_FILED', '2027-05-03', { against: 'postGrantOpposition', of: first }, { by: 'owner' });
+    expect(suing(c, 'dispute', c.last('dispute'))).toMatchObject(refusal);
+    c.act('COURT_DECIDED', '2027-06-01', { outcome: 'upheld' });
+    expect(suing(c, 'dispute', c.last('dispute')).ok).toBe(true);
+    c.act('COURT_DECIDED', '2027-09-01', reversed('patentRestored'));
+    expect(life(c)).toMatchObject({ term: 'running' });
+  });
+
+  test('34.4: unnamed, the latest of its sort that no court has undone', () => {
+    const { c, first, other } = opposedTwice();
+    decide(c, first, inPart('1. T1'), '2027-04-20');
+    decide(c, other, inPart('1. T2'), '2027-04-21');
+    const unnamed = (filed: string, when: string) =>
+      c
+        .act('COURT_ACTION_FILED', filed, { against: 'postGrantOpposition' }, { by: 'owner' })
+        .act('COURT_DECIDED', when, reversed('patentRestored')).now.file.limitedText;
+    expect(unnamed('2027-05-03', '2027-06-01')).toBe('1. T1');
+    expect(unnamed('2027-06-02', '2027-07-01')).toBeUndefined();
+  });
+});

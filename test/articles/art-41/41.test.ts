@@ -9,6 +9,7 @@ import {
   play,
   published,
   received,
+  replayed,
 } from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 import { recorded, told, transfer } from '../../support/patents.ts';
@@ -188,5 +189,61 @@ describe('41¶2: the office decides within three months of receipt and notifies'
   test('41: withdrawn, the request ends with the application', () => {
     const c = asked().act('APPLICATION_WITHDRAWN', '2026-02-10');
     expect([c.at(c.last('foreignFiling')), c.due('foreignFilingDecision')]).toEqual(['endedWithCase', undefined]);
+  });
+});
+
+describe('41, 5.1¶2: a court over a refusal', () => {
+  const refused = () =>
+    examined()
+      .act('FOREIGN_FILING_REQUESTED', '2026-02-02', request)
+      .act('FOREIGN_FILING_DECIDED', '2026-03-02', { possible: false, reasons: 'x' });
+  const sued = (c: CaseDriver, of?: string) =>
+    c.act('COURT_ACTION_FILED', '2026-03-10', { against: 'foreignFiling', ...(of ? { of } : {}) }, { by: 'applicant' });
+  const leave = { outcome: 'reversed', direction: 'filingAbroad' };
+  const possible = (c: CaseDriver, id: string) => c.now.proceedings.find((p) => p.id === id)?.own['possible'];
+
+  test('41: reversed, it may be filed abroad, also when the twelve months are over; the applicant is told', () => {
+    const c = sued(refused()).act('COURT_DECIDED', '2027-02-10', leave);
+    expect(possible(c, c.last('foreignFiling'))).toBe(true);
+    expect(c.notices.at(-1)).toBe('courtDecided');
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('41: upheld, it stays refused', () => {
+    const c = sued(refused()).act('COURT_DECIDED', '2026-06-10', { outcome: 'upheld' });
+    expect(possible(c, c.last('foreignFiling'))).toBe(false);
+  });
+
+  test('41: of two refusals, the one that was sued over', () => {
+    const c = refused();
+    const first = c.last('foreignFiling');
+    c.act('FOREIGN_FILING_REQUESTED', '2026-03-03', request);
+    c.act('FOREIGN_FILING_DECIDED', '2026-03-04', { possible: false, reasons: 'x' });
+    sued(c, first).act('COURT_DECIDED', '2026-06-10', leave);
+    expect([possible(c, first), possible(c, c.last('foreignFiling'))]).toEqual([true, false]);
+  });
+
+  test.each(['examination', 'review', 'reinstatement', 'period', 'publication', 'rejection'])(
+    '41: no court directs %s over it',
+    (direction) => {
+      expect(sued(refused()).refused('COURT_DECIDED', '2026-06-10', { outcome: 'reversed', direction })).toMatchObject({
+        code: 'court.cannotFollow',
+        clause: '5.1¶2',
+      });
+    },
+  );
+
+  test('41: nor leave where there was leave, or over another decision', () => {
+    const c = examined().act('FOREIGN_FILING_REQUESTED', '2026-02-02', request);
+    c.act('FOREIGN_FILING_DECIDED', '2026-03-02', { possible: true });
+    expect(sued(c).refused('COURT_DECIDED', '2026-06-10', leave).code).toBe('court.cannotFollow');
+  });
+
+  test('5.1¶2: only over a decision that has been taken, and one that there is', () => {
+    const c = refused().act('FOREIGN_FILING_REQUESTED', '2026-03-03', request);
+    for (const named of [c.last('foreignFiling'), 'application', 'yoxdur'])
+      expect(
+        c.refused('COURT_ACTION_FILED', '2026-03-10', { against: 'foreignFiling', of: named }, { by: 'applicant' }),
+      ).toMatchObject({ code: 'court.nothingDecided', clause: '5.1¶2' });
   });
 });
