@@ -69,6 +69,7 @@ export const notices = {
   oppositionDecidedToOpponent: { clause: '31.5', to: 'opponent', policy: 'opponentNotified' },
   oppositionEnded: { clause: '31.3', to: 'opponent' },
   oppositionWithdrawn: { clause: '31.3', to: 'applicant' },
+  oppositionContinued: { clause: '31.3', to: 'parties' },
   registrationInvitation: { clause: '32.1', to: 'applicant', starts: 'registrationInvitation' },
   registered: { clause: '32.1', to: 'owner', names: 'firstAnnualFees' },
   patentPublished: { clause: '33.1', to: 'owner', names: 'postGrantOpposition' },

@@ -92,10 +92,11 @@ export const publicationGuards = {
   isDecidedInFull: ofAct('31.5', 'outcome.other', (v) => actData(v)['outcome'] === 'inFull'),
   isDecidedInPart: ofAct('31.5', 'outcome.other', (v) => actData(v)['outcome'] === 'inPart'),
   isDecidedAgainst: ofAct('31.5', 'outcome.other', (v) => actData(v)['outcome'] === 'rejected'),
-  commissionMayGoOn: ofAct(
+  /** 31.3, 34.2 (policy): it is between two parties, or the Commission may pursue it without the one who began it. */
+  commissionMayGoOn: ofCase(
     '31.3',
     'policy.other',
-    (v) => choiceOn(v.law.settings, 'withdrawnOpposition', v.on) === 'commissionMayGoOn' && actData(v)['goOn'] === true,
+    (v) => choiceOn(v.law.settings, 'withdrawnOpposition', v.on) === 'commissionMayGoOn',
   ),
 
   /** 32.1: registration and grant. */

@@ -122,6 +122,13 @@ export const art31 = {
     withdraws: true,
     by: ['opponent'],
     to: 'opposition',
-    form: z.strictObject({ goOn: z.boolean().default(false) }),
+    form: nothing,
+  }),
+  OPPOSITION_CONTINUED: act({
+    clause: '31.3',
+    heading: 'Commission goes on with an opposition that was withdrawn',
+    by: ['commission'],
+    to: 'opposition',
+    form: z.strictObject({ reasons: text }),
   }),
 } as const;

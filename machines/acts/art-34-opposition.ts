@@ -1,6 +1,6 @@
 /** Article 34: opposition to a granted patent, before the Commission of Appeal. */
 import * as z from 'zod';
-import { act, actingThrough, text } from './define.ts';
+import { act, actingThrough, nothing, text } from './define.ts';
 import { attackForm, attackOutcome, hearingBefore } from './hearing.ts';
 
 const hearing = hearingBefore('postGrantOpposition', '34.2');
@@ -45,7 +45,14 @@ export const art34 = {
     heading: 'Opposition to the patent withdrawn',
     by: ['opponent', 'thirdPerson'],
     to: 'postGrantOpposition',
-    form: z.strictObject({ goOn: z.boolean().default(false) }),
+    form: nothing,
     withdraws: true,
+  }),
+  POST_GRANT_OPPOSITION_CONTINUED: act({
+    clause: '34.2',
+    heading: 'Commission goes on with an opposition to the patent that was withdrawn',
+    by: ['commission'],
+    to: 'postGrantOpposition',
+    form: z.strictObject({ reasons: text }),
   }),
 } as const;

@@ -8,11 +8,6 @@ const deciding = [
   { guard: 'isDecidedAgainst', target: 'rejected' },
 ] as const;
 
-const withdrawing = [
-  { guard: 'commissionMayGoOn', meta: { clause: '31.3', policy: 'withdrawnOpposition' } },
-  { target: '#opposition.withdrawn', meta: { clause: '31.3', policy: 'withdrawnOpposition' } },
-] as const;
-
 /** 5.1: the application was not silent, so the Commission examines what there is. */
 const examined = {
   guard: 'isPutBackInDispute',
@@ -39,7 +34,7 @@ export const opposition = procedure.createMachine({
       meta: { clause: '31.3', turn: 'commission' },
       initial: 'awaitingAdmission',
       on: {
-        OPPOSITION_WITHDRAWN: withdrawing,
+        OPPOSITION_WITHDRAWN: 'withdrawn',
         caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
         rejectionConfirmed: { target: 'endedByRejection', meta: { clause: '31.3¶3' } },
       },
@@ -124,6 +119,13 @@ export const opposition = procedure.createMachine({
     withdrawn: {
       meta: { clause: '31.3', policy: 'withdrawnOpposition', turn: 'nobody', ends: true },
       entry: [notify('oppositionEnded'), notify('oppositionWithdrawn'), tell('application', 'oppositionEnded')],
+      on: {
+        OPPOSITION_CONTINUED: {
+          guard: and(['commissionMayGoOn', 'isCaseOpen']),
+          target: 'pending.last',
+          actions: [note('limitsResumed'), notify('oppositionContinued'), tell('application', 'oppositionAdmitted')],
+        },
+      },
     },
     rejected: {
       meta: { clause: '31.5', turn: 'nobody', ends: true },

@@ -21,10 +21,7 @@ export const postGrantOpposition = procedure.createMachine({
       initial: 'awaitingReply',
       on: {
         POST_GRANT_MATERIAL_SUBMITTED: {},
-        POST_GRANT_OPPOSITION_WITHDRAWN: [
-          { guard: 'commissionMayGoOn', meta: { clause: '34.2', policy: 'withdrawnOpposition' } },
-          { target: 'withdrawn', meta: { clause: '34.2', policy: 'withdrawnOpposition' } },
-        ],
+        POST_GRANT_OPPOSITION_WITHDRAWN: 'withdrawn',
         patentEnded: { target: 'endedWithPatent', meta: { clause: '34.2' } },
       },
       states: {
@@ -79,6 +76,13 @@ export const postGrantOpposition = procedure.createMachine({
     withdrawn: {
       meta: { clause: '34.2', policy: 'withdrawnOpposition', turn: 'nobody', ends: true },
       entry: [notify('oppositionEnded'), notify('oppositionWithdrawn')],
+      on: {
+        POST_GRANT_OPPOSITION_CONTINUED: {
+          guard: and(['commissionMayGoOn', 'isNotAnnulled']),
+          target: 'pending.last',
+          actions: notify('oppositionContinued'),
+        },
+      },
     },
     /** Another attack has annulled the patent; what a court puts back is opposed again. */
     endedWithPatent: {

@@ -237,7 +237,8 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   HEARING_HELD: () => ({ present: ['aliyev', 'rival'] }),
   MATERIAL_SUBMITTED: () => ({ material: 'Protokol.' }),
   OPPOSITION_DECIDED: attackOutcome,
-  OPPOSITION_WITHDRAWN: (m) => ({ goOn: m.choose(true, false) }),
+  OPPOSITION_WITHDRAWN: none,
+  OPPOSITION_CONTINUED: why,
   APPLICATION_TRANSFER_REQUESTED: (m) => ({
     owners: [m.choose<object>(applicantParty, buyer)],
     instrument: 'Müqavilə.',
@@ -308,6 +309,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   POST_GRANT_OPPOSITION_DECIDED: attackOutcome,
   POST_GRANT_OPPOSITION_WITHDRAWN: none,
   MISTAKE_CORRECTION_REQUESTED: () => ({ mistake: 'Hərf.', correction: 'Düzgün hərf.', title: 'Günəş qızdırıcısı' }),
+  POST_GRANT_OPPOSITION_CONTINUED: why,
   MISTAKE_CORRECTED: () => ({ mistake: 'Hərf.', correction: 'Düzgün hərf.' }),
   NAME_CHANGED: (m) => ({
     owner: m.choose(...(m.state.file.patent?.owners.map((o) => o.id) ?? []), 'aliyev'),

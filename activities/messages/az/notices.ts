@@ -203,6 +203,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Etiraz geri götürüldü',
     body: '{hasOpponent, select, yes {{opponent} öz etirazını} other {Etiraz verən öz etirazını}}{hasOn, select, yes { {on} tarixində} other {}} geri götürüb. Bu etiraza daha cavab vermək tələb olunmur; başqalarının etirazlarına bunun təsiri yoxdur.',
   },
+  oppositionContinued: {
+    subject: 'Şura geri götürülmüş etiraza baxmağa davam edir',
+    body: 'Apellyasiya şurası geri götürülmüş etiraza{hasOpponent, select, yes { ({opponent})} other {}} baxmağa davam edir.{hasReason, select, yes { Səbəb: {reason}.} other {}} Əvvəlki müddətlər davam edir.',
+  },
   registrationInvitation: {
     subject: 'Qeydiyyat və patentin verilməsi üçün rüsumu ödəyin',
     body: 'Patentin verilməsinə daha heç bir maneə yoxdur. Qeydiyyat, patentin verilməsi və dərc üçün rüsumu {byWhen} ödəyin.{hasAmount, select, yes { Rüsum: {amount}.} other {}} Rüsum ödənilənədək qeydiyyat aparılmır, iddia sənədi üzrə icraat gözləyir.',

@@ -203,6 +203,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Opposition withdrawn',
     body: '{hasOpponent, select, yes {The opposition of {opponent}} other {An opposition}} has been withdrawn{hasOn, select, yes { on {on}} other {}}. Nothing more need be answered to it; oppositions of others are not touched.',
   },
+  oppositionContinued: {
+    subject: 'The Commission goes on with a withdrawn opposition',
+    body: 'The Commission of Appeal goes on with the opposition{hasOpponent, select, yes { of {opponent}} other {}}, although it was withdrawn.{hasReason, select, yes { Reason: {reason}.} other {}} Limits that ran before go on.',
+  },
   registrationInvitation: {
     subject: 'Pay the fee for registration and grant',
     body: 'Nothing stands in the way of grant any more. Pay the fee for registration, grant and publication {byWhen}.{hasAmount, select, yes { Fee: {amount}.} other {}} Until it is paid there is no registration; the application waits for the fee.',

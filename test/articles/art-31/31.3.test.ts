@@ -1,5 +1,13 @@
 /** 31.3: admission of an opposition, its copy to the applicant, and what silence costs. */
-import { applicantParty, firstSecondAfter, lastSecondOf, paid, published } from '../../support/case-driver.ts';
+import {
+  applicantParty,
+  firstSecondAfter,
+  lastSecondOf,
+  paid,
+  published,
+  registered,
+  replayed,
+} from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 import {
   awaitingObservations,
@@ -264,23 +272,50 @@ describe('31.3 (policy): a withdrawn opposition', () => {
     expect(c.until('2026-12-02').course).toBe('granting.awaitingRegistration');
   });
 
-  test('31.3 (policy): whatever the opponent says, the Commission does not go on', () => {
-    const c = awaitingObservations().act('OPPOSITION_WITHDRAWN', '2026-08-03', { goOn: true });
-    expect(c.at(c.last('opposition'))).toBe('withdrawn');
+  const mayGoOn = withPolicy(['withdrawnOpposition', 'commissionMayGoOn']);
+  const because = { reasons: 'Maneə aşkardır.' };
+
+  test('31.3 (policy): the opponent does not say whether the Commission goes on, and by default it does not', () => {
+    const c = awaitingObservations();
+    expect(c.refused('OPPOSITION_WITHDRAWN', '2026-08-03', { goOn: true }).code).toBe('form.invalid');
+    c.act('OPPOSITION_WITHDRAWN', '2026-08-03');
+    expect(c.refused('OPPOSITION_CONTINUED', '2026-08-04', because)).toMatchObject({
+      code: 'policy.other',
+      clause: '31.3',
+    });
   });
 
-  test('31.3 (policy, other reading): the Commission may go on', () => {
-    const c = awaitingObservations(withPolicy(['withdrawnOpposition', 'commissionMayGoOn']));
-    c.act('OPPOSITION_WITHDRAWN', '2026-08-03', { goOn: true });
-    expect(c.due('observations')).toBe('2026-09-10');
-    c.act('OBSERVATIONS_FILED', '2026-08-10', observations);
+  test('31.3 (policy, other reading): the Commission goes on where it was; what was left of the limits goes on; both are told', () => {
+    const c = awaitingObservations(mayGoOn).act('OPPOSITION_WITHDRAWN', '2026-08-03');
+    expect(c.due('observations')).toBeUndefined();
+    expect(c.refused('OPPOSITION_CONTINUED', '2026-08-13', because, { by: 'opponent' }).code).toBe('act.notYours');
+    c.act('OPPOSITION_CONTINUED', '2026-08-13', because);
+    expect(c.due('observations')).toBe('2026-09-21');
+    expect(told(c, 'oppositionContinued')).toEqual(['aliyev', 'rival']);
+    c.act('OBSERVATIONS_FILED', '2026-08-20', observations);
     c.act('OPPOSITION_DECIDED', '2026-09-01', { outcome: 'inFull', reasons: 'Məlumdur.' });
     expect(c.course).toBe('ended.revoked');
+    expect(replayed(c)).toEqual(c.now);
   });
 
-  test('31.3 (policy, other reading): or not', () => {
-    const c = awaitingObservations(withPolicy(['withdrawnOpposition', 'commissionMayGoOn']));
-    expect(c.act('OPPOSITION_WITHDRAWN', '2026-08-03').at(c.last('opposition'))).toBe('withdrawn');
+  test('31.3 (policy, other reading): silent to the end, the application is deemed rejected', () => {
+    const c = awaitingObservations(mayGoOn).act('OPPOSITION_WITHDRAWN', '2026-08-03');
+    c.act('OPPOSITION_CONTINUED', '2026-08-13', because);
+    expect(c.until(lastSecondOf('2026-09-21')).course).toBe('published.oppositionPeriod');
+    expect(c.until(firstSecondAfter('2026-09-21')).course).toBe('ended.rejected.disputable');
+  });
+
+  test('31.3, 32.1: gone on with after the window, it holds up the grant; after the grant it is too late', () => {
+    const c = awaitingObservations(mayGoOn).act('OPPOSITION_WITHDRAWN', '2026-08-03');
+    expect(c.until('2026-12-02').course).toBe('granting.awaitingRegistration');
+    const late = registered(awaitingObservations(mayGoOn).act('OPPOSITION_WITHDRAWN', '2026-08-03'));
+    expect(late.refused('OPPOSITION_CONTINUED', '2027-01-16', because).code).toBe('case.over');
+    c.act('OPPOSITION_CONTINUED', '2026-12-03', because);
+    expect(c.course).toBe('published.awaitingDecisions');
+  });
+
+  test('31.3: one that was not withdrawn needs no going on', () => {
+    expect(awaitingObservations(mayGoOn).refused('OPPOSITION_CONTINUED', '2026-08-13', because).ok).toBe(false);
   });
 
   test('31.3: withdrawn before it is admitted', () => {

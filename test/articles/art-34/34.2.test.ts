@@ -78,10 +78,18 @@ test('34.2: withdrawn, it ends; where the office has chosen so, the Commission m
   const under = makeLaw({
     settings: [{ policy: 'withdrawnOpposition', from: '2000-01-01' as CivilDate, value: 'commissionMayGoOn' }],
   });
-  const other = opposedPatent(publishedPatent({}, under)).act('POST_GRANT_OPPOSITION_WITHDRAWN', '2027-04-10', {
-    goOn: true,
-  });
+  const because = { reasons: 'Maneə aşkardır.' };
+  expect(c.refused('POST_GRANT_OPPOSITION_CONTINUED', '2027-04-11', because).code).toBe('policy.other');
+  const other = opposedPatent(publishedPatent({}, under)).act('POST_GRANT_OPPOSITION_WITHDRAWN', '2027-04-10', {});
+  expect(other.at(attack(other))).toBe('withdrawn');
+  const opponent = { by: 'opponent' } as const;
+  expect(other.refused('POST_GRANT_OPPOSITION_CONTINUED', '2027-04-11', because, opponent).code).toBe('act.notYours');
+  other.act('POST_GRANT_OPPOSITION_CONTINUED', '2027-04-11', because);
   expect(other.at(attack(other))).toEqual({ pending: 'awaitingReply' });
+  expect(told(other, 'oppositionContinued')).toEqual(['aliyev', 'rival']);
+  const annulled = opposedPatent(publishedPatent({}, under)).act('POST_GRANT_OPPOSITION_WITHDRAWN', '2027-04-10', {});
+  annulled.act('COURT_INVALIDATED', '2027-04-11', { outcome: 'inFull', court: 'Bakı', reasons: 'x' });
+  expect(annulled.refused('POST_GRANT_OPPOSITION_CONTINUED', '2027-04-12', because).code).toBe('case.otherState');
 });
 
 test('34: of two oppositions, the second ends with the patent and comes back with it', () => {
