@@ -1,10 +1,9 @@
 /** An act as handed in over HTTP, as the record takes it. */
 import type { Caller } from './access/caller.ts';
 import { mustSpeakFor } from './access/admit.ts';
-import { instant } from '../law/index.ts';
-import type { Instant } from '../law/index.ts';
+import { civilDate, instant } from '../law/index.ts';
 import type { Actor, CaseNumber, DocumentRef, ProceedingId } from '../machines/index.ts';
-import type { SubmittedAct } from '../registry/index.ts';
+import type { HandedAct } from '../registry/index.ts';
 
 interface Handed {
   readonly by: {
@@ -21,18 +20,26 @@ interface Handed {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+export interface HandedIn {
+  readonly act: HandedAct;
+  /** The caller acts for him- or herself, and cannot say another time than now. */
+  readonly byParty: boolean;
+}
+
 /**
  * The act of whoever `handed.by` names, handed in by the caller. Throws LawError for an instant that does not exist, and a
  * problem 403 where the caller may not hand it in.
  */
-export function submittedAct(type: string, number: CaseNumber | null, handed: Handed, caller: Caller): SubmittedAct {
+export function handedIn(type: string, number: CaseNumber | null, handed: Handed, caller: Caller): HandedIn {
   const { person, role, attorney } = handed.by;
+  const { effectiveAt, on } = handed;
   const by = { person, role, ...(attorney ? { attorney: withoutUndefined(attorney) } : {}) } as Actor;
-  mustSpeakFor(caller, by);
-  return {
+  const byParty = mustSpeakFor(caller, by) === 'self';
+  const act: HandedAct = {
     type,
     case: number,
-    effectiveAt: effectiveAt(handed),
+    ...(effectiveAt === undefined ? {} : { effectiveAt: instant(effectiveAt) }),
+    ...(on === undefined ? {} : { on: civilDate(on) }),
     by,
     ...(caller.person === null || caller.person === (attorney?.registration ?? person)
       ? {}
@@ -41,11 +48,7 @@ export function submittedAct(type: string, number: CaseNumber | null, handed: Ha
     ...(handed.proceeding === undefined ? {} : { proceeding: handed.proceeding as ProceedingId }),
     ...(handed.documents === undefined ? {} : { documents: handed.documents }),
   };
-}
-
-/** Noon in Baku where only the day is known: the same request is then always the same act. */
-function effectiveAt({ effectiveAt: at, on }: Handed): Instant {
-  return instant(at ?? `${on ?? ''}T12:00:00+04:00`);
+  return { act, byParty };
 }
 
 /** The expected sequence number of the header, or of the body. */

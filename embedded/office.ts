@@ -1,14 +1,16 @@
 /** An open office: what those who use it in the same process may do. */
 import type { Issued, IssueOrder, OfficeLetters } from '../activities/index.ts';
-import type { Answer, Conflict, EffectRecord, Registry, Replacement, SubmittedAct } from '../registry/index.ts';
+import type { Answer, Conflict, EffectRecord, HandedAct, Registry, Replacement } from '../registry/index.ts';
 import type { OnProgress } from './bulletin.ts';
 import type { ClockHold } from './clock-guard.ts';
 
 export interface ActOptions {
-  /** Idempotency key: the same key with the same act gives the same answer. */
+  /** Idempotency key: the same key with the same act, as it was handed in, gives the same answer. */
   readonly key: string;
   /** Number of entries that the caller has seen. */
   readonly expectedSeq?: number;
+  /** Whoever hands it in acts for him- or herself: it takes effect when it comes. */
+  readonly byParty?: boolean;
 }
 
 export interface Office {
@@ -21,7 +23,7 @@ export interface Office {
    * An act of a person. Resolves when it is on disk. Throws `EmbeddedError`: `embedded.clockBackwards` or
    * `embedded.clockAhead` while the clock is held, `embedded.closing` once the office is closing.
    */
-  apply(act: SubmittedAct, options: ActOptions): Promise<Answer>;
+  apply(act: HandedAct, options: ActOptions): Promise<Answer>;
   /**
    * Issues a number of the bulletin. Conflicts: `bulletin.notYet` for a day that has not come, `bulletin.empty` where
    * nothing waits, `bulletin.closed`, `bulletin.otherDay`. Throws as `apply` does. Cut short, it is finished after the

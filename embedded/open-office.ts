@@ -185,10 +185,10 @@ function run(
     dataDir,
     registry,
     letters,
-    apply: async (act, { key, expectedSeq }) => {
+    apply: async (act, { expectedSeq, ...options }) => {
       if (closing) throw new EmbeddedError('embedded.closing', 'the office is closing and takes no more acts');
       const now = guard.now();
-      return track(ahead(act, { key, now, ...(expectedSeq === undefined ? {} : { expectedSeq }) }));
+      return track(ahead(act, { ...options, now, ...(expectedSeq === undefined ? {} : { expectedSeq }) }));
     },
     issueBulletin: async (order, onProgress) => {
       if (closing) throw new EmbeddedError('embedded.closing', 'the office is closing and issues no bulletin');

@@ -7,6 +7,8 @@ export const refusals = {
   'act.unknown': 'There is no act {act}.',
   'act.inFuture':
     'The act is dated {effectiveAt}, after it was recorded ({recordedAt}). Give the date on which it was really done.',
+  'act.datedByParty':
+    'What a party hands in takes effect when the office receives it, which is now ({what} is said). That it came earlier, or when a letter was received, is recorded by a registrar, who has the proof.',
   'act.beforeCase': 'The act is dated {effectiveAt}, before the application was received ({receipt}).',
   'act.outOfOrder': 'The act takes effect before the latest one ({at}); it has to be put in its place.',
   'act.notPossible': 'This cannot be done now: the case is at {state}. It belongs to {places}.',

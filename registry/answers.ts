@@ -1,6 +1,6 @@
 /** What is handed in to the record and what it answers. Answers of the law are values; faults are thrown. */
 import type { CaseState, Correction, Entry, Outcome, Refusal } from '../engine/types.ts';
-import type { Instant, Law } from '../law/index.ts';
+import type { CivilDate, Instant, Law } from '../law/index.ts';
 import type { Act, CaseNumber } from '../machines/types.ts';
 import type { NumberSort } from './numbers.ts';
 
@@ -14,17 +14,27 @@ export interface Engine {
   timeAct(state: CaseState, recordedAt: Instant): Act;
   replay(entries: Iterable<Entry>, lawOf: (version: string) => Law): CaseState;
   canonical(value: unknown): string;
-  actDefinition(type: string): { readonly allots?: NumberSort | undefined } | undefined;
+  actDefinition(
+    type: string,
+  ): { readonly allots?: NumberSort | undefined; readonly datedByOffice?: readonly string[] | undefined } | undefined;
 }
 
 /** An act as handed in. `case` null opens a case: the record draws its number. When it was recorded is the record's to say. */
 export type SubmittedAct<D = unknown> = Omit<Act<D>, 'recordedAt' | 'case'> & { readonly case: CaseNumber | null };
 
+/** An act for which a day may stand, today meaning now; with neither, it takes effect when it is recorded. */
+export type HandedAct<D = unknown> = Omit<SubmittedAct<D>, 'effectiveAt'> & {
+  readonly effectiveAt?: Instant;
+  readonly on?: CivilDate;
+};
+
 export interface ApplyOptions {
-  /** Idempotency key: the same key with the same act gives the same answer. */
+  /** Idempotency key: the same key with the same act, as it was handed in, gives the same answer. */
   readonly key: string;
   /** Number of entries that the caller has seen; 0 for a case not yet opened. */
   readonly expectedSeq?: number;
+  /** Whoever hands it in acts for him- or herself: it takes effect when it comes. */
+  readonly byParty?: boolean;
   /** When the office records it; nothing in the record reads a clock. */
   readonly now: Instant;
 }

@@ -9,21 +9,24 @@ import { isKind, letters, numberIn, seriesOf } from './numbers.ts';
 import type { NumberSort } from './numbers.ts';
 import { RegistryError } from './registry-error.ts';
 import type { Serial, Session } from './session.ts';
-import type { Answer, ApplyOptions, Conflict, Receipt, SubmittedAct } from './answers.ts';
+import type { Answer, ApplyOptions, Conflict, HandedAct, Receipt, SubmittedAct } from './answers.ts';
+import { dated, datedByParty } from './dated.ts';
 
 /** Answers an act and leaves what follows from it in the session. Throws what the engine throws. */
-export async function applyAct(session: Session, act: SubmittedAct, options: ApplyOptions): Promise<Answer> {
-  const { key, now, expectedSeq } = options;
-  const bodyHash = sha256(session.engine.canonical(act));
+export async function applyAct(session: Session, handed: HandedAct, options: ApplyOptions): Promise<Answer> {
+  const { key, now, expectedSeq, byParty = false } = options;
+  const bodyHash = sha256(session.engine.canonical(handed));
   const given = session.answerTo(key);
   if (given) return given.body_hash === bodyHash ? await givenBefore(session, given.answer) : otherBody(key);
+  const act = dated(handed, now);
   const working = act.case ? session.caseOf(act.case) : undefined;
   const seq = working?.state.seq ?? 0;
   if (expectedSeq !== undefined && expectedSeq !== seq) return otherSequence(act.case, expectedSeq, seq);
   // A changed calendar comes before what is due: the case is folded again under it, and time acts by it.
   const isBeforeTime = act.type === 'CALENDAR_CHANGED';
   const fired = working && !isBeforeTime ? fireTime(session, working.state.number, now) : [];
-  const answer = await judge(session, act, now, fired);
+  const datable = session.engine.actDefinition(act.type)?.datedByOffice;
+  const answer = (byParty ? datedByParty(act, now, datable) : null) ?? (await judge(session, act, now, fired));
   if (!answer.ok) recordRefusal(session, act, answer, options);
   session.answer(key, { body_hash: bodyHash, answer: JSON.stringify(answer.ok ? { ...answer, entry: null } : answer) });
   return answer;

@@ -3,6 +3,7 @@ export type * from './answers.ts';
 export type * from './bulletin/issue-records.ts';
 export type * from './case-records.ts';
 export type * from './effect-records.ts';
+export { dated, datedByParty } from './dated.ts';
 export { canonicalNumber } from './numbers.ts';
 export * from './open-registry.ts';
 export { isPostgres } from './open-store.ts';

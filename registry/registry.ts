@@ -3,7 +3,7 @@ import type { CaseState } from '../engine/types.ts';
 import type { Entry } from '../engine/types.ts';
 import type { Instant, Law } from '../law/index.ts';
 import type { CaseNumber } from '../machines/types.ts';
-import type { Answer, ApplyOptions, Committed, Conflict, SubmittedAct } from './answers.ts';
+import type { Answer, ApplyOptions, Committed, Conflict, HandedAct } from './answers.ts';
 import type {
   CaseSummary,
   DocketQuery,
@@ -49,7 +49,7 @@ export interface Registry {
    * it written. Resolves when it is on disk. A refused act leaves the refusal and the entries of time that were due.
    * Rejects with the fault if the engine throws; then nothing of this act is kept and no other act suffers.
    */
-  apply(act: SubmittedAct, options: ApplyOptions): Promise<Answer>;
+  apply(act: HandedAct, options: ApplyOptions): Promise<Answer>;
 
   /** Fires every term of the case due by `now`, each its own entry, in one transaction. */
   fireDue(caseNumber: CaseNumber, now: Instant): Promise<readonly Entry[]>;

@@ -2,7 +2,8 @@
 import type { Actor } from '../../machines/index.ts';
 import { ProblemError } from '../problem.ts';
 import type { Caller } from './caller.ts';
-import { speaksFor } from './speaks-for.ts';
+import { handOf } from './speaks-for.ts';
+import type { Hand } from './speaks-for.ts';
 import type { OfficeDoor } from './table.ts';
 import { officeDoors } from './table.ts';
 
@@ -15,16 +16,18 @@ export function admitTo(door: OfficeDoor, { person, roles }: Caller): void {
     throw new ProblemError(403, 'access.denied', `This is for: ${open.join(', ')}.`, { roles: open });
 }
 
-/** Throws a problem 403 where the caller may not hand in what this person does. */
-export function mustSpeakFor(caller: Caller, by: Actor): void {
+/** By what right the caller hands in what this person does. Throws a problem 403 where there is none. */
+export function mustSpeakFor(caller: Caller, by: Actor): Hand {
   if (caller.person === null) throw unknown();
-  if (!speaksFor(caller, by))
+  const hand = handOf(caller, by);
+  if (hand === null)
     throw new ProblemError(
       403,
       'access.notYourName',
       `${caller.person} may not hand in what ${by.person} does as ${by.role}.`,
       { person: by.person, role: by.role },
     );
+  return hand;
 }
 
 /** What an operator does is done under the own name; who keeps the installation can enter another's. */

@@ -56,7 +56,7 @@ export const caseDoors = {
     unpublished: { whole: ['operator', ...keepers] },
     secret: { whole: ['clearedOfficer', ...keepers] },
   },
-  /** Doing an act, or trying what it would do. In whose name is for `speaksFor`. */
+  /** Doing an act, or trying what it would do. In whose name is for `handOf`. */
   acts: {
     published: { whole: ['public'] },
     unpublished: { whole: insiders },

@@ -1,8 +1,9 @@
 /** What the engine says about a case without doing anything: permitted, preview, forecast, why, stuck. */
 import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
-import { forecast, permitted, preview, stuck, why } from '../../engine/index.ts';
+import { actDefinition, forecast, permitted, preview, stuck, why } from '../../engine/index.ts';
 import type { Act, Actor, CaseNumber } from '../../machines/index.ts';
+import { dated, datedByParty } from '../../registry/index.ts';
 import { isOffice, mustSpeakFor, withoutSecret } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
 import { journalOf } from '../office-door.ts';
@@ -18,7 +19,7 @@ import {
   whySchema,
 } from '../schemas/answers.ts';
 import { inCase, languageField, paging } from '../schemas/basics.ts';
-import { submittedAct } from '../submitted.ts';
+import { handedIn } from '../submitted.ts';
 
 const asked = z.object({ role: roleField, person: z.string().min(1).max(200) });
 const inLanguage = z.object({ language: languageField });
@@ -64,7 +65,10 @@ export function askPreview(app: FastifyInstance, door: Door): void {
       const found = body.case ? await open(body.case) : null;
 
       const now = door.clock.now();
-      const submitted = submittedAct(body.type, found?.number ?? null, body, caller);
+      const { act: handed, byParty } = handedIn(body.type, found?.number ?? null, body, caller);
+      const submitted = dated(handed, now);
+      const refused = byParty ? datedByParty(submitted, now, actDefinition(body.type)?.datedByOffice) : null;
+      if (refused) throw problemOfAnswer(refused);
       const act: Act = { ...submitted, case: found?.number ?? ('' as CaseNumber), recordedAt: now };
       const history = found ? await journalOf(door, found.number) : [];
       const answer = preview(found?.state ?? null, act, now, door.office.registry.law, history, query.language);

@@ -5,7 +5,7 @@ import { problemOfAnswer } from '../problem.ts';
 import { addRoute } from '../route.ts';
 import { actBody, actHeaders, receiptSchema } from '../schemas/acts.ts';
 import { inCase } from '../schemas/basics.ts';
-import { expectedSeqOf, submittedAct } from '../submitted.ts';
+import { expectedSeqOf, handedIn } from '../submitted.ts';
 
 export function doAct(app: FastifyInstance, door: Door): void {
   addRoute(app, door, {
@@ -22,9 +22,10 @@ export function doAct(app: FastifyInstance, door: Door): void {
     problems: [403, 404, 409, 413, 422, 503],
     async handle({ params, body, headers, caller, open }, reply) {
       const { number } = await open(params.number);
-      const act = submittedAct(body.type, number, body, caller);
+      const { act, byParty } = handedIn(body.type, number, body, caller);
       const answer = await door.office.apply(act, {
         key: headers['idempotency-key'],
+        byParty,
         ...expectedSeqOf(headers['if-match'], body.expectedSeq),
       });
       if (!answer.ok) throw problemOfAnswer(answer);

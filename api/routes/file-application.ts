@@ -5,7 +5,7 @@ import type { Door } from '../office-door.ts';
 import { problemOfAnswer } from '../problem.ts';
 import { addRoute } from '../route.ts';
 import { actHeaders, filingBody, internationalFilingBody, receiptSchema } from '../schemas/acts.ts';
-import { expectedSeqOf, submittedAct } from '../submitted.ts';
+import { expectedSeqOf, handedIn } from '../submitted.ts';
 
 const addresses = [
   { type: 'APPLICATION_RECEIVED', url: '/applications', summary: 'File an application', body: filingBody },
@@ -31,9 +31,10 @@ export function fileApplication(app: FastifyInstance, door: Door): void {
       status: 201,
       problems: [403, 409, 413, 422, 503],
       async handle({ body, headers, caller }, reply) {
-        const act = submittedAct(type, null, body, caller);
+        const { act, byParty } = handedIn(type, null, body, caller);
         const answer = await door.office.apply(act, {
           key: headers['idempotency-key'],
+          byParty,
           ...expectedSeqOf(headers['if-match'], body.expectedSeq),
         });
         if (!answer.ok) throw problemOfAnswer(answer);

@@ -34,25 +34,29 @@ export const documentSchema = named(
 
 const actType = z.string().regex(/^[A-Z][A-Z_]*$/, 'must be the name of an act, such as CORRECTION_FILED');
 
-/** A day means noon of it, so that the same request is always the same act. */
+const moment =
+  'When it takes effect in law, where that is not now. Only an office says so: what a party hands in takes effect when it comes.';
+const day = 'The day, instead of `effectiveAt`: today is now, an earlier day its noon in Baku';
+
+/** With neither moment nor day, the act takes effect when it comes: so does what a party hands in. */
 const done = {
   by: actorSchema,
-  effectiveAt: instantField.optional().describe('When it takes effect in law. Either this or `on`.'),
-  on: dayField.optional().describe('Noon of this day in Baku, instead of `effectiveAt`'),
+  effectiveAt: instantField.optional().describe(moment),
+  on: dayField.optional().describe(day),
   documents: z.array(documentSchema).max(100).optional(),
   expectedSeq: z.int().nonnegative().optional().describe('Entries that the caller has seen; `If-Match` says the same'),
 };
 const oneTime = (body: { effectiveAt?: string | undefined; on?: string | undefined }): boolean =>
-  (body.effectiveAt === undefined) !== (body.on === undefined);
-const oneTimeProblem = { message: 'give `effectiveAt` or `on`, one of them', path: ['effectiveAt'] };
+  body.effectiveAt === undefined || body.on === undefined;
+const oneTimeProblem = { message: 'give `effectiveAt` or `on`, not both', path: ['effectiveAt'] };
 
 const dataField = z.record(z.string(), z.unknown());
 
 /** What opens a case has nothing before it: its day is one that the calendar knows. */
 const opening = {
   ...done,
-  effectiveAt: askedInstant.optional().describe('When it takes effect in law. Either this or `on`.'),
-  on: askedDay.optional().describe('Noon of this day in Baku, instead of `effectiveAt`'),
+  effectiveAt: askedInstant.optional().describe(moment),
+  on: askedDay.optional().describe(day),
 };
 
 const filing = () =>

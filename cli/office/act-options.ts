@@ -1,9 +1,7 @@
 /** The switches by which an act is told: in which case, by whom, when, with what data. Shared by `act` and `preview`. */
 import type { Command } from 'commander';
-import { civilDate, civilDateOf, instant } from '../../law/index.ts';
-import type { Instant } from '../../law/index.ts';
+import { civilDate, instant } from '../../law/index.ts';
 import { actDefinition, acts, opensCase } from '../../machines/index.ts';
-import { systemClock } from '../../embedded/index.ts';
 import { UsageError } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { caseArgument } from './case-argument.ts';
@@ -53,7 +51,7 @@ export async function requestOf(
     body: {
       type,
       by: { ...by, ...(attorney === undefined ? {} : { attorney: attorneyOf(attorney) }) },
-      effectiveAt: momentOf(options),
+      ...timeOf(options),
       data,
       ...(options.proceeding === undefined ? {} : { proceeding: options.proceeding }),
     },
@@ -73,13 +71,11 @@ function attorneyOf(text: string): { name: string; registration: string } {
   return { name: text.slice(0, cut), registration: text.slice(cut + 1) };
 }
 
-/** Today means now; another day means its noon in Baku. */
-function momentOf({ on, at }: ActOptions): Instant {
+/** As it was given: with nothing, the act takes effect when the office records it, and the same command is the same act. */
+function timeOf({ on, at }: ActOptions): { readonly on?: string; readonly effectiveAt?: string } {
   if (on !== undefined && at !== undefined) throw new UsageError('give --on or --at, not both');
-  const now = systemClock().now();
-  if (at !== undefined) return instant(at);
-  if (on === undefined || civilDate(on) === civilDateOf(now)) return now;
-  return instant(`${on}T12:00:00+04:00`);
+  if (at !== undefined) return { effectiveAt: instant(at) };
+  return on === undefined ? {} : { on: civilDate(on) };
 }
 
 function nearest(type: string): string {

@@ -20,6 +20,7 @@ export const art5 = {
     heading: 'Dispute on the application, its examination or the grant',
     by: ['applicant', 'owner', 'opponent'],
     to: 'application',
+    datedByOffice: ['receivedOn'],
     form: z
       .strictObject({
         about: z.enum([

@@ -340,6 +340,7 @@ export const art27 = {
     heading: 'Application received',
     by: ['applicant'],
     to: 'application',
+    datedByOffice: ['sentOn'],
     form: {
       invention: modelApplicationForm('invention'),
       utilityModel: modelApplicationForm('utilityModel'),

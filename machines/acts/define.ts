@@ -23,6 +23,8 @@ export interface ActDefinition<D = unknown> {
   readonly inNameOf?: 'opponent' | 'requester' | 'user';
   /** A number that the record draws for it. */
   readonly allots?: 'application' | 'international' | 'patent';
+  /** Days in its data that a limit is counted from or a right goes by, and of which only the office has a proof. */
+  readonly datedByOffice?: readonly (keyof D & string)[];
   /** An act that takes back what the actor asked for: limits it ends are cancelled, not met. */
   readonly withdraws?: true;
   /** 39: where it comes too late, the day on which what it shows was paid in time: it belongs to that day. */

@@ -58,6 +58,7 @@ export const serviceActs = {
     heading: 'Proof that a notice was received later than presumed',
     by: ['applicant', 'owner', 'registrar', 'operator'],
     to: 'service',
+    datedByOffice: ['receivedOn'],
     form: z.strictObject({ receivedOn: civilDateField, proof: text }),
     record: (v) => ({ own: { how: 'proved', dates: { ...v.own.dates, claimed: v.data.receivedOn as CivilDate } } }),
   }),

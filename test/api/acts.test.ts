@@ -20,10 +20,16 @@ test('29.1: an act in a case is journalled and moves it', async () => {
   expect((await get('/cases/A-2026-0001')).body).toMatchObject({ stage: 'application: substantive.examining' });
 });
 
-test('a day stands for its noon in Baku', async () => {
+test.each([
+  ['an earlier day stands for its noon in Baku', { on: '2026-01-05' }, '2026-01-05T08:00:00Z'],
+  ['today stands for now, also before noon', { on: '2026-01-06' }, '2026-01-06T02:40:00Z'],
+  ['nothing stands for now', {}, '2026-01-06T02:40:00Z'],
+])('%s', async (_, when, effectiveAt) => {
+  const { post, clock } = opened();
+  clock.set('2026-01-06T02:40:00Z');
   const { effectiveAt: _at, ...rest } = filing();
-  const { body } = await opened().post('/applications', { ...rest, on: '2026-01-05' }, key());
-  expect(body).toMatchObject({ entry: { act: { effectiveAt: '2026-01-05T08:00:00Z' } } });
+  const { body } = await post('/applications', { ...rest, ...when }, key());
+  expect(body).toMatchObject({ entry: { act: { effectiveAt } } });
 });
 
 test('the same key with the same act gives the same answer, with another act a conflict', async () => {
@@ -97,7 +103,6 @@ test('no act without a key', async () => {
 });
 
 test.each([
-  ['no time', { effectiveAt: undefined }],
   ['two times', { on: '2026-01-05' }],
   ['an instant without an offset', { effectiveAt: '2026-01-05T12:00:00' }],
   ['a day that does not exist', { effectiveAt: undefined, on: '2026-02-30' }],

@@ -115,11 +115,13 @@ test('29.3¶3: what the law refuses ends with 1, in words or as a problem', asyn
 
 test('the same key is the same act; another number of entries is a conflict', async () => {
   const data = freshDirectory();
-  const at = `${today}T00:00:01+04:00`;
-  const first = await file(data, '--key', 'k1', '--at', at, '--json');
-  const again = await file(data, '--key', 'k1', '--at', at, '--json');
-  expect(first.code).toBe(0);
-  expect(JSON.parse(again.out)).toEqual(JSON.parse(first.out));
+  for (const [key, ...when] of [['k1'], ['k2', '--on', today], ['k3', '--at', `${today}T00:00:01+04:00`]] as const) {
+    const first = await file(data, '--key', key, ...when, '--json');
+    const again = await file(data, '--key', key, ...when, '--json');
+    expect([first.code, again.code]).toEqual([0, 0]);
+    expect(JSON.parse(again.out)).toEqual(JSON.parse(first.out));
+  }
+  expect((await file(data, '--key', 'k1', '--on', '2020-01-06')).err).toContain('idempotency.conflict');
   const conflict = await run([
     'act',
     'APPLICATION_WITHDRAWN',

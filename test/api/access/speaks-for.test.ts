@@ -1,6 +1,6 @@
 /** In whose name an act is handed in: every capacity of every act, by everyone. The answers are written down here. */
-import { relationsOf, speaksFor, viewAt } from '../../../api/index.ts';
-import type { Caller, TokenRole } from '../../../api/index.ts';
+import { handOf, relationsOf, viewAt } from '../../../api/index.ts';
+import type { Caller, Hand, TokenRole } from '../../../api/index.ts';
 import type { CaseState } from '../../../engine/index.ts';
 import { acts, roles } from '../../../machines/index.ts';
 import type { Role } from '../../../machines/index.ts';
@@ -22,62 +22,63 @@ const columns: readonly Caller[] = [
   as(null),
 ];
 
-/** By capacity: the act of `aliyev` himself, and the same signed by the attorney PM-0042 for him. + handed in, - not. */
+/** By capacity: the act of `aliyev` himself, and the same signed by the attorney PM-0042 for him. s for him- or herself, o as the office. */
 const forAnother: Readonly<Record<Role, readonly [himself: string, throughAttorney: string]>> = {
   //              self, attorney, formal, substantive, Commission, registrar, operator, cleared, administrator, nobody
-  applicant: ['+----+--+-', '-+---+--+-'],
-  owner: ['+----+--+-', '-+---+--+-'],
-  author: ['+----+--+-', '-+---+--+-'],
-  opponent: ['+----+--+-', '-+---+--+-'],
-  thirdPerson: ['+----+--+-', '-+---+--+-'],
-  formalExaminer: ['--------+-', '--------+-'],
-  substantiveExaminer: ['--------+-', '--------+-'],
-  commission: ['--------+-', '--------+-'],
-  registrar: ['--------+-', '--------+-'],
-  operator: ['--------+-', '--------+-'],
-  clearedOfficer: ['--------+-', '--------+-'],
-  court: ['-----+--+-', '-----+--+-'],
-  office: ['-----++-+-', '-----++-+-'],
+  applicant: ['s----o--o-', '-s---o--o-'],
+  owner: ['s----o--o-', '-s---o--o-'],
+  author: ['s----o--o-', '-s---o--o-'],
+  opponent: ['s----o--o-', '-s---o--o-'],
+  thirdPerson: ['s----o--o-', '-s---o--o-'],
+  formalExaminer: ['--------o-', '--------o-'],
+  substantiveExaminer: ['--------o-', '--------o-'],
+  commission: ['--------o-', '--------o-'],
+  registrar: ['--------o-', '--------o-'],
+  operator: ['--------o-', '--------o-'],
+  clearedOfficer: ['--------o-', '--------o-'],
+  court: ['-----o--o-', '-----o--o-'],
+  office: ['-----oo-o-', '-----oo-o-'],
   time: ['----------', '----------'],
 };
 /** By capacity: the act of each caller under the own name. */
 const underOwnName: Readonly<Record<Role, string>> = {
-  applicant: '+++++++++-',
-  owner: '+++++++++-',
-  author: '+++++++++-',
-  opponent: '+++++++++-',
-  thirdPerson: '+++++++++-',
-  formalExaminer: '--+-----+-',
-  substantiveExaminer: '---+----+-',
-  commission: '----+---+-',
-  registrar: '-----+--+-',
-  operator: '------+-+-',
-  clearedOfficer: '-------++-',
-  court: '-----+--+-',
-  office: '-----++-+-',
+  applicant: 'sssssosso-',
+  owner: 'sssssosso-',
+  author: 'sssssosso-',
+  opponent: 'sssssosso-',
+  thirdPerson: 'sssssosso-',
+  formalExaminer: '--o-----o-',
+  substantiveExaminer: '---o----o-',
+  commission: '----o---o-',
+  registrar: '-----o--o-',
+  operator: '------o-o-',
+  clearedOfficer: '-------oo-',
+  court: '-----o--o-',
+  office: '-----oo-o-',
   time: '----------',
 };
 
-const row = (allowed: (caller: Caller) => boolean): string =>
-  columns.map((caller) => (allowed(caller) ? '+' : '-')).join('');
+const marks = { self: 's', office: 'o', none: '-' } as const;
+const row = (hand: (caller: Caller) => Hand | null): string =>
+  columns.map((caller) => marks[hand(caller) ?? 'none']).join('');
 
-test.each(roles)('27.1, 27.2: who may hand in what is done as %s', (role) => {
+test.each(roles)('27.1, 27.2: who may hand in what is done as %s, and whether for him- or herself', (role) => {
   const person = 'aliyev';
-  expect(row((caller) => speaksFor(caller, { person, role }))).toBe(forAnother[role][0]);
-  expect(row((caller) => speaksFor(caller, { person, role, attorney: signsFor }))).toBe(forAnother[role][1]);
-  expect(row((caller) => speaksFor(caller, { person: caller.person ?? 'nobody', role }))).toBe(underOwnName[role]);
+  expect(row((caller) => handOf(caller, { person, role }))).toBe(forAnother[role][0]);
+  expect(row((caller) => handOf(caller, { person, role, attorney: signsFor }))).toBe(forAnother[role][1]);
+  expect(row((caller) => handOf(caller, { person: caller.person ?? 'nobody', role }))).toBe(underOwnName[role]);
 });
 
 test.each(Object.entries(acts))('%s can be handed in by somebody who holds an office or is a party', (_, { by }) => {
   const capacities: readonly Role[] = by;
-  const byOneself = capacities.some((role) => underOwnName[role].slice(0, 8).includes('+'));
+  const byOneself = capacities.some((role) => underOwnName[role].slice(0, 8).search(/[so]/) >= 0);
   expect([capacities.length > 0, byOneself]).toEqual([true, true]);
 });
 
 test('27.1: an attorney who is no longer in the register signs for nobody', () => {
   const by = { person: 'aliyev', role: 'applicant', attorney: signsFor } as const;
-  expect(speaksFor(as('PM-0042'), by)).toBe(false);
-  expect(speaksFor(as('PM-0099', 'attorney'), by)).toBe(false);
+  expect(handOf(as('PM-0042'), by)).toBe(null);
+  expect(handOf(as('PM-0099', 'attorney'), by)).toBe(null);
 });
 
 describe('what somebody is to a case follows its file', () => {
