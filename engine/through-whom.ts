@@ -29,17 +29,34 @@ export function throughWhom(where: Where, act: Act, definition: ActDefinition): 
   if (attorney && signsWithoutWarrant(act.by, acting.attorney))
     return refuse('warrant.missing', '27.2¶2', { name: attorney.name });
   const isForeign = acting.country !== undefined && acting.country !== 'AZ';
-  return isForeign && !acting.direct && !attorney && !isAgent ? refuse('filing.foreign', '27.2¶2', { person }) : null;
+  if (isForeign && !acting.direct && !attorney && !isAgent) return refuse('filing.foreign', '27.2¶2', { person });
+  const named = namedIn(act, definition);
+  const isTheirs =
+    isAgent &&
+    named !== undefined &&
+    representedAmong(where.file, partiesFor(where.file, act)).some(({ id }) => id === named.id);
+  return named && named.id !== person && !attorney && !isTheirs
+    ? refuse('warrant.missing', '27.2¶2', { name: person })
+    : null;
+}
+
+/** Whom the act says it is done by. */
+function namedIn({ data }: Act, { inNameOf }: ActDefinition): Party | undefined {
+  const named = inNameOf && ((data ?? {}) as Readonly<Record<string, unknown>>)[inNameOf];
+  return isParty(named) ? named : undefined;
 }
 
 const isOfCase = ({ by: { role } }: Act): boolean => role === 'applicant' || role === 'owner';
 
+const partiesFor = ({ patent, applicants }: CaseFile, { by: { role } }: Act): readonly Party[] =>
+  role === 'owner' ? (patent?.owners ?? []) : applicants;
+
 /** An applicant or owner, with the attorney of the case; the attorney too, who then acts for them. */
 function partyOfCase(file: CaseFile, act: Act): Acting | undefined {
-  const { representative: agent, applicants, patent, contents } = file;
-  const { role, person } = act.by;
+  const { representative: agent, contents } = file;
+  const { person } = act.by;
   if (!isOfCase(act)) return undefined;
-  const parties = role === 'owner' ? (patent?.owners ?? []) : applicants;
+  const parties = partiesFor(file, act);
   const party = parties.find(({ id }) => id === person);
   const isOnFile = agent?.warrant === true && (!party || representedAmong(file, parties).includes(party));
   return {
@@ -54,8 +71,7 @@ function stranger({ proceedings }: Where, act: Act, definition: ActDefinition): 
   const { role, person } = act.by;
   const data = (act.data ?? {}) as Readonly<Record<string, unknown>>;
   const isActing = (who: unknown): who is Party => isParty(who) && who.id === person;
-  const byName = definition.inNameOf && data[definition.inNameOf];
-  const named = isParty(byName) ? byName : Object.values(data).flat().find(isActing);
+  const named = namedIn(act, definition) ?? Object.values(data).flat().find(isActing);
   if (named) return { country: named.country, direct: data['treatyAllowsDirectFiling'] === true };
   const known = proceedings.filter((p) => role === 'opponent' || isFor(definition, p.machine));
   for (const { own } of known.toReversed()) {

@@ -20,7 +20,14 @@ const openings: readonly (readonly [string, string, () => CaseDriver, string, Re
   ['31.1', 'OPPOSITION_FILED', before, '2026-06-10', attack, { by: 'opponent', person: 'foo' }],
   ['31.1', 'OPPOSITION_FILED', before, '2026-06-10', attack, { by: 'thirdPerson', person: 'foo' }],
   ['29.10', 'EXAMINATION_REQUESTED', before, '2026-06-10', search, { by: 'thirdPerson', person: 'foo' }],
-  ['30.5', 'MATERIALS_INSPECTED', before, '2026-06-02', { ...copies, requester: foreign }, { by: 'thirdPerson' }],
+  [
+    '30.5',
+    'MATERIALS_INSPECTED',
+    before,
+    '2026-06-02',
+    { ...copies, requester: foreign },
+    { by: 'thirdPerson', person: 'foo' },
+  ],
   ['34.1', 'POST_GRANT_OPPOSITION_FILED', patented, '2027-04-01', attack, { by: 'opponent', person: 'foo' }],
   ['37', 'INVALIDATION_REQUESTED', patented, '2027-10-01', attack, { by: 'thirdPerson', person: 'foo' }],
   ['37', 'INVALIDATION_REQUESTED', patented, '2027-10-01', attack, { by: 'author', person: 'foo' }],
@@ -44,9 +51,17 @@ describe.each(openings)('27.2, %s: %s by a foreign person', (_clause, type, make
     expect(answer({ attorney: unwarranted })).toEqual(['warrant.missing', '27.2¶2']);
   });
 
+  const party = Object.entries(data).find(([, value]) => (value as { id?: string } | undefined)?.id === 'foo')?.[0];
+  const ofRepublic = { [String(party)]: { ...foreign, country: 'AZ' } };
+
   test('27.2: a person of the Republic acts directly', () => {
-    const party = Object.entries(data).find(([, value]) => (value as { id?: string } | undefined)?.id === 'foo');
-    expect(answer({}, { [String(party?.[0])]: { ...foreign, country: 'AZ' } })).toEqual(['accepted']);
+    expect(answer({}, ofRepublic)).toEqual(['accepted']);
+  });
+
+  test('27.2: but not in the name of another, without a warrant', () => {
+    const inNameOf = party !== 'licensee';
+    expect(answer({ person: 'kimse' }, ofRepublic)).toEqual(inNameOf ? ['warrant.missing', '27.2¶2'] : ['accepted']);
+    expect(answer({ person: 'kimse', attorney }, ofRepublic)).toEqual(['accepted']);
   });
 });
 
