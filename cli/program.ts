@@ -48,7 +48,8 @@ const commands = [
   addDoctor,
 ];
 
-export function makeProgram(cli: Cli): Command {
+/** @param silent what is wrong with the command line is not written: the caller says it in another form */
+export function makeProgram(cli: Cli, { silent = false }: { readonly silent?: boolean } = {}): Command {
   const { terminal } = cli;
   const program = new Command('muddet')
     .description(description)
@@ -58,7 +59,9 @@ export function makeProgram(cli: Cli): Command {
     .enablePositionalOptions()
     .configureOutput({
       writeOut: (text) => terminal.out(text.replace(/\n$/, '')),
-      writeErr: (text) => terminal.err(text.replace(/\n$/, '')),
+      writeErr: (text) => {
+        if (!silent) terminal.err(text.replace(/\n$/, ''));
+      },
     })
     .exitOverride()
     .showHelpAfterError('(muddet help <command> shows how)')

@@ -12,14 +12,16 @@ import type { Terminal } from './terminal.ts';
 /** @param argv the arguments after the name of the program */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = exitCodes.ok;
-  const program = makeProgram({ terminal, finish: (said) => void (code = said) });
+  const asJson = argv.includes('--json');
+  const program = makeProgram({ terminal, finish: (said) => void (code = said) }, { silent: asJson });
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ok;
+    if (error instanceof CommanderError && !asJson) return exitCodes.usage;
     const said = told(error);
-    if (argv.includes('--json')) terminal.out(JSON.stringify(problemIn(said), null, 2));
+    if (asJson) terminal.out(JSON.stringify(problemIn(said), null, 2));
     else terminal.err(`muddet: ${said.detail} [${said.code}]`);
     return said.exit;
   }
@@ -34,6 +36,8 @@ interface Told {
 
 function told(error: unknown): Told {
   const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof CommanderError)
+    return { exit: exitCodes.usage, code: 'usage.invalid', detail: misused(error), params: {} };
   if (error instanceof UsageError) return { exit: exitCodes.usage, code: error.code, detail: message, params: {} };
   if (error instanceof LawError)
     return { exit: exitCodes.usage, code: error.code, detail: inWords(error), params: error.params };
@@ -46,6 +50,9 @@ function told(error: unknown): Told {
   }
   return { exit: exitCodes.fault, code: isOfMachine(error) ? machine.code : 'fault', detail: message, params: {} };
 }
+
+const misused = ({ code, message }: CommanderError): string =>
+  code === 'commander.help' ? 'name a command; `muddet help` lists them' : message.replace(/^error: /, '');
 
 const machine = { code: 'machine.failed' } as const;
 

@@ -1,6 +1,7 @@
 /** `muddet permitted N`: what a person could do in a case now, and why not the rest. */
 import type { Command } from 'commander';
-import type { Permission } from '../../engine/index.ts';
+import type { Problem } from '../../api/index.ts';
+import type { Impossible, Permission, Possible } from '../../engine/index.ts';
 import { roles } from '../../machines/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
@@ -36,20 +37,33 @@ export function addPermitted(program: Command, cli: Cli): void {
           items: readonly Permission[];
         } | null;
         if (!found) return;
-        if (options.form !== undefined)
-          return cli.terminal.out(JSON.stringify(formOf(found.items, options.form), null, 2));
+        if (options.form !== undefined) {
+          const asked = permissionOf(found.items, options.form);
+          if (asked.possible) return cli.terminal.out(JSON.stringify(asked.form, null, 2));
+          return void answered(cli, command, { status: 422, body: problemOf(asked, `/cases/${number}/permitted`) });
+        }
         const shown = found.items.filter(({ possible }) => possible || options.all === true);
         show(cli, command, shown, () => inWords(shown));
       });
     });
 }
 
-function formOf(items: readonly Permission[], name: string): unknown {
+function permissionOf(items: readonly Permission[], name: string): Permission {
   const found = items.find(({ act }) => act === name);
   if (!found) throw new UsageError(`there is no act "${name}"`);
-  if (!found.possible) throw new UsageError(`${name} cannot be done now: ${found.reason}`);
-  return found.form;
+  return found;
 }
+
+const problemOf = ({ code, reason, barredBy, params }: Impossible, instance: string): Problem => ({
+  type: 'about:blank',
+  title: 'Unprocessable Entity',
+  status: 422,
+  detail: reason,
+  instance,
+  code,
+  clause: barredBy,
+  params: { ...params },
+});
 
 function inWords(items: readonly Permission[]): string {
   const possible = items.flatMap((item) =>
@@ -59,7 +73,7 @@ function inWords(items: readonly Permission[]): string {
             item.act,
             item.heading,
             item.clause,
-            [...conditionsOf(item), ...item.fees.map((fee) => `fee: ${fee.fee}`)].join('\n'),
+            [...item.fees.map((fee) => `fee: ${fee.fee}`), ...refusalsOf(item)].join('\n'),
           ],
         ]
       : [],
@@ -70,15 +84,21 @@ function inWords(items: readonly Permission[]): string {
   return [
     possible.length === 0
       ? 'Nothing can be done now in that capacity.'
-      : tableOf(possible, { head: ['act', 'what', 'clause', 'fee, and refused where'], widths: [34, 44, null, 50] }),
+      : tableOf(possible, {
+          head: ['act', 'what', 'clause', 'fee, and what it can be refused for'],
+          widths: [34, 44, null, 50],
+        }),
     ...(barred.length > 0
       ? ['', 'Not now:', tableOf(barred, { head: ['act', 'why not', 'clause'], widths: [34, 80] })]
       : []),
   ].join('\n');
 }
 
-const conditionsOf = (item: Extract<Permission, { possible: true }>): readonly string[] => [
+/** Said of no case in particular: what the refusal would say, if it came to that. */
+const refusalsOf = (item: Possible): readonly string[] => [
   ...new Set(
-    item.targets.flatMap(({ conditions }) => conditions.map((group) => group.map(({ words }) => words).join(' '))),
+    item.targets.flatMap(({ conditions }) =>
+      conditions.map((group) => `refused if: ${group.map(({ words }) => `“${words}”`).join(' ')}`),
+    ),
   ),
 ];

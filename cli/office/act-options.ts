@@ -1,7 +1,7 @@
 /** The switches by which an act is told: in which case, by whom, when, with what data. Shared by `act` and `preview`. */
 import type { Command } from 'commander';
 import { civilDate, instant } from '../../law/index.ts';
-import { actDefinition, acts, opensCase } from '../../machines/index.ts';
+import { actDefinition, acts, opensCase, roles } from '../../machines/index.ts';
 import { UsageError } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { caseArgument } from './case-argument.ts';
@@ -22,7 +22,7 @@ export function withActOptions(command: Command): Command {
     .argument('<type>', 'the act, such as CORRECTION_FILED; `muddet permitted` lists them')
     .option('--case <number>', 'the case, such as A-2026-0012; none for APPLICATION_RECEIVED')
     .option('--data <json>', 'the data of the act: JSON, @file, or - for standard input')
-    .option('--by <role:person>', 'who does it, such as applicant:aliyev')
+    .option('--by <role:person>', 'who does it, such as applicant:aliyev; the person is enough where only one role may')
     .option('--attorney <name:registration>', 'the patent attorney who signs for that person')
     .option('--on <date>', 'the day on which it takes effect (today: now, earlier: noon)')
     .option('--at <instant>', 'the moment, such as 2026-01-20T09:30:00+04:00')
@@ -42,12 +42,13 @@ export async function requestOf(
   if (!opens && options.case === undefined)
     throw new UsageError('name the case with --case, such as --case A-2026-0012');
   if (opens && options.case !== undefined) throw new UsageError('an application has no case yet: leave --case out');
+  const number = options.case === undefined ? null : caseArgument(options.case);
   const { attorney } = options;
   const data = options.data === undefined ? {} : await jsonObject(options.data, terminal);
   const first = (data['applicants'] as readonly { readonly id?: string }[] | undefined)?.[0]?.id;
-  const by = actorOf(options.by, definition.by[0] ?? 'operator', opens ? first : undefined);
+  const by = actorOf(options.by, type, definition.by, opens ? first : undefined);
   return {
-    number: options.case === undefined ? null : caseArgument(options.case),
+    number,
     body: {
       type,
       by: { ...by, ...(attorney === undefined ? {} : { attorney: attorneyOf(attorney) }) },
@@ -58,11 +59,21 @@ export async function requestOf(
   };
 }
 
-/** Who files is the first applicant, unless somebody else is named. */
-function actorOf(by: string | undefined, usual: string, filer: string | undefined): { role: string; person: string } {
-  if (by === undefined) return { role: usual, person: filer ?? usual };
-  const [role = '', ...rest] = by.split(':');
-  return { role, person: rest.join(':') || role };
+/** Who signs is said, never supposed: but of an application that names nobody else, it is its first applicant. */
+function actorOf(
+  by: string | undefined,
+  type: string,
+  possible: readonly string[],
+  filer: string | undefined,
+): { role: string; person: string } {
+  const [first = '', ...rest] = (by ?? '').split(':');
+  const person = rest.join(':');
+  if (first && person) return { role: first, person };
+  const [only, ...others] = possible;
+  const isName = first !== '' && rest.length === 0 && !(roles as readonly string[]).includes(first);
+  const named = by === undefined ? filer : isName ? first : undefined;
+  if (only !== undefined && others.length === 0 && named) return { role: only, person: named };
+  throw new UsageError(`say who does ${type}: --by ROLE:PERSON, where ROLE is ${possible.join(' or ')}`);
 }
 
 function attorneyOf(text: string): { name: string; registration: string } {

@@ -45,6 +45,24 @@ test.each(wrong)('%j ends with %i and says %s', async (args, exit, code) => {
   expect(JSON.parse(asJson.out)).toMatchObject({ code, detail: expect.stringMatching(/./), clause: null });
 });
 
+test.each([
+  [['term', '2026-01-01', 'P1M', '--bogus'], "unknown option '--bogus'"],
+  [['term', '2026-01-01'], "missing required argument 'length'"],
+  [['term', '2026-01-01', 'P1M', 'more'], 'too many arguments'],
+  [['permitted', 'A-2026-0001'], "required option '--by <role:person>' not specified"],
+  [['nosuch'], "unknown command 'nosuch'"],
+  [[], 'name a command'],
+])('%j with --json is a problem and nothing else', async (args, detail) => {
+  const { code, out, err } = await run([...args, '--json']);
+  expect([code, err]).toEqual([2, '']);
+  expect(JSON.parse(out)).toMatchObject({
+    title: 'Bad input',
+    code: 'usage.invalid',
+    detail: expect.stringContaining(detail) as unknown,
+  });
+  expect((await run(args)).err).toContain(args.length > 0 ? detail : 'Usage: muddet');
+});
+
 test('27.3: data that the form does not take is said field by field, in words', async () => {
   const data = '{"kind":"invention","title":7}';
   const { code, err } = await run([

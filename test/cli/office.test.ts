@@ -86,6 +86,8 @@ test('permitted, preview, forecast, explain and stuck say what the engine says',
     number,
     '--data',
     '{"missing":["abstract"]}',
+    '--by',
+    'formalExaminer:h',
     '--dates',
     '--dir',
     data,
@@ -103,14 +105,76 @@ test('permitted, preview, forecast, explain and stuck say what the engine says',
   expect((await run(['stuck', '--data', data])).out).toBe('No case is stuck.');
 });
 
+test('what an act can be refused for is not said as if it were so; the form of one that is refused is the refusal', async () => {
+  const data = freshDirectory();
+  await file(data);
+  const permitted = ['permitted', number, '--by', 'applicant:applicant', '--data', data];
+  const { out } = await run(permitted);
+  expect(out).toContain('refused if: “There are several');
+  expect(out).toContain('fee, and what it can be refused for');
+  const refused = await run([...permitted, '--form', 'OBSERVATIONS_FILED']);
+  expect([refused.code, refused.out]).toEqual([1, '']);
+  expect(refused.err).toMatch(/^refused \(31\.3¶?\d?\): .* \[act\.noProceeding\]$/);
+  const problem = JSON.parse((await run([...permitted, '--form', 'OBSERVATIONS_FILED', '--json'])).out) as object;
+  expect(problem).toMatchObject({ status: 422, code: 'act.noProceeding', instance: `/cases/${number}/permitted` });
+  expect((await run([...permitted, '--form', 'NOSUCH'])).code).toBe(2);
+});
+
 test('29.3¶3: what the law refuses ends with 1, in words or as a problem', async () => {
   const data = freshDirectory();
   await file(data);
-  const refused = await run(['act', 'PUBLICATION_DECIDED', '--case', number, '--dir', data]);
+  const refused = await run([
+    'act',
+    'PUBLICATION_DECIDED',
+    '--case',
+    number,
+    '--by',
+    'substantiveExaminer:m',
+    '--dir',
+    data,
+  ]);
   expect(refused.code).toBe(1);
   expect(refused.err).toContain('refused (29.3¶3)');
-  const problem = await run(['act', 'PUBLICATION_DECIDED', '--case', number, '--dir', data, '--json']);
+  const problem = await run([
+    'act',
+    'PUBLICATION_DECIDED',
+    '--case',
+    number,
+    '--by',
+    'substantiveExaminer:m',
+    '--dir',
+    data,
+    '--json',
+  ]);
   expect(JSON.parse(problem.out)).toMatchObject({ status: 422, code: 'act.notPossible' });
+});
+
+describe('27.2: who signs is said, never supposed', () => {
+  const sayWho = (type: string, roles: string) => `say who does ${type}: --by ROLE:PERSON, where ROLE is ${roles}`;
+  test.each([
+    ['nobody', [], 'FORMAL_EXAMINATION_PASSED', 'formalExaminer'],
+    ['a role alone', ['--by', 'formalExaminer'], 'FORMAL_EXAMINATION_PASSED', 'formalExaminer'],
+    ['a role and an empty name', ['--by', 'formalExaminer:'], 'FORMAL_EXAMINATION_PASSED', 'formalExaminer'],
+    ['a name where several roles may', ['--by', 'quliyev'], 'NOTICE_SERVED', 'office or registrar or operator'],
+  ])('%s is not enough', async (_, by, type, roles) => {
+    const data = freshDirectory();
+    await file(data);
+    const { code, err } = await run(['act', type, '--case', number, ...by, '--dir', data]);
+    expect([code, err.includes(sayWho(type, roles))]).toEqual([2, true]);
+  });
+
+  test('the person is enough where only one role may', async () => {
+    const data = freshDirectory();
+    await file(data);
+    const passed = ['act', 'FORMAL_EXAMINATION_PASSED', '--case', number, '--by', 'hasanova', '--dir', data, '--json'];
+    const receipt = JSON.parse((await run(passed)).out) as { entry: { act: { by: object } } };
+    expect(receipt.entry.act.by).toEqual({ role: 'formalExaminer', person: 'hasanova' });
+  });
+
+  test('an application without applicants is filed by nobody', async () => {
+    const { code, err } = await run(['act', 'APPLICATION_RECEIVED', '--data', '{}', '--dir', freshDirectory()]);
+    expect([code, err.includes(sayWho('APPLICATION_RECEIVED', 'applicant'))]).toEqual([2, true]);
+  });
 });
 
 test('the same key is the same act; another number of entries is a conflict', async () => {
@@ -143,8 +207,25 @@ test.each([
   [['act', 'FEE_PAID'], 'name the case'],
   [['act', 'APPLICATION_RECEIVED', '--case', 'A-2026-0001'], 'has no case yet'],
   [['act', 'FEE_PAID', '--case', 'first'], 'is not a case number'],
-  [['act', 'FEE_PAID', '--case', 'A-2026-0001', '--on', '2026-01-01', '--at', '2026-01-01T00:00:00Z'], 'not both'],
-  [['act', 'FEE_PAID', '--case', 'A-2026-0001', '--expected-seq', 'x'], 'is a number of entries'],
+  [
+    [
+      'act',
+      'FEE_PAID',
+      '--case',
+      'A-2026-0001',
+      '--by',
+      'registrar:q',
+      '--on',
+      '2026-01-01',
+      '--at',
+      '2026-01-01T00:00:00Z',
+    ],
+    'not both',
+  ],
+  [
+    ['act', 'FEE_PAID', '--case', 'A-2026-0001', '--by', 'registrar:q', '--expected-seq', 'x'],
+    'is a number of entries',
+  ],
   [['case', 'A-2026-0001'], 'there is no office'],
   [['verify'], 'there is no office'],
 ])('%j is wrong usage', async (args, said) => {
