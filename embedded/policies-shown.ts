@@ -55,8 +55,20 @@ export function policiesShown({ settings }: Pick<Law, 'settings'>, on: CivilDate
 
 const namesOf = <N extends string>(table: Readonly<Record<N, unknown>>): readonly N[] => Object.keys(table) as N[];
 
-function boundsOf({ atLeast, atMost }: { readonly atLeast?: string; readonly atMost?: string }): string {
-  const bounds = [...(atLeast ? [`at least ${atLeast}`] : []), ...(atMost ? [`at most ${atMost}`] : [])];
+function boundsOf({
+  atLeast,
+  atMost,
+  wholeMonths,
+}: {
+  readonly atLeast?: string;
+  readonly atMost?: string;
+  readonly wholeMonths?: true;
+}): string {
+  const bounds = [
+    ...(wholeMonths ? ['whole months'] : []),
+    ...(atLeast ? [`at least ${atLeast}`] : []),
+    ...(atMost ? [`at most ${atMost}`] : []),
+  ];
   return bounds.length > 0 ? bounds.join(', ') : 'a length';
 }
 

@@ -69,7 +69,7 @@ export const refusals = {
   'separate.otherApplicant': 'Only the applicants of this application make another one of its material.',
   'divisional.otherInitial': 'This application was not divided from that one.',
   'divisional.notOne': 'This is no divisional application.',
-  'extension.tooLong': 'Together the prolongations would be longer than twelve months.',
+  'extension.tooLong': 'Together the prolongations would be longer than {months} months.',
   'findings.incomplete': 'Not every condition has a finding, or one is negative.',
   'findings.otherKind': 'A finding names a condition that this kind of subject matter does not have.',
   'findings.noneNegative': 'A refusal rests on at least one negative finding; none is recorded.',

@@ -2,7 +2,7 @@
  * Policies: named readings of clauses that are silent on a point software has to decide.
  * Each has a default, its alternatives and the reason; an office sets them by date. A data table.
  */
-import { isTimeOfDay } from './civil-date.ts';
+import { addLength, dateOfDay, dayNumber, isTimeOfDay } from './civil-date.ts';
 import type { Clause } from './clauses.ts';
 import type { OtherSource } from './clauses.ts';
 import { LawError } from './law-error.ts';
@@ -21,10 +21,12 @@ interface Choice<V extends string> {
 interface Period {
   readonly source: Source;
   readonly default: Length;
-  /** The setting may not be shorter than this. */
+  /** The setting may not be shorter than this, from whatever day it is counted. */
   readonly atLeast?: Length;
   /** Nor longer than this. */
   readonly atMost?: Length;
+  /** It is asked for by the month. */
+  readonly wholeMonths?: true;
   readonly why: string;
 }
 
@@ -58,13 +60,14 @@ const period = (
   source: Source,
   text: string,
   why: string,
-  bounds: { atLeast?: string; atMost?: string } = {},
+  bounds: { atLeast?: string; atMost?: string; wholeMonths?: true } = {},
 ): Period => ({
   source,
   default: text as Length,
   why,
   ...(bounds.atLeast ? { atLeast: bounds.atLeast as Length } : {}),
   ...(bounds.atMost ? { atMost: bounds.atMost as Length } : {}),
+  ...(bounds.wholeMonths ? { wholeMonths: true } : {}),
 });
 
 /** Readings with a fixed set of values; the first is the default. */
@@ -283,7 +286,10 @@ export const periods = {
   securityExtension: period('30.7', 'P4M', 'an approval or extension has an end of its own'),
   postponementAtMost: period('30.6', 'P12M', 'a postponed publication cannot stay postponed for ever'),
   declinedReminder: period('30.6', 'P1Y', 'an application whose publication is declined must not be forgotten'),
-  extensionAtMost: period('State Duty Act 18.4', 'P12M', 'a fee for each month, twelve at most', { atMost: 'P12M' }),
+  extensionAtMost: period('State Duty Act 18.4', 'P12M', 'a fee for each month, twelve at most', {
+    atMost: 'P12M',
+    wholeMonths: true,
+  }),
   foreignFilingReview: period('41', 'P1M', 'a limit that was over before anybody asked is one that nobody can meet'),
   courtReminder: period('5.1', 'P6M', 'a case before a court is asked about twice a year'),
 } as const;
@@ -364,10 +370,12 @@ export function dayListOn(
   return (found?.value ?? dayLists[policy].default) as readonly number[];
 }
 
-const inDays = (length: Length): number => {
-  const [, count, unit] = /^P(\d+)([DMY])$/.exec(length) ?? [];
-  return Number(count) * (unit === 'Y' ? 365 : unit === 'M' ? 30 : 1);
-};
+/** Every day of four years: in no others do months and days come to something else. */
+const someDays = Array.from({ length: 1461 }, (_, i) => dateOfDay(dayNumber('2021-01-01' as CivilDate) + i));
+
+/** Whether a length ends, from whatever day it is counted, no earlier than another. */
+const isNeverShorter = (length: Length, than: Length): boolean =>
+  someDays.every((day) => addLength(day, length) >= addLength(day, than));
 
 /** Checks a setting against what the policy allows. @throws LawError `law.badPolicy` with what would be allowed. */
 export function checkSetting(setting: PolicySetting): PolicySetting {
@@ -380,10 +388,11 @@ export function checkSetting(setting: PolicySetting): PolicySetting {
     if (typeof value !== 'string' || ![first, ...alternatives].includes(value))
       throw bad([first, ...alternatives].join(' | '));
   } else if (policy in periods) {
-    const { atLeast, atMost } = periods[policy as PeriodName];
+    const { atLeast, atMost, wholeMonths } = periods[policy as PeriodName] as Period;
     if (typeof value !== 'string' || !/^P[1-9]\d*[DMY]$/.test(value)) throw bad('a length such as P2M, P10D or P1Y');
-    if (atLeast && inDays(value as Length) < inDays(atLeast)) throw bad(`at least ${atLeast}`);
-    if (atMost && inDays(value as Length) > inDays(atMost)) throw bad(`at most ${atMost}`);
+    if (wholeMonths && value.endsWith('D')) throw bad('whole months, such as P6M');
+    if (atLeast && !isNeverShorter(value as Length, atLeast)) throw bad(`at least ${atLeast}`);
+    if (atMost && !isNeverShorter(atMost, value as Length)) throw bad(`at most ${atMost}`);
   } else if (policy in times) {
     const { after } = times[policy as TimeName];
     if (typeof value !== 'string' || !isTimeOfDay(value) || value <= after)

@@ -47,6 +47,8 @@ export const groundsAfterGrant = [
 
 const data = actData;
 
+const extensionAtMost = (v: View): number => monthsAndDays(periodFor(v, 'extensionAtMost')).months;
+
 export const guards = {
   /** 27.3-27.5: every paper of the checklist is on file. */
   hasCompleteContents: ofCase('29.1', 'application.incomplete', (v) => v.file.deficiencies.length === 0),
@@ -88,12 +90,13 @@ export const guards = {
     'notice.alreadySent',
     (v) => v.own['furtherNotice'] !== true && choiceOn(v.law.settings, 'incompleteReply', v.on) === 'oneFurtherNotice',
   ),
-  isExtensionWithinMaximum: ofAct(
-    '29.2¶3',
-    'extension.tooLong',
-    (v) =>
-      Number(v.own['extendedMonths'] ?? 0) + Number(data(v)['months'] ?? 0) <=
-      monthsAndDays(periodFor(v, 'extensionAtMost')).months,
+  isExtensionWithinMaximum: Object.assign(
+    ofAct(
+      '29.2¶3',
+      'extension.tooLong',
+      (v) => Number(v.own['extendedMonths'] ?? 0) + Number(data(v)['months'] ?? 0) <= extensionAtMost(v),
+    ),
+    { tells: (v: View) => ({ months: extensionAtMost(v) }) },
   ),
 
   /** 27.8: what is said to be the examiner's proposal was proposed, and not taken up before. */

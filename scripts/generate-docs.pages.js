@@ -314,7 +314,7 @@ export function readingsBlock({ law }) {
     if (policy.alternatives) return policy.alternatives.map((value) => meaning(policy, name, value)).join(' ');
     if (Array.isArray(policy.default)) return 'any whole numbers above zero';
     if (policy.after) return `any time of the day after ${policy.after}, as that at which the office closes`;
-    return ['any length', ...bounds(policy)].join(', ');
+    return [policy.wholeMonths ? 'any whole months' : 'any length', ...bounds(policy)].join(', ');
   };
   const usual = (name, policy) => {
     if (policy.alternatives) return meaning(policy, name, policy.default);
