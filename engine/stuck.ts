@@ -100,6 +100,8 @@ function sentenceOf(words: Words, w: Waiting, next: Term | null, state: CaseStat
       if (w.serviceTerm) return say.deeming(parts);
       if (!own) return say.unlimited(parts);
       if (own.window) return say.open(parts);
+      // 34.4: a court has no limit; the one that runs is the office's, to ask about the case.
+      if (w.turn === 'court') return say.unlimited(parts);
       return limits[own.limit].end === 'overdue' ? say.unlimited(parts) : say.acting(parts);
   }
 }

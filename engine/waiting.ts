@@ -132,7 +132,7 @@ function atPlace(sight: Sight, p: ProceedingState, place: Place): Waiting {
   const named = limit ?? term?.limit;
   const found: Found = {
     turn: place.meta.turn ?? 'nobody',
-    words: (w) => (named ? w.limits[named].name : headingOf(place)),
+    words: (w) => (named && place.meta.turn !== 'court' ? w.limits[named].name : headingOf(place)),
     ...(limit ? { limit } : {}),
     ...(term ? { term } : {}),
     ...(started ? { clause: limits[started].clause } : {}),

@@ -1,7 +1,8 @@
 /** `muddet explain N [LIMIT]`: why a case stands where it stands, and how each of its dates came about. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { Explanation, Why } from '../../engine/index.ts';
+import { wordsOf } from '../../engine/index.ts';
+import type { Explanation, Language, Why } from '../../engine/index.ts';
 import type { TermRecord } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
@@ -23,7 +24,7 @@ export function addExplain(program: Command, cli: Cli): void {
       'after',
       '\nExample:\n  $ muddet explain A-2026-0001\n  $ muddet explain A-2026-0001 opposition --language az',
     )
-    .action(async (text: string, limit: string | undefined, options: { language: string }, command: Command) => {
+    .action(async (text: string, limit: string | undefined, options: { language: Language }, command: Command) => {
       const number = caseArgument(text);
       await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal }, async (ask) => {
         const why = answered(cli, command, await ask('GET', `/cases/${number}/why`)) as Why | null;
@@ -31,18 +32,19 @@ export function addExplain(program: Command, cli: Cli): void {
         const ended = limit === undefined ? 'no' : 'yes';
         const { body } = await ask('GET', `/cases/${number}/terms?ended=${ended}&language=${options.language}`);
         const { items } = body as { items: readonly Explained[] };
-        if (limit === undefined) return show(cli, command, { why, terms: items }, () => inWords(why, items));
+        if (limit === undefined)
+          return show(cli, command, { why, terms: items }, () => inWords(why, items, options.language));
         const found = items.filter((term) => term.limit === limit);
         if (found.length === 0)
           throw new UsageError(
             `no limit "${limit}" runs or ran; there were ${[...new Set(items.map((term) => term.limit))].join(', ')}`,
           );
-        show(cli, command, found, () => found.map(dateInWords).join('\n\n'));
+        show(cli, command, found, () => found.map((term) => dateInWords(term, options.language)).join('\n\n'));
       });
     });
 }
 
-function inWords({ steps, now }: Why, terms: readonly Explained[]): string {
+function inWords({ steps, now }: Why, terms: readonly Explained[], language: Language): string {
   const rows = steps.map((step) => [
     step.on,
     step.heading,
@@ -57,9 +59,12 @@ function inWords({ steps, now }: Why, terms: readonly Explained[]): string {
     tableOf(rows, { head: ['day', 'what happened', 'clause', 'what it did'], widths: [null, 40, null, 70] }),
     '',
     `Now: ${now.map(({ proceeding, path }) => `${proceeding} ${path.replaceAll(/pending\.(course\.)?/g, '')}`).join('; ')}`,
-    ...terms.map((term) => `\n${dateInWords(term)}`),
+    ...terms.map((term) => `\n${dateInWords(term, language)}`),
   ].join('\n');
 }
 
-const dateInWords = ({ explanation, status, how }: Explained): string =>
-  [...explanation.lines, ...(status === 'running' ? [] : [`(${how ?? status})`])].join('\n');
+function dateInWords({ explanation, status, how, window }: Explained, language: Language): string {
+  const { ended } = wordsOf(language);
+  const end = status === 'overdue' ? status : window && how === 'missed' ? 'closed' : how;
+  return [...explanation.lines, ...(status === 'running' ? [] : [`(${ended[end as keyof typeof ended]})`])].join('\n');
+}

@@ -56,6 +56,14 @@ export const az: Words = {
     expired: 'patentin müddəti bitib',
     invalidated: 'patent etibarsız sayılıb',
   },
+  ended: {
+    met: 'icra olunub',
+    missed: 'ötürülüb',
+    closed: 'bitib',
+    cancelled: 'ləğv olunub',
+    superseded: 'yeni tarixlə əvəz olunub',
+    overdue: 'gecikir',
+  },
   triggers: {
     opening: 'bu mərhələnin başlandığı gün',
     given: 'göstərilmiş gün',

@@ -56,6 +56,14 @@ export const en: Words = {
     expired: 'its term has ended',
     invalidated: 'invalidated',
   },
+  ended: {
+    met: 'met',
+    missed: 'missed',
+    closed: 'closed',
+    cancelled: 'cancelled',
+    superseded: 'superseded by a new date',
+    overdue: 'overdue',
+  },
   triggers: {
     opening: 'the day on which this stage began',
     given: 'the day given',

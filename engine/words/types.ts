@@ -71,6 +71,8 @@ export interface Words {
   /** How a case ended, by the name of its last state. */
   readonly ends: Readonly<Record<string, string>>;
   readonly triggers: Readonly<Record<TriggerName, string>>;
+  /** How a limit that no longer runs ended; `closed`: a window. */
+  readonly ended: Readonly<Record<'met' | 'missed' | 'closed' | 'cancelled' | 'superseded' | 'overdue', string>>;
   /** Holidays and other days off, by the names of the calendar. */
   readonly daysOff: Readonly<Record<string, string>>;
   /** Monday first. */

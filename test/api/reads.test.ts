@@ -46,7 +46,17 @@ test('ended limits are shown when asked for, and in Azerbaijani too', async () =
   const running = await get<Terms>('/cases/A-2026-0001/terms?language=az');
   const all = await get<Terms>('/cases/A-2026-0001/terms?ended=yes');
   expect(running.body.items.some((term) => term.limit === 'formalExamination')).toBe(false);
-  expect(all.body.items.find((term) => term.limit === 'formalExamination')).toMatchObject({ how: 'met' });
+  expect(all.body.items.find((term) => term.limit === 'formalExamination')).toMatchObject({
+    how: 'met',
+    explanation: {
+      limit: { name: 'formalExamination', clause: '29.1' },
+      trigger: { what: 'receipt' },
+      lines: expect.arrayContaining([
+        'formal examination of the application (Article 29.1).',
+        'Counted from 5 January 2026 (Monday): receipt of the application by the office.',
+      ]) as unknown,
+    },
+  });
   expect(running.body.items[0]?.explanation.lines.join(' ')).toMatch(/[əığşç]/);
 });
 

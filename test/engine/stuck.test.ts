@@ -272,6 +272,17 @@ describe('one sentence says it all', () => {
       'The applicant has until 4 May 2026 for the appeal to the Commission of Appeal (Article 29.6), awaited since 3 March 2026; otherwise the refusal stands and the application ends.',
     ],
     [
+      '5.1',
+      'a court, which has no limit: the office asks',
+      () =>
+        refusedCase()
+          .act('APPEAL_FILED', '2026-03-10', { reasons: 'Yeni deyil', payment: paid(1000, '2026-03-10') })
+          .act('APPEAL_DECIDED', '2026-04-10', { outcome: 'dismissed', reasons: 'Yox' })
+          .act('COURT_ACTION_FILED', '2026-04-20', { against: 'appeal' }, { by: 'registrar' }),
+      '2026-05-10',
+      'It is for the court to act, since 20 April 2026: Court review of the Commission (Article 5.1¶2); next by itself: inquiry about the case before the court, last day 20 October 2026.',
+    ],
+    [
       '30.6',
       'publication postponed',
       postponed,
