@@ -108,7 +108,7 @@ export const modelApplicationForm = <K extends 'invention' | 'utilityModel'>(kin
     contents: modelContents,
     claims: claimsForm,
     /** INID 57. */
-    abstract: z.string().max(20_000),
+    abstract: z.string().trim().max(20_000),
   });
 
 /** 27.4: the request form of an industrial design. */
@@ -118,7 +118,7 @@ export const designApplicationForm = z.strictObject({
   classification: z.array(shortText).default([]),
   contents: designContents,
   /** INID 55, 57: list and description of essential features. */
-  features: z.string().max(20_000),
+  features: z.string().trim().max(20_000),
 });
 
 export type ApplicationForm =

@@ -17,7 +17,7 @@ export const oppositionForm = z.strictObject({
   treatyAllowsDirectFiling,
   /** Clauses of Art. 31.2 (or 34.1) that are said not to be observed. */
   grounds: z.array(shortText).min(1),
-  reasons: z.string().max(20_000),
+  reasons: z.string().trim().max(20_000),
   copies: z.boolean(),
 });
 

@@ -8,7 +8,7 @@ export const art38 = {
     heading: 'Restoration of rights requested',
     by: ['applicant'],
     to: 'application',
-    form: z.strictObject({ reasons: z.string().max(20_000), payment: payment.optional() }),
+    form: z.strictObject({ reasons: z.string().trim().max(20_000), payment: payment.optional() }),
     fee: 'restoration',
     opening: (v) => ({
       dates: { claimed: v.on, missedLimit: v.own.dates.missedLimit ?? v.on },

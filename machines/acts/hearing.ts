@@ -38,7 +38,7 @@ export const attackForm = z.strictObject({
   opponent: partyForm,
   treatyAllowsDirectFiling,
   grounds: z.array(shortText).min(1),
-  reasons: z.string().max(20_000),
+  reasons: z.string().trim().max(20_000),
   copies: z.boolean().default(true),
 });
 

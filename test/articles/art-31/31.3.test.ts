@@ -36,6 +36,7 @@ describe('admission', () => {
 
   test.each([
     ['without reasons', { reasons: '' }],
+    ['with a blank for reasons', { reasons: '   ' }],
     ['without copies of what it cites', { copies: false }],
   ])('31.3: %s it is not admitted', (_, over) => {
     const c = published();

@@ -10,9 +10,10 @@ test('34.1: not before publication, not without a ground of that clause, not wit
     code: 'opposition.ground',
     clause: '34.1',
   });
-  expect(c.refused('POST_GRANT_OPPOSITION_FILED', '2027-04-01', { ...attackData, reasons: '' }).code).toBe(
-    'opposition.unsubstantiated',
-  );
+  for (const reasons of ['', ' \n\t'])
+    expect(c.refused('POST_GRANT_OPPOSITION_FILED', '2027-04-01', { ...attackData, reasons }).code).toBe(
+      'opposition.unsubstantiated',
+    );
 });
 
 test('34, 36.1: surrendered within the window, the patent may still be opposed', () => {

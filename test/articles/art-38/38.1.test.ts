@@ -70,8 +70,8 @@ describe('what can be restored', () => {
 });
 
 describe('the request', () => {
-  test('38.1: without reasons it is refused', () => {
-    const data = { ...restorationData('2026-10-01'), reasons: '' };
+  test.each(['', ' \n\t'])('38.1: without reasons it is refused (%j)', (reasons) => {
+    const data = { ...restorationData('2026-10-01'), reasons };
     expect(deemedRejected().refused('RESTORATION_REQUESTED', '2026-10-01', data)).toMatchObject({
       code: 'restoration.noReasons',
       clause: '38.1',
