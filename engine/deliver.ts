@@ -3,6 +3,7 @@ import type {
   CaseNumber,
   EventType,
   MachineName,
+  Notice,
   NoticeKind,
   Own,
   ProceedingId,
@@ -24,7 +25,8 @@ import { begin, send } from './charts.ts';
 import type { Marker } from './charts.ts';
 import { bulletinContent } from './bulletin.ts';
 import { fault } from './fault.ts';
-import { paramsOf, recipientsOf } from './notices.ts';
+import { clauseOf, letterFacts } from './letter-facts.ts';
+import { recipientsOf } from './notices.ts';
 import type { Effect } from './types.ts';
 import { newProceedingId, proceedingOf, replaceProceeding, takePatch, viewOf } from './work.ts';
 import type { Work } from './work.ts';
@@ -46,7 +48,8 @@ export function sendNotice(
   term?: Term,
   extra: Record<string, string | number | boolean | null> = {},
 ): void {
-  const { clause, starts } = notices[kind] as { clause: (typeof notices)[NoticeKind]['clause']; starts?: string };
+  const { starts } = notices[kind] as Notice;
+  const clause = clauseOf(kind, term);
   for (const recipient of recipientsOf(work, kind, sender, term)) {
     const service = starts
       ? openProceeding(work, 'service', {
@@ -65,7 +68,7 @@ export function sendNotice(
       notice: kind,
       ...recipient,
       ...(service ? { service } : {}),
-      params: { ...paramsOf(work, kind, sender, term), ...extra },
+      params: { ...letterFacts(work, kind, sender, term), ...extra },
     });
   }
 }

@@ -15,7 +15,7 @@ import { fault } from './fault.ts';
 import { hasStanding } from './standing-of.ts';
 import { refuse } from './refuse.ts';
 import type { RefusalCode } from './refuse.ts';
-import { termParams } from './notices.ts';
+import { termParams } from './letter-facts.ts';
 import { isOfParty, nextOf, settleTerms } from './terms.ts';
 import type { Accepted, CaseState, Outcome, Refusal } from './types.ts';
 import { notPossibleAt } from './whereabouts.ts';
@@ -126,8 +126,9 @@ function expire(work: Work, term: Term): void {
   if (end === 'overdue') {
     work.terms = work.terms.map((t) => (t.id === term.id ? { ...t, status: 'overdue' } : t));
     const sender = proceedingOf(work, term.proceeding);
-    sendNotice(work, 'overdue', sender, term);
-    if (isOfParty(term)) sendNotice(work, 'reminder', sender, term, { days: 0 });
+    const toParty = isOfParty(term);
+    sendNotice(work, 'overdue', sender, term, toParty ? { waitsForParty: true } : {});
+    if (toParty) sendNotice(work, 'reminder', sender, term, { missed: term.due.due });
     return;
   }
   work.terms = work.terms.filter((t) => t.id !== term.id);

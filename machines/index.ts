@@ -57,6 +57,7 @@ export * from './facts.ts';
 export * from './guards.ts';
 export * from './notices.ts';
 export type { Markers } from './procedure.ts';
+export { lengthOfMissed, missedLimit } from './publication-facts.ts';
 export * from './reading.ts';
 export * from './types.ts';
 export { holdersOf, representedAmong, signsWithoutWarrant } from './warrant.ts';

@@ -12,12 +12,15 @@ const keeping = (v: View, limit: LimitName, changed: KeptLimit): Patch => ({
 });
 
 /** 29.6, 31.3: the length of the limit that was missed, as the edition of the day has it; or what the office has set. */
-function lengthOfMissed(v: View): Length {
-  const reading = choiceOn(v.law.settings, 'restoredAct', v.on);
+export function lengthOfMissed({ law, on }: Pick<View, 'law' | 'on'>, own: Own | undefined): Length {
+  const reading = choiceOn(law.settings, 'restoredAct', on);
   if (reading !== 'missedLimit') return (reading === 'oneMonth' ? 'P1M' : 'P3M') as Length;
-  const missed = v.from?.own['missed'] === 'observations' ? 'observations' : 'appeal';
-  return limitOn(v.law, missed, v.on).length as Length;
+  return limitOn(law, missedLimit(own), on).length as Length;
 }
+
+/** Which limit a restoration is about. */
+export const missedLimit = (own: Own | undefined): 'observations' | 'appeal' =>
+  own?.['missed'] === 'observations' ? 'observations' : 'appeal';
 
 /** The days left of each limit that runs here; all of it where nothing is left, or where its notice is not served yet. */
 function leftOfLimits(v: View): Record<string, KeptLimit> {
@@ -139,5 +142,5 @@ export const publicationFacts = {
   }),
   ownLimitMissed: (v) => dated(v, 'missedLimit'),
   /** 38.1 (policy): the missed act is open again for the length of the missed limit. */
-  missedActReopened: (v) => keeping(v, 'restoredAct', { length: lengthOfMissed(v) }),
+  missedActReopened: (v) => keeping(v, 'restoredAct', { length: lengthOfMissed(v, v.from?.own) }),
 } as const satisfies Record<string, (view: View) => Patch>;

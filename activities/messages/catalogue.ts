@@ -87,6 +87,15 @@ export const optionalValues = [
   'before',
   'what',
   'requester',
+  'missed',
+  'claimed',
+  'earlier',
+  'priorityFrom',
+  'priorityOpen',
+  'awaited',
+  'results',
+  'findings',
+  'waitsForParty',
 ] as const;
 export type OptionalValue = (typeof optionalValues)[number];
 

@@ -114,12 +114,15 @@ function valuesOf(toRender: NoticeToRender, catalogue: Catalogue): Record<string
     if (limit && name === 'limitBack') text = catalogue.limits[limit].back;
     if (name === 'number') text = toRender.number;
     if ((name === 'days' || name === 'months') && typeof params[name] !== 'number') text = '';
-    values[name] = name === 'reason' || name === 'list' || name === 'text' ? text.replace(/[.\s]+$/, '') : text;
+    values[name] = said.has(name) ? text.replace(/[.\s]+$/, '') : text;
     values[`has${name[0]?.toUpperCase()}${name.slice(1)}`] = text === '' ? 'no' : 'yes';
   }
   values['byWhen'] = byWhen(toRender, catalogue, String(values['due']), clause);
   return values;
 }
+
+/** Texts that people wrote, which stand inside a sentence of the letter. */
+const said: ReadonlySet<string> = new Set(['reason', 'list', 'text', 'results', 'findings']);
 
 /** Until when something must be done, as exactly as is known: the day, the length from receipt, or the clause. */
 function byWhen(toRender: NoticeToRender, catalogue: Catalogue, due: string, clause: string): string {
@@ -178,7 +181,21 @@ function textOf(value: unknown, language: Language, catalogue: Catalogue, name =
       .map((item) => wordOf(item, catalogue, language))
       .filter(Boolean)
       .join(', ');
+  if (name === 'awaited')
+    return text
+      .split(', ')
+      .map((item) => awaitedPaper(item, language, catalogue))
+      .join(', ');
   return wordOf(text, catalogue, language);
+}
+
+/** A limit and its last day, as one item of a list. */
+function awaitedPaper(item: string, language: Language, catalogue: Catalogue): string {
+  const [limit = '', due = ''] = item.split(' ');
+  const by = isCivilDate(due)
+    ? ` (${formatMessage(catalogue.frame.byDate, language, { date: civilDateInWords(due, language) })})`
+    : '';
+  return `${knownLimit(limit) ? catalogue.limits[limit as LimitName].name : limit}${by}`;
 }
 
 /** A code in words: the catalogue's, or the subject of the notice that has this name. */

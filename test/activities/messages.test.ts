@@ -47,6 +47,15 @@ const full: NoticeParams = {
   kind: 'utilityModel',
   other: 'A 2026 0013',
   text: 'a remark',
+  missed: '2026-03-20',
+  claimed: '2025-01-20',
+  earlier: 'DE 2',
+  priorityFrom: 'receipt',
+  priorityOpen: true,
+  awaited: 'translation 2026-03-05, noSuchLimit',
+  results: 'nothing close.',
+  findings: '7.6 (known)',
+  waitsForParty: true,
   explanation: '- 20 March 2026 is Novruz',
 };
 const empty: NoticeParams = {};

@@ -21,7 +21,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   formalDecision: {
     subject: 'Formal ekspertiza: müsbət qərar',
-    body: 'Formal ekspertiza başa çatıb: iddia sənədi tələblərə uyğundur və icraat davam edir.{hasFilingDate, select, yes { Verilmə tarixi: {filingDate}.} other {}}{hasPriorityDate, select, yes { İlkinlik tarixi: {priorityDate}.} other {}} Hazırda sizdən heç bir hərəkət tələb olunmur.',
+    body: 'Formal ekspertiza başa çatıb: iddia sənədi tələblərə uyğundur və icraat davam edir.{hasFilingDate, select, yes { Verilmə tarixi: {filingDate}.} other {}}{hasPriorityDate, select, yes { İlkinlik tarixi: {priorityDate}{hasPriorityOpen, select, yes {; daha erkən ilkinlik vaxtında bildirilib təsdiq edilərsə, bu tarix dəyişir və sizə bildirilir} other {}}.} other {}}{hasAwaited, select, yes {\n\nSizdən hələ gözlənilir: {awaited}.} other { Hazırda sizdən heç bir hərəkət tələb olunmur.}}',
   },
   deficiency: {
     subject: 'Formal ekspertiza: çatışmazlıqlar aşkar edildi',
@@ -37,11 +37,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   consideredNotFiled: {
     subject: 'İddia sənədi verilməmiş hesab edildi',
-    body: 'Formal ekspertizanın tələb etdiyi sənədlər vaxtında daxil olmadığı üçün iddia sənədi verilməmiş hesab edilir.{hasDue, select, yes { Müddətin son günü: {due}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Bu müddət üçün 38-ci maddə üzrə bərpa nəzərdə tutulmayıb.',
+    body: 'Formal ekspertizanın tələb etdiyi sənədlər vaxtında daxil olmadığı üçün iddia sənədi verilməmiş hesab edilir.{hasMissed, select, yes { Müddətin son günü: {missed}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Bu müddət üçün 38-ci maddə üzrə bərpa nəzərdə tutulmayıb.',
   },
   translationMissing: {
     subject: 'Tərcümə təqdim edilməyib',
-    body: 'Azərbaycan dilinə tərcümə təqdim edilməyib.{hasList, select, yes { Çatışmır: {list}.} other {}} Tərcüməni {byWhen} göndərin.',
+    body: 'Azərbaycan dilinə tərcümə vaxtında təqdim edilməyib{hasMissed, select, yes { (müddətin son günü: {missed})} other {}}. O, iddia sənədinin çatışmazlıqlarından biri sayılır (maddə 29.2); onun nə vaxtadək göndərilə biləcəyi çatışmazlıqlar haqqında bildirişdə göstərilir.',
   },
   amendmentProposed: {
     subject: 'Ekspert dəyişiklik təklif edir',
@@ -53,15 +53,15 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   newMatter: {
     subject: 'Əlavə materiallar mahiyyəti dəyişdirir',
-    body: 'Əlavə materiallar iddia sənədinin mahiyyətini dəyişdirir və onun tərkibində nəzərə alınmır.{hasReason, select, yes { Səbəb: {reason}.} other {}}\n\nOnları {byWhen} ayrıca iddia sənədi kimi verə bilərsiniz; bu halda həmin iddia sənədi materialların daxil olduğu tarixi saxlayır. Müddət ötürülərsə, bu tarix itirilir.',
+    body: '{hasFrom, select, yes {İdarəyə {from} tarixində daxil olmuş əlavə} other {Əlavə}} materiallar iddia sənədinin mahiyyətini dəyişdirir və onun tərkibində nəzərə alınmır.{hasText, select, yes { Materiallar: {text}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}}\n\nOnları {byWhen} ayrıca iddia sənədi kimi verə bilərsiniz; bu halda həmin iddia sənədi materialların daxil olduğu tarixi saxlayır. Müddət ötürülərsə, bu tarix itirilir.',
   },
   priorityRecognised: {
     subject: 'İlkinlik tanındı',
-    body: 'Tələb etdiyiniz ilkinlik tanınıb.{hasPriorityDate, select, yes { İlkinlik tarixi: {priorityDate}.} other {}}',
+    body: 'Tələb etdiyiniz ilkinlik{hasClaimed, select, yes { ({claimed}{hasEarlier, select, yes {, {earlier}} other {}})} other {}} tanınıb.{hasPriorityDate, select, yes { İlkinlik tarixi: {priorityDate}.} other {}}',
   },
   priorityLost: {
     subject: 'İlkinlik itirildi',
-    body: 'Daha erkən ilkinlik tanınmayıb.{hasReason, select, yes { Səbəb: {reason}.} other {}} İlkinlik tarixi iddia sənədinin daxilolma tarixi sayılır{hasPriorityDate, select, yes {: {priorityDate}} other {}}. İddia sənədi üzrə icraat davam edir.',
+    body: 'Daha erkən ilkinlik{hasClaimed, select, yes { ({claimed}{hasEarlier, select, yes {, {earlier}} other {}})} other {}} tanınmayıb.{hasReason, select, yes { Səbəb: {reason}.} other {}}{hasPriorityDate, select, yes { İddia sənədinin ilkinlik tarixi: {priorityDate}{hasPriorityFrom, select, yes { ({priorityFrom})} other {}}.} other {}} İddia sənədi üzrə icraat davam edir.',
   },
   priorityMoved: {
     subject: 'Bölünmüş iddia sənədi ilkin iddia sənədinin hüdudlarını aşır',
@@ -85,15 +85,15 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   examinedAsFirstNamed: {
     subject: 'Ekspertiza birinci göstərilən obyekt üzrə davam edir',
-    body: 'Seçim vaxtında bildirilmədiyi üçün{hasDue, select, yes { (müddətin son günü: {due})} other {}} ekspertiza iddia sənədində birinci göstərilən obyekt üzrə davam edir. Qalanları hələ də ayrılmış iddia sənədləri kimi verilə bilər.',
+    body: 'Seçim vaxtında bildirilmədiyi üçün{hasMissed, select, yes { (müddətin son günü: {missed})} other {}} ekspertiza iddia sənədində birinci göstərilən obyekt üzrə davam edir. Qalanları hələ də ayrılmış iddia sənədləri kimi verilə bilər.',
   },
   refusal: {
     subject: 'Patentin verilməsindən imtina',
-    body: 'Patentin verilməsindən imtina haqqında qərar qəbul edilib.{hasList, select, yes { Yerinə yetirilməyən şərtlər: {list}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}}\n\nRüsum ödənilməklə Apellyasiya şurasına {byWhen} şikayət verə bilərsiniz. Şikayət verilməzsə, imtina qüvvədə qalır.',
+    body: 'Patentin verilməsindən imtina haqqında qərar qəbul edilib.{hasFindings, select, yes { Yerinə yetirilməyən şərtlər, maddələr üzrə: {findings}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}}\n\nRüsum ödənilməklə Apellyasiya şurasına {byWhen} şikayət verə bilərsiniz. Şikayət verilməzsə, imtina qüvvədə qalır.',
   },
   refusalFinal: {
     subject: 'İmtina qüvvədə qaldı',
-    body: 'Apellyasiya şikayəti vaxtında daxil olmadığı üçün{hasDue, select, yes { (müddətin son günü: {due})} other {}} imtina qüvvədə qalır və iddia sənədi üzrə icraat bitib.',
+    body: 'Apellyasiya şikayəti vaxtında daxil olmadığı üçün{hasMissed, select, yes { (müddətin son günü: {missed})} other {}} imtina qüvvədə qalır və iddia sənədi üzrə icraat bitib.',
   },
   appealDecided: {
     subject: 'Apellyasiya şikayəti üzrə qərar',
@@ -149,11 +149,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   requestResults: {
     subject: 'Tələb edilmiş axtarışın və ya ekspertizanın nəticələri',
-    body: 'Tələb edilmiş axtarış və ya ekspertiza başa çatıb.{hasOutcome, select, yes { Nəticə: {outcome}.} other {}}{hasReason, select, yes { {reason}.} other {}} Nəticə özü-özlüyündə icraatı bitirmir.',
+    body: 'Tələb edilmiş axtarış və ya ekspertiza başa çatıb.{hasResults, select, yes { Nəticələr: {results}.} other {}}{hasFindings, select, yes { Yerinə yetirilməyən şərtlər, maddələr üzrə: {findings}.} other {}} Nəticə özü-özlüyündə icraatı bitirmir.',
   },
   requestResultsToRequester: {
     subject: 'Tələb etdiyiniz axtarışın və ya ekspertizanın nəticələri',
-    body: 'Tələb etdiyiniz axtarış və ya ekspertiza başa çatıb.{hasOutcome, select, yes { Nəticə: {outcome}.} other {}}{hasReason, select, yes { {reason}.} other {}}',
+    body: 'Tələb etdiyiniz axtarış və ya ekspertiza başa çatıb.{hasResults, select, yes { Nəticələr: {results}.} other {}}{hasFindings, select, yes { Yerinə yetirilməyən şərtlər, maddələr üzrə: {findings}.} other {}}',
   },
   oppositionCopy: {
     subject: 'İddia sənədinizə etiraz verilib',
@@ -177,11 +177,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   deemedRejected: {
     subject: 'İddia sənədi rədd edilmiş hesab edildi',
-    body: 'Etiraz üzrə izahat vaxtında daxil olmadığı üçün{hasDue, select, yes { (müddətin son günü: {due})} other {}} iddia sənədi rədd edilmiş hesab olunur və ona qarşı digər etirazlar da bununla bitir.',
+    body: 'Etiraz üzrə izahat vaxtında daxil olmadığı üçün{hasMissed, select, yes { (müddətin son günü: {missed})} other {}} iddia sənədi rədd edilmiş hesab olunur və ona qarşı digər etirazlar da bununla bitir.',
   },
   deemedRejectedToOpponent: {
     subject: 'İddia sənədi rədd edilmiş sayılır',
-    body: 'İddiaçı etirazınıza vaxtında cavab verməyib{hasDue, select, yes { (müddət {due} tarixində bitib)} other {}}, buna görə iddia sənədi rədd edilmiş sayılır və etirazınız üzrə icraat bitib. İddiaçının hüquqları bərpa edilərsə, sizə bildiriləcək.',
+    body: 'İddiaçı etirazınıza vaxtında cavab verməyib{hasMissed, select, yes { (müddət {missed} tarixində bitib)} other {}}, buna görə iddia sənədi rədd edilmiş sayılır və etirazınız üzrə icraat bitib. İddiaçının hüquqları bərpa edilərsə, sizə bildiriləcək.',
   },
   oppositionReopened: {
     subject: 'Etiraz üzrə icraat davam edir',
@@ -189,11 +189,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   oppositionDecided: {
     subject: 'Etiraz üzrə qərar',
-    body: 'Apellyasiya şurası etiraz üzrə qərar qəbul edib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
+    body: 'Apellyasiya şurası etiraz üzrə qərar qəbul edib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasText, select, yes { Məhdudlaşdırılmış mətn: {text}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
   },
   oppositionDecidedToOpponent: {
     subject: 'Etirazınız üzrə qərar',
-    body: 'Apellyasiya şurası etirazınız üzrə qərar qəbul edib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
+    body: 'Apellyasiya şurası etirazınız üzrə qərar qəbul edib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasText, select, yes { Məhdudlaşdırılmış mətn: {text}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
   },
   oppositionEnded: {
     subject: 'Etiraz üzrə icraat bitdi',
@@ -253,11 +253,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   postGrantOppositionDecided: {
     subject: 'Patentinizə etiraz üzrə qərar',
-    body: 'Apellyasiya şurası patentinizə qarşı etiraz üzrə qərar qəbul edib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
+    body: 'Apellyasiya şurası patentinizə qarşı etiraz üzrə qərar qəbul edib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasText, select, yes { Məhdudlaşdırılmış mətn: {text}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
   },
   postGrantOppositionDecidedToOpponent: {
     subject: 'Patentə qarşı etirazınız üzrə qərar',
-    body: 'Apellyasiya şurası patentə qarşı etirazınız üzrə qərar qəbul edib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
+    body: 'Apellyasiya şurası patentə qarşı etirazınız üzrə qərar qəbul edib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasText, select, yes { Məhdudlaşdırılmış mətn: {text}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
   },
   invalidationRequested: {
     subject: 'Patentinizin etibarsız sayılması tələb edilir',
@@ -265,11 +265,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   invalidationDecided: {
     subject: 'Patentinizin etibarsızlığı haqqında qərar',
-    body: 'Patentinizin etibarsız sayılması haqqında tələb üzrə qərar qəbul edilib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
+    body: 'Patentinizin etibarsız sayılması haqqında tələb üzrə qərar qəbul edilib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasText, select, yes { Məhdudlaşdırılmış mətn: {text}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
   },
   invalidationDecidedToRequester: {
     subject: 'Etibarsızlıq tələbiniz üzrə qərar',
-    body: 'Patentin etibarsız sayılması haqqında tələbiniz üzrə qərar qəbul edilib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
+    body: 'Patentin etibarsız sayılması haqqında tələbiniz üzrə qərar qəbul edilib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasText, select, yes { Məhdudlaşdırılmış mətn: {text}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
   },
   invalidationWithdrawn: {
     subject: 'Etibarsızlıq tələbi geri götürüldü',
@@ -317,7 +317,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   courtDecided: {
     subject: 'Məhkəmənin qərarı qeydə alındı',
-    body: 'Bu iş üzrə məhkəmənin qərarı qeydə alınıb.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { {reason}.} other {}} İş qərarın tələb etdiyi vəziyyətə gətirilib.',
+    body: 'Bu iş üzrə məhkəmənin qərarı qeydə alınıb.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasText, select, yes { Məhdudlaşdırılmış mətn: {text}.} other {}}{hasReason, select, yes { {reason}.} other {}} İş qərarın tələb etdiyi vəziyyətə gətirilib.',
   },
   outsideDecision: {
     subject: 'Patent haqqında qərar Dövlət reyestrində qeydə alındı',
@@ -397,8 +397,8 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   reminder: {
     subject:
-      '{hasDays, select, yes {{dayCount, plural, =0 {Son gün} one {# gün qalıb} other {# gün qalıb}}} other {Xatırlatma}}: {hasLimitName, select, yes {{limitName}} other {müddət axır}}',
-    body: '{hasDays, select, yes {{dayCount, plural, =0 {Bu gün müddətin son günüdür} one {Müddətin bitməsinə # gün qalıb} other {Müddətin bitməsinə # gün qalıb}}} other {Müddət bitmək üzrədir}}{hasLimitName, select, yes {: {limitName}} other {}}. Tələb olunan hərəkəti {byWhen} yerinə yetirin.{hasYear, select, yes { İl: {year}.} other {}}{hasAmount, select, yes { Məbləğ: {amount}.} other {}}{hasLimitLost, select, yes {\n\nMüddət ötürülərsə: {limitLost}} other {}}{hasLimitBack, select, yes {\nBərpa yolu: {limitBack}} other {}}',
+      '{hasMissed, select, yes {Müddət bitib} other {{hasDays, select, yes {{dayCount, plural, =0 {Son gün} one {# gün qalıb} other {# gün qalıb}}} other {Xatırlatma}}}}: {hasLimitName, select, yes {{limitName}} other {müddət axır}}',
+    body: '{hasMissed, select, yes {Müddət {missed} tarixində bitib{hasLimitName, select, yes {: {limitName}} other {}}. Tələb olunan hərəkəti hələ yerinə yetirmək olar; o vaxtadək iddia sənədi üzrə icraat gözləyir.} other {{hasDays, select, yes {{dayCount, plural, =0 {Bu gün müddətin son günüdür} one {Müddətin bitməsinə # gün qalıb} other {Müddətin bitməsinə # gün qalıb}}} other {Müddət bitmək üzrədir}}{hasLimitName, select, yes {: {limitName}} other {}}. Tələb olunan hərəkəti {byWhen} yerinə yetirin.}}{hasYear, select, yes { İl: {year}.} other {}}{hasAmount, select, yes { Məbləğ: {amount}.} other {}}{hasLimitLost, select, yes {\n\n{hasMissed, select, yes {Nəticə: } other {Müddət ötürülərsə: }}{limitLost}} other {}}{hasLimitBack, select, yes {\nBərpa yolu: {limitBack}} other {}}',
   },
   officeReminder: {
     subject:
@@ -406,8 +406,9 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     body: '{hasPercent, select, yes {Müddətin {percent} faizi keçib} other {Müddətin çox hissəsi keçib}}{hasLimitName, select, yes {: {limitName}} other {}}. Növbə İdarənindir; tələb olunan hərəkəti {byWhen} yerinə yetirin.',
   },
   overdue: {
-    subject: 'İdarənin müddəti ötüb: {hasLimitName, select, yes {{limitName}} other {işlərin siyahısına baxın}}',
-    body: 'İdarənin müddəti bitib{hasDue, select, yes { ({due})} other {}}{hasLimitName, select, yes {: {limitName}} other {}}. Bununla heç kim hüququnu itirmir, lakin iş İdarəni gözləyir və dayanmış kimi göstərilir.',
+    subject:
+      '{hasWaitsForParty, select, yes {Vaxtında edilməyib} other {İdarənin müddəti ötüb}}: {hasLimitName, select, yes {{limitName}} other {işlərin siyahısına baxın}}',
+    body: '{hasWaitsForParty, select, yes {İddiaçının və ya patent sahibinin müddəti bitib} other {İdarənin müddəti bitib}}{hasDue, select, yes { ({due})} other {}}{hasLimitName, select, yes {: {limitName}} other {}}. Bununla heç kim hüququnu itirmir, lakin iş {hasWaitsForParty, select, yes {onu} other {İdarəni}} gözləyir və dayanmış kimi göstərilir.',
   },
   corrected: {
     subject: 'Düzəliş: əvvəlki bildiriş qüvvədə deyil',

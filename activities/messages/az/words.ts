@@ -20,6 +20,10 @@ export const words: Readonly<Record<string, string>> = {
   examination: 'yenidən ekspertiza',
   publication: 'dərc',
   rejection: 'rədd',
+  receipt: 'daxilolma tarixi',
+  thisFirst: 'üstünlük bu iddia sənədinə verilir',
+  otherFirst: 'üstünlük digər iddia sənədinə verilir',
+  bothStand: 'hər iki iddia sənədi olduğu kimi qalır',
 
   transfer: 'hüququn başqasına verilməsi',
   assignmentChange: 'qeydə alınmış hüquqların verilməsinə dəyişiklik',

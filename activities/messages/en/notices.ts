@@ -21,7 +21,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   formalDecision: {
     subject: 'Formal examination: positive decision',
-    body: 'The formal examination is complete: the application meets the requirements for its papers and goes on.{hasFilingDate, select, yes { Filing date: {filingDate}.} other {}}{hasPriorityDate, select, yes { Priority date: {priorityDate}.} other {}} There is nothing for you to do now.',
+    body: 'The formal examination is complete: the application meets the requirements for its papers and goes on.{hasFilingDate, select, yes { Filing date: {filingDate}.} other {}}{hasPriorityDate, select, yes { Priority date: {priorityDate}{hasPriorityOpen, select, yes {, unless an earlier priority is still declared and proved in time; you will be told} other {}}.} other {}}{hasAwaited, select, yes {\n\nStill awaited from you: {awaited}.} other { There is nothing for you to do now.}}',
   },
   deficiency: {
     subject: 'Formal examination: something is missing',
@@ -37,11 +37,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   consideredNotFiled: {
     subject: 'Application considered not filed',
-    body: 'What the formal examination asked for did not arrive in time, so the application is considered not filed.{hasDue, select, yes { The limit ended on {due}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} Restoration under Article 38 is not open for this limit.',
+    body: 'What the formal examination asked for did not arrive in time, so the application is considered not filed.{hasMissed, select, yes { The limit ended on {missed}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} Restoration under Article 38 is not open for this limit.',
   },
   translationMissing: {
     subject: 'Translation missing',
-    body: 'The translation into Azerbaijani is not on file.{hasList, select, yes { Missing: {list}.} other {}} Send it {byWhen}.',
+    body: 'The translation into Azerbaijani did not arrive in time{hasMissed, select, yes { (the limit ended on {missed})} other {}}. It counts among the deficiencies of the application (Article 29.2); the notice that asks for them says until when it can still be sent.',
   },
   amendmentProposed: {
     subject: 'The examiner proposes an amendment',
@@ -53,15 +53,15 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   newMatter: {
     subject: 'Additional material changes the substance',
-    body: 'The additional material changes the substance of the application and is not considered in it.{hasReason, select, yes { Reason: {reason}.} other {}}\n\nYou may file it as a separate application {byWhen}; that application keeps the date on which the material reached the office. Later, that date is lost.',
+    body: 'The additional material{hasFrom, select, yes { that reached the office on {from}} other {}} changes the substance of the application and is not considered in it.{hasText, select, yes { Material: {text}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}}\n\nYou may file it as a separate application {byWhen}; that application keeps the date on which the material reached the office. Later, that date is lost.',
   },
   priorityRecognised: {
     subject: 'Priority recognised',
-    body: 'The priority that you claimed is recognised.{hasPriorityDate, select, yes { Priority date: {priorityDate}.} other {}}',
+    body: 'The priority that you claimed{hasClaimed, select, yes { ({claimed}{hasEarlier, select, yes {, {earlier}} other {}})} other {}} is recognised.{hasPriorityDate, select, yes { Priority date: {priorityDate}.} other {}}',
   },
   priorityLost: {
     subject: 'Priority lost',
-    body: 'An earlier priority could not be recognised.{hasReason, select, yes { Reason: {reason}.} other {}} The priority date is now the date of receipt of the application{hasPriorityDate, select, yes {: {priorityDate}} other {}}. The application itself goes on.',
+    body: 'An earlier priority{hasClaimed, select, yes { ({claimed}{hasEarlier, select, yes {, {earlier}} other {}})} other {}} could not be recognised.{hasReason, select, yes { Reason: {reason}.} other {}}{hasPriorityDate, select, yes { The priority date of the application is {priorityDate}{hasPriorityFrom, select, yes { ({priorityFrom})} other {}}.} other {}} The application itself goes on.',
   },
   priorityMoved: {
     subject: 'Divisional application goes beyond the initial one',
@@ -85,15 +85,15 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   examinedAsFirstNamed: {
     subject: 'Examination goes on for the subject matter named first',
-    body: 'No choice arrived in time{hasDue, select, yes { (the limit ended on {due})} other {}}, so examination goes on for the subject matter named first in the application. The rest may still become divisional applications.',
+    body: 'No choice arrived in time{hasMissed, select, yes { (the limit ended on {missed})} other {}}, so examination goes on for the subject matter named first in the application. The rest may still become divisional applications.',
   },
   refusal: {
     subject: 'Refusal to grant a patent',
-    body: 'The office has decided not to grant a patent.{hasList, select, yes { Conditions not met: {list}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}}\n\nYou may appeal to the Commission of Appeal {byWhen}, with the fee. Without an appeal the refusal stands.',
+    body: 'The office has decided not to grant a patent.{hasFindings, select, yes { Conditions not met, by article: {findings}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}}\n\nYou may appeal to the Commission of Appeal {byWhen}, with the fee. Without an appeal the refusal stands.',
   },
   refusalFinal: {
     subject: 'The refusal stands',
-    body: 'No appeal arrived in time{hasDue, select, yes { (the limit ended on {due})} other {}}, so the refusal stands and the application has ended.',
+    body: 'No appeal arrived in time{hasMissed, select, yes { (the limit ended on {missed})} other {}}, so the refusal stands and the application has ended.',
   },
   appealDecided: {
     subject: 'Decision on your appeal',
@@ -149,11 +149,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   requestResults: {
     subject: 'Results of the requested search or examination',
-    body: 'The search or examination that was requested is complete.{hasOutcome, select, yes { Result: {outcome}.} other {}}{hasReason, select, yes { {reason}.} other {}} By itself the result does not end the application.',
+    body: 'The search or examination that was requested is complete.{hasResults, select, yes { Results: {results}.} other {}}{hasFindings, select, yes { Conditions not met, by article: {findings}.} other {}} By itself the result does not end the application.',
   },
   requestResultsToRequester: {
     subject: 'Results of the search or examination you requested',
-    body: 'The search or examination that you requested is complete.{hasOutcome, select, yes { Result: {outcome}.} other {}}{hasReason, select, yes { {reason}.} other {}}',
+    body: 'The search or examination that you requested is complete.{hasResults, select, yes { Results: {results}.} other {}}{hasFindings, select, yes { Conditions not met, by article: {findings}.} other {}}',
   },
   oppositionCopy: {
     subject: 'Opposition to your application',
@@ -177,11 +177,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   deemedRejected: {
     subject: 'Application deemed rejected',
-    body: 'No observations on the opposition arrived in time{hasDue, select, yes { (the limit ended on {due})} other {}}, so the application is deemed rejected and the other oppositions to it end with it.',
+    body: 'No observations on the opposition arrived in time{hasMissed, select, yes { (the limit ended on {missed})} other {}}, so the application is deemed rejected and the other oppositions to it end with it.',
   },
   deemedRejectedToOpponent: {
     subject: 'Application deemed rejected',
-    body: 'The applicant did not answer your opposition in time{hasDue, select, yes { (the limit ended on {due})} other {}}, so the application is deemed rejected and your opposition has ended. Should the applicant’s rights be restored, you will hear of it.',
+    body: 'The applicant did not answer your opposition in time{hasMissed, select, yes { (the limit ended on {missed})} other {}}, so the application is deemed rejected and your opposition has ended. Should the applicant’s rights be restored, you will hear of it.',
   },
   oppositionReopened: {
     subject: 'Opposition taken up again',
@@ -189,11 +189,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   oppositionDecided: {
     subject: 'Decision on the opposition',
-    body: 'The Commission of Appeal has decided the opposition.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
+    body: 'The Commission of Appeal has decided the opposition.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasText, select, yes { The text as limited: {text}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
   },
   oppositionDecidedToOpponent: {
     subject: 'Decision on your opposition',
-    body: 'The Commission of Appeal has decided your opposition.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
+    body: 'The Commission of Appeal has decided your opposition.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasText, select, yes { The text as limited: {text}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
   },
   oppositionEnded: {
     subject: 'Opposition ended',
@@ -253,11 +253,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   postGrantOppositionDecided: {
     subject: 'Decision on the opposition to your patent',
-    body: 'The Commission of Appeal has decided the opposition to your patent.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
+    body: 'The Commission of Appeal has decided the opposition to your patent.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasText, select, yes { The text as limited: {text}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
   },
   postGrantOppositionDecidedToOpponent: {
     subject: 'Decision on your opposition to the patent',
-    body: 'The Commission of Appeal has decided your opposition to the patent.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
+    body: 'The Commission of Appeal has decided your opposition to the patent.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasText, select, yes { The text as limited: {text}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
   },
   invalidationRequested: {
     subject: 'Invalidation of your patent requested',
@@ -265,11 +265,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   invalidationDecided: {
     subject: 'Decision on the invalidity of your patent',
-    body: 'The request to invalidate your patent has been decided.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
+    body: 'The request to invalidate your patent has been decided.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasText, select, yes { The text as limited: {text}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
   },
   invalidationDecidedToRequester: {
     subject: 'Decision on your request for invalidation',
-    body: 'Your request to invalidate the patent has been decided.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
+    body: 'Your request to invalidate the patent has been decided.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasText, select, yes { The text as limited: {text}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
   },
   invalidationWithdrawn: {
     subject: 'Request for invalidation withdrawn',
@@ -317,7 +317,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   courtDecided: {
     subject: 'Decision of the court recorded',
-    body: 'A decision of the court on this case has been recorded.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { {reason}.} other {}} The case has been put in the position that the decision requires.',
+    body: 'A decision of the court on this case has been recorded.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasText, select, yes { The text as limited: {text}.} other {}}{hasReason, select, yes { {reason}.} other {}} The case has been put in the position that the decision requires.',
   },
   outsideDecision: {
     subject: 'Decision about the patent recorded in the State Register',
@@ -397,16 +397,17 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   reminder: {
     subject:
-      '{hasDays, select, yes {{dayCount, plural, =0 {Last day} one {# day left} other {# days left}}} other {Reminder}}: {hasLimitName, select, yes {{limitName}} other {a limit is running}}',
-    body: '{hasDays, select, yes {{dayCount, plural, =0 {Today is the last day} one {One day is left} other {# days are left}}} other {A limit is about to end}}{hasLimitName, select, yes { for this: {limitName}} other {}}. Act {byWhen}.{hasYear, select, yes { Year: {year}.} other {}}{hasAmount, select, yes { Amount: {amount}.} other {}}{hasLimitLost, select, yes {\n\nIf the limit is missed: {limitLost}} other {}}{hasLimitBack, select, yes {\nThe way back: {limitBack}} other {}}',
+      '{hasMissed, select, yes {Time is over} other {{hasDays, select, yes {{dayCount, plural, =0 {Last day} one {# day left} other {# days left}}} other {Reminder}}}}: {hasLimitName, select, yes {{limitName}} other {a limit is running}}',
+    body: '{hasMissed, select, yes {The time is over{hasLimitName, select, yes { for this: {limitName}} other {}}. It ended on {missed}; what was to be done can still be done, and until then the application waits.} other {{hasDays, select, yes {{dayCount, plural, =0 {Today is the last day} one {One day is left} other {# days are left}}} other {A limit is about to end}}{hasLimitName, select, yes { for this: {limitName}} other {}}. Act {byWhen}.}}{hasYear, select, yes { Year: {year}.} other {}}{hasAmount, select, yes { Amount: {amount}.} other {}}{hasLimitLost, select, yes {\n\n{hasMissed, select, yes {What follows: } other {If the limit is missed: }}{limitLost}} other {}}{hasLimitBack, select, yes {\nThe way back: {limitBack}} other {}}',
   },
   officeReminder: {
     subject: 'A limit of the office is running out: {hasLimitName, select, yes {{limitName}} other {see the docket}}',
     body: '{hasPercent, select, yes {{percent} per cent of the time is used up} other {Most of the time is used up}}{hasLimitName, select, yes {: {limitName}} other {}}. It is the office’s turn; act {byWhen}.',
   },
   overdue: {
-    subject: 'The office is overdue: {hasLimitName, select, yes {{limitName}} other {see the docket}}',
-    body: 'A limit of the office has ended{hasDue, select, yes { (on {due})} other {}}{hasLimitName, select, yes {: {limitName}} other {}}. Nobody loses a right by it, but the case waits for the office and shows as stuck.',
+    subject:
+      '{hasWaitsForParty, select, yes {Not done in time} other {The office is overdue}}: {hasLimitName, select, yes {{limitName}} other {see the docket}}',
+    body: '{hasWaitsForParty, select, yes {A limit of the applicant or owner has ended} other {A limit of the office has ended}}{hasDue, select, yes { (on {due})} other {}}{hasLimitName, select, yes {: {limitName}} other {}}. Nobody loses a right by it, but the case waits for {hasWaitsForParty, select, yes {them} other {the office}} and shows as stuck.',
   },
   corrected: {
     subject: 'Correction: an earlier notice no longer holds',

@@ -20,6 +20,10 @@ export const words: Readonly<Record<string, string>> = {
   examination: 'back to examination',
   publication: 'publication',
   rejection: 'rejection',
+  receipt: 'the day of its receipt',
+  thisFirst: 'this application goes first',
+  otherFirst: 'the other application goes first',
+  bothStand: 'both applications stand as they were',
 
   transfer: 'transfer',
   assignmentChange: 'change to a registered assignment',

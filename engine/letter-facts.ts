@@ -1,0 +1,193 @@
+/** What a letter says: facts of the case, of the act that it tells of, and of the limit in question. */
+import { limitOn } from '../law/index.ts';
+import type { Clause, FeeName, Length, LimitName } from '../law/index.ts';
+import { contentsClause, lengthOfMissed, missedLimit, notices, partyEnd } from '../machines/index.ts';
+import type { Finding, Notice, NoticeKind, ProceedingState, Term } from '../machines/index.ts';
+import { amountOf } from './admission.ts';
+import { standing } from './charts.ts';
+import { whoCame } from './notices.ts';
+import type { Effect } from './types.ts';
+import type { Work } from './work.ts';
+
+type Params = Extract<Effect, { kind: 'dispatch-notice' }>['params'];
+type Facts = Readonly<Record<string, unknown>>;
+
+/** Under which clause a letter goes: that of the limit that it is about, where it may be about any. */
+export const clauseOf = (kind: NoticeKind, term?: Term): Clause => term?.clause ?? notices[kind].clause;
+
+/** What a letter says of a term: which limit, from when, until when. */
+export const termParams = (term: Term): Params => ({
+  limit: term.limit,
+  trigger: term.due.trigger,
+  due: term.due.due,
+  ...(term.due.closes ? { closes: term.due.closes } : {}),
+  provisional: term.due.provisional,
+});
+
+/** What was lost, and the way back: 38 for the two limits it names, 5.1 for what it does not. */
+function wayBack(work: Work, kind: NoticeKind): Facts {
+  if (kind === 'refusalFinal' || kind === 'deemedRejected') {
+    const application = work.proceedings.find((p) => p.machine === 'application');
+    const missed = application?.own.dates.missedLimit;
+    const isRestorable = standing(application as ProceedingState).limits.includes('restoration');
+    if (!missed || !isRestorable) return { wayBack: '5.1' };
+    const length = limitOn(work.law, 'restoration', missed).length as Length;
+    return { wayBack: '38', wayBackUntil: partyEnd(work, missed, length).due };
+  }
+  const { starts } = notices[kind] as Notice;
+  return starts === 'complainable' || starts === 'notAdmitted' ? { wayBack: '5.1' } : {};
+}
+
+/** The last day of the limit whose end the letter tells of. */
+const ended = ({ act, on }: Work): Facts => (act.type === 'TERM_EXPIRED' ? { missed: on } : {});
+
+/** 28.4: which claim it is about, and whether the date is that of receipt. */
+const aboutPriority = ({ file: { priority, dates } }: Work, { own }: ProceedingState): Facts => ({
+  priorityDate: priority.date,
+  ...(priority.date === dates.receipt ? { priorityFrom: 'receipt' } : {}),
+  claimed: own['date'],
+  earlier: [own['country'], own['number']].filter(Boolean).join(' ') || undefined,
+});
+
+/** 29.1: the priority, which an earlier one may still take the place of, and what has still to come. */
+const formallyDecided = ({ file: { priority }, terms }: Work): Facts => ({
+  priorityDate: priority.date,
+  ...(priority.provisional ? { priorityOpen: true } : {}),
+  awaited: terms
+    .filter((t) => t.status === 'running' && awaitedPapers.includes(t.limit))
+    .map((t) => `${t.limit} ${t.due.due}`),
+});
+const awaitedPapers: readonly LimitName[] = ['translation', 'internationalTranslation', 'certifiedCopy', 'priorityFee'];
+
+/** The conditions that are not met, each with its reason. */
+const unmet = (findings: readonly Pick<Finding, 'clause' | 'met' | 'reason'>[]): string =>
+  findings
+    .filter(({ met }) => !met)
+    .map(({ clause, reason }) => (reason ? `${clause} (${reason.replace(/[.\s]+$/, '')})` : clause))
+    .join('; ');
+
+/** 29.10: also to who hears of them later, once the application is published. */
+const results = (_: Work, { own }: ProceedingState, { findings = [] }: Facts): Facts => ({
+  results: own['results'],
+  findings: unmet(findings as readonly Finding[]),
+});
+
+/** What is asked for, where it is known and something is left to pay. */
+const asking =
+  (fee: FeeName) =>
+  (work: Work): Facts => {
+    const due = amountOf(work, fee, { on: work.on });
+    return due.known && due.money.minor > 0 ? { amount: due.money.minor } : {};
+  };
+
+const deficient = ({ file }: Work, _: ProceedingState, { remark }: Facts): Facts => ({
+  list: file.deficiencies,
+  reason: remark,
+});
+
+/** 31.3: defects can be cured as long as anyone may oppose. */
+const defective = ({ terms }: Work): Facts => {
+  const window = terms.find((t) => t.limit === 'opposition' && t.status === 'running');
+  return window ? termParams(window) : {};
+};
+
+/** 28.11: what the Commission has decided, as this case sees it. */
+const firstOfTwo = (_: Work, { own }: ProceedingState): Facts => ({
+  outcome: own['goesFirst'] === 'this' ? 'thisFirst' : own['goesFirst'] === 'other' ? 'otherFirst' : 'bothStand',
+});
+
+const ofEnd = ({ file: { patent } }: Work): Facts => (patent?.endedOn ? { on: patent.endedOn } : {});
+
+/** Facts that only the letters of one kind tell. What a cleared officer writes is in no letter (25, 30.7). */
+const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, data: Facts) => Facts>> = {
+  formalDecision: formallyDecided,
+  deficiency: (work, sender, data) => ({
+    ...deficient(work, sender, data),
+    contentsClause: contentsClause[work.file.kind],
+  }),
+  furtherDeficiency: deficient,
+  consideredNotFiled: ended,
+  translationMissing: ended,
+  examinedAsFirstNamed: ended,
+  refusalFinal: ended,
+  deemedRejected: ended,
+  deemedRejectedToOpponent: ended,
+  amendmentProposed: (_work, _sender, { what }) => ({ reason: what }),
+  newMatter: (_work, _sender, { material, receivedOn }) => ({ text: material, from: receivedOn }),
+  priorityRecognised: aboutPriority,
+  priorityLost: aboutPriority,
+  priorityMoved: ({ file }) => ({ priorityDate: file.priority.date }),
+  priorityMovedBack: ({ file }) => ({ priorityDate: file.priority.date }),
+  priorityDisputeDecided: firstOfTwo,
+  deemedWithdrawn: (_work, _sender, { claimedBy }) => ({ other: claimedBy }),
+  refusal: ({ file }) => ({ findings: unmet(file.findings) }),
+  publicationDecision: asking('publication'),
+  registrationInvitation: asking('registration'),
+  converted: ({ file }) => ({ kind: file.kind }),
+  requestResults: results,
+  requestResultsToRequester: results,
+  oppositionDefective: defective,
+  hearing: (_work, _sender, { on }) => ({ hearing: on }),
+  restorationGranted: (work, { own }) => ({ limit: missedLimit(own), length: lengthOfMissed(work, own) }),
+  outsideDecision: (_work, _sender, { decision }) => ({ reason: decision }),
+  lapsed: ofEnd,
+  surrendered: ofEnd,
+  expired: ofEnd,
+};
+
+/** Facts of the act that every letter about it repeats. */
+const repeated = ['outcome', 'reason', 'issue', 'fee', 'year', 'months', 'until', 'place', 'other'] as const;
+
+function ofAct(data: Facts): Facts {
+  const { reasons, limitedText, defects, subjects } = data;
+  return {
+    ...Object.fromEntries(repeated.map((key) => [key, data[key]])),
+    ...(reasons === undefined ? {} : { reason: reasons }),
+    text: limitedText,
+    list: defects ?? subjects,
+  };
+}
+
+const ofCase = ({ act, file, on }: Work, sender: ProceedingState): Facts => ({
+  number: act.case,
+  title: file.title,
+  on,
+  filingDate: file.dates.filing,
+  patentNumber: file.patent?.number || undefined,
+  year: sender.own['year'],
+});
+
+/** 15.3, 17.3, 19: what is asked for, and by whom. */
+const ofRecordal = (work: Work, { machine, own }: ProceedingState): Facts =>
+  machine === 'recordal' ? { what: own['what'], requester: whoCame(work, own, 'requester')?.name } : {};
+
+/** The parameters of a message: facts of the case, of the act and of the term in question. What is absent is left out. */
+export function letterFacts(work: Work, kind: NoticeKind, sender: ProceedingState, term?: Term): Params {
+  const data = (work.act.by.role === 'clearedOfficer' ? {} : (work.act.data ?? {})) as Facts;
+  const opponent = whoCame(work, sender.own, 'opponent');
+  const facts: Facts = {
+    ...ofCase(work, sender),
+    ...known(ofAct(data)),
+    ...known(factsOf[kind]?.(work, sender, data) ?? {}),
+    ...(opponent ? { opponent: opponent.name } : {}),
+    ...known(ofRecordal(work, sender)),
+    ...(term ? termParams(term) : {}),
+    clause: clauseOf(kind, term),
+    ...wayBack(work, kind),
+  };
+  return Object.fromEntries(Object.entries(known(facts)).map(([name, value]) => [name, plain(value)]));
+}
+
+const known = (facts: Facts): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).filter(
+      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+
+const plain = (value: unknown): string | number | boolean | null =>
+  value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : Array.isArray(value)
+      ? value.join(', ')
+      : null;

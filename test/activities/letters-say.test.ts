@@ -1,0 +1,334 @@
+/** What the written letters say, in both languages: of which limit, which claim, which result, and until when. */
+import { allMet, examined, opponentParty, paid, published, received } from '../support/case-driver.ts';
+import type { CaseDriver } from '../support/case-driver.ts';
+import { letterOf, lettersOf } from '../support/letters.ts';
+import { awaitingObservations, deemedRejected, oppositionData, restorationData } from '../support/oppositions.ts';
+
+const claim = (date: string, number: string, payment?: object) => ({
+  basis: 'convention',
+  date,
+  country: 'DE',
+  number,
+  certifiedCopy: true,
+  ...(payment ? { payment } : {}),
+});
+const feeOf = (day: string) => paid(700, day);
+const finding = { clause: '7.6', met: false, reason: 'D1-dən məlumdur.' };
+const refused = () =>
+  examined()
+    .act('FINDINGS_RECORDED', '2026-03-02', { findings: [finding, { clause: '7.7', met: true }] })
+    .act('REFUSED', '2026-03-03', { reasons: 'İxtira səviyyəsi yoxdur.' });
+const restored = () =>
+  deemedRejected()
+    .act('RESTORATION_REQUESTED', '2026-10-01', restorationData('2026-10-01'))
+    .act('RESTORATION_DECIDED', '2026-10-20', { granted: true, reasons: 'Üzürlüdür.' });
+const searched = (findings: readonly object[] = []) =>
+  examined()
+    .act('EXAMINATION_REQUESTED', '2026-02-06', { what: 'search', payment: paid(100_000, '2026-02-06') })
+    .act('EXAMINATION_CARRIED_OUT', '2026-02-07', { results: 'Yaxın heç nə tapılmadı.', findings });
+const revokedInPart = () =>
+  awaitingObservations()
+    .act('OBSERVATIONS_FILED', '2026-08-01', { observations: 'Yenidir.' })
+    .act('OPPOSITION_DECIDED', '2026-09-01', { outcome: 'inPart', reasons: 'x', limitedText: 'Mühərrikli nasos.' });
+const disputed = (first?: string) =>
+  received()
+    .act('PRIORITY_DISPUTE_FILED', '2026-02-10', {
+      other: 'A 2026 0002',
+      otherPriorityDate: '2026-01-05',
+      reasons: 'r',
+    })
+    .act('PRIORITY_DISPUTE_DECIDED', '2026-03-10', { reasons: 's', ...(first ? { first } : {}) });
+const halfClaimed = () =>
+  received('2026-01-05', 'invention', {
+    priorities: [claim('2025-04-04', '2'), claim('2025-05-04', '3', feeOf('2026-01-05'))],
+  }).until('2026-03-06');
+
+test.each<[string, string, () => CaseDriver, string, string, string]>([
+  [
+    '31.3',
+    'on what day the limit ended that was missed, not the restoration that is still open',
+    deemedRejected,
+    'deemedRejected',
+    'No observations on the opposition arrived in time (the limit ended on 10 September 2026)',
+    'vaxtında daxil olmadığı üçün (müddətin son günü: 10.09.2026)',
+  ],
+  [
+    '31.3¶3',
+    'the same to the opponent',
+    deemedRejected,
+    'deemedRejectedToOpponent',
+    '(the limit ended on 10 September 2026)',
+    '(müddət 10.09.2026 tarixində bitib)',
+  ],
+  [
+    '29.6',
+    'on what day the limit to appeal ended',
+    () => refused().until('2026-05-05'),
+    'refusalFinal',
+    'No appeal arrived in time (the limit ended on 4 May 2026)',
+    '(müddətin son günü: 04.05.2026)',
+  ],
+  [
+    '29.2¶3',
+    'on what day the limit to reply ended',
+    () =>
+      received()
+        .act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['drawings'] })
+        .until('2026-04-01'),
+    'consideredNotFiled',
+    'The limit ended on 31 March 2026.',
+    'Müddətin son günü: 31.03.2026.',
+  ],
+  [
+    '29.5¶2',
+    'on what day the limit to choose ended',
+    () =>
+      examined()
+        .act('UNITY_LACKING', '2026-02-10', { subjects: ['Qurğu', 'Üsul'] })
+        .until('2026-04-11'),
+    'examinedAsFirstNamed',
+    '(the limit ended on 10 April 2026)',
+    '(müddətin son günü: 10.04.2026)',
+  ],
+  [
+    '38.1',
+    'which act is open again, and for how long (policy restoredAct)',
+    restored,
+    'restorationGranted',
+    '(observations on the opposition) is open again. Do it within 2 months from the day you receive this notice.',
+    'bu bildirişi aldığınız gündən 2 ay ərzində',
+  ],
+  [
+    '29.1',
+    'the priority date also while another may still be declared, and what has still to come',
+    () =>
+      received('2026-01-05', 'invention', { translationFollows: true }).act('FORMAL_EXAMINATION_PASSED', '2026-01-20'),
+    'formalDecision',
+    'Priority date: 5 January 2026, unless an earlier priority is still declared and proved in time; you will be told. Still awaited from you: translation of the papers into Azerbaijani (by 5 March 2026).',
+    'Sizdən hələ gözlənilir: sənədlərin Azərbaycan dilinə tərcüməsi (ən gec 05.03.2026 tarixinədək).',
+  ],
+  [
+    '29.1, 28.8',
+    'that the fee of a claim is still awaited',
+    () =>
+      received('2026-01-05', 'invention', { priorities: [claim('2025-04-04', '2')] }).act(
+        'FORMAL_EXAMINATION_PASSED',
+        '2026-01-20',
+      ),
+    'formalDecision',
+    '(by 5 March 2026).',
+    '(ən gec 05.03.2026 tarixinədək).',
+  ],
+  [
+    '28.4',
+    'which claim fell, and the date that another one gives',
+    halfClaimed,
+    'priorityLost',
+    'An earlier priority (4 April 2025, DE 2) could not be recognised. The priority date of the application is 4 May 2025. The application itself goes on.',
+    'Daha erkən ilkinlik (04.04.2025, DE 2) tanınmayıb. İddia sənədinin ilkinlik tarixi: 04.05.2025.',
+  ],
+  [
+    '28.4',
+    'that the date is that of receipt where nothing else is left',
+    () => received('2026-01-05', 'invention', { priorities: [claim('2025-04-04', '2')] }).until('2026-03-06'),
+    'priorityLost',
+    'The priority date of the application is 5 January 2026 (the day of its receipt).',
+    'İddia sənədinin ilkinlik tarixi: 05.01.2026 (daxilolma tarixi).',
+  ],
+  [
+    '28.2',
+    'which claim is recognised',
+    () => received('2026-01-05', 'invention', { priorities: [claim('2025-04-04', '2', feeOf('2026-01-05'))] }),
+    'priorityRecognised',
+    'The priority that you claimed (4 April 2025, DE 2) is recognised.',
+    'Tələb etdiyiniz ilkinlik (04.04.2025, DE 2) tanınıb.',
+  ],
+  [
+    '28.7',
+    'which later application claims the priority',
+    () =>
+      received().act('DEEMED_WITHDRAWN', '2026-02-01', {
+        claimedBy: 'A 2026 0007',
+        applicants: ['aliyev'],
+        receivedOn: '2026-01-05',
+      }),
+    'deemedWithdrawn',
+    'A later application claims the priority of this one (A 2026 0007).',
+    '(A 2026 0007)',
+  ],
+  [
+    '27.7',
+    'that the time is over, and where the next one is named',
+    () => received('2026-01-05', 'invention', { translationFollows: true }).until('2026-03-06'),
+    'translationMissing',
+    'did not arrive in time (the limit ended on 5 March 2026). It counts among the deficiencies of the application (Article 29.2);',
+    'vaxtında təqdim edilməyib (müddətin son günü: 05.03.2026)',
+  ],
+  [
+    '28.6',
+    'which material is not considered, and of which day',
+    () => examined().act('NEW_MATTER_FOUND', '2026-02-08', { material: 'Mühərrik.', receivedOn: '2026-02-01' }),
+    'newMatter',
+    'The additional material that reached the office on 1 February 2026 changes the substance of the application and is not considered in it. Material: Mühərrik.',
+    'İdarəyə 01.02.2026 tarixində daxil olmuş əlavə materiallar',
+  ],
+  [
+    '29.2',
+    'what the examiner remarks',
+    () => received().act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['drawings'], remark: 'Üçüncü şəkil yoxdur.' }),
+    'deficiency',
+    'To be put right: drawings. Üçüncü şəkil yoxdur.',
+    'Düzəldilməlidir: çertyojlar. Üçüncü şəkil yoxdur.',
+  ],
+  [
+    '29.4',
+    'which conditions are not met, and why',
+    refused,
+    'refusal',
+    'Conditions not met, by article: 7.6 (D1-dən məlumdur). Reason: İxtira səviyyəsi yoxdur.',
+    'Yerinə yetirilməyən şərtlər, maddələr üzrə: 7.6 (D1-dən məlumdur).',
+  ],
+  [
+    '29.10¶3',
+    'the results that were asked for',
+    () => searched(),
+    'requestResults',
+    'is complete. Results: Yaxın heç nə tapılmadı. By itself',
+    'Nəticələr: Yaxın heç nə tapılmadı. Nəticə özü-özlüyündə',
+  ],
+  [
+    '29.10¶3',
+    'the conditions that were found not to be met',
+    () => searched([finding]),
+    'requestResults',
+    'Conditions not met, by article: 7.6 (D1-dən məlumdur).',
+    'maddələr üzrə: 7.6 (D1-dən məlumdur).',
+  ],
+  [
+    '29.3¶3',
+    'what the publication costs',
+    () =>
+      examined().act('FINDINGS_RECORDED', '2026-03-02', allMet('invention')).act('PUBLICATION_DECIDED', '2026-03-03'),
+    'publicationDecision',
+    'Fee: AZN 6.00.',
+    'Rüsum: 6,00 AZN.',
+  ],
+  [
+    '32.1',
+    'what registration costs',
+    () => published().until('2026-12-02'),
+    'registrationInvitation',
+    'Fee: AZN 10.00.',
+    'Rüsum: 10,00 AZN.',
+  ],
+  [
+    '31.3',
+    'until when the defects of an opposition can be cured',
+    () =>
+      published()
+        .act('OPPOSITION_FILED', '2026-07-01', oppositionData())
+        .act('OPPOSITION_FOUND_DEFECTIVE', '2026-07-10', { defects: ['surətlər'] }),
+    'oppositionDefective',
+    'Defects can be cured by 1 December 2026.',
+    'Çatışmazlıqlar 01.12.2026 tarixinədək aradan qaldırıla bilər.',
+  ],
+  [
+    '31.5',
+    'the text to which a decision in part limits',
+    revokedInPart,
+    'oppositionDecided',
+    'Decision: revoked in part. The text as limited: Mühərrikli nasos. Reason: x.',
+    'Məhdudlaşdırılmış mətn: Mühərrikli nasos.',
+  ],
+  [
+    '31.5',
+    'the same to the opponent',
+    revokedInPart,
+    'oppositionDecidedToOpponent',
+    'The text as limited: Mühərrikli nasos.',
+    'Məhdudlaşdırılmış mətn: Mühərrikli nasos.',
+  ],
+  [
+    '28.11',
+    'which application goes first: this one',
+    () => disputed('A 2026 0001'),
+    'priorityDisputeDecided',
+    'Decision: this application goes first. Reason: s.',
+    'Qərar: üstünlük bu iddia sənədinə verilir.',
+  ],
+  [
+    '28.11',
+    'or the other',
+    () => disputed('A 2026 0002'),
+    'priorityDisputeDecided',
+    'Decision: the other application goes first.',
+    'üstünlük digər iddia sənədinə verilir.',
+  ],
+  [
+    '28.11',
+    'or neither',
+    () => disputed(),
+    'priorityDisputeDecided',
+    'Decision: both applications stand as they were.',
+    'hər iki iddia sənədi olduğu kimi qalır.',
+  ],
+])('%s: %s', (_clause, _what, make, kind, en, az) => {
+  const c = make();
+  expect(letterOf(c, kind, 'en')).toContain(en);
+  expect(letterOf(c, kind, 'az')).toContain(az);
+});
+
+test('29.1: once nothing can be declared and nothing is awaited, the date stands and there is nothing to do', () => {
+  const c = received().until('2026-03-06').act('FORMAL_EXAMINATION_PASSED', '2026-03-06');
+  expect(letterOf(c, 'formalDecision')).toContain('Priority date: 5 January 2026. There is nothing for you to do now.');
+});
+
+test('29.10¶3: who asked gets the results once the application is published', () => {
+  const c = examined()
+    .act(
+      'EXAMINATION_REQUESTED',
+      '2026-02-06',
+      { what: 'search', requester: opponentParty, payment: paid(100_000, '2026-02-06') },
+      { by: 'thirdPerson' },
+    )
+    .act('EXAMINATION_CARRIED_OUT', '2026-02-07', { results: 'Yaxın heç nə tapılmadı.' })
+    .act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'))
+    .act('PUBLICATION_DECIDED', '2026-03-03')
+    .act('FEE_PAID', '2026-04-01', { fee: 'publication', payment: paid(600, '2026-04-01') });
+  expect(lettersOf(c, 'requestResultsToRequester')).toEqual([]);
+  c.act('APPLICATION_PUBLISHED', '2026-06-01', { issue: '5' });
+  expect(letterOf(c, 'requestResultsToRequester')).toContain('Results: Yaxın heç nə tapılmadı.');
+});
+
+describe('a time for a fee that has ended', () => {
+  const unpaid = () => published().until('2027-02-03');
+
+  test('32.1: the applicant reads that the time is over and the fee can still be paid, under the clause of the fee', () => {
+    const letter = letterOf(unpaid(), 'reminder');
+    expect(letter).toContain('Time is over: fee for registration');
+    expect(letter).toContain('It ended on 2 February 2027; what was to be done can still be done');
+    expect(letter).toContain('Article 32.1');
+    expect(letter).not.toMatch(/last day \w|Act by|29\.2/);
+    expect(letterOf(unpaid(), 'reminder', 'az')).toContain('Müddət 02.02.2027 tarixində bitib');
+  });
+
+  test('32.1: the office reads that the case waits for the applicant', () => {
+    const letter = letterOf(unpaid(), 'overdue');
+    expect(letter).toContain('Not done in time: fee for registration');
+    expect(letter).toContain('A limit of the applicant or owner has ended (on 2 February 2027)');
+    expect(letter).toContain('the case waits for them');
+    expect(letterOf(unpaid(), 'overdue', 'az')).toContain('lakin iş onu gözləyir');
+  });
+
+  test('29.1: of a limit of its own it reads that it is overdue', () => {
+    const letter = letterOf(received().until('2026-02-06'), 'overdue');
+    expect(letter).toContain('The office is overdue: formal examination');
+    expect(letter).toContain('the case waits for the office');
+  });
+
+  test('32.1: before the end the reminders count the days, under the clause of the fee', () => {
+    const letters = lettersOf(published().until('2027-02-01'), 'reminder');
+    expect(letters.map((l) => /(\d+) days left/.exec(l)?.[1])).toEqual(['30', '14', '3']);
+    for (const l of letters) expect(l).toContain('Article 32.1');
+  });
+});
