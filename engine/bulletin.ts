@@ -21,6 +21,7 @@ export function bulletinContent(
     title,
     ...(patent && { patentNumber: patent.number, owners: patent.owners.map((o) => o.name) }),
   };
+  const ended = patent?.endedOn && { endedOn: patent.endedOn };
   /** 30.4, 33.2 (policy): the note that says who answers for novelty, by its clause. */
   const notes = (clause: Clause) => withNotes && { notes: [clause] };
   /** 10.1: the text that counts. */
@@ -56,8 +57,11 @@ export function bulletinContent(
     case 'partialRevocation':
     case 'partialInvalidation':
       return { ...about, ...text };
+    /** 30.3: before the grant only the priority can have changed. */
+    case 'correction':
+      return { ...about, ...(patent ? ended : { priorityDate: file.priority.date }) };
     default:
-      return { ...about, ...(patent?.endedOn && { endedOn: patent.endedOn }) };
+      return { ...about, ...ended };
   }
 }
 

@@ -188,13 +188,12 @@ export const filingGuards = {
   /** 5.1: the claim that the dispute was about. */
   isClaimInDispute: ofCase('5.1', 'dispute.other', (v) => [undefined, v.id].includes(disputedIn(v, v.from))),
   /** 28.6, 29.5: by what the record of the first application says now. */
-  isFirstPriorityKept: ofCase(
-    '29.5¶5',
-    'outcome.other',
-    (v) =>
-      v.own['keeps'] === true &&
-      v.proceedings.some((p) => p.machine === 'application' && p.own['priorityWithoutClaims'] !== undefined),
-  ),
+  isFirstPriorityKept: ofCase('29.5¶5', 'outcome.other', (v) => {
+    const application = v.proceedings.find((p) => p.machine === 'application');
+    const kept = application?.own['priorityWithoutClaims'] as { readonly date: CivilDate } | undefined;
+    const lost = v.own['date'] as CivilDate;
+    return v.own['keeps'] === true && kept !== undefined && (v.own['moved'] !== true || kept.date <= lost);
+  }),
 
   isFoundNovel: ofCase('29.3¶2', 'findings.incomplete', (v) =>
     noveltyByKind[v.file.kind].every((clause) => v.file.findings.some((f) => f.clause === clause && f.met)),

@@ -23,9 +23,10 @@ function toKeep({ initial, materialOn }: Pick<Own, string>): Priority | undefine
   return materialOn ? { date: materialOn as CivilDate, basis: '28.6' } : undefined;
 }
 
-/** What an established claim gives; one that stands for a kept priority follows the first application. */
+/** What an established claim gives; one that stands for a kept priority follows the first application, unless that moved. */
 function givenBy({ own }: ProceedingState, application: Own): readonly Priority[] {
-  if (own['keeps'] !== true) return [{ date: own['date'] as CivilDate, basis: String(own['basis']) }];
+  if (own['keeps'] !== true || own['moved'] === true)
+    return [{ date: own['date'] as CivilDate, basis: String(own['basis']) }];
   const kept = application['exceeds'] ? undefined : toKeep(application);
   return kept ? [kept] : [];
 }
@@ -110,23 +111,36 @@ function isDivisionalPaid(v: View, until: CivilDate | null, accepted = v.file.pr
 /** What a case keeps without any claim of its own (29.5, 28.6), and the priority that follows from it. */
 function keeping(v: View, kept: Priority | undefined, more: Partial<Own> = {}): Patch {
   const receipt = v.file.dates.receipt ?? v.on;
-  const own = { priorityWithoutClaims: kept, ...more };
+  const before = v.own['priorityWithoutClaims'] as Priority | undefined;
+  const isLater = before !== undefined && before.basis === kept?.basis && before.date < kept.date;
+  const own = { priorityWithoutClaims: kept, keptBefore: isLater ? before : undefined, ...more };
   const proceedings = v.proceedings.map((p) => (p.id === v.id ? { ...p, own: { ...p.own, ...own } } : p));
   const { file } = priorityOf(v, proceedings);
   const isOwn = file?.priority?.basis === '28.4' && !v.file.claimedPriority;
   return { own, file: isOwn ? { priority: { ...v.file.priority, date: receipt, basis: '28.1' } } : (file ?? {}) };
 }
 
-/** 5.1: what was lost now, as the facts of a claim that did not stand, so that it is told and can be disputed. */
+/** 5.1: what was lost now, or what became later with the first application's, as the facts of a claim that did not stand, so that it is told and can be disputed. */
 export function lostToFirst(v: View): readonly Own[] {
   const application = v.proceedings.find((p) => p.machine === 'application');
-  const kept = toKeep(v.own);
-  const before = v.proceedings.findLast((p) => p.own['keeps'] === true);
-  const isTold = before !== undefined && before.value !== 'keptAfterAll';
+  const moved = v.own['keptBefore'] as Priority | undefined;
+  const kept = moved ?? toKeep(v.own);
+  const isTold = v.proceedings.some(
+    (p) => p.own['keeps'] === true && p.value !== 'keptAfterAll' && (!moved || p.own['date'] === moved.date),
+  );
   const isOver = typeof application?.value === 'object' && 'ended' in (application.value as object);
-  if (!kept || v.own['priorityWithoutClaims'] || v.own['exceeds'] || isTold || isOver) return [];
+  const isKept = v.own['priorityWithoutClaims'] !== undefined && !moved;
+  if (!kept || isKept || v.own['exceeds'] || isTold || isOver) return [];
   const from = v.file.links.find((l) => l.relation === 'divisionalOf' || l.relation === 'separatedFrom');
   return [
-    { dates: { claimed: v.on }, ...kept, country: 'AZ', number: from?.case ?? '', keeps: true, status: 'fallen' },
+    {
+      dates: { claimed: v.on },
+      ...kept,
+      country: 'AZ',
+      number: from?.case ?? '',
+      keeps: true,
+      ...(moved ? { moved: true } : {}),
+      status: 'fallen',
+    },
   ];
 }

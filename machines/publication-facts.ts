@@ -68,6 +68,9 @@ export const publicationFacts = {
     return { own: { dates: { ...v.own.dates, named: v.on }, kept } };
   },
 
+  /** 30.3: the priority date that the bulletin has said last. */
+  priorityPrinted: (v) => ({ own: { printedPriority: v.file.priority.date } }),
+
   protectionNeverBegun: (v) =>
     v.file.protection.status === 'running'
       ? { file: { protection: { ...v.file.protection, status: 'neverBegun' } } }

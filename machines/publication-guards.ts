@@ -50,6 +50,11 @@ const putBackFrom: Readonly<Record<string, readonly string[]>> = {
 export const publicationGuards = {
   isPublicationFeePaid: ofCase('29.3¶3', 'fee.unpaid', (v) => isCovered(v, 'publication', civilDateOf(v.at))),
   hasBeenPublished: ofCase('30.5', 'application.unpublished', (v) => v.file.publication !== undefined),
+  isPriorityPrintedOtherwise: ofCase(
+    '30.3',
+    'application.unpublished',
+    (v) => v.file.publication !== undefined && v.own['printedPriority'] !== v.file.priority.date,
+  ),
   /** 30.2: each author for him- or herself. */
   isAuthorOnFile: ofAct('30.2', 'author.unknown', (v) => v.file.authors.some((a) => a.name === actData(v)['author'])),
   /** 30.2: of an author who is known to the office, nobody else refuses the mention. */

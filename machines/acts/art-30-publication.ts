@@ -67,6 +67,7 @@ export const art30 = {
         dates: { ...v.file.dates, publication: v.on },
         protection: { status: 'running', from: v.on },
       },
+      own: { printedPriority: v.file.priority.date },
     }),
   }),
   MATERIALS_INSPECTED: act({

@@ -3,7 +3,17 @@
  * Version 1. Never edited once an office has run it: a change of the law adds a version.
  */
 import { and } from 'xstate';
-import { demand, note, notify, open, procedure, publicationDecided, tell, tellDivisionals } from '../procedure.ts';
+import {
+  demand,
+  note,
+  notify,
+  open,
+  procedure,
+  publicationDecided,
+  publish,
+  tell,
+  tellDivisionals,
+} from '../procedure.ts';
 import { formal } from './art-29-formal.ts';
 import { refused } from './art-29-refused.ts';
 import { substantive } from './art-29-substantive.ts';
@@ -170,6 +180,12 @@ export const application = procedure.createMachine({
             actions: { type: 'actOn', params: { what: 'answerSamePriority' } },
           },
         ],
+        /** 30.3: what the bulletin has said of the priority is put right there. */
+        priorityChanged: {
+          guard: 'isPriorityPrintedOtherwise',
+          meta: { clause: '30.3' },
+          actions: [publish('correction'), note('priorityPrinted')],
+        },
         priorityDecided: { meta: { clause: '28.11' }, actions: note('priorityOrdered') },
         revokedInFull: {
           target: 'ended.revoked',

@@ -208,3 +208,57 @@ describe('28.6, 29.5: nothing is lost that is kept, and nothing told twice', () 
     expect(c.refused('DISPUTE_FILED', '2026-06-15', dispute).code).toBe('dispute.nothing');
   });
 });
+
+describe('29.5: the priority of the initial application becomes later, and with it that of the divisional', () => {
+  const inTime = () => initialSays(divided('2026-12-28'), { priorityDate: '2025-06-02' });
+  const later = (c = inTime(), priorityDate = '2026-01-05') => initialSays(c, { priorityDate });
+  const recognised = (c: CaseDriver) => c.notices.filter((n) => n === 'priorityRecognised').length;
+
+  test('29.5, 5.1: it is told which date was lost and which one is left, and that it can be disputed', () => {
+    const c = later();
+    expect([priorityOf(c), lost(c)]).toEqual([['2026-01-05', '29.5¶5'], 1]);
+    expect(effects(c, 'dispatch-notice').findLast((f) => f.notice === 'priorityLost')?.params).toMatchObject({
+      claimed: '2025-06-02',
+      earlier: 'AZ A 2026 0001',
+      priorityDate: '2026-01-05',
+      wayBack: '5.1',
+    });
+    expect(c.due('complaint', c.last('priorityClaim'))).toBe('2027-03-01');
+  });
+
+  test('29.5: it is told once, however often the record of the initial application says so', () => {
+    const c = later(later()).act('FORMAL_EXAMINATION_PASSED', '2027-01-20');
+    expect([priorityOf(c), lost(c)]).toEqual([['2026-01-05', '29.5¶5'], 1]);
+  });
+
+  test('29.5: and once more when it becomes later still', () => {
+    const c = later(later(inTime(), '2025-09-01'));
+    expect([priorityOf(c), lost(c)]).toEqual([['2026-01-05', '29.5¶5'], 2]);
+  });
+
+  test('29.5: the initial application has its date back, so has the divisional, and is told', () => {
+    const c = initialSays(later(), { priorityDate: '2025-06-02' });
+    expect([priorityOf(c), c.at(c.last('priorityClaim')), recognised(c)]).toEqual([kept, 'keptAfterAll', 1]);
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('5.1: disputed and allowed, the divisional has the date that it had', () => {
+    const c = later()
+      .act('DISPUTE_FILED', '2027-02-01', dispute)
+      .act('DISPUTE_DECIDED', '2027-02-20', decide('allowed'));
+    expect([priorityOf(c), c.at(c.last('priorityClaim'))]).toEqual([kept, 'established']);
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('5.1: dismissed, the later date stays', () => {
+    const c = later()
+      .act('DISPUTE_FILED', '2027-02-01', dispute)
+      .act('DISPUTE_DECIDED', '2027-02-20', decide('dismissed'));
+    expect(priorityOf(c)).toEqual(['2026-01-05', '29.5¶5']);
+  });
+
+  test('29.5: one that becomes earlier is no loss', () => {
+    const c = initialSays(later(divided('2026-12-28')), { priorityDate: '2025-06-02' });
+    expect([priorityOf(c), lost(c)]).toEqual([kept, 0]);
+  });
+});

@@ -112,3 +112,58 @@ describe('30.3: what waits for the bulletin says what the file says by then', ()
     expect(queuedOnce(c.entries)).toEqual([{ id: effects(c, 'queue-publication').at(-1)?.id, entry: 'application' }]);
   });
 });
+
+describe('30.3: the priority changes after the bulletin has told it', () => {
+  const claimed = (date: string) => ({
+    basis: 'convention',
+    date,
+    country: 'DE',
+    number: '2',
+    certifiedCopy: true,
+    payment: paid(700, '2026-01-05'),
+  });
+  const claiming = (...dates: readonly string[]) => published('invention', { priorities: dates.map(claimed) });
+  const queue = (c: ReturnType<typeof published>) =>
+    effects(c, 'queue-publication').map(({ entry, params }) => [entry, params['priorityDate']]);
+  const of = (c: ReturnType<typeof published>, n: number) => ({
+    proceeding: c.now.proceedings.filter((p) => p.machine === 'priorityClaim')[n]?.id ?? '',
+  });
+  const reject = { reasons: 'İlk iddia sənədi deyil.' };
+
+  test('30.3, 28.4: lost, it is corrected there; given back by the Commission, once more', () => {
+    const c = claiming('2025-04-04').act('PRIORITY_CLAIM_REJECTED', '2026-07-01', reject);
+    const lost = [
+      ['application', '2025-04-04'],
+      ['correction', '2026-01-05'],
+    ];
+    expect(queue(c)).toEqual(lost);
+    expect(effects(c, 'queue-publication').at(-1)?.params).toEqual({
+      applicationNumber: 'A 2026 0001',
+      title: 'Günəş su qızdırıcısı',
+      priorityDate: '2026-01-05',
+    });
+    c.act('DISPUTE_FILED', '2026-07-10', { about: 'priorityLost', reasons: 'İlkdir.' });
+    c.act('DISPUTE_DECIDED', '2026-08-10', { outcome: 'allowed', reasons: 'İlkdir.' });
+    expect(queue(c)).toEqual([...lost, ['correction', '2025-04-04']]);
+  });
+
+  test('30.3: a claim that falls and leaves the date as it is, is nothing to correct', () => {
+    const c = claiming('2025-04-04', '2025-05-04');
+    c.act('PRIORITY_CLAIM_REJECTED', '2026-07-01', reject, of(c, 1));
+    expect(queue(c)).toEqual([['application', '2025-04-04']]);
+    c.act('PRIORITY_CLAIM_REJECTED', '2026-07-02', reject, of(c, 0));
+    expect(queue(c).slice(1)).toEqual([['correction', '2026-01-05']]);
+  });
+
+  test('30.3: before the publication what waits is said anew, and nothing is corrected', () => {
+    const c = examined('2026-01-05', 'invention', { priorities: [claimed('2025-04-04')] })
+      .act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'))
+      .act('PUBLICATION_DECIDED', '2026-03-03')
+      .act('FEE_PAID', '2026-04-01', { fee: 'publication', payment: paid(600, '2026-04-01') })
+      .act('PRIORITY_CLAIM_REJECTED', '2026-04-02', reject);
+    expect(queue(c)).toEqual([
+      ['application', '2025-04-04'],
+      ['application', '2026-01-05'],
+    ]);
+  });
+});
