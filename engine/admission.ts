@@ -128,7 +128,7 @@ interface Paying {
 
 /** What a fee costs in a case when it is paid on a day and shown on one, by who pays for it. */
 export function amountOf(
-  view: Pick<View, 'file' | 'law'>,
+  view: Pick<View, 'file' | 'law'> & Partial<Pick<View, 'own'>>,
   fee: FeeName,
   { on, shownOn = on, year, count }: Paying,
 ): FeeAmount {
@@ -143,15 +143,18 @@ export function amountOf(
     ...(year ? { year } : {}),
     ...(count ? { count } : {}),
   });
+  if (fee === 'priority') return less(due, Number(view.own?.['paidBefore'] ?? 0));
   return feesByKind.includes(fee) ? lessPaid(due, view, fee, on) : due;
 }
 
+/** What is left of a fee after what was paid of it. */
+const less = (due: FeeAmount, paid: number): FeeAmount =>
+  due.known ? { ...due, money: { ...due.money, minor: Math.max(0, due.money.minor - paid) } } : due;
+
 /** What is still to be paid of a fee, with what was paid for another kind before a conversion (29.9). */
 function lessPaid(due: FeeAmount, view: Pick<View, 'file' | 'law'>, fee: FeeName, on: CivilDate): FeeAmount {
-  if (!due.known) return due;
   const paid = view.file.fees.filter((f) => f.fee === fee).reduce((sum, f) => sum + f.minor, 0);
-  const minor = isCovered(view, fee, on) ? 0 : Math.max(0, due.money.minor - paid);
-  return { ...due, money: { ...due.money, minor } };
+  return less(due, isCovered(view, fee, on) ? Infinity : paid);
 }
 
 /** 27.5: what is still to be paid of the filing fee, with what further claims, pages and designs add. */
@@ -177,15 +180,24 @@ function filingBalance({ file, law }: Pick<View, 'file' | 'law'>, payer: PayerGr
   };
 }
 
+/** What of an act its fee depends on. */
+interface Shown {
+  readonly payment?: Payment;
+  readonly months?: number;
+  readonly year?: number;
+  readonly copies?: readonly string[];
+}
+
 /** 39: a fee that goes with the act is shown as paid, in full where the amount is known, and not after it. */
 export function checkFee(definition: ActDefinition, view: View): { readonly paid: FeePaid | null } | Refusal {
   const fee = typeof definition.fee === 'function' ? definition.fee(view) : (definition.fee ?? null);
   if (!fee) return { paid: null };
-  const { payment, months, year } = view.data as { payment?: Payment; months?: number; year?: number };
+  const { payment, months, year, copies } = view.data as Shown;
   const clause: Clause = definition.clause;
   if (!payment) return refuse('fee.missing', clause, { fee });
   if (payment.paidOn > view.on) return refuse('fee.late', clause, { fee, paidOn: payment.paidOn });
-  const due = amountOf(view, fee, { on: payment.paidOn, shownOn: view.on, year, count: months });
+  const count = fee === 'inspectionCopy' ? copies?.length : months;
+  const due = amountOf(view, fee, { on: payment.paidOn, shownOn: view.on, year, count });
   if (due.known && payment.minor < due.money.minor)
     return refuse('fee.short', clause, { fee, due: due.money.minor, paid: payment.minor });
   return { paid: { ...payment, fee, ...(year ? { year } : {}), proceeding: view.id } };

@@ -121,6 +121,15 @@ export const grantGuards = {
       !v.file.applicants.some((a) => a.name === actData(v)['name']),
   ),
 
+  /** 32.5: an author asks for the own copy, of one who is known to the office nobody else. */
+  isOwnCopy: ofAct(
+    '32.5',
+    'author.another',
+    (v) =>
+      v.act.by.role !== 'author' ||
+      v.file.authors.some((a) => a.name === actData(v)['name'] && (a.id === undefined || a.id === v.act.by.person)),
+  ),
+
   /** 33.1, 36.2: what is published, and what comes next in the bulletin. */
   isPatentPublished: ofCase('33.1', 'case.otherState', (v) => v.file.dates.patentPublication !== undefined),
   isNextInBulletin: ofCase<{ entry: BulletinEntry }>(

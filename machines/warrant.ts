@@ -49,6 +49,15 @@ export function appointed(
   return warrantedBy(representative, [view.act.by.person, ...consentsOf(view), ...earlier, ...joining], parties);
 }
 
+/** 27.2: the attorney whose warrant comes with the act in hand, as the representative; null where none signs it. */
+export function appointedBy(view: Signed): { readonly representative: Representative } | null {
+  const { attorney } = view.act.by;
+  if (attorney?.warrant === undefined)
+    return view.file.representative ? { representative: view.file.representative } : null;
+  const { name, registration } = attorney;
+  return { representative: appointed(view, { name, registration, warrant: true }) };
+}
+
 /** Of these parties, those who gave the representative a warrant. */
 export function representedAmong<P extends Pick<Party, 'id'>>(
   { representative }: Pick<CaseFile, 'representative'>,

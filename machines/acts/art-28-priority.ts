@@ -22,10 +22,11 @@ const priorityClaimFields = z.strictObject({
   payment: payment.optional(),
 });
 
-/** 28.7: the earlier application has to be named, or nothing can be withdrawn. */
+/** 28.7: the earlier application is one of this office and has to be named, or nothing can be withdrawn. */
 export const priorityClaimForm = priorityClaimFields.refine(
-  (claim) => claim.basis !== 'earlierApplication' || claim.number !== undefined,
-  { path: ['number'], message: 'the number of the earlier application is needed' },
+  ({ basis, country, number }) =>
+    basis !== 'earlierApplication' || (country === 'AZ' && caseNumberField.safeParse(number).success),
+  { path: ['number'], message: 'the number that the earlier application has here (AZ) is needed, such as A 2026 0012' },
 );
 export type PriorityClaim = z.infer<typeof priorityClaimForm>;
 
@@ -54,6 +55,8 @@ export const claimFacts = (
   feePaid:
     claim.payment !== undefined &&
     covers(view, paymentOf(claim.payment), { fee: 'priority', kind: by.kind, by: by.applicants }),
+  /** 28.8: what was paid with the claim counts, when the rest comes. */
+  paidBefore: claim.payment?.minor ?? 0,
   inParisState: claim.inParisState,
   earlierClaimedPriority: claim.earlierClaimedPriority,
   earlierWithdrawn: claim.earlierWithdrawn,

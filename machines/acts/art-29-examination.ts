@@ -4,7 +4,7 @@ import { clauses } from '../../law/index.ts';
 import type { CivilDate, Clause } from '../../law/index.ts';
 import { exceedingFound, foundExceeding, lostToFirst } from '../kept-priority.ts';
 import type { CaseNumber, Finding } from '../types.ts';
-import { warranted } from '../warrant.ts';
+import { appointedBy, warranted } from '../warrant.ts';
 import {
   act,
   actingThrough,
@@ -73,7 +73,9 @@ export const art29 = {
     record: (v) => {
       const { papers, payment: shown, feeReduction } = v.data;
       const isFiled = (paper: string): boolean =>
-        paper === 'filingFee' ? shown !== undefined || feeReduction !== undefined : papers.includes(paper);
+        paper === 'filingFee'
+          ? shown !== undefined || feeReduction !== undefined
+          : papers.includes(paper) && (paper !== 'representative' || appointedBy(v) !== null);
       return {
         file: {
           deficiencies: v.file.deficiencies.filter((d) => !isFiled(d)),
@@ -81,6 +83,7 @@ export const art29 = {
           ...claimsIn(v),
           ...(papers.includes('translation') ? { translationMissing: false } : {}),
           ...warranted(v, papers),
+          ...(papers.includes('representative') ? appointedBy(v) : {}),
         },
         ...(feeReduction ? { own: { feeReduced: true } } : {}),
       };

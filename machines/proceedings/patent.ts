@@ -123,12 +123,12 @@ export const patent = procedure.createMachine({
         DUPLICATE_REQUESTED: { actions: [enter('duplicate'), notify('duplicateIssued')] },
         COPY_REQUESTED: [
           {
-            guard: 'isCopyForFurtherOwner',
+            guard: and(['isOwnCopy', 'isCopyForFurtherOwner']),
             meta: { clause: '32.3' },
             actions: [enter('duplicate'), notify('duplicateIssued')],
           },
           {
-            guard: 'isCopyForAuthor',
+            guard: and(['isOwnCopy', 'isCopyForAuthor']),
             meta: { clause: '32.5' },
             actions: [enter('duplicate'), notify('duplicateIssued')],
           },

@@ -208,3 +208,26 @@ describe('27.2: a foreign person acts through an attorney, unless a treaty says 
     expect(c.act('AMENDMENT_FILED', '2026-01-06', amend, { person: 'smith' }).course).toBe('formal.awaitingDecision');
   });
 });
+
+describe('27.2, 29.2: an attorney is on file by what makes one so', () => {
+  const asked = (over: Record<string, unknown> = {}) =>
+    abroad(over).act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['representative'] });
+  const named = { papers: ['representative'] };
+  const signing = { name: agent.name, registration: agent.registration };
+
+  test('27.2: the attorney whose warrant comes with the correction is the representative from then on', () => {
+    const c = asked().act('CORRECTION_FILED', '2026-02-02', named, {
+      person: 'smith',
+      attorney: { ...signing, warrant: 'W-1' },
+    });
+    expect([c.now.file.representative, c.now.file.deficiencies]).toEqual([agent, []]);
+    c.act('FORMAL_EXAMINATION_PASSED', '2026-02-03');
+    const letter = c.entries.at(-1)?.effects.find((f) => f.kind === 'dispatch-notice');
+    expect(letter).toMatchObject({ to: 'smith', name: agent.name });
+  });
+
+  test('27.2: a correction that no attorney signs names none, whatever it says', () => {
+    const c = asked({ applicants: [foreign, applicantParty] }).act('CORRECTION_FILED', '2026-02-02', named);
+    expect([c.now.file.representative, c.now.file.deficiencies]).toEqual([undefined, ['representative']]);
+  });
+});

@@ -160,3 +160,15 @@ function firstAfter(c: CaseDriver): string {
   carryTo(later('2026-03-02'), c);
   return c.refused('DISPUTE_FILED', firstSecondAfter('2026-05-04'), { about: 'deemedWithdrawn', reasons: 'x' }).code;
 }
+
+test.each([
+  ['has no number of this office', { number: 'XYZ' }],
+  ['is named by no number', { number: undefined }],
+  ['is of another office', { country: 'DE' }],
+])('28.7: a claim whose earlier application %s is not taken', (_what, over) => {
+  const data = applicationData('invention', { priorities: [claim({ ...fee('2026-06-01'), ...over })] });
+  expect(new CaseDriver('A 2026 0077').refused('APPLICATION_RECEIVED', '2026-06-01', data)).toMatchObject({
+    code: 'form.invalid',
+    params: { problems: expect.stringContaining('the number that the earlier application has here') },
+  });
+});

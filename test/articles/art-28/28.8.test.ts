@@ -4,7 +4,7 @@ const claim = (basis: string, over: Record<string, unknown> = {}) => ({
   basis,
   date: '2025-10-01',
   country: basis === 'earlierApplication' ? 'AZ' : 'TR',
-  number: 'X 1',
+  number: basis === 'earlierApplication' ? 'A 2025 0001' : 'X 1',
   certifiedCopy: true,
   earlierWithdrawn: true,
   ...over,
@@ -72,5 +72,36 @@ describe('28.8: the document on the priority fee is due two months after the req
     });
     play(c, [{ on: '2026-03-06' }]);
     expect(c.now.file.priority.date).toBe('2025-10-01');
+  });
+});
+
+describe('28.8: what was paid with the claim counts', () => {
+  const half = { payment: paid(500, '2026-01-05') };
+  const rest = (minor: number) => ({ payment: paid(minor, '2026-01-06') });
+
+  test('28.8: the rest is enough', () => {
+    const c = claimed('convention', half);
+    expect(c.at(c.last('priorityClaim'))).not.toBe('established');
+    c.act('PRIORITY_FEE_PAID', '2026-01-06', rest(200));
+    expect([c.at(c.last('priorityClaim')), c.now.file.priority.date]).toEqual(['established', '2025-10-01']);
+  });
+
+  test('28.8: less than the rest is not', () => {
+    expect(claimed('convention', half).refused('PRIORITY_FEE_PAID', '2026-01-06', rest(199))).toMatchObject({
+      code: 'fee.short',
+      params: { due: 200, paid: 199 },
+    });
+  });
+
+  test('28.8: what was paid with one claim does not count for another', () => {
+    const c = received('2026-01-05', 'invention', {
+      priorities: [claim('convention', half), claim('convention', { date: '2025-10-02' })],
+    });
+    const [first, second] = c.now.proceedings.filter((p) => p.machine === 'priorityClaim');
+    expect(c.refused('PRIORITY_FEE_PAID', '2026-01-06', rest(200), { proceeding: second?.id ?? '' })).toMatchObject({
+      code: 'fee.short',
+      params: { due: 700 },
+    });
+    c.act('PRIORITY_FEE_PAID', '2026-01-06', rest(200), { proceeding: first?.id ?? '' });
   });
 });

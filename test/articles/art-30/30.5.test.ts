@@ -1,4 +1,5 @@
 /** 30.5: after publication anyone may inspect the materials and have copies for a fee; before it only the parties. */
+import { civilDate, feeSchedule, makeLaw } from '../../../law/index.ts';
 import { examined, lawWith, paid, published, received } from '../../support/case-driver.ts';
 
 const stranger = { by: 'thirdPerson' } as const;
@@ -62,5 +63,30 @@ describe('30.5 (policy): whether a stranger has to say what the interest is', ()
     });
     c.act('MATERIALS_INSPECTED', '2026-06-02', { interest: 'Rəqib məhsul' }, stranger);
     c.act('MATERIALS_INSPECTED', '2026-06-03', {}, { by: 'applicant' });
+  });
+});
+
+describe('30.5: each copy has its fee, where the office has set one', () => {
+  const rate = {
+    fee: 'inspectionCopy',
+    from: civilDate('2020-01-01'),
+    base: 100,
+    source: 'x',
+    verified: true,
+  } as const;
+  const ask = (copies: readonly string[], minor: number) =>
+    published('invention', {}, makeLaw({ fees: [...feeSchedule, rate] })).try(
+      'MATERIALS_INSPECTED',
+      '2026-06-02',
+      { copies, payment: paid(minor, '2026-06-02') },
+      stranger,
+    );
+
+  test('30.5: one copy for one fee, five for five', () => {
+    expect([ask(['claims'], 100).ok, ask(['a', 'b', 'c', 'd', 'e'], 500).ok]).toEqual([true, true]);
+  });
+
+  test('30.5: not five for less', () => {
+    expect(ask(['a', 'b', 'c', 'd', 'e'], 499)).toMatchObject({ code: 'fee.short', params: { due: 500, paid: 499 } });
   });
 });

@@ -18,3 +18,31 @@ test('32.5: an author who gave the application away before the grant has a copy'
   c.act('COPY_REQUESTED', '2027-02-01', { for: 'author', name: 'Əli Əliyev' }, { by: 'author' });
   expect(c.entries.at(-1)?.clause).toBe('32.5');
 });
+
+describe('32.5: an author who is known to the office has a copy for him- or herself', () => {
+  const authors = [{ id: 'nigar', name: 'Nigar Nəbiyeva', address: 'Bakı' }];
+  const copy = { for: 'author', name: 'Nigar Nəbiyeva' };
+  const asks = (by: 'author' | 'owner' | 'registrar', person: string) =>
+    granted('invention', { authors }).try('COPY_REQUESTED', '2027-02-01', copy, { by, person });
+
+  test('32.5: the author, the owner or the registrar asks for it', () => {
+    expect([asks('author', 'nigar').ok, asks('owner', 'aliyev').ok, asks('registrar', 'registrar').ok]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test('32.5: no other author does', () => {
+    expect(asks('author', 'kimse')).toMatchObject({ ok: false, code: 'author.another', clause: '32.5' });
+  });
+
+  test('32.3: nor does an author ask for the copy of an owner', () => {
+    const c = granted('invention', { ...twoOwners, authors });
+    const forOwner = { for: 'furtherOwner', name: c.now.file.patent?.owners[1]?.name };
+    expect(c.refused('COPY_REQUESTED', '2027-02-01', forOwner, { by: 'author', person: 'nigar' }).code).toBe(
+      'author.another',
+    );
+    c.act('COPY_REQUESTED', '2027-02-01', forOwner);
+  });
+});
