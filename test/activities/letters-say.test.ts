@@ -104,7 +104,7 @@ test.each<[string, string, () => CaseDriver, string, string, string]>([
     () =>
       received('2026-01-05', 'invention', { translationFollows: true }).act('FORMAL_EXAMINATION_PASSED', '2026-01-20'),
     'formalDecision',
-    'Priority date: 5 January 2026, unless an earlier priority is still declared and proved in time; you will be told. Still awaited from you: translation of the papers into Azerbaijani (by 5 March 2026).',
+    'Priority date: 5 January 2026; it stays unless an earlier priority is still claimed or proved in time. Still awaited from you: translation of the papers into Azerbaijani (by 5 March 2026).',
     'Sizdən hələ gözlənilir: sənədlərin Azərbaycan dilinə tərcüməsi (ən gec 05.03.2026 tarixinədək).',
   ],
   [

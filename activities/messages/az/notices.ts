@@ -21,7 +21,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   formalDecision: {
     subject: 'Formal ekspertiza: müsbət qərar',
-    body: 'Formal ekspertiza başa çatıb: iddia sənədi tələblərə uyğundur və icraat davam edir.{hasFilingDate, select, yes { Verilmə tarixi: {filingDate}.} other {}}{hasPriorityDate, select, yes { İlkinlik tarixi: {priorityDate}{hasPriorityOpen, select, yes {; daha erkən ilkinlik vaxtında bildirilib təsdiq edilərsə, bu tarix dəyişir və sizə bildirilir} other {}}.} other {}}{hasAwaited, select, yes {\n\nSizdən hələ gözlənilir: {awaited}.} other { Hazırda sizdən heç bir hərəkət tələb olunmur.}}',
+    body: 'Formal ekspertiza başa çatıb: iddia sənədi tələblərə uyğundur və icraat davam edir.{hasFilingDate, select, yes { Verilmə tarixi: {filingDate}.} other {}}{hasPriorityDate, select, yes { İlkinlik tarixi: {priorityDate}{hasPriorityOpen, select, yes {; daha erkən ilkinlik vaxtında tələb və ya sübut edilməzsə, bu tarix qalır} other {}}.} other {}}{hasAwaited, select, yes {\n\nSizdən hələ gözlənilir: {awaited}.} other { Hazırda sizdən heç bir hərəkət tələb olunmur.}}',
   },
   deficiency: {
     subject: 'Formal ekspertiza: çatışmazlıqlar aşkar edildi',

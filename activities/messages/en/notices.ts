@@ -21,7 +21,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   formalDecision: {
     subject: 'Formal examination: positive decision',
-    body: 'The formal examination is complete: the application meets the requirements for its papers and goes on.{hasFilingDate, select, yes { Filing date: {filingDate}.} other {}}{hasPriorityDate, select, yes { Priority date: {priorityDate}{hasPriorityOpen, select, yes {, unless an earlier priority is still declared and proved in time; you will be told} other {}}.} other {}}{hasAwaited, select, yes {\n\nStill awaited from you: {awaited}.} other { There is nothing for you to do now.}}',
+    body: 'The formal examination is complete: the application meets the requirements for its papers and goes on.{hasFilingDate, select, yes { Filing date: {filingDate}.} other {}}{hasPriorityDate, select, yes { Priority date: {priorityDate}{hasPriorityOpen, select, yes {; it stays unless an earlier priority is still claimed or proved in time} other {}}.} other {}}{hasAwaited, select, yes {\n\nStill awaited from you: {awaited}.} other { There is nothing for you to do now.}}',
   },
   deficiency: {
     subject: 'Formal examination: something is missing',

@@ -149,9 +149,10 @@ describe('5.1: the finding is disputed', () => {
   });
 });
 
-test('29.1: the formal decision states the priority date once it is final', () => {
+test('29.1: the formal decision states the priority date, and whether an earlier one may still take its place', () => {
   const early = divided().act('FORMAL_EXAMINATION_PASSED', '2026-09-10');
-  expect(told(early, 'formalDecision')[0]?.params).not.toHaveProperty('priorityDate');
+  expect(told(early, 'formalDecision')[0]?.params).toMatchObject({ priorityDate: '2026-09-01', priorityOpen: true });
   const late = keeping().act('FORMAL_EXAMINATION_PASSED', '2026-11-10');
   expect(told(late, 'formalDecision')[0]?.params).toMatchObject({ priorityDate: '2025-06-02' });
+  expect(told(late, 'formalDecision')[0]?.params).not.toHaveProperty('priorityOpen');
 });
