@@ -388,7 +388,7 @@ export function checkSetting(setting: PolicySetting): PolicySetting {
     if (typeof value !== 'string' || ![first, ...alternatives].includes(value))
       throw bad([first, ...alternatives].join(' | '));
   } else if (policy in periods) {
-    const { atLeast, atMost, wholeMonths } = periods[policy as PeriodName] as Period;
+    const { atLeast, atMost, wholeMonths }: Period = periods[policy as PeriodName];
     if (typeof value !== 'string' || !/^P[1-9]\d*[DMY]$/.test(value)) throw bad('a length such as P2M, P10D or P1Y');
     if (wholeMonths && value.endsWith('D')) throw bad('whole months, such as P6M');
     if (atLeast && !isNeverShorter(value as Length, atLeast)) throw bad(`at least ${atLeast}`);

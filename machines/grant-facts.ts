@@ -3,7 +3,6 @@ import { choiceOn } from '../law/index.ts';
 import type { CivilDate } from '../law/index.ts';
 import { begunYears, firstYears, lengthTo, missedOf, yearAhead, yearsInGrace } from './annual-fees.ts';
 import { reworded } from './acts/art-35-register.ts';
-import type { Wording } from './acts/art-35-register.ts';
 import { annulmentFacts, patentOf, queued } from './annulment-facts.ts';
 import type { BulletinEntry } from './notices.ts';
 import { passedTo } from './reading.ts';
@@ -85,7 +84,7 @@ export const grantFacts = {
   },
   bulletinSent: (v) => ({ own: { toPublish: ((v.own['toPublish'] ?? []) as readonly string[]).slice(1) } }),
   /** 35: as the request has it. */
-  reworded: (v) => ({ file: reworded((v.own['subject'] ?? {}) as Wording) }),
+  reworded: (v) => ({ file: reworded(v.own['subject'] ?? {}) }),
   correctionToPublish: (v) => ({ own: queued(v, 'correction') }),
   priorUseToPublish: (v) => ({ own: queued(v, 'priorUse') }),
 

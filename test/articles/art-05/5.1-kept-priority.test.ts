@@ -146,12 +146,14 @@ describe('5.1: put back, the priority stands', () => {
     expect(priorityOf(initialSays(c, { priorityDate: '2025-06-02' }))).toEqual(['2027-03-10', '29.5¶6']);
   });
 
-  test('28.4: an examiner who rejects it again takes it away, and that is told and disputed like every loss', () => {
+  test('28.4: no examiner takes it away again', () => {
     const c = back();
-    c.act('PRIORITY_CLAIM_REJECTED', '2027-04-05', { reasons: 'x' }, { proceeding: c.last('priorityClaim') });
-    expect([c.now.file.priority.date, lost(c), c.at(c.last('priorityClaim'))]).toEqual(['2027-03-01', 2, 'fallen']);
-    c.act('DISPUTE_FILED', '2027-04-10', dispute).act('DISPUTE_DECIDED', '2027-04-20', decide('allowed'));
-    expect(priorityOf(c)).toEqual(kept);
+    const again = { proceeding: c.last('priorityClaim') };
+    expect(c.refused('PRIORITY_CLAIM_REJECTED', '2027-04-05', { reasons: 'x' }, again)).toMatchObject({
+      code: 'priority.confirmed',
+      clause: '5.1',
+    });
+    expect([priorityOf(c), lost(c)]).toEqual([kept, 1]);
   });
 });
 

@@ -45,7 +45,7 @@ describe('28.3: Convention priority is declared at filing or within two months o
         {
           on: '2026-01-06',
           act: 'PRIORITY_CLAIMED',
-          data: claim({ basis }),
+          data: claim({ basis, ...(basis === 'earlierApplication' ? { country: 'AZ', number: 'A 2025 0012' } : {}) }),
           refused: ['priority.onlyAtFiling', '28.3'],
         },
       ]);

@@ -10,7 +10,7 @@ describe('28.9: no priority from an application that itself claimed an earlier o
       basis,
       country,
       date: '2025-10-01',
-      number: 'X 1',
+      number: country === 'AZ' ? 'A 2025 0012' : 'X 1',
       certifiedCopy: true,
       earlierWithdrawn: true,
       payment: paid(700, '2026-01-05'),

@@ -168,7 +168,8 @@ describe('granted (policy: the missed act may be done within the length of the m
     const other = { opponent: otherOpponent };
     opposed(c, '2027-02-01', other);
     expect(c.until(firstSecondAfter('2027-04-12')).term('opposition')).toBeUndefined();
-    expect(c.refused('OPPOSITION_FILED', '2027-04-13', oppositionData(other)).code).toBe('act.notPossible');
+    const late = { by: 'opponent', person: otherOpponent.id } as const;
+    expect(c.refused('OPPOSITION_FILED', '2027-04-13', oppositionData(other), late).code).toBe('act.notPossible');
   });
 
   test('32.1: what is registered in the end is counted from the restoration, not from a window long shut', () => {
