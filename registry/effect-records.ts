@@ -80,7 +80,7 @@ export interface FeePayment {
   readonly proceeding: ProceedingId | null;
 }
 
-/** `open`: demanded, and no payment of that fee (and year) is recorded. */
+/** `open`: demanded for what has not ended, and no payment of that fee (and year) is recorded. */
 export interface Fees {
   readonly demanded: readonly FeeDemand[];
   readonly paid: readonly FeePayment[];

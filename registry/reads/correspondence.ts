@@ -1,5 +1,6 @@
 /** What passed between the office and the parties of a case: notices, fees asked for and paid. */
 import type { Kysely } from 'kysely';
+import type { CaseState } from '../../engine/types.ts';
 import type { CaseNumber } from '../../machines/types.ts';
 import type { Tables } from '../schema.ts';
 import type { FeeDemand, FeePayment, Fees, NoticeRecord } from '../effect-records.ts';
@@ -37,7 +38,11 @@ export async function readUnsentNotices(
   return rows.map(({ made_at, ...same }) => ({ ...same, madeAt: made_at }) as NoticeRecord);
 }
 
-export async function readFees(db: Kysely<Tables>, number: CaseNumber): Promise<Fees> {
+/** 36.1, 29.8: nothing is asked any more for a patent, or an application, that has ended. */
+const isOver = (state: CaseState | null, fee: string): boolean =>
+  state?.proceedings.some((p) => p.machine === (fee === 'annual' ? 'patent' : 'application') && !p.pending) === true;
+
+export async function readFees(db: Kysely<Tables>, number: CaseNumber, state: CaseState | null): Promise<Fees> {
   const demands = await db
     .selectFrom('fee_demands')
     .selectAll()
@@ -60,9 +65,9 @@ export async function readFees(db: Kysely<Tables>, number: CaseNumber): Promise<
       ({ case: case_number, fee, year, receipt, paidOn: paid_on, minor, proceeding }) as FeePayment,
   );
   const isPaid = (demand: FeeDemand) => paid.some((p) => p.fee === demand.fee && p.year === demand.year);
-  const unpaid = demanded.filter((demand) => demand.recalledBy === null && !isPaid(demand));
+  const owed = demanded.filter((d) => d.recalledBy === null && !isPaid(d) && !isOver(state, d.fee));
   /** Asked for again, as when a dispute that held the registration has ended, a fee is still owed once. */
   const isLast = (demand: FeeDemand) =>
-    unpaid.findLast(({ fee, year }) => fee === demand.fee && year === demand.year) === demand;
-  return { demanded, paid, open: unpaid.filter(isLast) };
+    owed.findLast(({ fee, year }) => fee === demand.fee && year === demand.year) === demand;
+  return { demanded, paid, open: owed.filter(isLast) };
 }

@@ -91,7 +91,9 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     incidents: (query = {}) => readIncidents(db, query),
     notices: (number) => readNotices(db, number),
     unsentNotices: () => readUnsentNotices(db),
-    fees: (number) => readFees(db, number),
+    async fees(number) {
+      return readFees(db, number, await readState(db, number, cache.get(number)?.state));
+    },
     registerEntries: (query = {}) => readRegister(db, query),
     bulletinEntries: (query = {}) => readBulletin(db, query),
     bulletinQueue: () => readQueue(db),

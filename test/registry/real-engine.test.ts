@@ -150,3 +150,34 @@ test('a granted patent is found by its number, its owner and its stage, and its 
     expect(notice).toMatchObject({ how: 'electronic', servedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
   await registry.close();
 });
+
+test.each([
+  ['36.1: of a patent in force the fee of the year ahead', () => granted(), ['annual']],
+  ['36.1: of one that was surrendered none', () => granted().act('PATENT_SURRENDERED', '2027-03-01'), []],
+  ['36.1: of one that has lapsed none', () => granted().until('2028-08-01'), []],
+  [
+    '37.1: of one that was annulled none, and once a court has put it back the same again',
+    () => {
+      const c = granted().act('COURT_INVALIDATED', '2027-03-01', { outcome: 'inFull', court: 'Bakı', reasons: 'x' });
+      c.act('COURT_ACTION_FILED', '2027-03-10', { against: 'invalidation' }, { by: 'owner' });
+      return c.act('COURT_DECIDED', '2027-06-01', { outcome: 'reversed', direction: 'patentRestored' });
+    },
+    ['annual'],
+  ],
+  [
+    '32.1: of an application to be granted the registration fee',
+    () => published().until('2027-01-10'),
+    ['registration'],
+  ],
+  [
+    '29.8: of one withdrawn then none',
+    () => published().until('2027-01-10').act('APPLICATION_WITHDRAWN', '2027-01-11'),
+    [],
+  ],
+] as const)('%s is asked for', async (_name, drive, fees) => {
+  const registry = await openRegistry({ database: await newDatabase(), law });
+  const { number } = await handIn(registry, drive());
+  const { open } = await registry.fees(number);
+  expect([...new Set(open.map(({ fee }) => fee))]).toEqual(fees);
+  await registry.close();
+});
