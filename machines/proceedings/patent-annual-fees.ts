@@ -9,7 +9,7 @@ const received = [enter('annualFee'), notify('annualFeePaid')] as const;
 const payable = ['isYearOfTerm', 'isYearPaidOnce', 'isSurchargePaid'] as const;
 
 /** 36.1: what follows when the grace ends, whichever fee it was. */
-const lapse = {
+export const lapse = {
   target: '#patent.registered.life.standing.lapsed',
   meta: { clause: '36.1', policy: 'lapseEffect' },
   actions: [note('lapsed'), enter('lapse'), notify('lapsed'), tell('self', 'bulletinDue')],

@@ -5,7 +5,14 @@
 import { and } from 'xstate';
 import { enter, note, notify, open, procedure, tell } from '../procedure.ts';
 import { filingAbroadAfterGrant } from './foreign-filing.ts';
-import { annualFeesRegion, expired, firstYearsRegion, graceAfterTerm, payingAhead } from './patent-annual-fees.ts';
+import {
+  annualFeesRegion,
+  expired,
+  firstYearsRegion,
+  graceAfterTerm,
+  lapse,
+  payingAhead,
+} from './patent-annual-fees.ts';
 import { bulletinRegion, publicationRegion } from './patent-publication.ts';
 
 const recordal = open('recordal');
@@ -190,11 +197,15 @@ export const patent = procedure.createMachine({
                   meta: { clause: '32.2', turn: 'owner' },
                   on: {
                     ANNUAL_FEE_PAID: payingAhead,
-                    PATENT_SURRENDERED: {
-                      guard: 'isOfAllOwners',
-                      target: 'surrendered',
-                      actions: [note('surrendered'), enter('surrender'), notify('surrendered'), toBulletin],
-                    },
+                    PATENT_SURRENDERED: [
+                      /** A fee in its grace was not paid at its time, and now will not be: the earlier end stands. */
+                      { ...lapse, guard: and(['isOfAllOwners', 'isFeeInGrace']) },
+                      {
+                        guard: 'isOfAllOwners',
+                        target: 'surrendered',
+                        actions: [note('surrendered'), enter('surrender'), notify('surrendered'), toBulletin],
+                      },
+                    ],
                     TRANSFER_REQUESTED: { actions: recordal },
                     ASSIGNMENT_CHANGE_REQUESTED: { guard: 'isAssignmentRecorded', actions: recordal },
                     LICENCE_REQUESTED: { actions: recordal },

@@ -306,3 +306,52 @@ describe('36.1, 10.2, 43: the grace of first annual fees that outlasts the term'
     expect(life(c)).toBe('expired');
   });
 });
+
+describe('36.1 (policy lapseEffect): surrendered while a fee is in its grace', () => {
+  const surrendered = (c: ReturnType<typeof publishedPatent>, when: string) => c.act('PATENT_SURRENDERED', when);
+  const endOf = (c: ReturnType<typeof publishedPatent>) => [c.now.file.patent?.endedBy, c.now.file.patent?.endedOn];
+
+  test.each([
+    ['the last second before the fee is missed', lastSecondOf('2028-01-05'), ['surrender', '2028-01-05']],
+    ['the first second of the grace', firstSecondAfter('2028-01-05'), ['lapse', '2028-01-05']],
+    ['the last second of the grace', lastSecondOf('2028-07-05'), ['lapse', '2028-01-05']],
+  ])('36.1: in %s', (_name, when, end) => {
+    expect(endOf(surrendered(publishedPatent().until(when), when))).toEqual(end);
+  });
+
+  test('36.1: unpaid, it has lapsed from the due date; entered, published and told as that', () => {
+    const c = surrendered(publishedPatent(), '2028-06-30');
+    expect(life(c)).toBe('lapsed');
+    expect(registerEntries(c).at(-1)).toBe('lapse');
+    expect(bulletinEntries(c).at(-1)).toBe('lapse');
+    expect(c.notices.at(-1)).toBe('lapsed');
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('36.1: whoever wants the months pays first, and the surrender works from its day', () => {
+    const c = surrendered(pay(publishedPatent(), 3, '2028-06-29'), '2028-06-30');
+    expect(endOf(c)).toEqual(['surrender', '2028-06-30']);
+  });
+
+  test('36.1: the payment recorded after the surrender, it is found surrendered', () => {
+    const c = surrendered(publishedPatent(), '2028-06-30');
+    c.act(
+      'ANNUAL_FEE_PAID',
+      '2028-06-29',
+      { year: 3, payment: paid(20_000, '2028-06-29') },
+      { recorded: '2028-07-03' },
+    );
+    expect(endOf(c)).toEqual(['surrender', '2028-06-30']);
+    expect(c.notices).toContain('corrected');
+  });
+
+  test('36.1: by one of two owners alone, not at all', () => {
+    const c = publishedPatent(twoOwners).until('2028-02-01');
+    expect(c.refused('PATENT_SURRENDERED', '2028-02-02').code).toBe('owner.consent');
+  });
+
+  test('36.1 (policy lapseEffect, other reading): a lapse would work from the end of the grace, so the surrender comes first', () => {
+    const c = publishedPatent({}, lawWith({ lapseEffect: 'fromEndOfGrace' }));
+    expect(endOf(surrendered(c, '2028-06-30'))).toEqual(['surrender', '2028-06-30']);
+  });
+});
