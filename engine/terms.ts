@@ -4,6 +4,7 @@
  */
 import {
   choiceOn,
+  dayListOf,
   dayListOn,
   daysBetween,
   limitOn,
@@ -135,13 +136,14 @@ export function remindersOf(
   due: DueDate,
 ): readonly { readonly mark: number; readonly at: Instant }[] {
   const limit = limitOn(law, name, due.trigger);
-  if (limit.silent) return [];
   if (isOfParty(limit)) {
-    return dayListOn(law.settings, 'partyReminders', due.trigger, name).map((days) => ({
+    const asked = limit.silent ? dayListOf : dayListOn;
+    return (asked(law.settings, 'partyReminders', due.trigger, name) ?? []).map((days) => ({
       mark: days,
       at: startOf(subtractDays(due.due, days)),
     }));
   }
+  if (limit.silent) return [];
   const whole = daysBetween(due.trigger, due.due);
   return dayListOn(law.settings, 'officeReminders', due.trigger, name).map((percent) => ({
     mark: percent,

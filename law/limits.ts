@@ -80,7 +80,7 @@ export interface Limit {
   readonly termOfRight?: true;
   /** Begins anew, a year further on, when it is met. */
   readonly repeats?: true;
-  /** No reminders: nothing can be lost that a party could save. */
+  /** Nobody is reminded, as nothing is lost that most would want to save; of a party's an office may set days. */
   readonly silent?: true;
 }
 

@@ -365,10 +365,17 @@ export function dayListOn(
   on: CivilDate,
   limit?: string,
 ): readonly number[] {
-  const found =
-    (limit === undefined ? undefined : settingOn(settings, policy, on, limit)) ?? settingOn(settings, policy, on);
-  return (found?.value ?? dayLists[policy].default) as readonly number[];
+  const ofLimit = limit === undefined ? undefined : dayListOf(settings, policy, on, limit);
+  return ofLimit ?? ((settingOn(settings, policy, on)?.value ?? dayLists[policy].default) as readonly number[]);
 }
+
+/** Those set for that limit alone. */
+export const dayListOf = (
+  settings: readonly PolicySetting[],
+  policy: DayListName,
+  on: CivilDate,
+  limit: string,
+): readonly number[] | undefined => settingOn(settings, policy, on, limit)?.value as readonly number[] | undefined;
 
 /** Every day of four years: in no others do months and days come to something else. */
 const someDays = Array.from({ length: 1461 }, (_, i) => dateOfDay(dayNumber('2021-01-01' as CivilDate) + i));

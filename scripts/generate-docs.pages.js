@@ -57,7 +57,7 @@ export function limitsPage({ law, words }) {
       limit.termOfRight ? 'never moves' : '',
       limit.notPast ? `not past ${code(limit.notPast)}` : '',
       limit.notBefore ? `not before ${code(limit.notBefore)}` : '',
-      limit.silent ? 'no reminders' : '',
+      limit.silent ? (['office', 'nobody'].includes(limit.whose) ? 'no reminders' : 'no reminders unless set') : '',
       limit.policy ? `policy ${code(limit.policy)}` : '',
     ]
       .filter(Boolean)

@@ -1,8 +1,8 @@
 /** Reminders (policy): before the limits of parties, at a share of those of the office, for all limits or for one. */
-import { checkSetting, civilDate, makeLaw } from '../../law/index.ts';
+import { checkSetting, civilDate, dateOfDay, dayNumber, makeLaw, startOf } from '../../law/index.ts';
 import type { Law, PolicySetting } from '../../law/index.ts';
 import type { CaseDriver } from '../support/case-driver.ts';
-import { deficient, granted } from '../support/case-driver.ts';
+import { deficient, examined, granted } from '../support/case-driver.ts';
 
 const from = civilDate('2000-01-01');
 const lawOf = (...settings: readonly Omit<PolicySetting, 'from'>[]): Law =>
@@ -40,6 +40,26 @@ test('29.2 (policy partyReminders): for one limit, and the others as for all', (
   const c = granted('invention', {}, under).until('2028-07-06');
   expect(marks(c, 'annualFee')).toEqual([60, 1]);
   expect(marks(c, 'annualFeeGrace')).toEqual([20]);
+});
+
+test.each([
+  ['27.8', 'freeAmendment', '2026-02-05'],
+  ['28.3', 'priorityDeclaration', '2026-03-05'],
+  ['29.5', 'divisional', '2027-01-05'],
+  ['41', 'foreignFiling', '2027-01-05'],
+  ['29.10', 'examinationRequest', '2027-07-05'],
+])('%s (policy partyReminders): of %s nobody is reminded, but where the office sets days for it', (_, limit, due) => {
+  const day = (before: number) => dateOfDay(dayNumber(civilDate(due)) - before);
+  const until = (under?: Law) => examined('2026-01-05', 'invention', {}, under).until(due);
+  expect(marks(until(), limit)).toEqual([]);
+  expect(marks(until(lawOf({ policy: 'partyReminders', value: [7] })), limit)).toEqual([]);
+  const set = until(lawOf({ policy: 'partyReminders', limit, value: [7] }));
+  expect(marks(set, limit)).toEqual([7]);
+  expect(
+    set.entries.find(
+      (e) => e.act.type === 'REMINDER_DUE' && String((e.act.data as { term?: string }).term).includes(limit),
+    )?.act.effectiveAt,
+  ).toBe(startOf(day(7)));
 });
 
 test('29.1 (policy officeReminders): of a single limit, nobody is reminded where the list says so', () => {
