@@ -87,8 +87,10 @@ export class History {
 
   constructor(setting: Setting, afterEach: History['afterEach']) {
     this.afterEach = afterEach;
-    this.law = lawUnder(setting.policies);
     const start: Start = starts[setting.start];
+    const fixed = start.policies ?? [];
+    const others = setting.policies.filter(([policy]) => !fixed.some(([name]) => name === policy));
+    this.law = lawUnder([...fixed, ...others]);
     this.group = start.group;
     const kind = start.kind ?? setting.kind;
     this.number = `${start.opening ? 'B' : letters[kind]} 2026 0001` as CaseNumber;

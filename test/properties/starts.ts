@@ -1,5 +1,5 @@
 /** Where a history begins: what is filed, and the road from there to the point at which chance takes over. Data table. */
-import type { Kind } from '../../law/index.ts';
+import type { Kind, PolicyName } from '../../law/index.ts';
 import { acts } from '../../machines/index.ts';
 import type { ActType, MachineName } from '../../machines/index.ts';
 import { applicantParty, applicationData } from '../support/case-driver.ts';
@@ -15,6 +15,8 @@ export interface Start {
   readonly opening?: 'INTERNATIONAL_APPLICATION_RECEIVED';
   readonly kind?: Kind;
   readonly over?: Readonly<Record<string, unknown>>;
+  /** Readings under which its histories run, whatever others they are played under. */
+  readonly policies?: readonly (readonly [PolicyName, string])[];
 }
 
 export type Group = 'filing' | 'challenge' | 'patent';
@@ -110,7 +112,7 @@ export const starts = {
   continuing: {
     group: 'filing',
     road: [],
-    over: { priorities: [{ ...claim, basis: 'earlierApplication', number: 'A 2019 0777' }] },
+    over: { priorities: [{ ...claim, basis: 'earlierApplication', country: 'AZ', number: 'A 2019 0777' }] },
   },
   international: {
     group: 'filing',
@@ -219,6 +221,21 @@ export const starts = {
     kind: 'invention',
     road: [...incomplete, ['CONSIDERED_NOT_FILED', 5]],
     over: { translationFollows: false },
+  },
+  opponentLeft: {
+    group: 'challenge',
+    road: [
+      ...toPublication,
+      ['OPPOSITION_FILED', 20, { copies: true }],
+      ['OPPOSITION_ADMITTED', 20],
+      ['OPPOSITION_WITHDRAWN', 10],
+    ],
+    policies: [['withdrawnOpposition', 'commissionMayGoOn']],
+  },
+  attackerLeft: {
+    group: 'patent',
+    road: [...toGrant, ['POST_GRANT_OPPOSITION_FILED', 10, { copies: true }], ['POST_GRANT_OPPOSITION_WITHDRAWN', 10]],
+    policies: [['withdrawnOpposition', 'commissionMayGoOn']],
   },
 } as const satisfies Record<string, Start>;
 
