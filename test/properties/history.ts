@@ -125,8 +125,10 @@ export class History {
   private onTheRoad(type: ActType, over?: Readonly<Record<string, unknown>>): void {
     const choose = chooser(1);
     const roles = actDefinition(type)?.by ?? [];
-    const by = actorsIn(this.state).findLast((a) => a.role === roles[0]);
     const to = this.state.proceedings.findLast((p) => p.machine === actDefinition(type)?.to);
+    const began = (to?.own['opponent'] as { readonly id?: string } | undefined)?.id;
+    const able = actorsIn(this.state).filter((a) => a.role === roles[0]);
+    const by = able.findLast((a) => a.person === began) ?? able.at(-1);
     if (!by || !to) return;
     const made = dataFor[type]({ state: this.state, on: civilDateOf(this.now), to, by, choose }) as object;
     const found = over?.['findings'];
