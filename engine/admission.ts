@@ -79,8 +79,8 @@ export function mayAct(
   const speaksAs = (parties: readonly { id: string }[]) =>
     parties.some((p) => p.id === person) || state.file.representative?.registration === person;
   const { applicants, patent } = state.file;
-  if (role === 'applicant' && !speaksAs(patent?.owners ?? applicants))
-    return refuse('act.notParty', patent ? '17.3' : '27.2', { person });
+  if (role === 'applicant' && patent && !speaksAs(patent.owners)) return refuse('act.notParty', '17.3', { person });
+  if (role === 'applicant' && !patent && !speaksAs(applicants)) return refuse('act.notParty', '27.2', { person });
   if (role === 'applicant' && patent && definition.by.includes('owner'))
     return refuse('act.asOwner', '17.3', { person });
   if (role === 'owner' && !speaksAs(patent?.owners ?? [])) return refuse('act.notParty', definition.clause, { person });
