@@ -50,17 +50,27 @@ const doesRestGoOn = (v: View, limit: LimitName): boolean =>
 const isCountedAnew = (v: View, limit: LimitName): boolean =>
   v.id === 'application' && !doesRestGoOn(v, limit) && !('service' in limitOn(v.law, limit, v.on).runsFrom);
 
+/** A duty to publish does not count from today. */
+function stopped(v: View, duty: DutyToPublish): Patch {
+  const { stoppedOn = v.on } = v.own.kept?.[duty] ?? {};
+  return keeping(v, duty, { stoppedOn });
+}
+
+/** It counts again; the days since it stopped are left out. */
+function counting(v: View, duty: DutyToPublish): Patch {
+  const { [duty]: before, ...kept } = v.own.kept ?? {};
+  const days = (before?.notCounted ?? 0) + (before?.stoppedOn ? daysBetween(before.stoppedOn, v.on) : 0);
+  return { own: { kept: days > 0 ? { ...kept, [duty]: { notCounted: days } } : kept } };
+}
+type DutyToPublish = 'applicationPublication' | 'patentPublication';
+
 export const publicationFacts = {
   /** 30.1: the duty to publish does not count while publication is barred or its fee is awaited. */
-  publicationDutyStopped: (v) => {
-    const { stoppedOn = v.on } = v.own.kept?.applicationPublication ?? {};
-    return keeping(v, 'applicationPublication', { stoppedOn });
-  },
-  publicationDutyCounts: (v) => {
-    const { applicationPublication: duty, ...kept } = v.own.kept ?? {};
-    const days = (duty?.notCounted ?? 0) + (duty?.stoppedOn ? daysBetween(duty.stoppedOn, v.on) : 0);
-    return { own: { kept: days > 0 ? { ...kept, applicationPublication: { notCounted: days } } : kept } };
-  },
+  publicationDutyStopped: (v) => stopped(v, 'applicationPublication'),
+  publicationDutyCounts: (v) => counting(v, 'applicationPublication'),
+  /** 30.7, 33.1: nor does the duty to publish the patent, while it is kept secret. */
+  patentDutyStopped: (v) => stopped(v, 'patentPublication'),
+  patentDutyCounts: (v) => counting(v, 'patentPublication'),
   publicationDecided: (v) => ({ file: { dates: { ...v.file.dates, publicationDecision: v.on } } }),
   publicationPostponed: (v) => {
     const days = daysBetween(v.on, (v.data as { until: CivilDate }).until);

@@ -28,6 +28,8 @@ export const publicationRegion = procedure.createStateConfig({
     },
     secret: {
       meta: { clause: '30.7', turn: 'office', waitsFor: 'secrecy' },
+      entry: note('patentDutyStopped'),
+      exit: note('patentDutyCounts'),
       on: { secrecyEnded: { target: 'due', meta: { clause: '30.7' } } },
     },
     published: {

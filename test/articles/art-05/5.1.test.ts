@@ -129,11 +129,12 @@ describe('deemed rejected', () => {
 });
 
 describe('5.1¶2: the court', () => {
-  const revoked = () =>
-    awaitingObservations()
+  const revoked = (under?: Parameters<typeof awaitingObservations>[0]) =>
+    awaitingObservations(under)
       .act('OBSERVATIONS_FILED', '2026-08-31', { observations: 'x' })
       .act('OPPOSITION_DECIDED', '2026-09-30', { outcome: 'inFull', reasons: 'Məlumdur.' });
-  const sued = () => revoked().act('COURT_ACTION_FILED', '2026-10-15', { against: 'opposition' }, { by: 'applicant' });
+  const sued = (under?: Parameters<typeof revoked>[0]) =>
+    revoked(under).act('COURT_ACTION_FILED', '2026-10-15', { against: 'opposition' }, { by: 'applicant' });
   const reversed = (direction: string) => ({ outcome: 'reversed', direction });
 
   test('5.1¶2: only a decision of the Commission goes to court', () => {
@@ -159,6 +160,15 @@ describe('5.1¶2: the court', () => {
     const c = sued().until('2027-11-01');
     expect(c.notices.filter((n) => n === 'officeReminder').length).toBeGreaterThanOrEqual(2);
     expect(c.term('courtReminder')).toBeDefined();
+  });
+
+  test('5.1¶2 (policy courtReminder, another length): or as often as it has set', () => {
+    const asked = (length: string) => {
+      const c = sued(withPolicy(['courtReminder', length]));
+      return c.until('2028-11-01').notices.filter((n) => n === 'officeReminder').length;
+    };
+    expect(asked('P1Y')).toBeLessThan(asked('P6M'));
+    expect(asked('P6M')).toBeLessThan(asked('P1M'));
   });
 
   test('5.1¶2: upheld, all stays as it was', () => {

@@ -34,6 +34,17 @@ describe('admission', () => {
     expect(c.due('observations', id)).toBe('2026-10-20');
   });
 
+  test('31.3 (policy oppositionAdmission, another length): ten days, to the last second', () => {
+    const c = () => {
+      const made = published('invention', {}, withPolicy(['oppositionAdmission', 'P10D']));
+      opposed(made, '2026-07-01');
+      return made;
+    };
+    expect(c().due('oppositionAdmission')).toBe('2026-07-11');
+    expect(c().until(lastSecondOf('2026-07-11')).term('oppositionAdmission')?.status).toBe('running');
+    expect(c().until(firstSecondAfter('2026-07-11')).term('oppositionAdmission')?.status).toBe('overdue');
+  });
+
   test.each([
     ['without reasons', { reasons: '' }],
     ['with a blank for reasons', { reasons: '   ' }],

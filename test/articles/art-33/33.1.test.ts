@@ -34,6 +34,8 @@ test('30.7: a prohibition holds publication back, and its end lets it go on', ()
   expect(c.refused('PATENT_PUBLISHED', '2027-02-02', { issue: '2027/2' }).ok).toBe(false);
   c.until('2027-06-02');
   expect(publication(c)).toBe('due');
+  // From 1 February to 15 May the office could not publish: 103 days that do not count.
+  expect(c.due('patentPublication')).toBe('2027-07-27');
   expect(publication(c.act('PATENT_PUBLISHED', '2027-06-03', { issue: '2027/6' }))).toEqual({ published: 'window' });
 });
 
@@ -45,6 +47,8 @@ test('25: what was set apart before the grant is not published with it', () => {
   expect(bulletinEntries(c)).not.toContain('patent');
   c.act('SET_APART_ENDED', '2027-02-15');
   expect(publication(c)).toBe('due');
+  // Set apart since before the registration of 15 January: 31 days.
+  expect(c.due('patentPublication')).toBe('2027-05-16');
   expect(bulletinEntries(c)).toContain('patent');
 });
 
