@@ -6,4 +6,5 @@ export * from './case-number.ts';
 export * from './loopback.ts';
 export * from './open-api-document.ts';
 export * from './positions.ts';
+export { problemOf, problemOfAnswer } from './problem.ts';
 export type { Problem } from './problem.ts';

@@ -64,6 +64,10 @@ function each(work: Work, parties: readonly Party[]): readonly Recipient[] {
   return parties.filter((party) => !together.includes(party)).map((party) => throughAgent(work, party));
 }
 
+/** Nobody has the same letter twice. */
+const once = (found: readonly Recipient[]): readonly Recipient[] =>
+  found.filter(({ to }, i) => found.findIndex((other) => other.to === to) === i);
+
 /** Each holder, and with whom a recorded right is shared, but not who asked. */
 function others(work: Work, own: ProceedingState['own']): readonly Recipient[] {
   const asked = whoCame(work, own, 'requester')?.to;
@@ -74,15 +78,14 @@ function others(work: Work, own: ProceedingState['own']): readonly Recipient[] {
     ),
     ...(['licensor', 'counterpart'] as const).flatMap((key) => whoCame(work, own, key) ?? []),
   ];
-  return found.filter(({ to }, i) => to !== asked && found.findIndex((r) => r.to === to) === i);
+  return once(found.filter(({ to }) => to !== asked));
 }
 
 /** Each owner, and everyone who has been one until today. */
 function holders(work: Work): readonly Recipient[] {
   const present = holdersOf(work.file);
   const gone = (work.file.patent?.formerOwners ?? []).filter(({ until }) => until === work.on).flatMap((f) => f.owners);
-  const found = [...each(work, present), ...gone.map(asRecipient)];
-  return found.filter(({ to }, i) => found.findIndex((r) => r.to === to) === i);
+  return once([...each(work, present), ...gone.map(asRecipient)]);
 }
 
 /** Who receives a notice sent by a proceeding. */

@@ -1,6 +1,6 @@
 /** `muddet permitted N`: what a person could do in a case now, and why not the rest. */
 import type { Command } from 'commander';
-import type { Problem } from '../../api/index.ts';
+import { problemOf, problemOfAnswer } from '../../api/index.ts';
 import type { Impossible, Permission, Possible } from '../../engine/index.ts';
 import { roles } from '../../machines/index.ts';
 import type { Cli } from '../cli.ts';
@@ -40,7 +40,7 @@ export function addPermitted(program: Command, cli: Cli): void {
         if (options.form !== undefined) {
           const asked = permissionOf(found.items, options.form);
           if (asked.possible) return cli.terminal.out(JSON.stringify(asked.form, null, 2));
-          return void answered(cli, command, { status: 422, body: problemOf(asked, `/cases/${number}/permitted`) });
+          return void answered(cli, command, { status: 422, body: refusalOf(asked, `/cases/${number}/permitted`) });
         }
         const shown = found.items.filter(({ possible }) => possible || options.all === true);
         show(cli, command, shown, () => inWords(shown));
@@ -54,16 +54,9 @@ function permissionOf(items: readonly Permission[], name: string): Permission {
   return found;
 }
 
-const problemOf = ({ code, reason, barredBy, params }: Impossible, instance: string): Problem => ({
-  type: 'about:blank',
-  title: 'Unprocessable Entity',
-  status: 422,
-  detail: reason,
-  instance,
-  code,
-  clause: barredBy,
-  params: { ...params },
-});
+/** The answer that the office would give to the act itself. */
+const refusalOf = ({ code, reason, barredBy: clause, params }: Impossible, instance: string) =>
+  problemOf(problemOfAnswer({ ok: false, code, reason, clause, params }), instance);
 
 function inWords(items: readonly Permission[]): string {
   const possible = items.flatMap((item) =>

@@ -24,12 +24,11 @@ const nothingMissing = {
 /** The last missing paper came by an act of its own: the reply is complete. */
 const completed = { ...nothingMissing, actions: [note('cured'), note('replied')] } as const;
 
+/** 29.2: a notice of what was not asked for before has a limit of its own, and takes over the months already paid for. */
+const asked = { target: 'awaitingCorrection', actions: [note('noticeJoined'), notify('deficiency')] } as const;
+
 /** 27.7 (policy): a translation that did not come is a deficiency like any other, with a notice and a limit of its own. */
-const translationMissed = {
-  target: 'awaitingCorrection',
-  meta: { clause: '27.7', policy: 'translationMissing' },
-  actions: [note('noticeJoined'), notify('deficiency')],
-} as const;
+const translationMissed = { ...asked, meta: { clause: '27.7', policy: 'translationMissing' } } as const;
 
 /** 5.1: put back by a decision in dispute; what is still missing is asked for anew. */
 const backToReview = { target: 'reviewingReply', meta: { clause: '5.1' }, actions: note('reviewedAgain') } as const;
@@ -82,12 +81,10 @@ export const formal = procedure.createStateConfig({
             meta: { clause: '5.1' },
             actions: notify('deficiency'),
           },
-          /** What was never asked for before is asked for with a limit of its own. */
           {
+            ...asked,
             guard: and(['hasDeficiencies', 'isOnChecklist', 'isFirstAsked']),
-            target: 'awaitingCorrection',
             meta: { clause: '29.2' },
-            actions: [note('noticeJoined'), notify('deficiency')],
           },
           {
             guard: and(['hasDeficiencies', 'isOnChecklist', 'isReplyLimitOpen', 'hasFurtherNoticeLeft']),

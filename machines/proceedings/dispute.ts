@@ -14,6 +14,14 @@ const admitting = [tell('opposition', 'admissionOrdered'), tell('postGrantOpposi
 /** 5.1, 28.11: a dispute may hold up the grant while it is pending. */
 const opened = tell('application', 'disputeOpened');
 
+/** 28.10: of the two, one has another priority date or has ended. */
+const nothingToDecide = {
+  guard: 'isDisputeWithOther',
+  target: 'withoutSubject',
+  meta: { clause: '28.10' },
+  actions: notify('priorityDisputeEnded'),
+} as const;
+
 export const dispute = procedure.createMachine({
   id: 'dispute',
   context: {},
@@ -44,18 +52,8 @@ export const dispute = procedure.createMachine({
             { type: 'actOn', params: { what: 'decideSamePriority' } },
           ],
         },
-        otherPriorityStated: {
-          guard: 'isDisputeWithOther',
-          target: 'withoutSubject',
-          meta: { clause: '28.10' },
-          actions: notify('priorityDisputeEnded'),
-        },
-        otherApplicationEnded: {
-          guard: 'isDisputeWithOther',
-          target: 'withoutSubject',
-          meta: { clause: '28.10' },
-          actions: notify('priorityDisputeEnded'),
-        },
+        otherPriorityStated: nothingToDecide,
+        otherApplicationEnded: nothingToDecide,
         SUSPENSION_ORDERED: { actions: opened },
         /** 29.2: a prolongation refused is still worth deciding when the limit has ended without it. */
         caseEnded: { guard: not('isExtensionAtStake'), target: 'endedWithCase', meta: { clause: '29.8' } },

@@ -123,29 +123,11 @@ test('what an act can be refused for is not said as if it were so; the form of o
 test('29.3¶3: what the law refuses ends with 1, in words or as a problem', async () => {
   const data = freshDirectory();
   await file(data);
-  const refused = await run([
-    'act',
-    'PUBLICATION_DECIDED',
-    '--case',
-    number,
-    '--by',
-    'substantiveExaminer:m',
-    '--dir',
-    data,
-  ]);
+  const act = ['act', 'PUBLICATION_DECIDED', '--case', number, '--by', 'substantiveExaminer:m', '--dir', data];
+  const refused = await run(act);
   expect(refused.code).toBe(1);
   expect(refused.err).toContain('refused (29.3¶3)');
-  const problem = await run([
-    'act',
-    'PUBLICATION_DECIDED',
-    '--case',
-    number,
-    '--by',
-    'substantiveExaminer:m',
-    '--dir',
-    data,
-    '--json',
-  ]);
+  const problem = await run([...act, '--json']);
   expect(JSON.parse(problem.out)).toMatchObject({ status: 422, code: 'act.notPossible' });
 });
 
