@@ -270,22 +270,20 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
   const applicants = work.file.applicants.map((a) => a.id);
   switch (what) {
     case 'withdrawEarlierApplication': {
-      const timing = choiceOn(work.law.settings, 'earlierApplicationWithdrawn', work.on);
-      const isClaim = work.act.type === 'APPLICATION_RECEIVED';
-      if (
-        self.own['basis'] === 'earlierApplication' &&
-        self.own['withdrawnEarlier'] !== true &&
-        (self.own['status'] === 'established' || (timing === 'whenClaimed' && isClaim))
-      ) {
-        takePatch(work, self.id, { own: { withdrawnEarlier: true } });
-        send(String(self.own['number']), 'DEEMED_WITHDRAWN', {
-          claimedBy: work.act.case,
-          applicants,
-          receivedOn: self.own['date'],
-        });
-      }
-      return;
+      const isClaimEnough = choiceOn(work.law.settings, 'earlierApplicationWithdrawn', work.on) === 'whenClaimed';
+      if (self.own['basis'] !== 'earlierApplication' || self.own['withdrawnEarlier'] === true) return;
+      if (self.own['status'] !== 'established' && !isClaimEnough) return;
+      takePatch(work, self.id, { own: { withdrawnEarlier: true } });
+      return send(String(self.own['number']), 'DEEMED_WITHDRAWN', {
+        claimedBy: work.act.case,
+        applicants,
+        receivedOn: self.own['date'],
+      });
     }
+    case 'releaseEarlierApplication':
+      if (self.own['withdrawnEarlier'] !== true) return;
+      takePatch(work, self.id, { own: { withdrawnEarlier: false } });
+      return send(String(self.own['number']), 'WITHDRAWAL_RELEASED', { claimedBy: work.act.case });
     case 'linkDivisional':
       if (data.divisionalOf)
         send(data.divisionalOf.number, 'DIVISIONAL_FILED', { divisional: work.act.case, applicants });

@@ -91,6 +91,12 @@ const defective = ({ terms }: Work): Facts => {
   return window ? termParams(window) : {};
 };
 
+/** 31.3: one that came after the window says what its last day was. */
+const inadmissible = ({ act, proceedings }: Work): Facts =>
+  act.type === 'OPPOSITION_FILED'
+    ? { missed: proceedings.find((p) => p.machine === 'application')?.own['opposableUntil'] }
+    : {};
+
 /** 28.11: what the Commission has decided, as this case sees it. */
 const firstOfTwo = (_: Work, { own }: ProceedingState): Facts => ({
   outcome: own['goesFirst'] === 'this' ? 'thisFirst' : own['goesFirst'] === 'other' ? 'otherFirst' : 'bothStand',
@@ -120,12 +126,14 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   priorityMovedBack: ({ file }) => ({ priorityDate: file.priority.date }),
   priorityDisputeDecided: firstOfTwo,
   deemedWithdrawn: (_work, _sender, { claimedBy }) => ({ other: claimedBy }),
+  withdrawalReleased: (_work, _sender, { claimedBy }) => ({ other: claimedBy }),
   refusal: ({ file }) => ({ findings: unmet(file.findings) }),
   publicationDecision: asking('publication'),
   registrationInvitation: asking('registration'),
   converted: ({ file }) => ({ kind: file.kind }),
   requestResults: results,
   requestResultsToRequester: results,
+  oppositionInadmissible: inadmissible,
   oppositionDefective: defective,
   hearing: (_work, _sender, { on }) => ({ hearing: on }),
   restorationGranted: (work, { own }) => ({ limit: missedLimit(own), length: lengthOfMissed(work, own) }),

@@ -6,7 +6,7 @@ import { actData, ofAct, ofCase, ofTime } from './guard.ts';
 import type { Ending } from './guard.ts';
 import { notices } from './notices.ts';
 import type { NoticeKind } from './notices.ts';
-import { isPublic, notAdmitted, partyEnd } from './reading.ts';
+import { isApplicationAt, isAt, isPublic, notAdmitted, partyEnd } from './reading.ts';
 import { lossOf } from './sued.ts';
 import type { MachineName, ProceedingId, ProceedingState, View } from './types.ts';
 
@@ -65,11 +65,6 @@ function endOfDispute(view: View): Ending | undefined {
   const due = partyEnd(view, trigger, periodOn(view.law.settings, 'complaint', trigger));
   return { limit: 'complaint', clause: '5.1', due, ...(receivedOn ? { from: 'given' } : {}) };
 }
-
-const isAt = ({ value }: ProceedingState, state: string): boolean => JSON.stringify(value).includes(`"${state}"`);
-
-const isApplicationAt = ({ proceedings }: View, state: string): boolean =>
-  proceedings.some((p) => p.machine === 'application' && isAt(p, state));
 
 /**
  * 5.1: a decision is disputed once: not while a dispute about it is pending, nor after it was dismissed. A decision of

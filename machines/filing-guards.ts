@@ -6,6 +6,7 @@ import { toParty } from './acts/parties.ts';
 import { actData, isOfAll, ofAct, ofCase } from './guard.ts';
 import {
   courseOf,
+  isApplicationAt,
   isReplyOver,
   noticeAbout,
   pendingProceedings,
@@ -181,6 +182,10 @@ export const filingGuards = {
   ),
   /** 28.7: only an application of the same applicants is deemed withdrawn by a later claim. */
   isOfSameApplicants: ofAct('28.7', 'priority.otherApplicant', isOfSameApplicants),
+  /** 28.7: deemed withdrawn for this claim, and not put back since. */
+  isWithdrawnForClaim: ofAct('28.7', 'case.otherState', (v) => v.own['withdrawnFor'] === actData(v)['claimedBy']),
+  /** 28.7, 29.2: a later application that is considered not filed has claimed nothing. */
+  isConsideredNotFiled: ofCase('29.2', 'case.otherState', (v) => isApplicationAt(v, 'notFiled')),
   /** 28.7: a later application claims from the day on which this one was received, and no other. */
   isReceiptClaimed: ofAct('28.7', 'priority.otherDate', (v) => actData(v)['receivedOn'] === v.file.dates.receipt),
   /** 28.9: an application that itself claimed an earlier priority gives none. */

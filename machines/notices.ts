@@ -37,6 +37,7 @@ export const notices = {
   priorityMoved: { clause: '29.5¶6', to: 'applicant', starts: 'complainable' },
   priorityMovedBack: { clause: '29.5¶6', to: 'applicant' },
   deemedWithdrawn: { clause: '28.7', to: 'applicant', starts: 'complainable' },
+  withdrawalReleased: { clause: '28.7', to: 'applicant' },
   samePriority: { clause: '28.10', to: 'applicant' },
   unity: { clause: '29.5', to: 'applicant', starts: 'unity' },
   examinedAsFirstNamed: { clause: '29.5¶2', to: 'applicant' },

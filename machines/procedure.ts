@@ -33,6 +33,7 @@ export interface Markers {
   actOn: {
     what:
       | 'withdrawEarlierApplication'
+      | 'releaseEarlierApplication'
       | 'linkDivisional'
       | 'answerDivisional'
       | 'answerSeparate'

@@ -72,6 +72,8 @@ export const publicationFacts = {
   patentDutyStopped: (v) => stopped(v, 'patentPublication'),
   patentDutyCounts: (v) => counting(v, 'patentPublication'),
   publicationDecided: (v) => ({ file: { dates: { ...v.file.dates, publicationDecision: v.on } } }),
+  /** 31.1: the last day, for those who oppose after it. */
+  oppositionClosed: (v) => ({ own: { opposableUntil: v.on } }),
   publicationPostponed: (v) => {
     const days = daysBetween(v.on, (v.data as { until: CivilDate }).until);
     const kept = { ...v.own.kept, postponedPublication: { length: `P${days}D` as Length } };
@@ -134,7 +136,7 @@ export const publicationFacts = {
   },
   /** A decision that puts the case back leaves the application standing. */
   putBack: (v) => ({
-    own: { putBackBy: v.from?.machine, dates: { ...v.own.dates, lastDecision: v.on } },
+    own: { putBackBy: v.from?.machine, withdrawnFor: undefined, dates: { ...v.own.dates, lastDecision: v.on } },
   }),
 
   /** 5.1: put back in dispute, what was missed is open again for its whole length (29.2, 29.6). */

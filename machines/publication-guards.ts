@@ -75,14 +75,14 @@ export const publicationGuards = {
   }),
 
   /** 31: oppositions. */
-  hasGroundBeforeGrant: ofAct('31.2', 'opposition.ground', (v) => areGrounds(actData(v)['grounds'])),
+  hasGroundBeforeGrant: ofCase('31.2', 'opposition.ground', (v) => areGrounds(v.own['grounds'])),
   isOppositionWindowOpen: ofCase('31.1', 'limit.over', (v) =>
     v.terms.some((t) => t.limit === 'opposition' && t.status === 'running'),
   ),
   isSubstantiated: ofCase(
     '31.1',
     'opposition.unsubstantiated',
-    (v) => v.own['reasons'] !== '' && v.own['copies'] === true && areGrounds(v.own['grounds']),
+    (v) => v.own['reasons'] !== '' && v.own['copies'] === true,
   ),
   isOppositionCurable: ofCase(
     '31.3',

@@ -337,3 +337,10 @@ export function postponementFrom(view: Pick<View, 'law' | 'on' | 'file'>): Civil
   if (registration) return patentPublication ? view.on : registration;
   return publication ? view.on : (publicationDecision ?? view.on);
 }
+
+/** Whether a proceeding is in a state, at whatever depth. */
+export const isAt = ({ value }: ProceedingState, state: string): boolean =>
+  JSON.stringify(value).includes(`"${state}"`);
+
+export const isApplicationAt = ({ proceedings }: Pick<View, 'proceedings'>, state: string): boolean =>
+  proceedings.some((p) => p.machine === 'application' && isAt(p, state));

@@ -65,7 +65,10 @@ export const readings = {
   },
   earlierApplicationWithdrawn: {
     asks: "When does the applicant's earlier application end, if a later one claims its priority?",
-    settings: { whenFeePaid: 'When the claim is proved and its fee paid.', whenClaimed: 'When the claim is made.' },
+    settings: {
+      whenFeePaid: 'When the claim is proved and its fee paid.',
+      whenClaimed: 'When the claim is made; it goes on if the claim falls.',
+    },
   },
   priorityDisputeBlocksGrant: {
     asks: 'Does a pending dispute about equal priority stop the grant?',

@@ -122,11 +122,18 @@ export const art28 = {
       /** 28.7: the day of its receipt, as the later application has it. */
       receivedOn: civilDateField,
     }),
-    record: (v) => ({
-      file: {
-        links: [...v.file.links, { relation: 'earlierApplicationOf' as const, case: v.data.claimedBy as CaseNumber }],
-      },
-    }),
+    record: (v) => {
+      const link = { relation: 'earlierApplicationOf' as const, case: v.data.claimedBy as CaseNumber };
+      const others = v.file.links.filter((l) => l.relation !== link.relation || l.case !== link.case);
+      return { file: { links: [...others, link] }, own: { withdrawnFor: link.case } };
+    },
+  }),
+  WITHDRAWAL_RELEASED: act({
+    clause: '28.7¶2',
+    heading: 'Application no longer deemed withdrawn: the claim to its priority did not stand',
+    by: ['office'],
+    to: 'application',
+    form: z.strictObject({ claimedBy: caseNumberField }),
   }),
   OTHER_APPLICATION_ENDED: act({
     clause: '28.10',

@@ -68,6 +68,15 @@ const missedAgain = (clause: '29.6' | '31.3¶3') =>
     on: { 'expired.complaint': { target: 'closed', meta: { clause: '5.1' } } },
   }) as const;
 
+/** 5.1, 28.7: the case is where it was when it ended. */
+const putBack = [
+  note('protectionRevived'),
+  note('putBack'),
+  note('limitsResumed'),
+  tell('everyOther', 'caseReopened'),
+  tell('self', 'reopened'),
+] as const;
+
 /** 28.6, 29.5: what the first application's record says changes the priority; a loss is told, and can be disputed (5.1). */
 const firstStated = [
   open('priorityClaim'),
@@ -89,6 +98,8 @@ export const application = procedure.createMachine({
       actions: open('dispute'),
     },
     CALENDAR_CHANGED: {},
+    /** 28.7: where the claim has not ended this application, or something else has, there is nothing to put back. */
+    WITHDRAWAL_RELEASED: {},
     /** 5.1: the Commission or a court decided that the divisional does not go beyond the initial application. */
     foundNotExceeding: {
       meta: { clause: '29.5¶6' },
@@ -287,13 +298,12 @@ export const application = procedure.createMachine({
           guard: 'isReopenable',
           target: '#application.pending.last',
           meta: { clause: '5.1' },
-          actions: [
-            note('protectionRevived'),
-            note('putBack'),
-            note('limitsResumed'),
-            tell('everyOther', 'caseReopened'),
-            tell('self', 'reopened'),
-          ],
+          actions: putBack,
+        },
+        WITHDRAWAL_RELEASED: {
+          guard: 'isWithdrawnForClaim',
+          target: '#application.pending.last',
+          actions: [notify('withdrawalReleased'), ...putBack],
         },
       },
       initial: 'closed',

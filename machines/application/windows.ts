@@ -176,10 +176,14 @@ export const oppositionWindow = procedure.createStateConfig({
     open: {
       meta: { clause: '31.1', turn: 'anyone', limit: 'opposition' },
       on: {
-        OPPOSITION_FILED: { guard: 'hasGroundBeforeGrant', meta: { clause: '31.1' }, actions: open('opposition') },
-        'expired.opposition': { target: 'over', meta: { clause: '31.1' } },
+        OPPOSITION_FILED: { meta: { clause: '31.1' }, actions: open('opposition') },
+        'expired.opposition': { target: 'over', meta: { clause: '31.1' }, actions: note('oppositionClosed') },
       },
     },
-    over: { meta: { clause: '31.1', turn: 'nobody' } },
+    /** 31.3: one that comes now is inadmissible, and its opponent is told so in a decision that can be disputed. */
+    over: {
+      meta: { clause: '31.1', turn: 'nobody' },
+      on: { OPPOSITION_FILED: { meta: { clause: '31.3' }, actions: open('opposition') } },
+    },
   },
 });

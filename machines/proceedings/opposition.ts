@@ -29,7 +29,16 @@ export const opposition = procedure.createMachine({
   context: {},
   initial: 'filed',
   states: {
-    filed: { meta: { clause: '31.1', turn: 'commission' }, on: { OPPOSITION_FILED: 'pending' } },
+    filed: {
+      meta: { clause: '31.1', turn: 'commission' },
+      on: {
+        OPPOSITION_FILED: [
+          { guard: 'isOppositionWindowOpen', target: 'pending' },
+          /** Too late: nothing is left for the Commission to examine, and the grant does not wait. */
+          { target: 'inadmissible', meta: { clause: '31.3' }, actions: notify('oppositionInadmissible') },
+        ],
+      },
+    },
     pending: {
       meta: { clause: '31.3', turn: 'commission' },
       initial: 'awaitingAdmission',
@@ -44,7 +53,7 @@ export const opposition = procedure.createMachine({
           meta: { clause: '31.3', policy: 'oppositionAdmission', turn: 'commission', limit: 'oppositionAdmission' },
           on: {
             OPPOSITION_ADMITTED: {
-              guard: 'isSubstantiated',
+              guard: and(['isSubstantiated', 'hasGroundBeforeGrant']),
               target: 'awaitingObservations',
               actions: notify('oppositionCopy'),
             },

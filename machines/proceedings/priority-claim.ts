@@ -12,6 +12,11 @@ const restored = {
 const cleared = { guard: 'isClaimInDispute', target: 'notExceeding', meta: { clause: '5.1' } } as const;
 /** 30.3, 29.5: the bulletin and the divisionals follow the priority of the application. */
 const changed = [tell('application', 'priorityChanged'), tellDivisionals] as const;
+/** 28.7 (policy): the earlier application goes on where the claim that ended it does not stand, or was never filed. */
+const released = { type: 'actOn', params: { what: 'releaseEarlierApplication' } } as const;
+const neverFiled = { guard: 'isConsideredNotFiled', actions: released } as const;
+/** 28.7 (policy): the earlier application is deemed withdrawn, once. */
+const withdrawn = { type: 'actOn', params: { what: 'withdrawEarlierApplication' } } as const;
 const proved = { target: 'established', guard: 'isClaimProved' } as const;
 
 /** 28.6, 29.5: nobody claimed it; it stands for the priority that the first application would have given. */
@@ -50,7 +55,7 @@ export const priorityClaim = procedure.createMachine({
     awaitingProof: {
       type: 'parallel',
       meta: { clause: '28.3', turn: 'applicant' },
-      entry: { type: 'actOn', params: { what: 'withdrawEarlierApplication' } },
+      entry: withdrawn,
       states: {
         fee: {
           initial: 'checking',
@@ -87,18 +92,18 @@ export const priorityClaim = procedure.createMachine({
         PRIORITY_CLAIM_WITHDRAWN: { guard: 'isClaimWithdrawnByAll', target: 'withdrawn' },
         'expired.priorityFee': fall,
         'expired.certifiedCopy': fall,
-        caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
+        caseEnded: [
+          { ...neverFiled, target: 'endedWithCase', meta: { clause: '29.2¶3' } },
+          { target: 'endedWithCase', meta: { clause: '29.8' } },
+        ],
       },
     },
     established: {
       meta: { clause: '28.2', turn: 'nobody', ends: true },
-      entry: [
-        note('priorityEstablished'),
-        notify('priorityRecognised'),
-        ...changed,
-        { type: 'actOn', params: { what: 'withdrawEarlierApplication' } },
-      ],
+      entry: [note('priorityEstablished'), notify('priorityRecognised'), ...changed, withdrawn],
       on: {
+        caseEnded: { ...neverFiled, meta: { clause: '29.2¶3' } },
+        caseReopened: { meta: { clause: '5.1' }, actions: withdrawn },
         PRIORITY_INFORMATION_REQUESTED: { guard: 'isCaseOpen' },
         /** 5.1: not against the Commission or a court, who gave it back. */
         PRIORITY_CLAIM_REJECTED: { ...fall, guard: and(['isCaseOpen', 'isClaimUnconfirmed']) },
@@ -107,7 +112,7 @@ export const priorityClaim = procedure.createMachine({
     },
     fallen: {
       meta: { clause: '28.4', turn: 'applicant', limit: 'complaint', ends: true },
-      entry: [note('priorityFallen'), notify('priorityLost'), ...changed],
+      entry: [note('priorityFallen'), notify('priorityLost'), ...changed, released],
       on: {
         priorityRestored: restored,
         'expired.complaint': { target: 'closed', meta: { clause: '5.1' } },

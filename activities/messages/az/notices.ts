@@ -75,6 +75,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Əvvəlki iddia sənədi geri götürülmüş hesab edildi',
     body: 'Sonrakı iddia sənədi bu iddia sənədinin ilkinliyini tələb edir{hasOther, select, yes { ({other})} other {}}. Buna görə bu iddia sənədi geri götürülmüş hesab olunur; onun açıqladığı məzmun sonrakı iddia sənədində qalır.',
   },
+  withdrawalReleased: {
+    subject: 'Əvvəlki iddia sənədi üzrə iş davam edir',
+    body: 'Bu iddia sənədi, onun ilkinliyi sonrakı iddia sənədində{hasOther, select, yes { ({other})} other {}} tələb edildiyi üçün geri götürülmüş hesab olunmuşdu. Həmin tələb qüvvədə qalmadığından bu iddia sənədi üzrə iş dayandığı yerdən davam edir; axan müddətlər qalan hissəsi ilə davam edir.',
+  },
   samePriority: {
     subject: 'Eyni ilkinlik tarixi olan başqa iddia sənədi',
     body: 'Oxşar obyekt üzrə başqa iddia sənədinin ilkinlik tarixi eynidir{hasOther, select, yes { ({other})} other {}}. İddiaçılar başqa cür razılaşmayıblarsa, daha əvvəl göndərilmiş iddia sənədinə, eyni gündə göndəriliblərsə, nömrəsi kiçik olana üstünlük verilir.{hasReason, select, yes { {reason}.} other {}} Bu barədə mübahisəyə Apellyasiya şurası baxır.',
@@ -161,7 +165,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   oppositionInadmissible: {
     subject: 'Etiraz qəbul edilmədi',
-    body: 'Etirazınız qəbul edilməyib.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
+    body: 'Etirazınız qəbul edilməyib.{hasMissed, select, yes { O, bu iddia sənədinə etiraz verilə biləcək son gündən – {missed} tarixindən – sonra daxil olub. Patentin özünə, dərc edildikdən sonra altı ay ərzində etiraz vermək olar.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}}',
   },
   oppositionDefective: {
     subject: 'Etirazda çatışmazlıqlar var',

@@ -75,6 +75,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Earlier application deemed withdrawn',
     body: 'A later application claims the priority of this one{hasOther, select, yes { ({other})} other {}}. This application is therefore deemed withdrawn; what it discloses lives on in the later one.',
   },
+  withdrawalReleased: {
+    subject: 'Earlier application goes on',
+    body: 'This application had been deemed withdrawn, because a later one{hasOther, select, yes { ({other})} other {}} claimed its priority. That claim does not stand, so this application goes on where it was; limits that were running run on, with what was left of them.',
+  },
   samePriority: {
     subject: 'Another application with the same priority date',
     body: 'Another application for similar subject matter has the same priority date{hasOther, select, yes { ({other})} other {}}. Unless the applicants agree otherwise, the application that was sent earlier goes first and, if both were sent on one day, the one with the lower number.{hasReason, select, yes { {reason}.} other {}} A dispute about this goes to the Commission of Appeal.',
@@ -161,7 +165,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   oppositionInadmissible: {
     subject: 'Opposition not admitted',
-    body: 'Your opposition was not admitted.{hasReason, select, yes { Reason: {reason}.} other {}}',
+    body: 'Your opposition was not admitted.{hasMissed, select, yes { It came after {missed}, the last day on which this application could be opposed. The patent itself, once it is published, can be opposed within six months of that.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}}',
   },
   oppositionDefective: {
     subject: 'Opposition incomplete',

@@ -156,6 +156,96 @@ describe('28.7: the earlier case ends as deemed withdrawn', () => {
   });
 });
 
+describe('28.7: in such a case only: an earlier application goes on when the claim that ended it does not stand', () => {
+  const released = { case: 'A 2026 0001', type: 'WITHDRAWAL_RELEASED', data: { claimedBy: 'A 2026 0077' } };
+  const rejected = (c: CaseDriver, on: string) =>
+    c.act('PRIORITY_CLAIM_REJECTED', on, { reasons: 'Başqa obyekt.' }, { proceeding: c.last('priorityClaim') });
+  const both = () => {
+    const second = later('2026-03-02');
+    const first = deficient('2026-02-16');
+    carryTo(second, first);
+    return { first, second };
+  };
+  /** What the second has asked of the first since, done there. */
+  const told = ({ first, second }: ReturnType<typeof both>, since: number) => carryTo(second, first, since);
+
+  test('28.7: rejected, after the dispute about the withdrawal is shut: it goes on where it was, and its applicant is told', () => {
+    const { first, second } = both();
+    const since = second.entries.length;
+    first.until('2026-06-01');
+    expect(first.course).toBe('ended.closed');
+    expect(actsOnOthers(rejected(second, '2026-06-01')).at(-1)).toEqual(released);
+    expect(told({ first, second }, since)).toEqual([]);
+    // 45 days were left of the limit when the case ended on 2 March.
+    expect([first.course, first.due('formalReply')]).toEqual(['formal.awaitingCorrection', '2026-07-16']);
+    expect(first.notices.at(-1)).toBe('withdrawalReleased');
+  });
+
+  test('5.1: the rejection disputed with success, the earlier one is withdrawn again', () => {
+    const { first, second } = both();
+    let since = second.entries.length;
+    rejected(second, '2026-04-01');
+    told({ first, second }, since);
+    since = second.entries.length;
+    second
+      .act('DISPUTE_FILED', '2026-04-10', { about: 'priorityLost', reasons: 'Eyni obyekt.' })
+      .act('DISPUTE_DECIDED', '2026-05-04', { outcome: 'allowed', reasons: 'Eynidir.' });
+    expect(told({ first, second }, since)).toEqual([]);
+    expect(first.course).toBe('ended.deemedWithdrawn');
+    expect(first.now.file.links).toEqual([{ relation: 'earlierApplicationOf', case: 'A 2026 0077' }]);
+    expect(first.due('complaint')).toBe('2026-07-06');
+  });
+
+  test('29.2: the later one considered not filed has claimed nothing; put back, it claims again', () => {
+    const { first, second } = both();
+    let since = second.entries.length;
+    second.act('DEFICIENCIES_FOUND', '2026-03-10', { missing: ['drawings'] });
+    // Two months end on Sunday 10 May; Monday the 11th replaces Victory Day.
+    second.until(firstSecondAfter('2026-05-12'));
+    expect(second.course).toBe('ended.notFiled');
+    expect(told({ first, second }, since)).toEqual([]);
+    expect(first.course).toBe('formal.awaitingCorrection');
+    since = second.entries.length;
+    second
+      .act('DISPUTE_FILED', '2026-05-20', { about: 'consideredNotFiled', reasons: 'Vaxtında göndərilmişdi.' })
+      .act('DISPUTE_DECIDED', '2026-06-10', { outcome: 'allowed', reasons: 'Göndərilmişdi.' });
+    expect(told({ first, second }, since)).toEqual([]);
+    expect(first.course).toBe('ended.deemedWithdrawn');
+  });
+
+  test('29.2 (policy whenClaimed): unpaid and considered not filed, too; and an unpaid claim that falls', () => {
+    const settings = { earlierApplicationWithdrawn: 'whenClaimed' };
+    const unfiled = later('2026-03-02', { payment: undefined }, settings)
+      .act('DEFICIENCIES_FOUND', '2026-03-03', { missing: ['drawings'] })
+      .until('2026-06-01');
+    expect(actsOnOthers(unfiled).map(({ type }) => type)).toEqual(['DEEMED_WITHDRAWN', 'WITHDRAWAL_RELEASED']);
+    const unpaid = later('2026-03-02', { payment: undefined }, settings).until('2026-05-05');
+    expect(actsOnOthers(unpaid).map(({ type }) => type)).toEqual(['DEEMED_WITHDRAWN', 'WITHDRAWAL_RELEASED']);
+  });
+
+  test('28.7: claim or later application withdrawn by the applicant: that was a choice, and nothing is put back', () => {
+    const claimGone = later('2026-03-02');
+    claimGone.act('PRIORITY_CLAIM_WITHDRAWN', '2026-03-10', {}, { proceeding: claimGone.last('priorityClaim') });
+    const gone = later('2026-03-02').act('APPLICATION_WITHDRAWN', '2026-03-10');
+    expect([actsOnOthers(claimGone), actsOnOthers(gone)]).toEqual([withdraws, withdraws]);
+  });
+
+  test('28.7: what ended by something else, or goes on already, stays as it is', () => {
+    const { first, second } = both();
+    const since = second.entries.length;
+    first
+      .act('DISPUTE_FILED', '2026-03-10', { about: 'deemedWithdrawn', reasons: 'Başqa obyekt.' })
+      .act('DISPUTE_DECIDED', '2026-03-20', { outcome: 'allowed', reasons: 'Başqadır.' })
+      .act('APPLICATION_WITHDRAWN', '2026-03-25');
+    rejected(second, '2026-04-01');
+    expect(told({ first, second }, since)).toEqual([]);
+    expect(first.course).toBe('ended.withdrawn');
+    const other = received().act('APPLICATION_WITHDRAWN', '2026-02-02');
+    expect(told({ first: other, second }, since)).toEqual([]);
+    expect(other.course).toBe('ended.withdrawn');
+  });
+});
+
 function firstAfter(c: CaseDriver): string {
   carryTo(later('2026-03-02'), c);
   return c.refused('DISPUTE_FILED', firstSecondAfter('2026-05-04'), { about: 'deemedWithdrawn', reasons: 'x' }).code;

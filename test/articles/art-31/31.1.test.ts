@@ -11,16 +11,17 @@ import {
   opponentParty,
   paid,
   published,
+  registered,
 } from '../../support/case-driver.ts';
-import { bySecond, opposed, oppositionData, otherOpponent } from '../../support/oppositions.ts';
+import { bySecond, effects, opposed, oppositionData, otherOpponent } from '../../support/oppositions.ts';
 
 test.each([
-  ['last second of the last day', lastSecondOf('2026-12-01'), true],
-  ['first second after it', firstSecondAfter('2026-12-01'), false],
-])('31.1: published on 1 June, opposed at the %s', (_, when, admitted) => {
+  ['last second of the last day', lastSecondOf('2026-12-01'), { pending: 'awaitingAdmission' }],
+  ['first second after it', firstSecondAfter('2026-12-01'), 'inadmissible'],
+])('31.1: published on 1 June, opposed at the %s', (_, when, value) => {
   const c = published();
   expect(c.due('opposition')).toBe('2026-12-01');
-  expect(c.try('OPPOSITION_FILED', when, oppositionData()).ok).toBe(admitted);
+  expect(c.at(opposed(c, when))).toEqual(value);
 });
 
 test('31.1: the day of publication itself is not too early', () => {
@@ -137,11 +138,60 @@ test('31.1: recorded late but lodged in time, an opposition is admitted and the 
   expect(c.course).toBe('published.awaitingDecisions');
 });
 
-test('31.1: lodged the day after, it is late however it is recorded', () => {
+test('31.1, 31.3: lodged the day after, it is late however it is recorded', () => {
   const c = published().until('2026-12-05');
-  expect(
-    c.refused('OPPOSITION_FILED', firstSecondAfter('2026-12-01'), oppositionData(), { recorded: '2026-12-05' }).ok,
-  ).toBe(false);
+  c.act('OPPOSITION_FILED', firstSecondAfter('2026-12-01'), oppositionData(), { recorded: '2026-12-05' });
+  expect(c.at(c.last('opposition'))).toBe('inadmissible');
+});
+
+describe('31.3: an opposition that came after the window', () => {
+  const late = (when = firstSecondAfter('2026-12-01')) => {
+    const c = published();
+    opposed(c, when);
+    return c;
+  };
+
+  test('31.3: a decision tells its opponent that it is inadmissible, what the last day was, and the way back', () => {
+    const c = late();
+    expect(c.at(c.last('opposition'))).toBe('inadmissible');
+    expect(effects(c, 'dispatch-notice').at(-1)).toMatchObject({
+      notice: 'oppositionInadmissible',
+      to: 'rival',
+      params: { missed: '2026-12-01', wayBack: '5.1' },
+    });
+  });
+
+  test('31.3, 32.1: it holds nothing up, and its applicant hears nothing of it', () => {
+    const c = late();
+    expect(c.course).toBe('granting.awaitingRegistration');
+    const filed = c.entries.find((e) => e.act.type === 'OPPOSITION_FILED');
+    expect(filed?.effects.map((e) => (e.kind === 'dispatch-notice' ? e.to : e.kind))).toEqual(['rival']);
+    registered(c);
+  });
+
+  test('31.3: the Commission has nothing to admit, or not to admit', () => {
+    expect(late().refused('OPPOSITION_ADMITTED', '2026-12-03').code).toBe('act.notPossible');
+    expect(late().refused('OPPOSITION_NOT_ADMITTED', '2026-12-03', { reasons: 'Gec.' }).code).toBe('act.notPossible');
+  });
+
+  test('5.1 (policy complaint): its opponent disputes that within two months, and it can be admitted after all', () => {
+    const c = late();
+    expect(c.due('oppositionComplaint')).toBe('2027-02-02');
+    const dispute = { about: 'oppositionNotAdmitted', reasons: 'Vaxtında idi.' };
+    c.act('DISPUTE_FILED', lastSecondOf('2027-02-02'), dispute, { by: 'opponent' });
+    c.act('DISPUTE_DECIDED', '2027-03-01', { outcome: 'allowed', reasons: 'Vaxtında idi.' });
+    expect(c.at(c.last('opposition'))).toEqual({ pending: 'awaitingObservations' });
+    expect(late().refused('DISPUTE_FILED', firstSecondAfter('2027-02-02'), dispute, { by: 'opponent' }).code).toBe(
+      'dispute.nothing',
+    );
+  });
+
+  test('31.1: before publication there is nothing to oppose, and nobody is told that there is an application', () => {
+    const c = examined();
+    expect(c.refused('OPPOSITION_FILED', '2026-05-20', oppositionData(), { by: 'opponent' }).code).toBe(
+      'act.notPossible',
+    );
+  });
 });
 
 describe('31.1: the six months run from publication, wherever the application stands meanwhile', () => {
@@ -162,9 +212,8 @@ describe('31.1: the six months run from publication, wherever the application st
     expect(answerOf(underAppeal().try('OPPOSITION_FILED', lastSecondOf('2026-12-01'), oppositionData()))).toEqual([
       'accepted',
     ]);
-    expect(underAppeal().refused('OPPOSITION_FILED', firstSecondAfter('2026-12-01'), oppositionData()).code).toBe(
-      'act.notPossible',
-    );
+    const c = underAppeal();
+    expect(c.at(opposed(c, firstSecondAfter('2026-12-01')))).toBe('inadmissible');
   });
 
   test('29.6, 32.1: the appeal allowed inside it, nothing is registered before it is over', () => {

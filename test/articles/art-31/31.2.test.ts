@@ -10,12 +10,16 @@ test.each(['3¶3', '7', '7.1', '7.3¶2', '7.6', '8.1', '8.5', '9.5', '9.7', '27'
 );
 
 test.each(['3', '3¶1', '5.1', '10.1', '12', '28.2', '30.1', '34.1', '37.1', '70', 'unfair'])(
-  '31.2: %s is none',
+  '31.2, 31.3: %s is none: the Commission cannot admit it, and decides so to its opponent',
   (ground) => {
-    expect(published().refused('OPPOSITION_FILED', '2026-07-01', oppositionData({ grounds: [ground] }))).toMatchObject({
+    const c = published();
+    opposed(c, '2026-07-01', { grounds: [ground] });
+    expect(c.refused('OPPOSITION_ADMITTED', '2026-07-10')).toMatchObject({
       code: 'opposition.ground',
       clause: '31.2',
     });
+    c.act('OPPOSITION_NOT_ADMITTED', '2026-07-10', { reasons: '31.2' });
+    expect(c.due('oppositionComplaint')).toBe('2026-09-10');
   },
 );
 
@@ -23,9 +27,7 @@ test('31.2: one ground of the law is enough, whatever else is said beside it', (
   const c = published();
   opposed(c, '2026-07-01', { grounds: ['7.6', '12'] });
   c.act('OPPOSITION_ADMITTED', '2026-07-10');
-  expect(c.refused('OPPOSITION_FILED', '2026-07-11', oppositionData({ grounds: ['12', '37.1'] })).code).toBe(
-    'opposition.ground',
-  );
+  expect(c.notices).toContain('oppositionCopy');
 });
 
 test('31.2: without any ground it is no opposition', () => {

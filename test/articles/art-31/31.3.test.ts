@@ -95,7 +95,7 @@ describe('admission', () => {
     const c = published();
     opposed(c, '2026-07-01', { copies: false });
     c.act('OPPOSITION_SUPPLEMENTED', '2026-07-10', { grounds: ['12'], reasons: 'Məlumdur.', copies: true });
-    expect(c.refused('OPPOSITION_ADMITTED', '2026-07-11').code).toBe('opposition.unsubstantiated');
+    expect(c.refused('OPPOSITION_ADMITTED', '2026-07-11').code).toBe('opposition.ground');
   });
 
   test('31.3: inadmissible: the opponent is told, the applicant is left in peace', () => {
