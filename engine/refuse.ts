@@ -101,6 +101,8 @@ export const refusals = {
   'priority.earlierNotWithdrawn': 'The first application has not been withdrawn.',
   'priority.incomplete': 'The claim is not proved yet: fee or certified copy are missing.',
   'priority.national': 'The claim was not made in an international application.',
+  'priority.filedHere':
+    'The first application was filed here: it is claimed as an earlier application (28.7), and ends by that.',
   'priority.notUnion': 'The first application or the exhibition was not in a state of the Paris Union.',
   'priority.onlyAtFiling': 'Only Convention priority can be declared after filing.',
   'priority.otherApplicant': 'The claim was made by other applicants than those of this application.',

@@ -116,6 +116,12 @@ export const choices = {
     ['refuseFiling'],
     'the application is received, the warrant can follow',
   ),
+  earlierWithdrawalShown: choice(
+    '28.5',
+    'withProof',
+    ['withClaim'],
+    'the clause asks that the first application will be withdrawn, not that it was; the proof comes with the others (28.3)',
+  ),
   earlierApplicationWithdrawn: choice(
     '28.7',
     'whenFeePaid',

@@ -188,8 +188,12 @@ export const filingGuards = {
   isConsideredNotFiled: ofCase('29.2', 'case.otherState', (v) => isApplicationAt(v, 'notFiled')),
   /** 28.7: a later application claims from the day on which this one was received, and no other. */
   isReceiptClaimed: ofAct('28.7', 'priority.otherDate', (v) => actData(v)['receivedOn'] === v.file.dates.receipt),
-  /** 28.9: an application that itself claimed an earlier priority gives none. */
-  isUnchained: ofCase('28.9', 'priority.chained', (v) => !v.file.claimedPriority),
+  /** 28.9: an application that itself claimed an earlier priority gives none; a divisional keeps one (29.5, 28.6). */
+  isUnchained: ofCase(
+    '28.9',
+    'priority.chained',
+    (v) => !v.file.claimedPriority && !['29.5¶5', '28.6'].includes(v.file.priority.basis),
+  ),
   /** 5.1: the claim that the dispute was about. */
   isClaimInDispute: ofCase('5.1', 'dispute.other', (v) => [undefined, v.id].includes(disputedIn(v, v.from))),
   /** 28.6, 29.5: by what the record of the first application says now. */

@@ -119,7 +119,13 @@ export const guards = {
   isEarlierNotWithdrawn: ofCase(
     '28.5',
     'priority.earlierNotWithdrawn',
-    (v) => v.own['basis'] === 'treatyFirst' && v.own['earlierWithdrawn'] !== true,
+    (v) => !isWithdrawalShown(v) && choiceOn(v.law.settings, 'earlierWithdrawalShown', v.on) === 'withClaim',
+  ),
+  /** 28.2: what was filed here first is claimed under 28.7, which ends it. */
+  isFirstFiledHere: ofCase(
+    '28.2',
+    'priority.filedHere',
+    (v) => v.own['basis'] === 'convention' && v.own['country'] === 'AZ',
   ),
   isInternationalClaim: ofCase(
     '43',
@@ -252,7 +258,10 @@ export { groundsBeforeGrant } from './publication-guards.ts';
 const isFeeSettled = (v: View): boolean => v.own['feePaid'] === true || v.own['basis'] === 'exhibition';
 /** 28.3: the copy and the number under which the first application was filed. */
 const isCopySettled = (v: View): boolean =>
-  v.own['basis'] !== 'convention' || (v.own['copyFiled'] === true && v.own['number'] !== '');
+  isWithdrawalShown(v) && (v.own['basis'] !== 'convention' || (v.own['copyFiled'] === true && v.own['number'] !== ''));
+/** 28.5: asked for the first application under a treaty only. */
+const isWithdrawalShown = ({ own }: View): boolean =>
+  own['basis'] !== 'treatyFirst' || own['earlierWithdrawn'] === true;
 
 function requiredFindings(view: View): readonly Clause[] {
   return findingsByKind[view.file.kind];

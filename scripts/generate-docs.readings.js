@@ -63,6 +63,13 @@ export const readings = {
       refuseFiling: 'The application is not taken.',
     },
   },
+  earlierWithdrawalShown: {
+    asks: 'Until when does the applicant show that the first application under a treaty was withdrawn?',
+    settings: {
+      withProof: 'Until the certified copy is due (policy `certifiedCopy`).',
+      withClaim: 'With the claim.',
+    },
+  },
   earlierApplicationWithdrawn: {
     asks: "When does the applicant's earlier application end, if a later one claims its priority?",
     settings: {

@@ -98,28 +98,40 @@ const claimsForm = z
     message: 'must be as many claims as there are, independent and dependent together',
   });
 
+/** 26.1, 28.6, 29.5: an application comes by one road, which decides its dates. */
+const isOfOneRoute = (d: { international?: unknown; divisionalOf?: unknown; separateFrom?: unknown }): boolean =>
+  [d.international, d.divisionalOf, d.separateFrom].filter((from) => from !== undefined).length <= 1;
+const oneRoute = {
+  path: ['divisionalOf'],
+  message: 'one of international, divisionalOf and separateFrom at most: an application comes by one road',
+};
+
 /** 27.3: the request form of an invention or a utility model. */
 export const modelApplicationForm = <K extends 'invention' | 'utilityModel'>(kind: K) =>
-  z.strictObject({
-    ...base,
-    kind: z.literal(kind),
-    /** INID 51. */
-    classification: z.array(shortText).default([]),
-    contents: modelContents,
-    claims: claimsForm,
-    /** INID 57. */
-    abstract: z.string().trim().max(20_000),
-  });
+  z
+    .strictObject({
+      ...base,
+      kind: z.literal(kind),
+      /** INID 51. */
+      classification: z.array(shortText).default([]),
+      contents: modelContents,
+      claims: claimsForm,
+      /** INID 57. */
+      abstract: z.string().trim().max(20_000),
+    })
+    .refine(isOfOneRoute, oneRoute);
 
 /** 27.4: the request form of an industrial design. */
-export const designApplicationForm = z.strictObject({
-  ...base,
-  kind: z.literal('industrialDesign'),
-  classification: z.array(shortText).default([]),
-  contents: designContents,
-  /** INID 55, 57: list and description of essential features. */
-  features: z.string().trim().max(20_000),
-});
+export const designApplicationForm = z
+  .strictObject({
+    ...base,
+    kind: z.literal('industrialDesign'),
+    classification: z.array(shortText).default([]),
+    contents: designContents,
+    /** INID 55, 57: list and description of essential features. */
+    features: z.string().trim().max(20_000),
+  })
+  .refine(isOfOneRoute, oneRoute);
 
 export type ApplicationForm =
   | z.infer<ReturnType<typeof modelApplicationForm<'invention'>>>

@@ -84,11 +84,21 @@ export const art28 = {
   }),
   PRIORITY_COPY_FILED: act({
     clause: '28.3',
-    heading: 'Certified copy of the earlier application filed, with its bibliographic data',
+    heading: 'Certified copy of the earlier application filed, with its bibliographic data, or proof of its withdrawal',
     by: ['applicant'],
     to: 'priorityClaim',
-    form: z.strictObject({ number: shortText.optional() }),
-    record: (v) => ({ own: { copyFiled: true, ...(v.data.number ? { number: v.data.number } : {}) } }),
+    form: z.strictObject({
+      number: shortText.optional(),
+      /** 28.5: shows that the applicant has withdrawn the first application. */
+      earlierWithdrawn: z.boolean().default(false),
+    }),
+    record: (v) => ({
+      own: {
+        copyFiled: true,
+        ...(v.data.number ? { number: v.data.number } : {}),
+        ...(v.data.earlierWithdrawn ? { earlierWithdrawn: true } : {}),
+      },
+    }),
   }),
   PRIORITY_INFORMATION_REQUESTED: act({
     clause: '28.3¶2',

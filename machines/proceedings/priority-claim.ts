@@ -45,6 +45,7 @@ export const priorityClaim = procedure.createMachine({
       always: [
         { guard: 'isInternationalClaim', target: 'established', meta: { clause: '43' } },
         { guard: 'isOutsideUnion', target: 'fallen', meta: { clause: '28.2' } },
+        { guard: 'isFirstFiledHere', target: 'fallen', meta: { clause: '28.2' } },
         { guard: 'isOutsidePriorityPeriod', ...fall },
         { guard: 'isChained', target: 'fallen', meta: { clause: '28.9' } },
         { guard: 'isEarlierNotWithdrawn', target: 'fallen', meta: { clause: '28.5' } },

@@ -9,6 +9,9 @@ import {
   refusedCase,
 } from '../../support/case-driver.ts';
 
+const abroad = { number: 'PCT/AZ2025/000001', filingDate: '2025-09-01' };
+const separated = { number: 'A 2025 0001', materialOn: '2025-12-01', noticeServedOn: '2025-12-10' };
+
 describe('27.1: any person may file; what comes in opens a case', () => {
   test.each(['natural', 'legal'] as const)('27.1: a %s person', (sort) => {
     const c = received('2026-01-05', 'invention', { applicants: [{ ...applicantParty, sort }] });
@@ -131,5 +134,18 @@ describe('27.1: an act changes nothing if it is refused', () => {
       },
       { on: '2026-01-07', act: 'APPLICATION_WITHDRAWN', by: { person: 'mammadov' }, course: 'ended.withdrawn' },
     ]);
+  });
+});
+
+test.each([
+  ['divided and separated', { divisionalOf: { number: 'A 2025 0001' }, separateFrom: separated }],
+  ['international and divided', { international: abroad, divisionalOf: { number: 'A 2025 0001' } }],
+  ['international and separated', { international: abroad, separateFrom: separated }],
+])('26.1, 28.6, 29.5: %s: an application comes by one road, and no other is taken', (_, over) => {
+  expect(
+    new CaseDriver().refused('APPLICATION_RECEIVED', '2026-01-05', applicationData('invention', over)),
+  ).toMatchObject({
+    code: 'form.invalid',
+    params: { problems: expect.stringContaining('by one road') },
   });
 });

@@ -1,4 +1,4 @@
-import { initialSays, lawWith, paid, received } from '../../support/case-driver.ts';
+import { actsOnOthers, initialSays, lawWith, paid, received } from '../../support/case-driver.ts';
 import type { Kind } from '../../../law/index.ts';
 
 const whole = (date: string, over: Record<string, unknown> = {}) => ({
@@ -162,5 +162,21 @@ describe('28.2, 28.6, 29.5: what is tested at filing is counted as limits are (p
       ).now.file.priority.basis;
     expect(separated('2026-01-06')).toBe('28.6');
     expect(separated('2026-01-07')).toBe('28.1');
+  });
+});
+
+describe('28.2, 28.7: what was filed here first', () => {
+  const here = { country: 'AZ', number: 'A 2025 0012' };
+  test('28.2: is no Convention priority here: claimed so, it falls, and both go on', () => {
+    const c = received('2026-01-05', 'invention', { priorities: [whole('2025-06-02', here)] });
+    expect([c.at(c.last('priorityClaim')), c.now.file.priority.date]).toEqual(['fallen', '2026-01-05']);
+    expect(c.notices).toContain('priorityLost');
+    expect(actsOnOthers(c)).toEqual([]);
+  });
+
+  test('43: of an international application it is one like any other', () => {
+    const international = { number: 'PCT/AZ2025/000001', filingDate: '2025-09-01', priorityDate: '2025-06-02' };
+    const c = received('2026-01-05', 'invention', { international, priorities: [whole('2025-06-02', here)] });
+    expect(c.at(c.last('priorityClaim'))).toBe('established');
   });
 });

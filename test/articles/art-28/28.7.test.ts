@@ -5,6 +5,7 @@ import {
   deficient,
   examined,
   firstSecondAfter,
+  initialSays,
   lastSecondOf,
   lawWith,
   opponentParty,
@@ -117,6 +118,13 @@ describe('28.7: the earlier case ends as deemed withdrawn', () => {
     });
     expect(carryTo(later('2026-03-02'), chained)).toEqual(['priority.chained']);
     expect(chained.course).toBe('formal.awaitingDecision');
+  });
+
+  test('28.9: nor a divisional, which keeps the priority of its initial application', () => {
+    const divided = received('2026-01-05', 'invention', { divisionalOf: { number: 'A 2025 0009' } });
+    const claimedOn = () => carryTo(later('2026-03-02'), divided);
+    initialSays(divided, { filingDate: '2025-06-02', priorityDate: '2025-06-02' });
+    expect([claimedOn(), divided.course]).toEqual([['priority.chained'], 'formal.awaitingDecision']);
   });
 
   test('28.7: an application already withdrawn is not withdrawn again', () => {
