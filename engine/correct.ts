@@ -160,7 +160,10 @@ function inBulletin(entries: Iterable<Pick<Entry, 'act' | 'effects'>>, gone: Rea
 
 const printedMark = ' printed';
 
-/** Effects that were caused before and are not caused now, and the other way. A reminder of the past is not sent again. */
+/**
+ * Effects that were caused before and are not caused now, and the other way. A reminder of the past is not sent again;
+ * of a limit that has moved, its party as it is now hears once, when all is in place.
+ */
 function compareEffects(
   entries: readonly Entry[],
   folded: Folded,
@@ -182,7 +185,7 @@ function compareEffects(
   const added = [
     ...caused
       .flatMap((e) => e.effects)
-      .filter((e) => !isOnce(e) && isNew(e) && !(e.kind === 'dispatch-notice' && remindersOnly.has(e.notice))),
+      .filter((e) => !isOnce(e) && isNew(e) && !(e.kind === 'dispatch-notice' && ofThePast.has(e.notice))),
     ...inBulletin(caused, new Set()).flatMap(({ effect, printed }) => (isNew(effect, printed) ? [effect] : [])),
   ];
   return { recalled: [...pool.values()].flat(), added };
@@ -203,6 +206,15 @@ function fatesIn(
     }
   }
   return fates;
+}
+
+/** Limits whose end has lost its effect: they may run again, to another day. */
+function endedBy(entries: readonly Entry[], superseded: Correction['superseded']): Term[] {
+  const undone = new Set(superseded.map((s) => s.seq));
+  const fates = fatesIn(entries);
+  return entries
+    .filter((e) => undone.has(e.seq))
+    .flatMap((e) => e.terms.flatMap((t) => (t.change === 'ended' ? (fates.get(t.id)?.term ?? []) : [])));
 }
 
 /** What has to be said of terms so that each is begun once and ended once, or ended otherwise than was recorded. */
@@ -243,6 +255,7 @@ function compareMoves(before: CaseState, after: CaseState): Move[] {
 }
 
 const remindersOnly: ReadonlySet<string> = new Set(['reminder', 'officeReminder']);
+const ofThePast: ReadonlySet<string> = new Set([...remindersOnly, 'limitMoved']);
 
 /** Everyone who was told what no longer holds is told once more, with what it was. */
 function toldAgain(recalled: readonly Effect[]): Effect[] {
@@ -300,7 +313,7 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   const own = folded.caused.get(String(seq));
   if (!own) throw fault('correction.noEntry', { case: act.case, seq });
   const moved = beginWork(folded.state, act, law, civilDateOf(act.effectiveAt), String(seq), own.clause);
-  tellOfMovedLimits(moved, state.terms);
+  tellOfMovedLimits(moved, [...state.terms, ...endedBy(entries, superseded)]);
   const again = [...toldAgain(recalled), ...moved.effects];
   const effects = [...added, ...again].map(
     (effect, i): Effect => ({ ...effect, id: `${act.case.replaceAll(' ', '-')}.${seq}.${i + 1}` }),

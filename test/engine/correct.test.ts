@@ -2,7 +2,17 @@ import { canonical, replay } from '../../engine/index.ts';
 import { makeLaw, standardCalendar, withClosure, civilDate } from '../../law/index.ts';
 import type { Entry } from '../../engine/index.ts';
 import type { Law } from '../../law/index.ts';
-import { byPost, deficient, examined, granted, law, paid, published, received } from '../support/case-driver.ts';
+import {
+  byPost,
+  deficient,
+  examined,
+  granted,
+  law,
+  opponentParty,
+  paid,
+  published,
+  received,
+} from '../support/case-driver.ts';
 import type { CaseDriver } from '../support/case-driver.ts';
 
 const replayed = (c: CaseDriver, laws: readonly Law[] = [law]): string =>
@@ -237,6 +247,31 @@ describe('what the record says of limits that a late act touched', () => {
     expect(sentOf(c, 'corrected')).toMatchObject([{ to: 'aliyev', params: { list: 'annualFeeMissed, lapsed' } }]);
     expect(termsOf(c, 'annualFee')).toEqual(['met', 'begun']);
     expect(replayed(c)).toBe(canonical(c.now));
+  });
+});
+
+describe('proof of another receipt moves a limit', () => {
+  const asked = () => {
+    const c = received('2026-01-05', 'invention', byPost);
+    c.act('DEFICIENCIES_FOUND', '2026-01-12', { missing: ['drawings'] });
+    const proceeding = c.last('service');
+    c.act('NOTICE_DISPATCHED', '2026-01-13', { on: '2026-01-13', how: 'post' }, { proceeding }).until('2026-02-10');
+    return { c, proceeding };
+  };
+  const proof = { receivedOn: '2026-02-09', proof: 'Zərf.' };
+  const moved = { params: { limit: 'formalReply', before: '2026-03-31', due: '2026-04-09' } };
+
+  test('its party hears of it once', () => {
+    const { c, proceeding } = asked();
+    c.act('SERVICE_REBUTTED', '2026-02-11', proof, { by: 'applicant', proceeding });
+    expect(sentOf(c, 'limitMoved')).toMatchObject([{ to: 'aliyev', ...moved }]);
+  });
+
+  test('12: and it is the applicant of now, who had nothing to do with the letter, not the one of then', () => {
+    const { c, proceeding } = asked();
+    c.act('APPLICANT_CHANGED', '2026-02-10', { applicants: [opponentParty], instrument: 'Müqavilə.' });
+    c.act('NOTICE_SERVED', '2026-02-11', { on: '2026-02-09', how: 'post' }, { proceeding });
+    expect(sentOf(c, 'limitMoved')).toMatchObject([{ to: 'rival', ...moved }]);
   });
 });
 

@@ -290,7 +290,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
     authority: 'Məhkəmə',
     decision: 'Qərar.',
   }),
-  PRIOR_USE_REQUESTED: (m) => ({ user: opponentParty, scope: 'Həcm.', payment: paid(m) }),
+  PRIOR_USE_REQUESTED: (m) => ({ user: { ...opponentParty, id: m.by.person }, scope: 'Həcm.', payment: paid(m) }),
   PRIOR_USE_NOTIFIED: none,
   PRIOR_USE_OBJECTED: why,
   PRIOR_USE_DECIDED: (m) => ({ outcome: m.choose('recognised', 'notRecognised') }),

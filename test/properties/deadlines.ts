@@ -3,7 +3,7 @@ import { letTimeAct, step } from '../../engine/index.ts';
 import type { Accepted, CaseState } from '../../engine/index.ts';
 import { choiceOn, dayOff, instant, limits, timeOn } from '../../law/index.ts';
 import type { CivilDate, Instant, Law, Length, Limit, Turn } from '../../law/index.ts';
-import type { Act, ActType, ProceedingId, Term } from '../../machines/index.ts';
+import type { Act, ActType, ProceedingId, ProceedingState, Term } from '../../machines/index.ts';
 import { holds } from './holds.ts';
 import { bounded } from './next-step.ts';
 
@@ -74,6 +74,11 @@ function limitOf(before: CaseState, { type, proceeding = 'application' as Procee
   );
 }
 
+const isOpenedInadmissible =
+  ({ proceedings }: CaseState) =>
+  ({ id, value }: ProceedingState): boolean =>
+    value === 'inadmissible' && !proceedings.some((p) => p.id === id);
+
 /** An act taken in time is taken in the last second as well, and not a second later. */
 function probe(before: CaseState, act: Act, law: Law): void {
   const term = limitOf(before, act);
@@ -91,7 +96,14 @@ function probe(before: CaseState, act: Act, law: Law): void {
   const late = doneAt(before, act, end, law);
   holds(!isRunning(late.state), '6: a limit that goes on after its last day', term);
   const another = limitOf(late.state, act);
-  holds(!late.outcome.ok || another !== undefined, '6: in time on the day after the last', act, term.due);
+  /** 31.3: what comes too late is turned away by a decision. */
+  const isTurnedAway = late.outcome.ok && late.outcome.state.proceedings.some(isOpenedInadmissible(late.state));
+  holds(
+    !late.outcome.ok || another !== undefined || isTurnedAway,
+    '6: in time on the day after the last',
+    act,
+    term.due,
+  );
 }
 
 /** The terms of an entry end when their day does, and begin with a last day that can be reckoned. */

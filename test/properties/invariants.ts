@@ -2,9 +2,9 @@
 import { standing } from '../../engine/index.ts';
 import type { Accepted, CaseState } from '../../engine/index.ts';
 import { choiceOn, civilDateOf, isInForce, limits } from '../../law/index.ts';
-import type { CivilDate, Law, Limit } from '../../law/index.ts';
+import type { CivilDate, Law, Length, Limit } from '../../law/index.ts';
 import type { ProceedingState } from '../../machines/index.ts';
-import { deadlines } from './deadlines.ts';
+import { dayAfter, deadlines } from './deadlines.ts';
 import { holds } from './holds.ts';
 import { priority } from './priority.ts';
 import { shyAuthor } from './starts.ts';
@@ -33,10 +33,40 @@ function registration(before: CaseState, law: Law, on: CivilDate): void {
   holds(!before.terms.some((t) => t.limit === 'opposition' && t.status === 'running'), '1: registered in the window');
   const isLiteral = choiceOn(law.settings, 'appealUpheld', on) === 'registration';
   holds(isLiteral || before.file.publication !== undefined, '1: registered without publication');
+  /** 31.1: reckoned here, as long as no office counts what was left of the window otherwise. */
+  const published = before.file.dates.publication;
+  holds(!published || on > dayAfter(published, 'P6M' as Length), '1: registered inside six months', published, on);
 }
 
-/** 2: nothing is published that is barred, and no author who refused is named. */
-function publication(before: CaseState | null, { entry }: Accepted): void {
+/** Those to whom a case that is not public is no secret (30.5): who asked for it, for them or about it, by their own act. */
+function insidersOf(states: readonly (CaseState | null)[]): ReadonlySet<string> {
+  const idOf = (who: unknown): string =>
+    String(typeof who === 'string' ? who : (who as { id?: string } | undefined)?.id);
+  return new Set([
+    'office',
+    ...states.flatMap((state) => [
+      ...(state?.file.applicants ?? []).map(({ id }) => id),
+      ...(state?.file.representative ? [state.file.representative.registration] : []),
+      ...(state?.proceedings ?? [])
+        .filter((p) => p.machine === 'recordal')
+        .flatMap(({ own }) => [idOf(own['requester']), idOf(own['counterpart'])]),
+    ]),
+  ]);
+}
+
+/** 2: nothing is published that is barred, no author who refused is named, and no stranger written to before publication. */
+function publication(before: CaseState | null, { entry, state }: Accepted): void {
+  if (state.file.publication === undefined) {
+    const insiders = insidersOf([before, state]);
+    for (const effect of entry.effects)
+      if (effect.kind === 'dispatch-notice')
+        holds(insiders.has(effect.to), '2: a stranger told of what is not public', effect, entry.act.type);
+  }
+  if (before && entry.act.type === 'PATENT_PUBLISHED' && !entry.correction)
+    holds(pending(before, 'secrecy').length === 0, '2: a patent published while secret');
+  if (pending(state, 'secrecy').length > 0 && !entry.correction)
+    for (const effect of entry.effects)
+      holds(effect.kind !== 'queue-publication', '2: put up for the bulletin while secret', effect, entry.act.type);
   if (before && entry.act.type === 'APPLICATION_PUBLISHED' && !entry.correction) {
     holds(pending(before, 'secrecy').length === 0, '2: published while secret');
     holds(/"publicationDuty":\{"ordinary":"due"\}/.test(at(before)), '2: published while barred', at(before));
@@ -117,10 +147,17 @@ function nothingSits(state: CaseState): void {
 }
 
 const allowedAfterTheEnd =
-  /^(RESTORATION_|DISPUTE_|PRIORITY_DISPUTE_|COURT_|SUSPENSION_|MATERIALS_INSPECTED|COMMISSION_FILE_INSPECTED|NOTICE_|SERVICE_|CALENDAR_CHANGED|OTHER_PRIORITY_STATED|TERM_EXPIRED|REMINDER_DUE|COMPENSATION_|SET_APART|RECORD|WARRANT_FILED|EXAMINATION_CARRIED_OUT|FOREIGN_FILING_DECIDED|PROHIBITION_|SEPARATE_APPLICATION_FILED|ADDITIONAL_MATERIAL_STATED|DIVISIONAL_FILED|INITIAL_APPLICATION_STATED)/;
+  /^(RESTORATION_|DISPUTE_|PRIORITY_DISPUTE_|COURT_|SUSPENSION_|MATERIALS_INSPECTED|COMMISSION_FILE_INSPECTED|NOTICE_|SERVICE_|CALENDAR_CHANGED|OTHER_PRIORITY_STATED|WITHDRAWAL_RELEASED|TERM_EXPIRED|REMINDER_DUE|COMPENSATION_|SET_APART|RECORD|WARRANT_FILED|EXAMINATION_CARRIED_OUT|FOREIGN_FILING_DECIDED|PROHIBITION_|SEPARATE_APPLICATION_FILED|ADDITIONAL_MATERIAL_STATED|DIVISIONAL_FILED|INITIAL_APPLICATION_STATED)/;
+
+/** 36.1: nothing new is entered under a patent that has ended, given up or paid for; and its application is long over. */
+const shutAfterThePatent =
+  /^(TRANSFER_|ASSIGNMENT_|LICENCE_|SUBLICENCE_|PLEDGE_|PATENT_SURRENDERED|ANNUAL_FEE_PAID|APPLICATION_|OPPOSITION_|APPEAL_)/;
 
 /** 5: a case that has ended takes only what the law still allows. */
 function terminal(before: CaseState, { entry }: Accepted): void {
+  const endedBy = before.file.patent?.endedBy;
+  if (endedBy && !entry.correction)
+    holds(!shutAfterThePatent.test(entry.act.type), '5: a patent that has ended took an act', entry.act.type, endedBy);
   if (endedAs(before) === undefined || entry.correction) return;
   holds(allowedAfterTheEnd.test(entry.act.type), '5: an ended case took an act', entry.act.type, endedAs(before));
 }
@@ -135,8 +172,11 @@ function restoration(before: CaseState, { entry, state }: Accepted): void {
 
 /** 8: provisional protection does not survive a refusal. */
 function protection(state: CaseState): void {
-  if (endedAs(state) !== undefined)
-    holds(state.file.protection.status !== 'running', '8: protected after its end', at(state));
+  const how = JSON.stringify(endedAs(state) ?? null);
+  const { status } = state.file.protection;
+  if (endedAs(state) !== undefined) holds(status !== 'running', '8: protected after its end', at(state));
+  if (/refused|rejected|appealMissed|revoked/i.test(how))
+    holds(status === 'none' || status === 'neverBegun', '8: protected until it was refused', status, at(state));
 }
 
 /** 13: each term begins once and ends once. */

@@ -242,7 +242,7 @@ describe('29.2: the limit is counted from receipt of the notice', () => {
         by: { proceeding: served },
         course: awaiting,
         due: { formalReply: '2026-04-16' },
-        sent: ['limitMoved', 'corrected'],
+        sent: ['corrected', 'limitMoved'],
       },
       { on: lastSecondOf('2026-04-16'), act: 'CORRECTION_FILED', data: reply, course: reviewing },
     ]);
