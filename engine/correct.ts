@@ -5,7 +5,7 @@
  */
 import { civilDateOf } from '../law/index.ts';
 import type { Instant, Law } from '../law/index.ts';
-import type { Act, ProceedingId, ProceedingState, Term } from '../machines/index.ts';
+import type { Act, FeePaid, ProceedingId, ProceedingState, Term } from '../machines/index.ts';
 import { actDefinition, isPublishedOnce, notices, publishedBy } from '../machines/index.ts';
 import type { BulletinEntry } from '../machines/index.ts';
 import { addresseeOf } from './addressee.ts';
@@ -29,6 +29,7 @@ import type {
   TermChange,
   TermEnd,
 } from './types.ts';
+import { keepPaid, tellOfUndone } from './undone-acts.ts';
 import { beginWork } from './work.ts';
 
 /**
@@ -97,6 +98,7 @@ function fold(
   seq: number,
   until: Instant,
   law: Law,
+  paid: readonly FeePaid[],
 ): Folded | Refusal {
   const known = labelsOfTime(entries);
   const caused = new Map<string, Accepted['entry']>();
@@ -123,7 +125,10 @@ function fold(
       caused.set(String(placed.seq), outcome.entry);
       state = outcome.state;
     } else if (placed.seq === seq) return outcome;
-    else refused.push({ placed, refusal: outcome });
+    else {
+      refused.push({ placed, refusal: outcome });
+      if (state) state = keepPaid(state, placed.act, paid);
+    }
   }
   fire(until);
   return { state: state as unknown as CaseState, caused, refused, timeLabels };
@@ -158,6 +163,9 @@ function inBulletin(entries: Iterable<Pick<Entry, 'act' | 'effects'>>, gone: Rea
   return [...latest.values()];
 }
 
+/** What only a correction says, and says of itself. */
+const ofCorrections: ReadonlySet<string> = new Set(['corrected', 'actUndone']);
+
 const printedMark = ' printed';
 
 /**
@@ -173,7 +181,7 @@ function compareEffects(
   const before = entries
     .flatMap((e) => e.effects)
     .filter((e) => !isOnce(e) && !gone.has(e.id))
-    .filter((e) => e.kind !== 'dispatch-notice' || e.notice !== 'corrected');
+    .filter((e) => e.kind !== 'dispatch-notice' || !ofCorrections.has(e.notice));
   const pool = new Map<string, Effect[]>();
   const keep = (key: string, effect: Effect) => pool.set(key, [...(pool.get(key) ?? []), effect]);
   for (const effect of before) keep(content(effect), effect);
@@ -289,7 +297,7 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   const placed = [...entries.filter((e) => !isTimeAct(e.act)).map((e) => placeOf(e.act, e.seq, entries)), late];
   placed.sort((a, b) => Number(a.at > b.at) - Number(a.at < b.at));
   const until = state.at > act.effectiveAt ? state.at : act.effectiveAt;
-  const folded = fold(placed, entries, seq, until, law);
+  const folded = fold(placed, entries, seq, until, law, state.file.fees);
   if ('ok' in folded) return folded;
 
   const { recalled, added } = compareEffects(entries, folded);
@@ -314,7 +322,8 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   if (!own) throw fault('correction.noEntry', { case: act.case, seq });
   const moved = beginWork(folded.state, act, law, civilDateOf(act.effectiveAt), String(seq), own.clause);
   tellOfMovedLimits(moved, [...state.terms, ...endedBy(entries, superseded)]);
-  const again = [...toldAgain(recalled), ...moved.effects];
+  const lost = folded.refused.filter(({ placed: p }) => !lostBefore.has(p.seq)).map(({ placed: p }) => p.act);
+  const again = [...toldAgain(recalled), ...tellOfUndone(lost, state, folded.state, act, law), ...moved.effects];
   const effects = [...added, ...again].map(
     (effect, i): Effect => ({ ...effect, id: `${act.case.replaceAll(' ', '-')}.${seq}.${i + 1}` }),
   );

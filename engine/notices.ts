@@ -3,7 +3,7 @@ import { choiceOn } from '../law/index.ts';
 import { holdersOf, notices, representedAmong } from '../machines/index.ts';
 import type { Notice, NoticeKind, Party, ProceedingState, Term } from '../machines/index.ts';
 import { fault } from './fault.ts';
-import type { Effect } from './types.ts';
+import type { CaseState, Effect } from './types.ts';
 import type { Work } from './work.ts';
 
 export type Recipient = Pick<
@@ -11,7 +11,7 @@ export type Recipient = Pick<
   'to' | 'name' | 'language' | 'channel' | 'email'
 >;
 
-const office: Recipient = { to: 'office', name: 'office', language: 'az', channel: 'internal' };
+export const office: Recipient = { to: 'office', name: 'office', language: 'az', channel: 'internal' };
 
 const asRecipient = (p: Party): Recipient => ({
   to: p.id,
@@ -56,6 +56,16 @@ export function whoCame(
   if (typeof who === 'string')
     return { to: who, name: String(own['name'] ?? who), language: 'az', channel: 'electronic' };
   return null;
+}
+
+/** Who did something in a case, by what it knew of its parties then; the applicants or owners, where that is nobody it knew. */
+export function whoDid(work: Work, { file, proceedings }: CaseState, person: string): readonly Recipient[] {
+  const known = [
+    ...holdersOf(file),
+    ...proceedings.flatMap(({ own }) => [own['opponent'], own['requester'], own['licensor'], own['counterpart']]),
+  ] as readonly (Party | undefined)[];
+  const party = known.find((p) => p?.id === person);
+  return party ? [throughAgent(work, party)] : side(work);
 }
 
 /** Each of them for themselves; one letter where one representative has it. */

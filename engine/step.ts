@@ -18,6 +18,7 @@ import type { RefusalCode } from './refuse.ts';
 import { termParams } from './letter-facts.ts';
 import { isOfParty, nextOf, settleTerms } from './terms.ts';
 import type { Accepted, CaseState, Outcome, Refusal } from './types.ts';
+import { withoutKept } from './undone-acts.ts';
 import { notPossibleAt } from './whereabouts.ts';
 import { beginWork, proceedingOf, takePatch, viewOf } from './work.ts';
 import type { Work } from './work.ts';
@@ -54,7 +55,7 @@ function stepOfPerson(state: CaseState | null, submitted: Act, law: Law, label: 
   const target = addressee ?? (work.proceedings[0] as ProceedingState);
   const fee = checkFee(definition, viewOf(work, target));
   if ('ok' in fee) return isOffered(work, target, act) ? fee : notPossible(work, target.id, act, definition.clause);
-  if (fee.paid) takePatch(work, target.id, { file: { fees: [...work.file.fees, fee.paid] } });
+  if (fee.paid) takePatch(work, target.id, { file: { fees: [...withoutKept(work.file.fees, fee.paid), fee.paid] } });
   if (definition.record) takePatch(work, target.id, definition.record(viewOf(work, proceedingOf(work, target.id))));
   if (!deliver(work, target.id, act.type as EventType)) {
     const paidOn = definition.shownLate?.(viewOf(work, target));

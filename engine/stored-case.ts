@@ -99,6 +99,7 @@ const file = z.strictObject({
       minor: count,
       year: count.optional(),
       proceeding: text.optional(),
+      undone: z.literal(true).optional(),
     } satisfies Shape<FeePaid>),
   ),
   claims: z.strictObject({

@@ -81,8 +81,9 @@ export function why(entries: readonly Entry[], state: CaseState, proceeding?: Pr
   const steps = entries.flatMap((entry): WhyStep[] => {
     const moves = entry.moves.filter((m) => concerns(m.proceeding));
     const terms = entry.terms.map(changeOf).filter((t) => t !== null && concerns(t.proceeding)) as WhyStep['terms'];
-    if (moves.length === 0 && terms.length === 0 && !(entry.correction && proceeding === undefined)) return [];
     const supersededBy = superseded.get(entry.seq);
+    const isPutRight = entry.correction !== undefined || supersededBy !== undefined;
+    if (moves.length === 0 && terms.length === 0 && !(isPutRight && proceeding === undefined)) return [];
     return [
       {
         seq: entry.seq,

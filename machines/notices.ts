@@ -122,6 +122,7 @@ export const notices = {
   officeReminder: { clause: '29.1', to: 'office' },
   overdue: { clause: '29.1', to: 'office' },
   corrected: { clause: '5.1', to: 'parties' },
+  actUndone: { clause: '5.1', to: 'parties' },
   limitMoved: { clause: '29.2', to: 'applicant' },
   serviceFailed: { clause: '29.2', to: 'office' },
 } as const satisfies Record<string, Notice>;

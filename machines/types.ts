@@ -145,6 +145,8 @@ export interface FeePaid extends Payment {
   /** Year of the patent, for annual fees. */
   readonly year?: number;
   readonly proceeding?: ProceedingId;
+  /** 39: the act that showed it has lost its effect. It counts for the same fee again, or is given back. */
+  readonly undone?: true;
 }
 
 /** A finding of an examiner on one condition: `7.6` met or not, and why. */

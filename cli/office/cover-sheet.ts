@@ -107,7 +107,8 @@ function facts({ file, proceedings }: CaseAnswer): string[][] {
       'paid',
       file.fees
         .map(
-          (f) => `${spaced(f.fee)}${f.year === undefined ? '' : ` ${f.year}`} ${moneyInWords(f.minor)} on ${f.paidOn}`,
+          (f) =>
+            `${spaced(f.fee)}${f.year === undefined ? '' : ` ${f.year}`} ${moneyInWords(f.minor)} on ${f.paidOn}${f.undone ? ' (its act has lost its effect: to be counted again or given back)' : ''}`,
         )
         .join('; ') || 'nothing',
     ],

@@ -418,6 +418,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Düzəliş: əvvəlki bildiriş qüvvədə deyil',
     body: 'Vaxtında edilmiş hərəkət qeydlərə gec daxil olub və iş düzgün vəziyyətinə gətirilib.{hasText, select, yes { {text}.} other {}}{hasReason, select, yes { {reason}.} other {}}{hasList, select, yes { Artıq qüvvədə olmayan: {list}.} other {}} Bu bildiriş əvvəl sizə bildirilənləri əvəz edir. Hər iki qeyd saxlanılır.',
   },
+  actUndone: {
+    subject: 'Hərəkət qüvvəsini itirib',
+    body: 'Vaxtında edilmiş hərəkət qeydlərə gec daxil olub və iş düzgün vəziyyətinə gətirilib. İşin indiki mərhələsində {hasOn, select, yes {{on} tarixli } other {}}hərəkət (maddə {clause}) mümkün deyil və o, qüvvəsini itirib; qeyd saxlanılır.{hasAmount, select, yes { Onunla birlikdə ödənilən məbləğ işdə qalır: {fee}{hasYear, select, yes { (il: {year})} other {}}, {amount}. Həmin rüsum yenidən ödənilə biləndə bu məbləğ nəzərə alınır, əks halda geri qaytarılmalıdır.} other {}}',
+  },
   limitMoved: {
     subject: 'Müddət başqa gün bitir: {hasLimitName, select, yes {{limitName}} other {aşağıya baxın}}',
     body: 'İdarənin təqvimi və ya işdəki tarix dəyişib, müddət yenidən hesablanıb{hasLimitName, select, yes {: {limitName}} other {}}.{hasBefore, select, yes { Bu vaxta qədər son gün {before} idi.} other {}} Tələb olunan hərəkəti {byWhen} yerinə yetirin.',

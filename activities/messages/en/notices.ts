@@ -417,6 +417,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Correction: an earlier notice no longer holds',
     body: 'An act that was done in time reached the record late, and the case has been put right.{hasText, select, yes { {text}.} other {}}{hasReason, select, yes { {reason}.} other {}}{hasList, select, yes { What no longer holds: {list}.} other {}} What this notice says takes the place of what you were told before. The record keeps both.',
   },
+  actUndone: {
+    subject: 'An act has lost its effect',
+    body: 'An act that was done in time reached the record late, and the case has been put right. Where it is now, the act under Article {clause}{hasOn, select, yes { of {on}} other {}} cannot be done, and it has lost its effect; the record keeps it.{hasAmount, select, yes { What was paid with it stays on the file: {fee}{hasYear, select, yes {, year {year}} other {}}, {amount}. It counts for the same fee as soon as that can be paid again; if it never can, it is to be given back.} other {}}',
+  },
   limitMoved: {
     subject: 'A limit ends on another day: {hasLimitName, select, yes {{limitName}} other {see below}}',
     body: 'The calendar of the office or a date on file has changed, and a limit has been worked out again{hasLimitName, select, yes {: {limitName}} other {}}.{hasBefore, select, yes { Until now its last day was {before}.} other {}} Act {byWhen}.',
