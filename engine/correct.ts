@@ -5,8 +5,8 @@
  */
 import { civilDateOf } from '../law/index.ts';
 import type { Instant, Law } from '../law/index.ts';
-import type { Act, FeePaid, ProceedingId, ProceedingState, Term } from '../machines/index.ts';
-import { actDefinition, isPublishedOnce, notices, publishedBy } from '../machines/index.ts';
+import type { Act, CaseNumber, FeePaid, ProceedingId, ProceedingState, Term } from '../machines/index.ts';
+import { actDefinition, isPublishedOnce, namedIn, notices, publishedBy } from '../machines/index.ts';
 import type { BulletinEntry } from '../machines/index.ts';
 import { addresseeOf } from './addressee.ts';
 import { canonical } from './canonical.ts';
@@ -164,7 +164,10 @@ function inBulletin(entries: Iterable<Pick<Entry, 'act' | 'effects'>>, gone: Rea
 }
 
 /** What only a correction says, and says of itself. */
-const ofCorrections: ReadonlySet<string> = new Set(['corrected', 'actUndone']);
+const isOfCorrection = (e: Effect): boolean =>
+  e.kind === 'act-on-case'
+    ? (e.act.data as { putRight?: boolean }).putRight === true
+    : e.kind === 'dispatch-notice' && (e.notice === 'corrected' || e.notice === 'actUndone');
 
 const printedMark = ' printed';
 
@@ -181,7 +184,7 @@ function compareEffects(
   const before = entries
     .flatMap((e) => e.effects)
     .filter((e) => !isOnce(e) && !gone.has(e.id))
-    .filter((e) => e.kind !== 'dispatch-notice' || !ofCorrections.has(e.notice));
+    .filter((e) => !isOfCorrection(e));
   const pool = new Map<string, Effect[]>();
   const keep = (key: string, effect: Effect) => pool.set(key, [...(pool.get(key) ?? []), effect]);
   for (const effect of before) keep(content(effect), effect);
@@ -282,6 +285,27 @@ function toldAgain(recalled: readonly Effect[]): Effect[] {
   }));
 }
 
+const hasEnded = ({ proceedings }: CaseState): boolean =>
+  proceedings.some((p) => p.machine === 'application' && Object.hasOwn(Object(p.value), 'ended'));
+
+/** 28.10: those who were told that the application had ended are told that it goes on after all. */
+function toldOfGoingOn(before: CaseState, after: CaseState, at: Instant): Effect[] {
+  if (!hasEnded(before) || hasEnded(after)) return [];
+  const named = namedIn(after.proceedings.find((p) => p.machine === 'application')?.own);
+  return named.map((other) => ({
+    id: '',
+    kind: 'act-on-case',
+    clause: '28.10',
+    act: {
+      type: 'OTHER_APPLICATION_RESUMED',
+      case: other as CaseNumber,
+      effectiveAt: at,
+      by: { person: 'system', role: 'office' },
+      data: { other: after.number, fromOtherCase: true, putRight: true },
+    },
+  }));
+}
+
 /**
  * Puts a late act in its place.
  * @param entries the whole journal of the case, in order
@@ -323,7 +347,12 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   const moved = beginWork(folded.state, act, law, civilDateOf(act.effectiveAt), String(seq), own.clause);
   tellOfMovedLimits(moved, [...state.terms, ...endedBy(entries, superseded)]);
   const lost = folded.refused.filter(({ placed: p }) => !lostBefore.has(p.seq)).map(({ placed: p }) => p.act);
-  const again = [...toldAgain(recalled), ...tellOfUndone(lost, state, folded.state, act, law), ...moved.effects];
+  const again = [
+    ...toldAgain(recalled),
+    ...tellOfUndone(lost, state, folded.state, act, law),
+    ...toldOfGoingOn(state, folded.state, until),
+    ...moved.effects,
+  ];
   const effects = [...added, ...again].map(
     (effect, i): Effect => ({ ...effect, id: `${act.case.replaceAll(' ', '-')}.${seq}.${i + 1}` }),
   );

@@ -14,6 +14,7 @@ import {
   actDefinition,
   bulletinEntries,
   facts,
+  namedIn,
   noticeAbout,
   notices,
   publishedOn,
@@ -313,6 +314,15 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
       for (const link of work.file.links)
         if (link.relation === 'dividedInto') send(link.case, 'INITIAL_APPLICATION_STATED', initialFacts(work));
       return;
+    case 'nameSamePriority':
+      return send(String(data.other), 'SAME_PRIORITY_NAMED', { other: work.act.case });
+    case 'tellEnded':
+    case 'tellResumed': {
+      const type = what === 'tellEnded' ? 'OTHER_APPLICATION_ENDED' : 'OTHER_APPLICATION_RESUMED';
+      const named = work.act.type === 'SAME_PRIORITY_NAMED' ? [String(data.other)] : namedIn(self.own);
+      for (const other of named) send(other, type, { other: work.act.case, fromOtherCase: true });
+      return;
+    }
     case 'linkSamePriority':
       if (data.other && !data.fromOtherCase)
         send(data.other, 'PRIORITY_DISPUTE_FILED', {

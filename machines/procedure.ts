@@ -38,6 +38,9 @@ export interface Markers {
       | 'answerDivisional'
       | 'answerSeparate'
       | 'tellDivisionals'
+      | 'nameSamePriority'
+      | 'tellEnded'
+      | 'tellResumed'
       | 'linkSamePriority'
       | 'answerSamePriority'
       | 'decideSamePriority';

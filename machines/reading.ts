@@ -29,6 +29,7 @@ import type {
   CaseFile,
   CaseNumber,
   MachineName,
+  Own,
   Party,
   Payment,
   ProceedingId,
@@ -122,7 +123,12 @@ export interface SamePriority {
   readonly other: CaseNumber;
   readonly date: CivilDate;
   readonly goesFirst: 'this' | 'other';
+  /** It has ended, and goes before nobody unless it goes on again. */
+  readonly ended?: true;
 }
+
+/** The cases that have found this one to be of one priority date with theirs: they are told of its end. */
+export const namedIn = (own: Own | undefined): readonly string[] => (own?.['namedIn'] ?? []) as readonly string[];
 
 /** The applications found to have the priority date that this one had then. */
 export const samePriorities = ({ proceedings }: Pick<View, 'proceedings'>): readonly SamePriority[] =>
@@ -138,9 +144,18 @@ export const ranked = (
   { other, date: view.file.priority.date, goesFirst },
 ];
 
-/** 28.10: whether another application goes first; not one whose priority date is this one's no more. */
+/** The same, with one of them over, or going on again. */
+export const whereOther = (view: Pick<View, 'proceedings'>, number: string, isOver: boolean): readonly SamePriority[] =>
+  samePriorities(view).map(({ ended, ...same }) => {
+    const isSo = same.other === number ? isOver : ended;
+    return isSo ? { ...same, ended: true } : same;
+  });
+
+/** 28.10: whether another application goes first; not one that has ended, or whose priority date is this one's no more. */
 export const standsBehind = (view: Pick<View, 'proceedings' | 'file'>): boolean =>
-  samePriorities(view).some(({ goesFirst, date }) => goesFirst === 'other' && date === view.file.priority.date);
+  samePriorities(view).some(
+    ({ goesFirst, date, ended }) => goesFirst === 'other' && !ended && date === view.file.priority.date,
+  );
 
 /** The day on which the case was published, as application or as patent. */
 export const publishedOn = ({ dates }: Pick<CaseFile, 'dates'>, entry: PublishedOnce): CivilDate | undefined =>

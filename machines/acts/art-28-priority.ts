@@ -1,7 +1,7 @@
 /** Article 28: claiming a priority, proving it, losing it, and two applications with the same one. */
 import * as z from 'zod';
 import type { CivilDate } from '../../law/index.ts';
-import { covers, ranked, samePriorities } from '../reading.ts';
+import { covers, namedIn, ranked, whereOther } from '../reading.ts';
 import type { CaseFile, CaseNumber, FeePaid, Own, Party, Payment, View } from '../types.ts';
 import { act, caseNumberField, civilDateField, payment, shortText, text, withdrawal } from './define.ts';
 
@@ -62,6 +62,20 @@ export const claimFacts = (
   earlierWithdrawn: claim.earlierWithdrawn,
   madeInInternational: international,
 });
+
+/** 28.10: by the record of the other case itself, or with the reasons of whoever has heard of it. */
+const ofOther = z
+  .strictObject({
+    other: caseNumberField,
+    reasons: text.optional(),
+    fromOtherCase: z.boolean().default(false),
+    /** The other case was put right by an act recorded late. */
+    putRight: z.boolean().optional(),
+  })
+  .refine(({ reasons, fromOtherCase }) => reasons !== undefined || fromOtherCase, {
+    path: ['reasons'],
+    message: 'how the office knows',
+  });
 
 export const art28 = {
   PRIORITY_CLAIMED: act({
@@ -150,8 +164,24 @@ export const art28 = {
     heading: 'The other application with the same priority date has ended',
     by: ['substantiveExaminer', 'office'],
     to: 'application',
-    form: z.strictObject({ other: caseNumberField, reasons: text }),
-    record: (v) => ({ own: { samePriority: samePriorities(v).filter(({ other }) => other !== v.data.other) } }),
+    form: ofOther,
+    record: (v) => ({ own: { samePriority: whereOther(v, v.data.other, true) } }),
+  }),
+  OTHER_APPLICATION_RESUMED: act({
+    clause: '28.10',
+    heading: 'The other application with the same priority date goes on again',
+    by: ['substantiveExaminer', 'office'],
+    to: 'application',
+    form: ofOther,
+    record: (v) => ({ own: { samePriority: whereOther(v, v.data.other, false) } }),
+  }),
+  SAME_PRIORITY_NAMED: act({
+    clause: '28.10',
+    heading: 'Found in another case to have the same priority date',
+    by: ['office'],
+    to: 'application',
+    form: z.strictObject({ other: caseNumberField }),
+    record: (v) => ({ own: { namedIn: [...new Set([...namedIn(v.own), v.data.other])] } }),
   }),
   SAME_PRIORITY_FOUND: act({
     clause: '28.10',

@@ -85,6 +85,9 @@ const firstStated = [
   tellDivisionals,
 ] as const;
 
+/** 28.10: an application that has ended goes before no other any more; the others are told, and when it goes on again. */
+const tellEnded = { type: 'actOn', params: { what: 'tellEnded' } } as const;
+
 export const application = procedure.createMachine({
   id: 'application',
   context: {},
@@ -115,6 +118,10 @@ export const application = procedure.createMachine({
       guard: 'isSeparatedBySame',
       actions: [{ type: 'actOn', params: { what: 'answerSeparate' } }, tell('additionalMaterial', 'separateFiled')],
     },
+    /** 28.10: a case that has ended itself takes note, should it be put back; so does one that another has named. */
+    OTHER_APPLICATION_ENDED: { guard: 'isOfSamePriority' },
+    OTHER_APPLICATION_RESUMED: { guard: 'isOfSamePriority' },
+    SAME_PRIORITY_NAMED: {},
     ADDITIONAL_MATERIAL_STATED: {
       guard: 'isSeparatedFrom',
       actions: [note('materialStated'), ...firstStated],
@@ -172,13 +179,18 @@ export const application = procedure.createMachine({
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
         SAME_PRIORITY_FOUND: {
           guard: 'isSamePriority',
-          actions: [notify('samePriority'), tell('self', 'samePriorityFound')],
+          actions: [
+            notify('samePriority'),
+            tell('self', 'samePriorityFound'),
+            { type: 'actOn', params: { what: 'nameSamePriority' } },
+          ],
         },
         /** 28.10: what has ended goes before nobody. */
         OTHER_APPLICATION_ENDED: {
           guard: 'isOfSamePriority',
           actions: [tell('dispute', 'otherApplicationEnded'), tell('self', 'samePriorityEnded')],
         },
+        OTHER_APPLICATION_RESUMED: { guard: 'isOfSamePriority', actions: tell('self', 'samePriorityFound') },
         PRIORITY_DISPUTE_FILED: [
           {
             guard: 'isSamePriority',
@@ -292,7 +304,10 @@ export const application = procedure.createMachine({
       },
     },
     ended: {
+      entry: tellEnded,
+      exit: { type: 'actOn', params: { what: 'tellResumed' } },
       on: {
+        SAME_PRIORITY_NAMED: { actions: tellEnded },
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
         caseReopened: {
           guard: 'isReopenable',

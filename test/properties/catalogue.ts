@@ -184,6 +184,11 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
     other: m.state.file.links.find((link) => link.relation === 'sameSubjectAs')?.case ?? m.choose(...others),
     ...why(m),
   }),
+  OTHER_APPLICATION_RESUMED: (m) => ({
+    other: m.state.file.links.find((link) => link.relation === 'sameSubjectAs')?.case ?? m.choose(...others),
+    ...why(m),
+  }),
+  SAME_PRIORITY_NAMED: (m) => ({ other: m.choose(...others) }),
   SAME_PRIORITY_FOUND: (m) => ({
     other: m.choose(...others),
     otherPriorityDate: m.choose(m.state.file.priority.date, m.state.file.priority.date, m.on),

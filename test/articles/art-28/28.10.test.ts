@@ -2,13 +2,17 @@ import { goesFirst } from '../../../machines/acts/art-28-priority.ts';
 import type { CivilDate } from '../../../law/index.ts';
 import {
   CaseDriver,
+  actsOnOthers,
   allMet,
   answerOf,
+  answered,
   applicationData,
+  carryTo,
   examined,
   paid,
   play,
   published,
+  replayed,
 } from '../../support/case-driver.ts';
 
 /** The other application has the priority date of this one. */
@@ -162,5 +166,119 @@ describe('28.10: an order holds for the applications and the date that it was fo
     const freed = paidUp.act('OTHER_APPLICATION_ENDED', '2026-12-14', { other: 'A 2025 0900', reasons: 'x' });
     expect(freed.course).toBe('granting.paid');
     expect(freed.act('PATENT_REGISTERED', '2026-12-15').now.file.patent).toBeDefined();
+  });
+});
+
+describe('28.10: an application found to go first tells by itself that it has ended', () => {
+  /** `A 2026 0001` stands behind `A 2025 0900`, of 2025 by its number only. */
+  function pair(): { readonly behind: CaseDriver; readonly first: CaseDriver } {
+    const first = new CaseDriver('A 2025 0900').act('APPLICATION_RECEIVED', '2026-01-05', applicationData());
+    const behind = ready().act('SAME_PRIORITY_FOUND', '2026-03-03', {
+      ...sameDate,
+      other: 'A 2025 0900',
+      otherSentOn: '2026-01-02',
+    });
+    expect(actsOnOthers(behind).at(-1)).toMatchObject({ case: 'A 2025 0900', type: 'SAME_PRIORITY_NAMED' });
+    expect(carryTo(behind, first)).toEqual([]);
+    return { behind, first };
+  }
+  const decided = (c: CaseDriver, on: string) => answerOf(c.try('PUBLICATION_DECIDED', on));
+  const barred = ['priority.otherGoesFirst', '28.10'];
+
+  test('28.10, 29.8: withdrawn, it goes first no more', () => {
+    const { behind, first } = pair();
+    expect(decided(behind, '2026-03-04')).toEqual(barred);
+    first.act('APPLICATION_WITHDRAWN', '2026-03-10');
+    expect(carryTo(first, behind)).toEqual([]);
+    expect(decided(behind, '2026-03-11')).toEqual(['accepted']);
+    expect(replayed(behind)).toEqual(behind.now);
+  });
+
+  test('28.10, 29.2, 5.1: considered not filed, and put back by the Commission: it goes first again', () => {
+    const { behind, first } = pair();
+    first.act('DEFICIENCIES_FOUND', '2026-03-05', { missing: ['description'] }).until('2026-05-06');
+    expect(first.course).toBe('ended.notFiled');
+    expect(carryTo(first, behind)).toEqual([]);
+    first.act('DISPUTE_FILED', '2026-05-10', {
+      about: 'consideredNotFiled',
+      reasons: 'x',
+    });
+    const since = first.entries.length;
+    first.act(
+      'DISPUTE_DECIDED',
+      '2026-06-01',
+      { outcome: 'allowed', reasons: 'x' },
+      { proceeding: first.last('dispute') },
+    );
+    expect(carryTo(first, behind, since)).toEqual([]);
+    expect(decided(behind, '2026-06-02')).toEqual(barred);
+  });
+
+  test('28.10, 29.2: its reply was in time and recorded late: it goes first after all', () => {
+    const { behind, first } = pair();
+    first.act('DEFICIENCIES_FOUND', '2026-03-05', { missing: ['description'] }).until('2026-05-10');
+    expect(carryTo(first, behind)).toEqual([]);
+    const since = first.entries.length;
+    first.act('CORRECTION_FILED', '2026-05-04', { papers: ['description'] }, { recorded: '2026-05-10' });
+    expect(carryTo(first, behind, since)).toEqual([]);
+    expect(decided(behind, '2026-05-11')).toEqual(barred);
+    expect(replayed(first)).toEqual(first.now);
+  });
+
+  test('28.10: named after it has ended, it says so at once', () => {
+    const first = new CaseDriver('A 2025 0900').act('APPLICATION_RECEIVED', '2026-01-05', applicationData());
+    first.act('APPLICATION_WITHDRAWN', '2026-02-10');
+    const behind = ready().act('SAME_PRIORITY_FOUND', '2026-03-03', {
+      ...sameDate,
+      other: 'A 2025 0900',
+      otherSentOn: '2026-01-02',
+    });
+    answered(behind, first);
+    expect(decided(behind, '2026-03-04')).toEqual(['accepted']);
+  });
+
+  test('28.10: it is told to a case that has ended or been granted meanwhile, and changes nothing there', () => {
+    const { behind, first } = pair();
+    behind.act('APPLICATION_WITHDRAWN', '2026-03-06');
+    first.act('APPLICATION_WITHDRAWN', '2026-03-10');
+    expect(carryTo(first, behind)).toEqual([]);
+    expect(behind.course).toBe('ended.withdrawn');
+  });
+
+  test('28.10: whoever tells of a case that the register does not have says how it is known', () => {
+    const c = ready().act('SAME_PRIORITY_FOUND', '2026-03-03', {
+      ...sameDate,
+      other: 'A 2025 0900',
+      otherSentOn: '2026-01-02',
+    });
+    expect(c.refused('OTHER_APPLICATION_ENDED', '2026-03-04', { other: 'A 2025 0900' }).code).toBe('form.invalid');
+    c.act('OTHER_APPLICATION_ENDED', '2026-03-04', { other: 'A 2025 0900', reasons: 'x' });
+    c.act('OTHER_APPLICATION_RESUMED', '2026-03-05', { other: 'A 2025 0900', reasons: 'x' });
+    expect(decided(c, '2026-03-06')).toEqual(barred);
+    expect(c.refused('OTHER_APPLICATION_RESUMED', '2026-03-09', { other: 'A 2025 0001', reasons: 'x' }).code).toBe(
+      'priority.noSuchOther',
+    );
+  });
+
+  test('32.1: released on its way to registration, and then overtaken again', () => {
+    const first = new CaseDriver('A 2025 0900').act('APPLICATION_RECEIVED', '2026-01-05', applicationData());
+    const behind = published().act('SAME_PRIORITY_FOUND', '2026-06-05', {
+      ...sameDate,
+      other: 'A 2025 0900',
+      otherSentOn: '2026-01-02',
+    });
+    expect(carryTo(behind, first)).toEqual([]);
+    behind.until('2026-12-02');
+    expect(behind.course).toBe('granting.behindOther');
+    first.act('APPLICATION_WITHDRAWN', '2026-12-03');
+    expect(carryTo(first, behind)).toEqual([]);
+    expect(behind.course).toBe('granting.awaitingRegistration');
+    behind.act(
+      'OTHER_APPLICATION_RESUMED',
+      '2026-12-04',
+      { other: 'A 2025 0900', fromOtherCase: true },
+      { by: 'office' },
+    );
+    expect(behind.course).toBe('granting.behindOther');
   });
 });
