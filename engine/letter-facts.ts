@@ -1,12 +1,13 @@
 /** What a letter says: facts of the case, of the act that it tells of, and of the limit in question. */
 import { limitOn } from '../law/index.ts';
 import type { Clause, FeeName, Length, LimitName } from '../law/index.ts';
-import { contentsClause, lengthOfMissed, missedLimit, notices, partyEnd } from '../machines/index.ts';
+import { contentsClause, lengthOfMissed, missedLimit, notices, partyEnd, unpaidYears } from '../machines/index.ts';
 import type { Finding, Notice, NoticeKind, ProceedingState, Term } from '../machines/index.ts';
 import { amountOf } from './admission.ts';
 import { standing } from './charts.ts';
 import { whoCame } from './notices.ts';
 import type { Effect } from './types.ts';
+import { viewOf } from './work.ts';
 import type { Work } from './work.ts';
 
 type Params = Extract<Effect, { kind: 'dispatch-notice' }>['params'];
@@ -102,6 +103,12 @@ const firstOfTwo = (_: Work, { own }: ProceedingState): Facts => ({
   outcome: own['goesFirst'] === 'this' ? 'thisFirst' : own['goesFirst'] === 'other' ? 'otherFirst' : 'bothStand',
 });
 
+/** 32.2: each year has a fee of its own; that of a later one keeps nothing in force while an earlier one is unpaid. */
+const earlierUnpaid = (work: Work, sender: ProceedingState, { year }: Facts): Facts => {
+  const [first] = unpaidYears(viewOf(work, sender));
+  return first !== undefined && first < Number(year) ? { unpaidYear: first } : {};
+};
+
 const ofEnd = ({ file: { patent } }: Work): Facts => (patent?.endedOn ? { on: patent.endedOn } : {});
 
 /** Facts that only the letters of one kind tell. What a cleared officer writes is in no letter (25, 30.7). */
@@ -138,6 +145,7 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   hearing: (_work, _sender, { on }) => ({ hearing: on }),
   restorationGranted: (work, { own }) => ({ limit: missedLimit(own), length: lengthOfMissed(work, own) }),
   outsideDecision: (_work, _sender, { decision }) => ({ reason: decision }),
+  annualFeePaid: earlierUnpaid,
   lapsed: ofEnd,
   surrendered: ofEnd,
   expired: ofEnd,

@@ -52,6 +52,7 @@ export {
   isForeignWithoutAttorney,
   officialAmong,
 } from './acts/art-27-filing.ts';
+export { unpaidYears } from './annual-fees.ts';
 export * from './events.ts';
 export * from './facts.ts';
 export * from './guards.ts';

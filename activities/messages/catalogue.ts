@@ -95,6 +95,7 @@ export const optionalValues = [
   'awaited',
   'results',
   'findings',
+  'unpaidYear',
   'waitsForParty',
 ] as const;
 export type OptionalValue = (typeof optionalValues)[number];

@@ -229,7 +229,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   annualFeePaid: {
     subject: 'Annual fee received{hasYear, select, yes { for year {year}} other {}}',
-    body: 'The annual fee{hasYear, select, yes { for year {year}} other {}} has been received{hasAmount, select, yes {: {amount}} other {}}. The patent stays in force{hasUntil, select, yes { until {until}} other {}}.',
+    body: 'The annual fee{hasYear, select, yes { for year {year}} other {}} has been received{hasAmount, select, yes {: {amount}} other {}}. {hasUnpaidYear, select, yes {The fee of year {unpaidYear} has still to be paid: without it the patent lapses, whatever has been paid for later years.} other {The patent stays in force{hasUntil, select, yes { until {until}} other {}}.}}',
   },
   annualFeeMissed: {
     subject: 'Annual fee not paid{hasYear, select, yes { for year {year}} other {}}',

@@ -8,6 +8,7 @@ import {
   opponentParty,
   paid,
 } from '../../support/case-driver.ts';
+import { letterOf, lettersOf } from '../../support/letters.ts';
 import { effects, grantedLate, life, patentOwn, pay, recorded, transfer } from '../../support/patents.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 
@@ -57,6 +58,19 @@ test('32.2: due on a Saturday, a fee may be paid on Monday; another year paid on
   expect(patentOwn(c)['year']).toBe(5);
   pay(c, 5, lastSecondOf('2030-01-07'));
   expect(c.due('annualFee')).toBe('2032-01-05');
+});
+
+test('32.2: paid for a later year while an earlier one is unpaid, the letter says which keeps the patent in force', () => {
+  const paidAhead = pay(granted(), 4, '2027-06-01');
+  expect(letterOf(paidAhead, 'annualFeePaid')).toContain(
+    'The fee of year 3 has still to be paid: without it the patent lapses, whatever has been paid for later years.',
+  );
+  expect(letterOf(paidAhead, 'annualFeePaid', 'az')).toContain('(il: 3) rüsumu isə hələ ödənilməyib');
+  paidAhead.until('2028-09-01');
+  expect(life(paidAhead)).toBe('lapsed');
+  const inOrder = pay(pay(granted(), 3, '2027-06-01'), 4, '2027-06-02');
+  for (const letter of lettersOf(inOrder, 'annualFeePaid')) expect(letter).toContain('The patent stays in force.');
+  expect(letterOf(pay(grantedLate('2029-01-15'), 4, '2029-02-01'), 'annualFeePaid')).toContain('The fee of year 3');
 });
 
 test('32.2: paid ahead while another year is in grace, the grace goes on', () => {
