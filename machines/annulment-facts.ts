@@ -4,7 +4,7 @@ import type { CivilDate } from '../law/index.ts';
 import { actData } from './guard.ts';
 import type { BulletinEntry } from './notices.ts';
 import { oppositionOf } from './reading.ts';
-import { annulmentAmong, decisionBehind, decisionsOn, isAnnulled, isInFull } from './sued.ts';
+import { annulmentAmong, decisionBehind, decisionsOn, isAnnulled, isInFull, withinLimits } from './sued.ts';
 import type { PatentDecision } from './sued.ts';
 import type { CaseFile, Own, Patch, ProceedingState, View } from './types.ts';
 
@@ -43,11 +43,14 @@ function isOnApplication(v: View, p: ProceedingState): boolean {
 
 /** 30.8: the protection until grant never began where a decision that stands says that there should have been none. */
 function protectionBy(v: View, decisions: readonly PatentDecision[]): CaseFile['protection'] {
-  const { protection } = v.file;
-  if (protection.status === 'none') return protection;
+  if (v.file.protection.status === 'none') return v.file.protection;
   const refusing = v.proceedings.filter((p) => isOnApplication(v, p)).map(({ id }) => id);
-  const isRefused = decisions.some((d) => isInFull(d) && refusing.includes(d.of));
-  return { ...protection, status: isRefused ? 'neverBegun' : 'ended' };
+  const before = decisions.filter(({ of }) => refusing.includes(of));
+  const protection = withinLimits(
+    v,
+    before.filter(({ text }) => text !== undefined),
+  );
+  return { ...protection, status: before.some(isInFull) ? 'neverBegun' : 'ended' };
 }
 
 /** What follows from the decisions that stand: the text, the end, the protection, and what is to be printed of it. */

@@ -1,6 +1,7 @@
 /** Facts noted from the decision to publish to registration: Articles 30 to 32.1 and 38. */
 import { choiceOn, daysBetween, limitOn } from '../law/index.ts';
 import type { CivilDate, Length, LimitName } from '../law/index.ts';
+import { limitationsOf, withinLimits } from './sued.ts';
 import type { KeptLimit, Own, Patch, View } from './types.ts';
 
 const dated = (v: View, name: keyof Own['dates'], on: CivilDate = v.on): Patch => ({
@@ -113,6 +114,14 @@ export const publicationFacts = {
     };
   },
 
+  /** 5.1¶2: of an application that a court has sent back, the limitation that it took away is gone. */
+  limitationsWeighed: (v) => {
+    const { outcome, direction } = v.own;
+    if (v.file.patent || outcome !== 'reversed' || direction === 'none') return {};
+    const limitations = limitationsOf(v);
+    const protection = withinLimits(v, limitations);
+    return { file: { limitedText: limitations.at(-1)?.text, protection } as Patch['file'] & object };
+  },
   /** 5.1: limited by a court. */
   textLimited: (v) => ({ file: { limitedText: (v.data as { limitedText: string }).limitedText } }),
 

@@ -1,4 +1,5 @@
 /** 5.1, 34.4: what a court action, or a dispute, is about: a decision in the case, and once there is a patent what that did to it. */
+import { choiceOn } from '../law/index.ts';
 import type { CivilDate } from '../law/index.ts';
 import { actData } from './guard.ts';
 import type { CaseFile, Own, Party, ProceedingId, ProceedingState, View } from './types.ts';
@@ -22,6 +23,36 @@ export interface Loss {
 
 export const patentIn = ({ proceedings }: Pick<View, 'proceedings'>): ProceedingState | undefined =>
   proceedings.find((p) => p.machine === 'patent');
+
+/** 31.5, 5.1¶2: what stands of the limitations of an application: of a decision the last judgment about it counts. */
+export function limitationsOf({ proceedings }: Pick<View, 'proceedings'>): readonly PatentDecision[] {
+  const made = proceedings.flatMap(({ id, machine, own }): PatentDecision[] => {
+    const { limitedText: text, decidedOn: on, outcome, direction } = own as { [fact: string]: string | undefined };
+    const base = { what: 'revocation', on: on as CivilDate } as const;
+    if (machine === 'opposition' && outcome === 'inPart' && text) return [{ ...base, of: id, text }];
+    if (own['about'] !== 'court' || outcome !== 'reversed' || direction === 'none') return [];
+    const of = (own['of'] ?? id) as ProceedingId;
+    return [{ ...base, of, ...(direction === 'limitation' && text ? { text } : {}) }];
+  });
+  return made
+    .toSorted((a, b) => Number(a.on > b.on) - Number(a.on < b.on))
+    .reduce<readonly PatentDecision[]>(
+      (standing, d) => [...standing.filter(({ of }) => of !== d.of), ...(d.text ? [d] : [])],
+      [],
+    );
+}
+
+/** 30.8 (policy): within which text the protection before grant reaches, where it was limited at all. */
+export function withinLimits(
+  { file: { protection }, law, on }: Pick<View, 'file' | 'law' | 'on'>,
+  limitations: readonly PatentDecision[],
+): CaseFile['protection'] {
+  const { within, ...whole } = protection;
+  const last = limitations.at(-1);
+  if (!within || !last?.text) return whole;
+  const reading = choiceOn(law.settings, 'partialRevocationProtection', on);
+  return { ...whole, within: { text: last.text, ...(reading === 'textAsPublished' ? { since: last.on } : {}) } };
+}
 
 /** Those that stand, the latest last. */
 export const decisionsOn = (own: Own | undefined): readonly PatentDecision[] =>

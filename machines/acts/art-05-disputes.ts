@@ -176,6 +176,8 @@ export const art5 = {
         path: ['limitedText'],
         message: 'the text to which the court limits the claims or features',
       }),
-    record: (v) => ({ own: { outcome: v.data.outcome } }),
+    record: ({ data: { outcome, direction, limitedText }, on }) => ({
+      own: { outcome, direction, decidedOn: on, ...(limitedText ? { limitedText } : {}) },
+    }),
   }),
 } as const;

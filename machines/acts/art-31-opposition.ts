@@ -111,10 +111,10 @@ export const art31 = {
     by: ['commission'],
     to: 'opposition',
     form: oppositionOutcome,
-    record: (v) => ({
-      own: { outcome: v.data.outcome },
-      ...(v.data.outcome === 'inPart' ? { file: { limitedText: v.data.limitedText } } : {}),
-    }),
+    record: (v) => {
+      const limited = v.data.outcome === 'inPart' ? { limitedText: v.data.limitedText } : {};
+      return { own: { outcome: v.data.outcome, decidedOn: v.on, ...limited }, file: limited };
+    },
   }),
   OPPOSITION_WITHDRAWN: act({
     clause: '31.3',

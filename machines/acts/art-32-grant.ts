@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { choiceOn } from '../../law/index.ts';
 import type { CivilDate } from '../../law/index.ts';
 import { wasPaidInGrace } from '../annual-fees.ts';
+import { limitationsOf } from '../sued.ts';
 import type { View } from '../types.ts';
 import { act, claimsIn, payment, shortText, text, withClaims } from './define.ts';
 import type { BringsClaims } from './define.ts';
@@ -25,7 +26,14 @@ export const art32 = {
     to: 'application',
     form: withClaims(registration),
     allots: 'patent',
-    opening: (v) => ({ dates: { registration: v.on, annualFee: countedFrom(v) } }),
+    opening: (v) => {
+      /** 31.5, 34.4: what was limited before the grant can still be taken away after it. */
+      const decisions = limitationsOf(v);
+      return {
+        dates: { registration: v.on, annualFee: countedFrom(v) },
+        ...(decisions.length > 0 ? { decisions } : {}),
+      };
+    },
     record: (v) => ({
       file: {
         dates: { ...v.file.dates, registration: v.on },

@@ -1,6 +1,6 @@
 /** 5.1, 28.11, 34.4: a dispute before the Commission, or a decision of the Commission before a court. */
 import { and, not } from 'xstate';
-import { notify, procedure, tell } from '../procedure.ts';
+import { note, notify, procedure, tell } from '../procedure.ts';
 
 const reopen = (direction: 'backToReview' | 'backToExamination' | 'backToPublication' | 'backToPeriod') =>
   [tell('application', 'caseReopened'), tell('application', direction)] as const;
@@ -137,6 +137,7 @@ export const dispute = procedure.createMachine({
     },
     courtDecided: {
       meta: { clause: '34.4', turn: 'office' },
+      entry: note('limitationsWeighed'),
       always: [
         {
           guard: { type: 'isCourtDirecting', params: { direction: 'examination' } },
