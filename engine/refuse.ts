@@ -93,7 +93,7 @@ export const refusals = {
   'patent.over': 'The patent has ended; nothing more is entered under it.',
   'owner.unknown': 'Nobody of that name owns the patent.',
   'pledge.notReleased': 'A pledge is released by its creditor, or by a court.',
-  'postponement.tooLong': 'The date must lie ahead and not be later than the policy allows.',
+  'postponement.tooLong': 'The date must lie ahead and not be later than {latest}.',
   'priority.chained': 'The earlier application itself claimed an earlier priority.',
   'priority.copyMissing': 'The certified copy of the earlier application is missing.',
   'priority.differs':
@@ -112,6 +112,7 @@ export const refusals = {
   'priority.noSuchOther': 'No application of that number was found to have the same priority date.',
   'priority.otherGoesFirst': 'Another application with the same priority date goes first.',
   'priority.tooLate': 'The application was filed after the priority period.',
+  'publication.askedEarly': 'Early publication has been asked for, and paid, already.',
   'publication.barred': 'Publication is postponed, declined or prohibited.',
   'registration.challenged': 'An opposition, appeal, restoration or priority dispute is pending.',
   'registration.unchallenged': 'No opposition, appeal, restoration or priority dispute is pending.',

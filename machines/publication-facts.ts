@@ -1,6 +1,7 @@
 /** Facts noted from the decision to publish to registration: Articles 30 to 32.1 and 38. */
 import { choiceOn, daysBetween, limitOn } from '../law/index.ts';
 import type { CivilDate, Length, LimitName } from '../law/index.ts';
+import { heldBackDays } from './reading.ts';
 import { limitationsOf, withinLimits } from './sued.ts';
 import type { KeptLimit, Own, Patch, View } from './types.ts';
 
@@ -69,6 +70,10 @@ export const publicationFacts = {
   /** 30.1: the duty to publish does not count while publication is barred or its fee is awaited. */
   publicationDutyStopped: (v) => stopped(v, 'applicationPublication'),
   publicationDutyCounts: (v) => counting(v, 'applicationPublication'),
+  /** 30.6: the applicant holds publication back, and does so no more. */
+  publicationHeldBack: (v) => ({ own: { heldBack: { days: heldBackDays(v), since: v.on } } }),
+  publicationLetGo: (v) => ({ own: { heldBack: { days: heldBackDays(v) } } }),
+  earlyPublicationAsked: () => ({ own: { earlyPublication: true } }),
   /** 30.7, 33.1: nor does the duty to publish the patent, while it is kept secret. */
   patentDutyStopped: (v) => stopped(v, 'patentPublication'),
   patentDutyCounts: (v) => counting(v, 'patentPublication'),

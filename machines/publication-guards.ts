@@ -2,7 +2,7 @@
 import { addLength, choiceOn, civilDateOf, daysBetween, limitOn } from '../law/index.ts';
 import type { CivilDate, Clause, Kind, Length } from '../law/index.ts';
 import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
-import { isCovered, oppositionOf, pendingProceedings, periodFor } from './reading.ts';
+import { heldBackDays, isCovered, oppositionOf, pendingProceedings, periodFor } from './reading.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
 /** 31.2: the clauses that an opposition may rest on, each with its parts. */
@@ -15,12 +15,18 @@ function dutyAt(view: View): unknown {
   return (value as { pending?: { publicationDuty?: unknown } } | undefined)?.pending?.publicationDuty;
 }
 
-/** 30.1: the last day of the office to publish, the days that have not counted so far left out. */
-function publicationDutyEnds(v: View, receipt: CivilDate): CivilDate {
+/**
+ * 30.6 (policy): the latest day until which publication can be postponed: counted from the end of the duty to publish,
+ * without the days that have not counted so far, unless it was the applicant who held publication back in them.
+ */
+function latestPostponement(v: View): CivilDate | undefined {
+  const { receipt } = v.file.dates;
+  if (!receipt) return undefined;
   const byKind = limitOn(v.law, 'applicationPublication', receipt).length as Readonly<Record<Kind, Length>>;
   const { notCounted = 0, stoppedOn } = v.own.kept?.applicationPublication ?? {};
-  const days = notCounted + (stoppedOn ? daysBetween(stoppedOn, v.on) : 0);
-  return addLength(addLength(receipt, byKind[v.file.kind]), `P${days}D` as Length);
+  const days = notCounted + (stoppedOn ? daysBetween(stoppedOn, v.on) : 0) - heldBackDays(v);
+  const ends = addLength(addLength(receipt, byKind[v.file.kind]), `P${days}D` as Length);
+  return addLength(ends, periodFor(v, 'postponementAtMost'));
 }
 
 /** 5.1: a dispute that holds things up while it is pending: by order, or always (policy). */
@@ -66,13 +72,15 @@ export const publicationGuards = {
     const duty = dutyAt(v);
     return typeof duty === 'object' && duty !== null && (duty as { ordinary?: unknown }).ordinary === 'due';
   }),
-  isPostponementWithinMaximum: ofAct('30.6', 'postponement.tooLong', (v) => {
-    const until = actData(v)['until'];
-    const { receipt } = v.file.dates;
-    if (typeof until !== 'string' || !receipt) return false;
-    const latest = addLength(publicationDutyEnds(v, receipt), periodFor(v, 'postponementAtMost'));
-    return until > v.on && until <= latest;
-  }),
+  isPostponementWithinMaximum: Object.assign(
+    ofAct('30.6', 'postponement.tooLong', (v) => {
+      const until = actData(v)['until'];
+      const latest = latestPostponement(v);
+      return typeof until === 'string' && latest !== undefined && until > v.on && until <= latest;
+    }),
+    { tells: (v: View) => ({ latest: latestPostponement(v) }) },
+  ),
+  isNotAskedEarlier: ofCase('30.1', 'publication.askedEarly', (v) => v.own['earlyPublication'] !== true),
 
   /** 31: oppositions. */
   hasGroundBeforeGrant: ofCase('31.2', 'opposition.ground', (v) => areGrounds(v.own['grounds'])),

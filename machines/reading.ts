@@ -2,6 +2,7 @@
 import {
   choiceOn,
   civilDateOf,
+  daysBetween,
   feeAmount,
   isInTime,
   limitOn,
@@ -315,6 +316,12 @@ export function ownersOn({ patent, applicants }: CaseFile, on: CivilDate): reado
 /** The day on which the act in hand was recorded. */
 export function recordedOn(view: Pick<View, 'act'>): CivilDate {
   return civilDateOf(view.act.recordedAt);
+}
+
+/** 30.6: for how long publication was postponed or declined. */
+export function heldBackDays({ own, on }: Pick<View, 'own' | 'on'>): number {
+  const { days = 0, since } = (own['heldBack'] ?? {}) as { readonly days?: number; readonly since?: CivilDate };
+  return days + (since ? daysBetween(since, on) : 0);
 }
 
 /** Where one of the regions of a pending application is; null once it is granted or has ended. */

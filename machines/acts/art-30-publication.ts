@@ -53,7 +53,6 @@ export const art30 = {
     to: 'application',
     form: z.strictObject({ payment: payment.optional() }),
     fee: 'earlyPublication',
-    record: () => ({ own: { earlyPublication: true } }),
   }),
   APPLICATION_PUBLISHED: act({
     clause: '30.1',

@@ -18,6 +18,11 @@ const setApartInTime = {
   meta: { clause: '25', policy: 'setApartStopsPublicationLimit' },
 } as const;
 
+/** 30.1: once; nobody pays twice for being early. */
+const askedEarly = { guard: 'isNotAskedEarlier', actions: note('earlyPublicationAsked') } as const;
+
+const heldBack = { entry: note('publicationHeldBack'), exit: note('publicationLetGo') } as const;
+
 /** 30.1, 30.6, 30.7, 25: the duty to publish within its limit, and what suspends it. */
 export const publicationDuty = procedure.createStateConfig({
   initial: 'ordinary',
@@ -50,15 +55,16 @@ export const publicationDuty = procedure.createStateConfig({
           entry: note('publicationDutyCounts'),
           exit: note('publicationDutyStopped'),
           always: { guard: isSuspended, target: 'suspended', meta: { clause: '30.6' } },
-          on: { EARLY_PUBLICATION_REQUESTED: {} },
+          on: { EARLY_PUBLICATION_REQUESTED: askedEarly },
         },
         suspended: {
           meta: { clause: '30.6', turn: 'nobody' },
           always: { guard: not(isSuspended), target: 'due', meta: { clause: '30.1' } },
-          on: { EARLY_PUBLICATION_REQUESTED: {} },
+          on: { EARLY_PUBLICATION_REQUESTED: askedEarly },
         },
         postponed: {
           meta: { clause: '30.6', policy: 'postponementAtMost', turn: 'applicant', limit: 'postponedPublication' },
+          ...heldBack,
           on: {
             PUBLICATION_RESUMED: { target: 'due', actions: notify('publicationResumed') },
             'expired.postponedPublication': {
@@ -70,6 +76,7 @@ export const publicationDuty = procedure.createStateConfig({
         },
         declined: {
           meta: { clause: '30.6', policy: 'declinedReminder', turn: 'applicant', limit: 'declinedReminder' },
+          ...heldBack,
           on: {
             PUBLICATION_RESUMED: { target: 'due', actions: notify('publicationResumed') },
             'expired.declinedReminder': {

@@ -114,6 +114,11 @@ test('30.1: early publication is asked for with its fee, before publication only
     'fee.short',
   );
   c.act('EARLY_PUBLICATION_REQUESTED', '2026-02-02', early);
+  expect(c.refused('EARLY_PUBLICATION_REQUESTED', '2026-02-03', early)).toMatchObject({
+    code: 'publication.askedEarly',
+    clause: '30.1',
+  });
+  expect(c.now.file.fees.filter(({ fee }) => fee === 'earlyPublication')).toHaveLength(1);
   expect(
     published().refused('EARLY_PUBLICATION_REQUESTED', '2026-06-02', { payment: paid(2000, '2026-06-02') }).code,
   ).toBe('act.notPossible');

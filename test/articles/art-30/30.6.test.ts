@@ -9,6 +9,7 @@ import {
   published,
   received,
   refusedCase,
+  replayed,
 } from '../../support/case-driver.ts';
 import { queuedOnce } from '../../support/bulletin-queue.ts';
 import { duty, effects, howEnded, withPolicy } from '../../support/oppositions.ts';
@@ -68,9 +69,28 @@ describe('postponed', () => {
     ['2028-01-15', true],
     ['2028-01-16', false],
   ])('30.6: past the limit as it stands, days that did not count left out: until %s: %s', (until, isGood) => {
-    const c = ready(examined().act('PUBLICATION_POSTPONED', '2026-02-10', { until: '2026-02-20' }));
+    const prohibited = examined().act('PUBLICATION_PROHIBITED', '2026-02-10', { reason: 'Milli təhlükəsizlik.' });
+    const c = ready(prohibited.act('PROHIBITION_LIFTED', '2026-02-20'));
     expect(c.due('applicationPublication')).toBe('2027-01-15');
     expect(c.try('PUBLICATION_POSTPONED', '2026-03-10', { until }).ok).toBe(isGood);
+  });
+
+  test.each([
+    ['postponed', ['PUBLICATION_POSTPONED', { until: '2026-08-20' }], '2026-08-21'],
+    ['declined', ['PUBLICATION_REFUSED_BY_APPLICANT', {}], '2026-08-20'],
+  ] as const)('30.6: days in which the applicant %s it do not make the most longer', (_, [act, data], on) => {
+    const c = ready().act(act, '2026-03-10', data);
+    if (act === 'PUBLICATION_REFUSED_BY_APPLICANT') c.act('PUBLICATION_RESUMED', on);
+    c.until('2026-08-22');
+    expect(duty(c)).toBe('ordinary.due');
+    expect(c.refused('PUBLICATION_POSTPONED', '2026-09-01', { until: '2028-01-06' })).toMatchObject({
+      code: 'postponement.tooLong',
+      params: { latest: '2028-01-05' },
+    });
+    c.act('PUBLICATION_POSTPONED', '2026-09-01', { until: '2028-01-05' }).until('2028-01-06');
+    expect(c.course).toBe('publishing.awaitingBulletin');
+    expect(c.refused('PUBLICATION_POSTPONED', '2028-01-07', { until: '2028-01-08' }).code).toBe('postponement.tooLong');
+    expect(replayed(c)).toEqual(c.now);
   });
 
   test('30.6: or shorter, where the office has set it so', () => {
