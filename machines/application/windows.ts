@@ -27,10 +27,11 @@ export const amendments = procedure.createStateConfig({
         publicationDecided: { target: 'shut', meta: { clause: '27.8¶2' } },
       },
     },
-    /** A court that sends the case back to examination undoes the decision to publish; so does a conversion. */
+    /** Who sends the case back to examination undoes the decision to publish, the Commission or a court; so does a conversion. */
     shut: {
       meta: { clause: '27.8¶2', turn: 'nobody' },
       on: {
+        appealRemitted: { target: 'forFee', meta: { clause: '29.6' } },
         backToExamination: { target: 'forFee', meta: { clause: '5.1¶2' } },
         APPLICATION_CONVERTED: {
           guard: and(['mayConvert', 'isConvertible', 'isRefusalConvertible']),

@@ -10,6 +10,7 @@ import {
   received,
   refusedCase,
 } from '../../support/case-driver.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
 
 const free = { what: 'Tərifnamənin 3-cü səhifəsi' };
 const forFee = (on: string, minor = 600) => ({ ...free, payment: paid(minor, on) });
@@ -74,6 +75,44 @@ describe('27.8: shut once the decision to publish is taken', () => {
 
   test('27.8: a refused application is still amended, for the fee', () => {
     expect(refusedCase().act('AMENDMENT_FILED', '2026-03-04', forFee('2026-03-04')).course).toBe('refused.appealable');
+  });
+});
+
+describe('27.8, 29.6: sent back to examination by the Commission', () => {
+  const appealed = (c: CaseDriver, on: string, decidedOn: string, outcome: string) =>
+    c
+      .act('APPEAL_FILED', on, { reasons: 'Axtarış natamamdır.', payment: paid(5000, on) })
+      .act('APPEAL_DECIDED', decidedOn, { outcome, reasons: 'Təkrar.' });
+  /** Refused on the result of a search after the decision to publish, and on a finding before it. */
+  const afterDecision = () =>
+    examined()
+      .act('EXAMINATION_REQUESTED', '2026-02-06', { what: 'search', payment: paid(100_000, '2026-02-06') })
+      .act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'))
+      .act('PUBLICATION_DECIDED', '2026-03-03')
+      .act('EXAMINATION_CARRIED_OUT', '2026-03-10', {
+        results: 'D1.',
+        findings: [{ clause: '7.6', met: false, reason: 'D1' }],
+      })
+      .act('REFUSED', '2026-03-12', { reasons: 'D1.' });
+  const follows = { ...free, proposedByExaminer: true };
+
+  test.each([
+    ['before the decision to publish', () => refusedCase()],
+    ['after it, which is undone', afterDecision],
+  ])('27.8: refused %s: for the fee on own initiative, free as the examiner proposes', (_, make) => {
+    const c = appealed(make(), '2026-04-20', '2026-06-01', 'remitted');
+    expect(c.course).toBe('substantive.examining');
+    expect(c.refused('AMENDMENT_FILED', '2026-06-02', free).code).toBe('fee.missing');
+    c.act('AMENDMENT_FILED', '2026-06-02', forFee('2026-06-02'));
+    c.act('AMENDMENT_PROPOSED', '2026-06-03', { what: 'Referat.' }).act('AMENDMENT_FILED', '2026-06-04', follows);
+    expect(c.now.file.fees.filter((f) => f.fee === 'amendment')).toHaveLength(1);
+    c.act('FINDINGS_RECORDED', '2026-06-05', allMet('invention')).act('PUBLICATION_DECIDED', '2026-06-08');
+    expect(c.refused('AMENDMENT_FILED', '2026-06-09', forFee('2026-06-09')).code).toBe('act.notPossible');
+  });
+
+  test('27.8: the appeal allowed, the decision to publish stands, and nothing is amended', () => {
+    const c = appealed(afterDecision(), '2026-04-20', '2026-06-01', 'allowed');
+    expect(c.refused('AMENDMENT_FILED', '2026-06-02', forFee('2026-06-02')).code).toBe('act.notPossible');
   });
 });
 
