@@ -68,6 +68,7 @@ const file = z.strictObject({
     } satisfies Shape<Representative>)
     .optional(),
   dates,
+  actsDirectly: z.array(text).optional(),
   sentOn: date.optional(),
   receivedAt: instant.optional(),
   priority: z.strictObject({

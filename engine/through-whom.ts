@@ -53,7 +53,7 @@ const partiesFor = ({ patent, applicants }: CaseFile, { by: { role } }: Act): re
 
 /** An applicant or owner, with the attorney of the case; the attorney too, who then acts for them. */
 function partyOfCase(file: CaseFile, act: Act): Acting | undefined {
-  const { representative: agent, contents } = file;
+  const { representative: agent } = file;
   const { person } = act.by;
   if (!isOfCase(act)) return undefined;
   const parties = partiesFor(file, act);
@@ -62,7 +62,7 @@ function partyOfCase(file: CaseFile, act: Act): Acting | undefined {
   return {
     ...(party ? { country: party.country } : {}),
     ...(isOnFile ? { attorney: agent.registration } : {}),
-    direct: contents['directFiling'] === true,
+    direct: file.actsDirectly?.includes(person) === true,
   };
 }
 

@@ -4,7 +4,7 @@ import { toParty, toRepresentative } from './acts/parties.ts';
 import { dividedUnpaid, foundNotExceeding } from './kept-priority.ts';
 import { isPriorityProvisional, passedTo, ranked, regularSince, termOf } from './reading.ts';
 import type { CaseFile, CaseNumber, Patch, View } from './types.ts';
-import { appointed } from './warrant.ts';
+import { actingDirectly, appointed, joining } from './warrant.ts';
 
 /** 28.1 (policy "cured application"): the priority of a case that has no other moves with its filing date; 43: an international one keeps its own. */
 function becameRegular(v: View): Partial<CaseFile> {
@@ -36,7 +36,8 @@ export const filingFacts = {
     const data = v.data as NewApplicants;
     const parties = data.applicants.map(toParty);
     const representative = data.representative && appointed(v, toRepresentative(data.representative), parties);
-    return { file: { ...passedTo(v, parties), ...(representative && { representative }) } };
+    const direct = actingDirectly(v.file, joining(v, parties), data.treatyAllowsDirectFiling);
+    return { file: { ...passedTo(v, parties), ...(representative && { representative }), ...direct } };
   },
   declarationsClosed: (v) => ({ file: { priority: { ...v.file.priority, provisional: isPriorityProvisional(v) } } }),
   cured: (v) => ({ own: { cured: true, curedOn: v.on } }),

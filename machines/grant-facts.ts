@@ -9,6 +9,7 @@ import { passedTo } from './reading.ts';
 import { isAnnulled, lossOf, lossTakenAway } from './sued.ts';
 import type { Missed } from './annual-fees.ts';
 import type { Own, Party, Patch, View } from './types.ts';
+import { actingDirectly, joining } from './warrant.ts';
 
 /** 43: the grace is counted from the earliest limit that is missed. */
 function inGrace(v: View, missed: Missed): Partial<Own> {
@@ -89,5 +90,9 @@ export const grantFacts = {
   priorUseToPublish: (v) => ({ own: queued(v, 'priorUse') }),
 
   /** 17.3, 12: whoever the transfer names owns the patent, or the application while there is none. */
-  transferred: (v) => ({ file: passedTo(v, (v.own['owners'] ?? []) as readonly Party[]) }),
+  transferred: (v) => {
+    const owners = (v.own['owners'] ?? []) as readonly Party[];
+    const direct = actingDirectly(v.file, joining(v, owners), v.own['treatyAllowsDirectFiling']);
+    return { file: { ...passedTo(v, owners), ...direct } };
+  },
 } as const satisfies Record<string, (view: View) => Patch>;

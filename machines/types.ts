@@ -167,6 +167,8 @@ export interface CaseFile {
   readonly applicants: readonly Party[];
   readonly authors: readonly Author[];
   readonly representative?: Representative;
+  /** 27.2: by id, foreign applicants or owners whom a treaty lets act without an attorney. */
+  readonly actsDirectly?: readonly string[];
   readonly dates: Readonly<Partial<Record<DateName, CivilDate>>>;
   readonly sentOn?: CivilDate;
   /** The moment of receipt, kept where the office has set when its day closes. */

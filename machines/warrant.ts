@@ -45,8 +45,8 @@ export function appointed(
   const { representative: before } = view.file;
   const isSame = before?.registration === representative.registration;
   const earlier = before && (isSame || before.registration === view.act.by.person) ? givers(before, holders) : [];
-  const joining = parties.map(({ id }) => id).filter((id) => !holders.some((h) => h.id === id));
-  return warrantedBy(representative, [view.act.by.person, ...consentsOf(view), ...earlier, ...joining], parties);
+  const fresh = joining(view, parties).map(({ id }) => id);
+  return warrantedBy(representative, [view.act.by.person, ...consentsOf(view), ...earlier, ...fresh], parties);
 }
 
 /** 27.2: the attorney whose warrant comes with the act in hand, as the representative; null where none signs it. */
@@ -57,6 +57,22 @@ export function appointedBy(view: Signed): { readonly representative: Representa
   const { name, registration } = attorney;
   return { representative: appointed(view, { name, registration, warrant: true }) };
 }
+
+/** Of these parties, those to whom the application or the patent did not belong. */
+export const joining = <P extends Pick<Party, 'id'>>(view: Pick<View, 'file'>, parties: readonly P[]): readonly P[] =>
+  parties.filter(({ id }) => !holdersOf(view.file).some((holder) => holder.id === id));
+
+/** 27.2: whom a treaty lets act without an attorney: those of whom it is said with the act that brings them into the case. */
+export const actingDirectly = (
+  { actsDirectly = [] }: Pick<CaseFile, 'actsDirectly'>,
+  parties: readonly Pick<Party, 'id' | 'country'>[],
+  isByTreaty: unknown,
+): Pick<CaseFile, 'actsDirectly'> => {
+  const foreign = parties.filter(({ id, country }) => country !== 'AZ' && !actsDirectly.includes(id));
+  return isByTreaty === true && foreign.length > 0
+    ? { actsDirectly: [...actsDirectly, ...foreign.map(({ id }) => id)] }
+    : {};
+};
 
 /** Of these parties, those who gave the representative a warrant. */
 export function representedAmong<P extends Pick<Party, 'id'>>(

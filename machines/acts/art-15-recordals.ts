@@ -7,7 +7,17 @@ import type { FeeName } from '../../law/index.ts';
 import { passedTo } from '../reading.ts';
 import type { Own, View } from '../types.ts';
 import { holdersOf, representedAmong } from '../warrant.ts';
-import { act, consents, nothing, partiesForm, partyForm, payment, shortText, text } from './define.ts';
+import {
+  act,
+  consents,
+  nothing,
+  partiesForm,
+  partyForm,
+  payment,
+  shortText,
+  text,
+  treatyAllowsDirectFiling,
+} from './define.ts';
 import { toParty } from './parties.ts';
 
 /** What a request asks to be recorded. */
@@ -62,6 +72,8 @@ const transferForm = z.strictObject({
   /** Everyone to whom it belongs afterwards. */
   owners: partiesForm,
   instrument: text,
+  /** Of those of them who are new. */
+  treatyAllowsDirectFiling,
   ...paid,
 });
 
@@ -76,6 +88,7 @@ export const art15 = {
     opening: (v) => ({
       ...opening(v, 'transfer', { instrument: v.data.instrument }, v.data.owners[0]),
       owners: v.data.owners.map(toParty),
+      ...(v.data.treatyAllowsDirectFiling ? { treatyAllowsDirectFiling: true } : {}),
     }),
   }),
   APPLICATION_CONTRACT_REQUESTED: act({
@@ -97,6 +110,7 @@ export const art15 = {
     opening: (v) => ({
       ...opening(v, 'transfer', { instrument: v.data.instrument }, v.data.owners[0]),
       owners: v.data.owners.map(toParty),
+      ...(v.data.treatyAllowsDirectFiling ? { treatyAllowsDirectFiling: true } : {}),
     }),
   }),
   ASSIGNMENT_CHANGE_REQUESTED: act({

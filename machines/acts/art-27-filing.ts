@@ -5,7 +5,7 @@ import type { CivilDate, Clause, Kind } from '../../law/index.ts';
 import { lostToFirst } from '../kept-priority.ts';
 import { covers, payerOf, stateOf, isReplyOver } from '../reading.ts';
 import type { CaseFile, CaseNumber, Own, View } from '../types.ts';
-import { appointed, signsWithoutWarrant } from '../warrant.ts';
+import { actingDirectly, appointed, signsWithoutWarrant } from '../warrant.ts';
 import {
   act,
   authorForm,
@@ -19,6 +19,7 @@ import {
   representativeForm,
   shortText,
   text,
+  treatyAllowsDirectFiling,
   withClaims,
 } from './define.ts';
 import type { BringsClaims } from './define.ts';
@@ -235,7 +236,6 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> & Pick<CaseFile, 'p
     ...Object.fromEntries(
       Object.entries(d.contents).map(([k, there]) => [k, typeof there === 'string' ? there !== 'missing' : there]),
     ),
-    ...(d.treatyAllowsDirectFiling ? { directFiling: true } : {}),
     ...(d.pages ? { pages: d.pages } : {}),
   };
   const missing = missingPapers(v);
@@ -246,6 +246,7 @@ function fileOf(v: View<ApplicationForm>): Partial<CaseFile> & Pick<CaseFile, 'p
     title: d.title,
     classification: d.classification,
     applicants: d.applicants.map(toParty),
+    ...actingDirectly(v.file, d.applicants, d.treatyAllowsDirectFiling),
     authors: d.authors.map(toAuthor),
     ...(d.representative ? { representative: toRepresentative(d.representative) } : {}),
     dates: {
@@ -494,6 +495,8 @@ export const art27 = {
       instrument: text,
       /** Who acts for them; without one, the attorney stays as long as one of those who gave the warrant does. */
       representative: representativeForm.optional(),
+      /** Of those of them who are new. */
+      treatyAllowsDirectFiling,
       consents,
     }),
   }),

@@ -9,6 +9,7 @@ type PartyData = z.infer<typeof partyForm>;
 export interface NewApplicants {
   readonly applicants: readonly PartyData[];
   readonly representative?: z.infer<typeof representativeForm>;
+  readonly treatyAllowsDirectFiling?: boolean;
 }
 
 export const toParty = ({ officeService: _o, attorney: _a, email, ...party }: PartyData): Party => ({

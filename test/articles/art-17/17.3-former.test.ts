@@ -1,6 +1,19 @@
 /** 17.3: once a patent belongs to another, who had applied for it acts in the case no more, and reads what anyone may. */
-import { answerOf, examined, firstSecondAfter, granted, lastSecondOf } from '../../support/case-driver.ts';
-import type { CaseDriver, Doing } from '../../support/case-driver.ts';
+import {
+  CaseDriver,
+  allMet,
+  answerOf,
+  applicantParty,
+  applicationData,
+  examined,
+  firstSecondAfter,
+  granted,
+  lastSecondOf,
+  opponentParty,
+  paid,
+  received,
+} from '../../support/case-driver.ts';
+import type { Doing } from '../../support/case-driver.ts';
 import { licence, publishedPatent, recorded, transfer } from '../../support/patents.ts';
 
 const known = (receivedOn: string) => ({ about: 'other', receivedOn, reasons: 'Səhvdir.' });
@@ -77,3 +90,75 @@ test('17.3: recorded late, what was done before the transfer counts as done by i
   expect(answerOf(c.try('NAME_CHANGED', '2027-03-24', data, late))).toEqual(['accepted']);
   expect(answerOf(c.try('NAME_CHANGED', '2027-03-29', data, late))[0]).toBe('act.notParty');
 });
+
+describe('17.3, 27.2: a foreign person to whom an application or patent has passed acts through an attorney', () => {
+  const abroad = { ...opponentParty, country: 'DE' };
+  const attorney = { name: 'Vəkil', registration: 'PA-7' };
+  const self: Doing = { by: 'owner', person: 'rival' };
+  const bought = (over: object = {}, c: CaseDriver = publishedPatent()) =>
+    recorded(c.act('TRANSFER_REQUESTED', '2027-03-20', { ...transfer, owners: [abroad], ...over }), '2027-03-25');
+  const inspected = (c: CaseDriver, doing: Doing) =>
+    answerOf(c.try('COMMISSION_FILE_INSPECTED', '2027-03-29', {}, doing));
+  const refused = ['filing.foreign', '27.2¶2'];
+
+  test('27.2: the new owner alone is refused; with the warrant of an attorney not', () => {
+    expect(inspected(bought(), self)).toEqual(refused);
+    expect(inspected(bought(), { ...self, attorney })).toEqual(['warrant.missing', '27.2¶2']);
+    expect(inspected(bought(), { ...self, attorney: { ...attorney, warrant: 'W-1' } })).toEqual(['accepted']);
+  });
+
+  test('27.2: the attorney is appointed in person, and acts for the owner from then on', () => {
+    const c = bought().act('WARRANT_FILED', '2027-03-26', { representative: { ...attorney, warrant: true } }, self);
+    expect(inspected(c, { by: 'owner', person: attorney.registration })).toEqual(['accepted']);
+    expect(inspected(c, { ...self, attorney })).toEqual(['accepted']);
+    expect(inspected(c, self)).toEqual(refused);
+  });
+
+  test('27.2: a treaty that let the applicant act directly says nothing of the new owner', () => {
+    const smith = { ...applicantParty, id: 'smith', country: 'US' };
+    const direct = publishedByForeigner(smith);
+    const sale = { ...transfer, owners: [abroad] };
+    recorded(direct.act('TRANSFER_REQUESTED', '2027-03-20', sale, { person: 'smith' }), '2027-03-25');
+    expect(inspected(direct, self)).toEqual(refused);
+  });
+
+  test('27.2: one that lets the new owner do so is named with the request', () => {
+    expect(inspected(bought({ treatyAllowsDirectFiling: true }), self)).toEqual(['accepted']);
+    expect(inspected(bought({ owners: [applicantParty, abroad] }), { by: 'owner' })).toEqual(['accepted']);
+  });
+
+  test('12, 27.2: the same of one who becomes the applicant', () => {
+    const named = { applicants: [abroad], instrument: 'Müqavilə' };
+    const act = (over: object) =>
+      answerOf(
+        received()
+          .act('APPLICANT_CHANGED', '2026-01-12', { ...named, ...over })
+          .try('AMENDMENT_FILED', '2026-01-13', { what: 'Düzəliş.' }, { person: 'rival' }),
+      );
+    expect(act({})).toEqual(refused);
+    expect(act({ treatyAllowsDirectFiling: true })).toEqual(['accepted']);
+  });
+});
+
+/** A patent of a foreign person whom a treaty lets act directly. */
+function publishedByForeigner(party: object): CaseDriver {
+  const doing = { person: (party as { id: string }).id };
+  return new CaseDriver()
+    .act(
+      'APPLICATION_RECEIVED',
+      '2026-01-05',
+      applicationData('invention', {
+        applicants: [party],
+        treatyAllowsDirectFiling: true,
+        payment: paid(10_000, '2026-01-05'),
+      }),
+      doing,
+    )
+    .act('FORMAL_EXAMINATION_PASSED', '2026-01-26')
+    .act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'))
+    .act('PUBLICATION_DECIDED', '2026-03-03')
+    .act('FEE_PAID', '2026-04-01', { fee: 'publication', payment: paid(600, '2026-04-01') }, { by: 'registrar' })
+    .act('APPLICATION_PUBLISHED', '2026-06-01', { issue: '2026/5' })
+    .act('FEE_PAID', '2026-12-20', { fee: 'registration', payment: paid(1000, '2026-12-20') }, { by: 'registrar' })
+    .act('PATENT_REGISTERED', '2027-01-15', { patentNumber: 'I 2027 0001' });
+}
