@@ -138,7 +138,7 @@ export const choices = {
     '29.8',
     'allConsent',
     ['eachAlone'],
-    'an application, or the priority of one, belongs to all who applied, and is not for one of them to give up',
+    'an application belongs to all who applied, with its priority, its publication and its kind: it is not for one of them to give it up',
   ),
   conversionAfterRefusal: choice(
     '29.9',

@@ -40,7 +40,7 @@ const isOnlyAccessible = (v: View): boolean =>
 
 const wherePublished = (v: View): boolean => v.file.publication !== undefined;
 
-/** 12 (policy): all applicants withdraw what they have applied for, or a representative for them. */
+/** 12 (policy): all applicants give something of the application up, or a representative for them. */
 const isOfAllApplicants = (v: View): boolean =>
   choiceOn(v.law.settings, 'coApplicantWithdrawal', v.on) === 'eachAlone' || isOfAll(v, v.file.applicants);
 
@@ -73,6 +73,8 @@ function disputedIn(view: View, dispute: ProceedingState | undefined): Proceedin
 export const filingGuards = {
   isWithdrawnByAll: ofAct('29.8', 'applicant.consent', isOfAllApplicants),
   isClaimWithdrawnByAll: ofAct('28.4', 'applicant.consent', isOfAllApplicants),
+  isDeclinedByAll: ofAct('30.6', 'applicant.consent', isOfAllApplicants),
+  isConvertedByAll: ofAct('29.9', 'applicant.consent', isOfAllApplicants),
   isForwardingWithdrawnByAll: ofAct('26.2', 'applicant.consent', isOfAllApplicants),
 
   /** 12, 15.3: each gives away the own share; who leaves, or is described otherwise, does it or consents. */

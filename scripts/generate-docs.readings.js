@@ -240,7 +240,7 @@ export const readings = {
     },
   },
   coApplicantWithdrawal: {
-    asks: 'Can one of several applicants withdraw the application, or a claim of priority?',
+    asks: 'Can one of several applicants withdraw the application or a claim of priority, decline its publication, or convert it?',
     settings: {
       allConsent: 'Only with the consent of the others, or through a common representative.',
       eachAlone: 'Yes.',

@@ -11,6 +11,7 @@ import {
   caseNumberField,
   civilDateField,
   claimsIn,
+  consents,
   nothing,
   partyForm,
   payment,
@@ -248,7 +249,7 @@ export const art29 = {
     heading: 'Converted from invention to utility model or back',
     by: ['applicant'],
     to: 'application',
-    form: z.strictObject({ to: z.enum(['invention', 'utilityModel']) }),
+    form: z.strictObject({ to: z.enum(['invention', 'utilityModel']), consents }),
   }),
   EXAMINATION_REQUESTED: act({
     clause: '29.10',

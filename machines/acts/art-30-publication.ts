@@ -9,6 +9,7 @@ import {
   shortText,
   text,
   treatyAllowsDirectFiling,
+  withdrawal,
 } from './define.ts';
 
 export const art30 = {
@@ -35,7 +36,7 @@ export const art30 = {
     heading: 'Applicant declines publication',
     by: ['applicant'],
     to: 'application',
-    form: nothing,
+    form: withdrawal,
     withdraws: true,
   }),
   PUBLICATION_RESUMED: act({

@@ -5,7 +5,7 @@ import { untranslated } from './art-29-substantive.ts';
 
 /** 29.9 (policy): a refusal still appealable leaves the case open; as another kind it is examined again. */
 const converted = {
-  guard: and(['mayConvert', 'isConvertible', 'isRefusalConvertible']),
+  guard: and(['mayConvert', 'isConvertedByAll', 'isConvertible', 'isRefusalConvertible']),
   target: '#application.pending.course.substantive',
   meta: { clause: '29.9', policy: 'conversionAfterRefusal' },
   actions: [note('converted'), note('examinedAgain'), notify('converted')],

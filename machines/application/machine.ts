@@ -265,13 +265,13 @@ export const application = procedure.createMachine({
             APPLICATION_CONVERTED: [
               /** 29.9: a decision to publish was about the other kind, so it is examined again. */
               {
-                guard: and(['mayConvert', 'isConvertible', 'isPublishing']),
+                guard: and(['mayConvert', 'isConvertedByAll', 'isConvertible', 'isPublishing']),
                 target: '.substantive',
                 meta: { clause: '29.9' },
                 actions: [note('converted'), note('examinedAgain'), notify('converted')],
               },
               {
-                guard: and(['mayConvert', 'isConvertible', 'isRefusalConvertible']),
+                guard: and(['mayConvert', 'isConvertedByAll', 'isConvertible', 'isRefusalConvertible']),
                 meta: { clause: '29.9' },
                 actions: [note('converted'), notify('converted')],
               },

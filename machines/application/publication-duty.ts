@@ -37,6 +37,7 @@ export const publicationDuty = procedure.createStateConfig({
           actions: [note('publicationPostponed'), notify('publicationPostponed')],
         },
         PUBLICATION_REFUSED_BY_APPLICANT: {
+          guard: 'isDeclinedByAll',
           target: '.declined',
           meta: { clause: '30.6' },
           actions: notify('publicationDeclined'),

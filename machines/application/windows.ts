@@ -34,7 +34,7 @@ export const amendments = procedure.createStateConfig({
         appealRemitted: { target: 'forFee', meta: { clause: '29.6' } },
         backToExamination: { target: 'forFee', meta: { clause: '5.1¶2' } },
         APPLICATION_CONVERTED: {
-          guard: and(['mayConvert', 'isConvertible', 'isRefusalConvertible']),
+          guard: and(['mayConvert', 'isConvertedByAll', 'isConvertible', 'isRefusalConvertible']),
           target: 'forFee',
           meta: { clause: '29.9' },
         },
@@ -136,7 +136,7 @@ export const divisionals = procedure.createStateConfig({
       on: {
         /** 29.9: the window of the other kind may be longer. */
         APPLICATION_CONVERTED: {
-          guard: and(['mayConvert', 'isConvertible', 'isRefusalConvertible']),
+          guard: and(['mayConvert', 'isConvertedByAll', 'isConvertible', 'isRefusalConvertible']),
           target: 'open',
           meta: { clause: '29.9' },
         },

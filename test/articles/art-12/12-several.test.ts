@@ -1,10 +1,12 @@
 /** 12, 15.3, 27.2: of several applicants each gives away the own share, and hears from the office. */
 import {
   allMet,
+  answerOf,
   applicantParty,
   byPost,
   examined,
   lastSecondOf,
+  lawWith,
   opponentParty,
   paid,
   published,
@@ -174,5 +176,51 @@ describe('27.2: letters to several', () => {
       expect(open('PA-7')).toMatchObject({ ok: false, code: 'service.otherAddressee' });
       expect(open('veli').ok).toBe(true);
     });
+  });
+});
+
+describe('12, 29.9, 30.6 (policy coApplicantWithdrawal): of several applicants none gives up alone what belongs to all', () => {
+  const acts = [
+    ['29.9', 'APPLICATION_CONVERTED', { to: 'utilityModel' }],
+    ['30.6', 'PUBLICATION_REFUSED_BY_APPLICANT', {}],
+  ] as const;
+  const on = '2026-02-02';
+
+  test.each(acts)('%s: %s needs the consent of the other', (clause, type, data) => {
+    const c = examined('2026-01-05', 'invention', both);
+    for (const consents of [undefined, [], ['kimsə']])
+      expect(answerOf(c.try(type, on, { ...data, ...(consents ? { consents } : {}) }))).toEqual([
+        'applicant.consent',
+        clause,
+      ]);
+    expect([c.now.file.kind, c.now.seq]).toEqual(['invention', examined('2026-01-05', 'invention', both).now.seq]);
+    c.act(type, on, { ...data, consents: ['veli'] });
+  });
+
+  test.each(acts)('27.2: %s: %s is signed by the representative of both', (_clause, type, data) => {
+    const c = examined('2026-01-05', 'invention', { ...both, representative: agent });
+    expect(answerOf(c.try(type, on, data, { person: 'PA-7' }))).toEqual(['accepted']);
+  });
+
+  test.each(acts)('%s: %s: the other reading: each alone', (_clause, type, data) => {
+    const c = examined('2026-01-05', 'invention', both, lawWith({ coApplicantWithdrawal: 'eachAlone' }));
+    expect(answerOf(c.try(type, on, data))).toEqual(['accepted']);
+  });
+
+  test('29.9: nor is a refused application converted by one of them', () => {
+    const c = examined('2026-01-05', 'invention', both)
+      .act('FINDINGS_RECORDED', '2026-03-02', { findings: [{ clause: '7.6', met: false, reason: 'D1' }] })
+      .act('REFUSED', '2026-03-03', { reasons: 'D1.' });
+    const to = { to: 'utilityModel' };
+    expect(answerOf(c.try('APPLICATION_CONVERTED', '2026-03-04', to))).toEqual(['applicant.consent', '29.9']);
+    c.act('APPLICATION_CONVERTED', '2026-03-04', { ...to, consents: ['veli'] });
+    expect(c.now.file.kind).toBe('utilityModel');
+  });
+
+  test('30.6: each takes the refusal of publication back, and postpones it, alone', () => {
+    const c = examined('2026-01-05', 'invention', both);
+    c.act('PUBLICATION_REFUSED_BY_APPLICANT', on, { consents: ['veli'] });
+    c.act('PUBLICATION_RESUMED', '2026-02-03', {}, { person: 'veli' });
+    c.act('PUBLICATION_POSTPONED', '2026-02-04', { until: '2026-09-01' }, { person: 'veli' });
   });
 });
