@@ -69,6 +69,8 @@ export const refusals = {
   'separate.otherApplicant': 'Only the applicants of this application make another one of its material.',
   'divisional.otherInitial': 'This application was not divided from that one.',
   'divisional.notOne': 'This is no divisional application.',
+  'extension.noLimit':
+    'No limit for a reply runs that could be prolonged; what is still missing is asked for in a new notice.',
   'extension.tooLong': 'Together the prolongations would be longer than {months} months.',
   'findings.incomplete': 'Not every condition has a finding, or one is negative.',
   'findings.otherKind': 'A finding names a condition that this kind of subject matter does not have.',

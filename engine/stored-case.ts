@@ -139,6 +139,7 @@ const kept = z.strictObject({
   length: length.optional(),
   left: length.optional(),
   from: z.union([date, z.literal('restorationGranted')]).optional(),
+  prolonged: count.optional(),
   notCounted: count.optional(),
   stoppedOn: date.optional(),
 } satisfies Shape<KeptLimit>);

@@ -97,7 +97,8 @@ function workedOut(work: Work, p: ProceedingState, name: LimitName, running: Ter
   const limit = limitOn(work.law, name, trigger);
   const length = further?.length ?? lengthOf(work, p, name, limit, trigger);
   if (!length) return null;
-  const months = limit.extendable && !further ? Number(p.own['extendedMonths'] ?? 0) : 0;
+  const before = further ? (p.own.kept?.[name]?.prolonged ?? 0) : 0;
+  const months = limit.extendable ? Number(p.own['extendedMonths'] ?? 0) - before : 0;
   const days = p.own.kept?.[name]?.notCounted ?? 0;
   const extension = months > 0 ? `P${months}M` : days > 0 ? `P${days}D` : undefined;
   const { settings, calendar } = work.law;

@@ -6,7 +6,7 @@ import { actData, ofAct, ofCase, ofTime } from './guard.ts';
 import type { Ending } from './guard.ts';
 import { notices } from './notices.ts';
 import type { NoticeKind } from './notices.ts';
-import { isApplicationAt, isAt, isPublic, notAdmitted, partyEnd } from './reading.ts';
+import { isApplicationAt, isAt, isPublic, notAdmitted, partyEnd, serviceOf } from './reading.ts';
 import { lossOf } from './sued.ts';
 import type { MachineName, ProceedingId, ProceedingState, View } from './types.ts';
 
@@ -68,12 +68,12 @@ function endOfDispute(view: View): Ending | undefined {
 
 /**
  * 5.1: a decision is disputed once: not while a dispute about it is pending, nor after it was dismissed. A decision of
- * its sort that came after that dispute is another one.
+ * its sort that came after that dispute is another one; of refused prolongations, one of another limit.
  */
 function isDisputedAlready(view: View): boolean {
   const { about, of, receivedOn } = actData(view);
   const subject = of ?? (about === 'oppositionNotAdmitted' ? notAdmitted(view).at(-1)?.id : undefined);
-  const decisions = view.terms.filter((t) => t.limit === 'complaint' || t.limit === 'oppositionComplaint');
+  const decidedOn = about === 'extensionRefused' ? replyRunsFrom(view) : complainableSince(view);
   return view.proceedings.some((p) => {
     const { own } = p;
     if (p.machine !== 'dispute' || own['about'] !== about || own['by'] !== view.act.by.person) return false;
@@ -81,9 +81,23 @@ function isDisputedAlready(view: View): boolean {
     if (p.pending) return true;
     const since = own.dates.claimed;
     return (
-      own['outcome'] === 'dismissed' && (about === 'other' || decisions.some((t) => since && t.due.trigger <= since))
+      own['outcome'] === 'dismissed' &&
+      (about === 'other' || decidedOn.some((on) => since !== undefined && on <= since))
     );
   });
+}
+
+const complainableSince = ({ terms }: View): readonly CivilDate[] =>
+  terms.filter((t) => t.limit === 'complaint' || t.limit === 'oppositionComplaint').map((t) => t.due.trigger);
+
+/** 29.2: from when the limit runs, or ran, that a petition would have prolonged. */
+function replyRunsFrom(view: View): readonly CivilDate[] {
+  const resumed = view.own.kept?.formalReply?.from;
+  const served = serviceOf(view, view.id, 'deficiency')?.own.dates.claimed;
+  return [resumed, served]
+    .flatMap((on) => (on && on !== 'restorationGranted' ? [on] : []))
+    .toSorted()
+    .slice(-1);
 }
 
 /** 5.1: whether the decision in dispute exists and the time for disputing it has not passed. */
@@ -105,7 +119,8 @@ function isContestable(view: View, what: string, of: unknown): boolean {
       view.act.by.role === 'opponent' &&
       notAdmitted(view).some((p) => p.value !== 'undisputed' && [undefined, p.id].includes(of as ProceedingId))
     );
-  if (what === 'extensionRefused') return at('application', 'awaitingCorrection') || at('application', 'notFiled');
+  if (what === 'extensionRefused')
+    return ['awaitingCorrection', 'reviewingReply', 'notFiled'].some((state) => at('application', state));
   if (what === 'patentEnded' && (view.act.by.role !== 'owner' || !lossOf(view))) return false;
   return of === undefined || noticeInDispute(view) !== undefined;
 }

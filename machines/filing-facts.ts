@@ -3,7 +3,7 @@ import type { NewApplicants } from './acts/parties.ts';
 import { toParty, toRepresentative } from './acts/parties.ts';
 import { dividedUnpaid, foundNotExceeding } from './kept-priority.ts';
 import { isPriorityProvisional, passedTo, ranked, regularSince, termOf } from './reading.ts';
-import type { CaseFile, CaseNumber, Patch, View } from './types.ts';
+import type { CaseFile, CaseNumber, Own, Patch, View } from './types.ts';
 import { actingDirectly, appointed, joining } from './warrant.ts';
 
 /** 28.1 (policy "cured application"): the priority of a case that has no other moves with its filing date; 43: an international one keeps its own. */
@@ -18,6 +18,12 @@ function becameRegular(v: View): Partial<CaseFile> {
 }
 
 const withoutNotice = { replyEndsAt: undefined, furtherNotice: undefined } as const;
+
+/** A new notice has a limit of its own: nothing of an earlier one counts towards it. */
+function renewed({ own }: View): Partial<Own> {
+  const { formalReply: _before, ...kept } = own.kept ?? {};
+  return { ...withoutNotice, extendedMonths: undefined, kept };
+}
 
 export const filingFacts = {
   foundNotExceeding,
@@ -49,14 +55,11 @@ export const filingFacts = {
     },
   }),
   furtherNoticeSent: () => ({ own: { furtherNotice: true } }),
-  /** A new notice has a limit of its own: nothing of an earlier one counts towards it. */
-  noticeRenewed: () => ({ own: { ...withoutNotice, extendedMonths: undefined } }),
+  noticeRenewed: (v) => ({ own: renewed(v) }),
   /** 27.7: a notice that joins one still open takes over the months by which that was prolonged. */
   noticeJoined: () => ({ own: withoutNotice }),
   /** 5.1: put back to the review of a reply; what is still missing is asked for anew. */
-  reviewedAgain: (v) => ({
-    own: { ...withoutNotice, extendedMonths: undefined, dates: { ...v.own.dates, reply: v.on } },
-  }),
+  reviewedAgain: (v) => ({ own: { ...renewed(v), dates: { ...v.own.dates, reply: v.on } } }),
   /** 29.4, 29.6: a refusal that did not stand leaves nothing that another could rest on. */
   findingsOverturned: (v) => ({ file: { findings: v.file.findings.filter((f) => f.met) } }),
   /** 29.3: sent back to examination, which has its time again. */

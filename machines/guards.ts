@@ -85,6 +85,8 @@ export const guards = {
 
   /** 29.2: the reply limit, counted from service, is still open. */
   isReplyLimitOpen: ofCase('29.2', 'limit.over', (v) => !isReplyOver(v)),
+  /** 5.1: put back to the review of a reply, nothing has been asked for that a limit would run for. */
+  isReplyAwaited: ofCase('29.2¶3', 'extension.noLimit', (v) => v.own['replyEndsAt'] !== undefined),
   hasFurtherNoticeLeft: ofCase(
     '29.2',
     'notice.alreadySent',

@@ -136,9 +136,10 @@ export const publicationFacts = {
   limitsResumed: (v) => {
     const by = v.from?.machine === 'application' ? v.from.own['putBackBy'] : v.from?.machine;
     const from = by === 'restoration' ? 'restorationGranted' : v.on;
+    const prolonged = Number(v.own['extendedMonths'] ?? 0);
     const kept = Object.entries(v.own.kept ?? {}).map(([name, { left, ...k }]) => [
       name,
-      left ? { ...k, length: left, from } : k,
+      left ? { ...k, length: left, from, ...(prolonged > 0 ? { prolonged } : {}) } : k,
     ]);
     return { own: { kept: Object.fromEntries(kept) as NonNullable<Own['kept']> } };
   },

@@ -239,6 +239,8 @@ export interface KeptLimit {
   readonly left?: Length;
   /** Counted from this day, or from service of the decision to restore, unless a later notice starts it afresh. */
   readonly from?: CivilDate | 'restorationGranted';
+  /** 29.2: months by which it had been prolonged by then. */
+  readonly prolonged?: number;
   /** Days in which it did not count, and the day since which it does not. */
   readonly notCounted?: number;
   readonly stoppedOn?: CivilDate;

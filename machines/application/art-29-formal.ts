@@ -101,7 +101,7 @@ export const formal = procedure.createStateConfig({
         },
         /** 29.2: more is to come; the limit that still runs is prolonged and waited for. */
         EXTENSION_REQUESTED: {
-          guard: and(['isStillDeficient', 'isReplyLimitOpen', 'isExtensionWithinMaximum']),
+          guard: and(['isStillDeficient', 'isReplyAwaited', 'isReplyLimitOpen', 'isExtensionWithinMaximum']),
           target: 'awaitingCorrection',
           meta: { clause: '29.2¶3' },
           actions: [note('replyExtended'), notify('extended')],

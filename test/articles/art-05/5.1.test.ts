@@ -275,6 +275,71 @@ describe('a prolongation refused', () => {
     expect(c.course).toBe('formal.reviewingReply');
   });
 
+  const petition = (months: number, on: string) => ({ months, payment: paid(500 * months, on) });
+  const rejected = () =>
+    waiting().act('DISPUTE_FILED', '2026-02-02', about).act('DISPUTE_DECIDED', '2026-02-20', dismissed);
+
+  test('5.1, 29.2¶3: dismissed, the limit runs on to its end, and the applicant is told of both', () => {
+    const c = rejected();
+    expect([c.course, c.due('formalReply'), c.notices.at(-1)]).toEqual([
+      'formal.awaitingCorrection',
+      '2026-03-31',
+      'disputeDecided',
+    ]);
+    c.until(lastSecondOf('2026-03-31'));
+    expect(c.course).toBe('formal.awaitingCorrection');
+    c.until(firstSecondAfter('2026-03-31'));
+    expect([c.course, c.notices.at(-1)]).toEqual(['ended.notFiled', 'consideredNotFiled']);
+  });
+
+  test('5.1: of one limit it is disputed once, also when that has ended', () => {
+    const c = rejected();
+    for (const on of ['2026-02-21', firstSecondAfter('2026-03-31')])
+      expect(c.refused('DISPUTE_FILED', on, about)).toMatchObject({ code: 'dispute.twice', clause: '5.1' });
+    c.act('DISPUTE_FILED', '2026-04-06', { about: 'consideredNotFiled', reasons: 'x' });
+  });
+
+  test('5.1: of the limit that a later notice starts it is disputed again', () => {
+    const c = rejected()
+      .act('CORRECTION_FILED', '2026-02-23', { papers: ['abstract'] })
+      .act('DEFICIENCIES_FOUND', '2026-02-24', { missing: ['claims'] });
+    c.act('DISPUTE_FILED', '2026-03-02', about);
+  });
+
+  test('5.1, 29.2¶3: refused while a reply is looked at, too', () => {
+    const c = received('2026-01-05')
+      .act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['abstract', 'claims'] })
+      .act('CORRECTION_FILED', '2026-02-02', { papers: ['claims'] })
+      .act('DISPUTE_FILED', '2026-02-03', about);
+    c.act('DISPUTE_DECIDED', '2026-02-20', allowed);
+    expect(c.course).toBe('formal.reviewingReply');
+  });
+
+  test('5.1, 29.2¶3: put back, nothing is prolonged before it has been asked for anew', () => {
+    const c = waiting().act('DISPUTE_FILED', '2026-02-02', about).act('DISPUTE_DECIDED', '2026-03-25', allowed);
+    expect(c.refused('EXTENSION_REQUESTED', '2026-03-26', petition(1, '2026-03-26'))).toMatchObject({
+      code: 'extension.noLimit',
+      clause: '29.2¶3',
+    });
+    c.act('DEFICIENCIES_FOUND', '2026-03-27', { missing: ['abstract'] });
+    c.act('EXTENSION_REQUESTED', '2026-04-02', petition(1, '2026-04-02'));
+    expect(c.due('formalReply')).toBe('2026-06-29');
+  });
+
+  test('5.1¶2, 29.2¶3: reopened by the court, the limit can be prolonged, by what was not used of the twelve months', () => {
+    const c = waiting()
+      .act('EXTENSION_REQUESTED', '2026-02-02', petition(3, '2026-02-02'))
+      .act('DISPUTE_FILED', '2026-03-02', about)
+      .act('DISPUTE_DECIDED', '2026-03-20', dismissed)
+      .until('2026-07-01')
+      .act('COURT_ACTION_FILED', '2026-07-05', { against: 'dispute' })
+      .act('COURT_DECIDED', '2026-10-05', { outcome: 'reversed', direction: 'reinstatement' });
+    expect([c.course, c.due('formalReply')]).toEqual(['formal.awaitingCorrection', '2026-12-07']);
+    c.act('EXTENSION_REQUESTED', '2026-10-21', petition(2, '2026-10-21'));
+    expect(c.due('formalReply')).toBe('2027-02-05');
+    expect(c.refused('EXTENSION_REQUESTED', '2026-10-22', petition(8, '2026-10-22')).code).toBe('extension.tooLong');
+  });
+
   test('5.1, 29.8: with a withdrawal it ends', () => {
     const c = waiting().act('DISPUTE_FILED', '2026-03-02', about).act('APPLICATION_WITHDRAWN', '2026-03-03');
     expect(c.at(c.last('dispute'))).toBe('endedWithCase');
