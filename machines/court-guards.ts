@@ -1,16 +1,16 @@
 /** Guards of what goes to court (5.1¶2, 34.4, 37.3, 41¶3): which decision, and which direction the case can follow. */
 import { actData, ofAct, ofCase } from './guard.ts';
-import { notAdmitted, oppositionOf } from './reading.ts';
+import { isPutBackByCourt, isReplyInHand, notAdmitted, oppositionOf } from './reading.ts';
 import { decisionBehind, decisionsOn, isInFull, lossOf, lossTakenAway, patentIn, suedIn } from './sued.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
 export const courtGuards = {
   /** 5.1, 34.4: only a decision of the Commission can be taken to court; 37.3: and that of a court at first instance. */
   hasDecisionToSue: ofAct('5.1¶2', 'court.nothingDecided', (v) => suedIn(v) !== undefined),
-  /** 5.1¶2: a direction that the case can follow; one that it cannot would be lost without a word. */
+  /** 5.1¶2: a direction that the case can follow; one that it cannot, or in a judgment that reverses nothing, would be lost without a word. */
   canCourtDirect: ofAct('5.1¶2', 'court.cannotFollow', (v) => {
     const { outcome, direction } = actData(v);
-    return outcome !== 'reversed' || canFollow(v, String(direction));
+    return outcome === 'reversed' ? canFollow(v, String(direction)) : direction === 'none';
   }),
   isDecisionInHand: ofCase('5.1¶2', 'dispute.other', (v) => v.from !== undefined && decisionBehind(v) === v.id),
 } as const;
@@ -19,6 +19,8 @@ export const courtGuards = {
 function canFollow(view: View, direction: string): boolean {
   const some = (machine: MachineName, test: (p: ProceedingState) => boolean = () => true): boolean =>
     view.proceedings.some((p) => p.machine === machine && test(p));
+  const isPending = some('application', (p) => p.pending);
+  const isPutBack = isPutBackByCourt(view, direction);
   const { of, against } = view.own;
   const decision = decisionsOn(patentIn(view)?.own).find((d) => d.of === of);
   const isAboutLoss = some('dispute', (p) => p.id === of && p.own['about'] === 'patentEnded');
@@ -30,27 +32,31 @@ function canFollow(view: View, direction: string): boolean {
     case 'filingAbroad':
       return some('foreignFiling', (p) => p.id === of && p.own['possible'] === false);
     case 'limitation':
-      return !isInFull(decision) && !isAboutLoss;
+      return view.file.patent ? !isInFull(decision) && !isAboutLoss : isPutBack || isPending;
     case 'priority':
       return some('priorityClaim', (p) => p.own['status'] === 'fallen');
     case 'restoration':
       return some('restoration', (p) => !p.pending && p.value !== 'granted');
     case 'admission':
       return notAdmitted(view).some(
-        (p) =>
-          p.id === oppositionOf(view, view) &&
-          (p.machine === 'postGrantOpposition' || some('application', (a) => a.pending)),
+        (p) => p.id === oppositionOf(view, view) && (p.machine === 'postGrantOpposition' || isPending),
       );
     case 'rejection':
     case 'patentRevoked':
-      return view.file.patent ? !isInFull(decision) && !isAboutLoss : some('application', (p) => p.pending);
+      return view.file.patent ? !isInFull(decision) && !isAboutLoss : isPending;
     case 'patentRestored':
       if (isInFull(decision)) return true;
       if (actData(view)['limitedText'] !== undefined) return false;
       return decision !== undefined || (against === 'dispute' && lossOf(view) !== undefined);
     case 'patentEnded':
       return against === 'dispute' && lossTakenAway(view) !== undefined;
+    case 'reinstatement':
+      return isPutBack;
+    case 'review':
+      return isPutBack || isReplyInHand(view);
+    case 'period':
+      return isPutBack || (isPending && view.file.publication !== undefined);
     default:
-      return view.file.patent === undefined;
+      return isPutBack || isPending;
   }
 }

@@ -2,7 +2,15 @@
 import { addLength, choiceOn, civilDateOf, daysBetween, limitOn } from '../law/index.ts';
 import type { CivilDate, Clause, Kind, Length } from '../law/index.ts';
 import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
-import { heldBackDays, isCovered, oppositionOf, pendingProceedings, periodFor } from './reading.ts';
+import {
+  applicationEnd,
+  heldBackDays,
+  isCovered,
+  isPutBackByCourt,
+  oppositionOf,
+  pendingProceedings,
+  periodFor,
+} from './reading.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
 /** 31.2: the clauses that an opposition may rest on, each with its parts. */
@@ -151,14 +159,12 @@ export const publicationGuards = {
     'case.otherState',
     (v) => v.proceedings.findLast((p) => p.machine === 'restoration' && !p.pending)?.id === v.id,
   ),
-  /** 5.1: a decision puts back what it was about; a court whatever it says, but for what the applicant withdrew (29.8). */
+  /** 5.1: a decision puts back what it was about, and a court whatever it sees fit. */
   isReopenable: ofCase('5.1', 'case.otherState', (v) => {
-    const { value } = v.proceedings.find((p) => p.id === v.id) ?? {};
-    const { ended: how } = (value ?? {}) as { readonly ended?: string | Readonly<Record<string, string>> };
-    const ended = typeof how === 'object' ? String(Object.keys(how)[0]) : String(how);
     const about = v.from?.machine === 'restoration' ? 'restoration' : String(v.from?.own['about']);
-    if (about === 'court') return ended !== 'withdrawn' || actData(v)['direction'] === 'reinstatement';
-    return ended === 'closed' || (putBackFrom[about] ?? []).includes(ended);
+    if (about === 'court') return isPutBackByCourt(v, actData(v)['direction']);
+    const ended = applicationEnd(v);
+    return ended === 'closed' || (ended !== undefined && (putBackFrom[about] ?? []).includes(ended));
   }),
   /** 5.1: the case was put back by the Commission or a court, not by a restoration. */
   isPutBackInDispute: ofCase('5.1', 'case.otherState', (v) => v.from?.own['putBackBy'] === 'dispute'),

@@ -338,6 +338,26 @@ export function courseOf(view: Pick<View, 'proceedings'>): string | null {
   return stateOf(view, 'course');
 }
 
+/** 29.2: whether a reply is awaited, or looked at. */
+export function isReplyInHand({ proceedings }: Pick<View, 'proceedings'>): boolean {
+  const { value } = proceedings.find((p) => p.machine === 'application') ?? {};
+  const { formal } = (value as { pending?: { course?: { formal?: string } } } | undefined)?.pending?.course ?? {};
+  return formal === 'awaitingCorrection' || formal === 'reviewingReply';
+}
+
+/** How an application that is over has ended: `withdrawn`, `refused`. */
+export function applicationEnd({ proceedings }: Pick<View, 'proceedings'>): string | undefined {
+  const { value } = proceedings.find((p) => p.machine === 'application') ?? {};
+  const { ended } = (value ?? {}) as { readonly ended?: string | Readonly<Record<string, unknown>> };
+  return typeof ended === 'object' ? Object.keys(ended)[0] : ended;
+}
+
+/** 5.1¶2: a court puts an ended case back, whatever it says of the way; what the applicant withdrew only in so many words (29.8). */
+export function isPutBackByCourt(view: Pick<View, 'proceedings'>, direction: unknown): boolean {
+  const ended = applicationEnd(view);
+  return ended !== undefined && (ended !== 'withdrawn' || direction === 'reinstatement');
+}
+
 /** 29.1, 28.3, 28.8: a priority set while another can still be declared, or has still to be proved, may change. */
 export function isPriorityProvisional(view: Pick<View, 'proceedings'>): boolean {
   return stateOf(view, 'declarations') === 'open' || pendingProceedings(view, 'priorityClaim').length > 0;

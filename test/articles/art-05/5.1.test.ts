@@ -240,10 +240,60 @@ describe('5.1¶2: the court', () => {
       .act('OBSERVATIONS_FILED', '2026-08-31', { observations: 'x' })
       .act('OPPOSITION_DECIDED', '2026-09-30', { outcome: 'rejected', reasons: 'x' })
       .act('COURT_ACTION_FILED', '2026-10-15', { against: 'opposition' }, { by: 'opponent' })
-      .act('APPLICATION_WITHDRAWN', '2026-11-02')
-      .act('COURT_DECIDED', '2026-12-20', reversed('period'));
+      .act('APPLICATION_WITHDRAWN', '2026-11-02');
+    expect(c.refused('COURT_DECIDED', '2026-12-20', reversed('period'))).toMatchObject({
+      code: 'court.cannotFollow',
+      clause: '5.1¶2',
+    });
+    c.act('COURT_DECIDED', '2026-12-20', reversed('none'));
     expect(c.course).toBe('ended.withdrawn');
     expect(protection(c).status).toBe('neverBegun');
+  });
+
+  describe('5.1¶2: what nothing in the case can follow is not taken, and the judgment is recorded without it', () => {
+    const cannot = (c: ReturnType<typeof received>, direction: string, outcome = 'reversed') => {
+      expect(c.refused('COURT_DECIDED', '2027-01-20', { outcome, direction })).toMatchObject({
+        code: 'court.cannotFollow',
+        clause: '5.1¶2',
+      });
+      return c.act('COURT_DECIDED', '2027-01-20', { outcome });
+    };
+    const sued = (c: ReturnType<typeof received>) =>
+      c
+        .act('DISPUTE_FILED', '2026-02-02', { about: 'other', receivedOn: '2026-02-02', reasons: 'x' })
+        .act('DISPUTE_DECIDED', '2026-02-20', dismissed)
+        .act('COURT_ACTION_FILED', '2026-03-02', { against: 'dispute' });
+    const beingExamined = () => sued(received().act('FORMAL_EXAMINATION_PASSED', '2026-01-26'));
+
+    test.each(['review', 'period', 'reinstatement'])('%s, of an application in examination', (direction) => {
+      const c = cannot(beingExamined(), direction);
+      expect([c.course, c.notices.includes('courtDecided')]).toEqual(['substantive.examining', true]);
+    });
+
+    test.each(['review', 'reinstatement'])('%s, of a published one', (direction) => {
+      const c = awaitingObservations()
+        .act('OBSERVATIONS_FILED', '2026-08-31', { observations: 'x' })
+        .act('OPPOSITION_DECIDED', '2026-09-30', { outcome: 'rejected', reasons: 'x' })
+        .act('COURT_ACTION_FILED', '2026-10-15', { against: 'opposition' }, { by: 'opponent' });
+      const before = c.until('2027-01-20').course;
+      expect(cannot(c, direction).course).toBe(before);
+    });
+
+    test.each(['review', 'period', 'publication', 'examination'])('%s, of a withdrawn one', (direction) => {
+      expect(cannot(beingExamined().act('APPLICATION_WITHDRAWN', '2026-04-01'), direction).course).toBe(
+        'ended.withdrawn',
+      );
+    });
+
+    test('a direction in a judgment that reverses nothing', () => {
+      expect(cannot(beingExamined(), 'examination', 'upheld').course).toBe('substantive.examining');
+    });
+
+    test('5.1¶2: a reply that is awaited, or looked at, is sent to review', () => {
+      const c = sued(received().act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['drawings'] }));
+      c.act('COURT_DECIDED', '2026-03-10', { outcome: 'reversed', direction: 'review' });
+      expect(c.course).toBe('formal.reviewingReply');
+    });
   });
 
   test('5.1¶2: unless it says so', () => {
