@@ -262,6 +262,12 @@ export const choices = {
     ['notice'],
     'the law names no start; an owner cannot object to what is not known',
   ),
+  filingAbroadAfterEnd: choice(
+    '41',
+    'possible',
+    ['pendingOnly'],
+    'the clause counts from filing; a first filing stays one whatever becomes of it (Paris Convention 4A(3))',
+  ),
 } as const;
 
 /** Readings that are lengths of time. */

@@ -1,14 +1,15 @@
 /** Guards of filing and examination: Articles 12, 25 to 29 and 41. */
-import { addLength, choiceOn, ownDisclosurePeriods } from '../law/index.ts';
-import type { CivilDate, Clause } from '../law/index.ts';
+import { addLength, choiceOn, limitOn, ownDisclosurePeriods } from '../law/index.ts';
+import type { CivilDate, Clause, Length } from '../law/index.ts';
 import type { NewApplicants } from './acts/parties.ts';
 import { toParty } from './acts/parties.ts';
-import { actData, isOfAll, ofAct, ofCase } from './guard.ts';
+import { actData, isOfAll, ofAct, ofCase, ofTime } from './guard.ts';
 import {
   courseOf,
   isApplicationAt,
   isReplyOver,
   noticeAbout,
+  partyEnd,
   pendingProceedings,
   periodFor,
   postponementFrom,
@@ -135,6 +136,18 @@ export const filingGuards = {
   isTranslated: ofCase('26.1', 'translation.missing', (v) => !v.file.translationMissing),
 
   /** 29.2: whoever has not replied in full has the whole limit for it, further notice or not. */
+  /** 41 (policy): whatever has become of the application; within twelve months of its filing. */
+  isFilingAbroadApart: ofCase(
+    '41',
+    'policy.other',
+    (v) => choiceOn(v.law.settings, 'filingAbroadAfterEnd', v.on) === 'possible',
+  ),
+  isFilingAbroadInTime: ofTime('41', 'limit.over', (v) => {
+    const { filing } = v.file.dates;
+    if (!filing) return undefined;
+    const due = partyEnd(v, filing, limitOn(v.law, 'foreignFiling', filing).length as Length);
+    return { limit: 'foreignFiling', clause: '41', due };
+  }),
   isReplyClosed: ofCase('29.2', 'limit.running', (v) => isReplyOver(v)),
   /** 29.2: named for the first time; not while what was asked for before is still missing and its time is over. */
   isFirstAsked: ofAct('29.2', 'outcome.other', (v) => {

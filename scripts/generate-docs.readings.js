@@ -277,6 +277,13 @@ export const readings = {
   },
   declinedReminder: { asks: 'How often is an applicant who declined publication reminded?' },
   extensionAtMost: { asks: 'By how much can the limit for a reply be prolonged in all?' },
+  filingAbroadAfterEnd: {
+    asks: 'Can leave to file abroad be asked for when the application has ended, and is what was asked before still decided?',
+    settings: {
+      possible: 'Yes, within the twelve months from filing.',
+      pendingOnly: 'No. With the application the request ends too.',
+    },
+  },
   foreignFilingReview: { asks: 'How long has the office at least to decide on filing abroad, once it is asked?' },
   courtReminder: { asks: 'How often does the office ask about a case that is before a court?' },
 

@@ -309,6 +309,11 @@ export const application = procedure.createMachine({
       on: {
         SAME_PRIORITY_NAMED: { actions: tellEnded },
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
+        FOREIGN_FILING_REQUESTED: {
+          guard: and(['isFilingAbroadApart', 'isFilingAbroadInTime']),
+          meta: { clause: '41', policy: 'filingAbroadAfterEnd' },
+          actions: open('foreignFiling'),
+        },
         caseReopened: {
           guard: 'isReopenable',
           target: '#application.pending.last',

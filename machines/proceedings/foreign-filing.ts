@@ -1,4 +1,5 @@
 /** Article 41: whether an application may be filed abroad. */
+import { not } from 'xstate';
 import { note, notify, open, procedure } from '../procedure.ts';
 
 const closed = { meta: { clause: '41', turn: 'nobody' } } as const;
@@ -40,7 +41,12 @@ export const foreignFiling = procedure.createMachine({
       meta: { clause: '41¶2', policy: 'foreignFilingReview', turn: 'office', limit: 'foreignFilingDecision' },
       on: {
         FOREIGN_FILING_DECIDED: { target: 'decided', actions: notify('foreignFilingDecided') },
-        caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' }, actions: note('limitsKept') },
+        caseEnded: {
+          guard: not('isFilingAbroadApart'),
+          target: 'endedWithCase',
+          meta: { clause: '41', policy: 'filingAbroadAfterEnd' },
+          actions: note('limitsKept'),
+        },
       },
     },
     decided: {

@@ -104,8 +104,10 @@ describe('29.8: an application may be withdrawn at any time until registration',
       })
       .act('FOREIGN_FILING_REQUESTED', '2026-01-08', { countries: ['TR'] })
       .act('APPLICATION_WITHDRAWN', '2026-01-09');
-    for (const machine of ['priorityClaim', 'examinationRequest', 'dispute', 'foreignFiling'])
+    for (const machine of ['priorityClaim', 'examinationRequest', 'dispute'])
       expect([machine, c.at(c.last(machine))]).toEqual([machine, 'endedWithCase']);
+    /** 41 (policy): which counts from filing, whatever becomes of the application. */
+    expect(c.at(c.last('foreignFiling'))).toBe('deciding');
   });
 
   test('29.8: after publication, provisional protection never began (policy), or ended then', () => {

@@ -5,15 +5,19 @@ import {
   firstSecondAfter,
   granted,
   lastSecondOf,
+  lawWith,
   paid,
   play,
   published,
   received,
+  refusedCase,
   replayed,
 } from '../../support/case-driver.ts';
+import type { Law } from '../../../law/index.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 import { recorded, told, transfer } from '../../support/patents.ts';
 
+const pendingOnly = lawWith({ filingAbroadAfterEnd: 'pendingOnly' });
 const request = { countries: ['TR', 'EP'] };
 
 describe('41: leave to file abroad may be asked for within twelve months of filing', () => {
@@ -105,7 +109,8 @@ describe('41: granted within the twelve months, the owner may ask in what is lef
 });
 
 describe('41¶2: the office decides within three months of receipt and notifies', () => {
-  const asked = () => examined().act('FOREIGN_FILING_REQUESTED', '2026-02-02', request);
+  const asked = (law?: Law) =>
+    examined('2026-01-05', 'invention', {}, law).act('FOREIGN_FILING_REQUESTED', '2026-02-02', request);
 
   test.each([
     ['2026-01-06', '2026-04-05'],
@@ -136,8 +141,8 @@ describe('41¶2: the office decides within three months of receipt and notifies'
     expect(c.act('FOREIGN_FILING_REQUESTED', '2026-01-06', request).due('foreignFilingDecision')).toBe('2026-04-05');
   });
 
-  test('5.1, 41¶2: put back in dispute, the office has what was left of its time', () => {
-    const c = deficient('2026-01-20')
+  test('5.1, 41¶2 (policy): put back in dispute, the office has what was left of its time', () => {
+    const c = deficient('2026-01-20', {}, pendingOnly)
       .act('FOREIGN_FILING_REQUESTED', '2026-03-20', request)
       .until('2026-04-02')
       .act('DISPUTE_FILED', '2026-04-10', { about: 'consideredNotFiled', reasons: 'Cavab verilmişdi' });
@@ -186,9 +191,45 @@ describe('41¶2: the office decides within three months of receipt and notifies'
     expect(c.at(c.last('dispute'))).toBe('beforeCourt');
   });
 
-  test('41: withdrawn, the request ends with the application', () => {
-    const c = asked().act('APPLICATION_WITHDRAWN', '2026-02-10');
+  test('41: withdrawn, the application takes the request with it where an office reads it so (policy)', () => {
+    const c = asked(pendingOnly).act('APPLICATION_WITHDRAWN', '2026-02-10');
     expect([c.at(c.last('foreignFiling')), c.due('foreignFilingDecision')]).toEqual(['endedWithCase', undefined]);
+    expect(c.refused('FOREIGN_FILING_REQUESTED', '2026-03-02', request)).toMatchObject({
+      code: 'policy.other',
+      clause: '41',
+    });
+  });
+
+  test('41 (policy): withdrawn, the request is still decided', () => {
+    const c = asked().act('APPLICATION_WITHDRAWN', '2026-02-10');
+    expect([c.at(c.last('foreignFiling')), c.due('foreignFilingDecision')]).toEqual(['deciding', '2026-04-05']);
+    c.act('FOREIGN_FILING_DECIDED', '2026-03-02', { possible: true });
+    expect(told(c, 'foreignFilingDecided')).toEqual(['aliyev']);
+  });
+});
+
+describe('41 (policy): of an application that has ended leave can be asked for within the same twelve months', () => {
+  test.each([
+    ['withdrawn', () => examined().act('APPLICATION_WITHDRAWN', '2026-04-01')],
+    ['refused', () => refusedCase().until('2026-06-01')],
+    ['considered not filed', () => deficient().until('2026-05-01')],
+  ])('41: %s, in the last second and not a second later', (_how, ended) => {
+    const c = ended().act('FOREIGN_FILING_REQUESTED', lastSecondOf('2027-01-05'), request);
+    expect([c.at(c.last('foreignFiling')), c.due('foreignFilingDecision')]).toEqual(['deciding', '2027-02-05']);
+    expect(ended().refused('FOREIGN_FILING_REQUESTED', firstSecondAfter('2027-01-05'), request)).toMatchObject({
+      code: 'limit.over',
+      clause: '41',
+    });
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('41: put back, the request goes on as it was', () => {
+    const c = deficient('2026-01-20')
+      .until('2026-04-02')
+      .act('FOREIGN_FILING_REQUESTED', '2026-04-06', request)
+      .act('DISPUTE_FILED', '2026-04-10', { about: 'consideredNotFiled', reasons: 'x' })
+      .act('DISPUTE_DECIDED', '2026-04-20', { outcome: 'allowed', reasons: 'x' });
+    expect([c.at(c.last('foreignFiling')), c.due('foreignFilingDecision')]).toEqual(['deciding', '2026-05-06']);
   });
 });
 
