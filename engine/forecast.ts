@@ -71,7 +71,7 @@ export interface Forecast {
 function wayBack(before: CaseState, after: CaseState, words: string): NonNullable<ForecastStep['wayBack']> {
   const open = after.terms.find(
     (t) =>
-      (t.limit === 'restoration' || t.limit === 'complaint') &&
+      (t.limit === 'restoration' || t.policy === 'complaint') &&
       t.status === 'running' &&
       !before.terms.some((b) => b.id === t.id),
   );

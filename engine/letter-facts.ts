@@ -36,6 +36,8 @@ function wayBack(work: Work, kind: NoticeKind): Facts {
     return { wayBack: '38', wayBackUntil: partyEnd(work, missed, length).due };
   }
   const { starts } = notices[kind] as Notice;
+  /** 5.1¶2: after a court the Commission has nothing to decide. */
+  if (starts === 'patentEnd') return { wayBack: work.act.type === 'COURT_DECIDED' ? null : '5.1' };
   return starts === 'complainable' || starts === 'notAdmitted' ? { wayBack: '5.1' } : {};
 }
 

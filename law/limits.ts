@@ -42,6 +42,7 @@ export type StartingNotice =
   | 'priorUse'
   | 'restorationGranted'
   | 'postGrantOppositionCopy'
+  | 'patentEnd'
   | 'complainable';
 
 /** What a limit is counted from. `opening`: the act that opened the state in which it runs. */
@@ -494,6 +495,16 @@ export const limits = {
     whose: 'opponent',
     length: { policy: 'complaint' },
     runsFrom: { service: 'notAdmitted' },
+    end: 'movesTheCase',
+    window: true,
+  },
+  patentEndComplaint: {
+    row: null,
+    clause: '5.1',
+    policy: 'complaint',
+    whose: 'owner',
+    length: { policy: 'complaint' },
+    runsFrom: { service: 'patentEnd' },
     end: 'movesTheCase',
     window: true,
   },

@@ -1,6 +1,6 @@
 /** Guards of the disputes before the Commission of Appeal: what can be disputed, and until when (5.1). */
 import { periodOn } from '../law/index.ts';
-import type { CivilDate } from '../law/index.ts';
+import type { CivilDate, LimitName } from '../law/index.ts';
 import { hasNoLimit } from './acts/art-05-disputes.ts';
 import { actData, ofAct, ofCase, ofTime } from './guard.ts';
 import type { Ending } from './guard.ts';
@@ -56,14 +56,25 @@ function noticeInDispute(view: View): ProceedingState | undefined {
   return view.proceedings.find((p) => p.machine === 'service' && p.id === actData(view)['of'] && isTheirs(p));
 }
 
-/** 5.1 (policy): of a decision that has no limit of its own, two months from its receipt; none while it is not received. */
+/**
+ * 5.1 (policy): two months from receipt of what told of the end of the patent, or of a decision that has no limit of its
+ * own; none while it is not received.
+ */
 function endOfDispute(view: View): Ending | undefined {
   const { about, receivedOn } = actData(view);
+  const ending = (limit: LimitName, trigger: CivilDate | undefined, from?: 'given'): Ending | undefined =>
+    trigger && {
+      limit,
+      clause: '5.1',
+      due: partyEnd(view, trigger, periodOn(view.law.settings, 'complaint', trigger)),
+      ...(from ? { from } : {}),
+    };
+  if (about === 'patentEnded')
+    return ending('patentEndComplaint', serviceOf(view, 'patent' as ProceedingId, 'patentEnd')?.own.dates.claimed);
   if (!hasNoLimit(about)) return undefined;
-  const trigger = (receivedOn as CivilDate | undefined) ?? noticeInDispute(view)?.own.dates.claimed;
-  if (!trigger) return undefined;
-  const due = partyEnd(view, trigger, periodOn(view.law.settings, 'complaint', trigger));
-  return { limit: 'complaint', clause: '5.1', due, ...(receivedOn ? { from: 'given' } : {}) };
+  return receivedOn
+    ? ending('complaint', receivedOn as CivilDate, 'given')
+    : ending('complaint', noticeInDispute(view)?.own.dates.claimed);
 }
 
 /**
@@ -71,8 +82,8 @@ function endOfDispute(view: View): Ending | undefined {
  * its sort that came after that dispute is another one; of refused prolongations, one of another limit.
  */
 function isDisputedAlready(view: View): boolean {
-  const { about, of, receivedOn } = actData(view);
-  const subject = of ?? (about === 'oppositionNotAdmitted' ? notAdmitted(view).at(-1)?.id : undefined);
+  const { about, receivedOn } = actData(view);
+  const subject = inDispute(view);
   const decidedOn = about === 'extensionRefused' ? replyRunsFrom(view) : complainableSince(view);
   return view.proceedings.some((p) => {
     const { own } = p;
@@ -82,7 +93,7 @@ function isDisputedAlready(view: View): boolean {
     const since = own.dates.claimed;
     return (
       own['outcome'] === 'dismissed' &&
-      (about === 'other' || decidedOn.some((on) => since !== undefined && on <= since))
+      (about === 'other' || about === 'patentEnded' || decidedOn.some((on) => since !== undefined && on <= since))
     );
   });
 }
@@ -121,6 +132,11 @@ function isContestable(view: View, what: string, of: unknown): boolean {
     );
   if (what === 'extensionRefused')
     return ['awaitingCorrection', 'reviewingReply', 'notFiled'].some((state) => at('application', state));
-  if (what === 'patentEnded' && (view.act.by.role !== 'owner' || !lossOf(view))) return false;
+  if (what === 'patentEnded')
+    return (
+      view.act.by.role === 'owner' &&
+      lossOf(view) !== undefined &&
+      (at('patent', 'disputable') || at('patent', 'undisputed'))
+    );
   return of === undefined || noticeInDispute(view) !== undefined;
 }

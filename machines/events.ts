@@ -48,6 +48,7 @@ export const signals = [
   'restoredInPart',
   'patentEnded',
   'endPutBack',
+  'endDisputable',
   'patentInvalidated',
   'patentInvalidatedInPart',
   'bulletinDue',

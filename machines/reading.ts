@@ -72,6 +72,14 @@ export function oppositionOf(
   return about?.machine === 'service' ? (about.own['parent'] as ProceedingId) : about?.id;
 }
 
+/** 5.1: what a dispute is about: the proceeding that it names, the latest opposition not admitted, or the notice of the end. */
+export function inDispute(view: View): ProceedingId | undefined {
+  const { about, of } = (view.data ?? {}) as { readonly about?: string; readonly of?: ProceedingId };
+  if (about === 'patentEnded')
+    return view.proceedings.findLast((p) => p.machine === 'service' && p.own['starts'] === 'patentEnd')?.id;
+  return of ?? (about === 'oppositionNotAdmitted' ? notAdmitted(view).at(-1)?.id : undefined);
+}
+
 /**
  * The latest service of a starting notice sent in a proceeding, or in any, if one was sent. Of a notice sent to several
  * at once it is the service that counts: the last to be received, once each has been.

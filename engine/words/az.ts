@@ -95,6 +95,7 @@ export const az: Words = {
     'service.priorUse': 'patent sahibinin əvvəlki istifadə haqqında bildirişi aldığı gün',
     'service.restorationGranted': 'iddiaçının bərpa haqqında qərarı aldığı gün',
     'service.postGrantOppositionCopy': 'patent sahibinin etirazın surətini aldığı gün',
+    'service.patentEnd': 'patentin qüvvəsinə xitam verilməsi haqqında bildirişi patent sahibinin aldığı gün',
     'service.notAdmitted': 'etiraz edənin etirazın qəbul edilməməsi haqqında qərarı aldığı gün',
     'service.complainable': 'mübahisə edilə bilən qərarın alındığı gün',
   },

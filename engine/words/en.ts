@@ -95,6 +95,7 @@ export const en: Words = {
     'service.priorUse': "receipt of the notice of the prior user's request by the owner",
     'service.restorationGranted': 'receipt of the decision to restore by the applicant',
     'service.postGrantOppositionCopy': 'receipt of the copy of the opposition by the owner',
+    'service.patentEnd': 'receipt of the notice that the patent has ended by the owner',
     'service.notAdmitted': 'receipt of the decision not to admit the opposition by the opponent',
     'service.complainable': 'receipt of the decision that can be disputed',
   },

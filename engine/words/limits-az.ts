@@ -159,6 +159,11 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
     lost: 'qərar qüvvədə qalır.',
     back: 'məhkəmə; patentə etiraz.',
   },
+  patentEndComplaint: {
+    name: 'patentin qüvvəsinə xitam verilməsi üzrə Apellyasiya şurasına müraciət',
+    lost: 'patentin qüvvəsinə xitam verilmiş qalır.',
+    back: 'yoxdur.',
+  },
   postGrantReply: {
     name: 'patentə etiraza cavab',
     lost: 'özü-özlüyündə heç nə; Apellyasiya şurası işdəki materiallar əsasında qərar qəbul edir.',

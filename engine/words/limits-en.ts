@@ -155,6 +155,11 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
     lost: 'the decision stands.',
     back: 'the court; an opposition to the patent.',
   },
+  patentEndComplaint: {
+    name: 'dispute on the end of the patent',
+    lost: 'the patent has ended.',
+    back: 'none.',
+  },
   postGrantReply: {
     name: 'answer to the opposition to the patent',
     lost: 'nothing by itself; the Commission of Appeal decides on the file.',

@@ -1,6 +1,6 @@
 /** 5.1, 28.11 and 34.4: disputes before the Commission of Appeal, and what a court decides. */
 import * as z from 'zod';
-import { notAdmitted } from '../reading.ts';
+import { inDispute } from '../reading.ts';
 import { suedIn } from '../sued.ts';
 import type { Party, View } from '../types.ts';
 import { act, caseNumberField, civilDateField, shortText, text } from './define.ts';
@@ -11,8 +11,8 @@ const opponentActing = ({ act: { by }, proceedings }: View): { readonly opponent
   return by.role === 'opponent' && opponent ? { opponent } : {};
 };
 
-/** 5.1: of these the procedure knows no end of the time for dispute by itself. */
-export const hasNoLimit = (about: unknown): boolean => about === 'other' || about === 'patentEnded';
+/** 5.1: of this the procedure knows no end of the time for dispute by itself. */
+export const hasNoLimit = (about: unknown): boolean => about === 'other';
 
 export const art5 = {
   DISPUTE_FILED: act({
@@ -38,17 +38,20 @@ export const art5 = {
         ]),
         /** The proceeding in which the decision was taken, where there are several of its sort; of others, the service of the notice. */
         of: shortText.optional(),
-        /** Of an end or of something else, where no notice with a proof of receipt told of it: the day on which it was received. */
+        /** Of something else, where no notice with a proof of receipt told of it: the day on which it was received. */
         receivedOn: civilDateField.optional(),
         reasons: text,
       })
       .refine((d) => (hasNoLimit(d.about) ? (d.of === undefined) !== (d.receivedOn === undefined) : !d.receivedOn), {
         path: ['receivedOn'],
-        message:
-          'a dispute about the end of the patent or something else names the notice (of), or the day on which the decision was received',
+        message: 'a dispute about something else names the notice (of), or the day on which the decision was received',
+      })
+      .refine((d) => d.about !== 'patentEnded' || d.of === undefined, {
+        path: ['of'],
+        message: 'a dispute about the end of the patent is about the notice of it, and names none',
       }),
     opening: (v) => {
-      const of = v.data.of ?? (v.data.about === 'oppositionNotAdmitted' ? notAdmitted(v).at(-1)?.id : undefined);
+      const of = inDispute(v);
       return {
         dates: { claimed: v.on },
         about: v.data.about,

@@ -12,7 +12,13 @@ const payable = ['isYearOfTerm', 'isYearPaidOnce', 'isSurchargePaid'] as const;
 export const lapse = {
   target: '#patent.registered.life.standing.lapsed',
   meta: { clause: '36.1', policy: 'lapseEffect' },
-  actions: [note('lapsed'), enter('lapse'), notify('lapsed'), tell('self', 'bulletinDue')],
+  actions: [
+    note('lapsed'),
+    enter('lapse'),
+    notify('lapsed'),
+    tell('self', 'endDisputable'),
+    tell('self', 'bulletinDue'),
+  ],
 } as const;
 
 /** 10.2: the term has run its whole length. */

@@ -115,6 +115,23 @@ const ofAnnulled = {
   endPutBack: { meta: { clause: '5.1¶2' }, actions: [note('lossPutBack'), enter('correction'), toBulletin] },
 } as const;
 
+/** 5.1: of a lapse or surrender, from receipt of the notice that told of it; not of one that a court has put back. */
+const endInDispute = procedure.createStateConfig({
+  initial: 'none',
+  on: {
+    endDisputable: { target: '.disputable', meta: { clause: '5.1' } },
+    patentRestored: { guard: 'isLossDisputed', target: '.none', meta: { clause: '5.1' } },
+  },
+  states: {
+    none: { meta: { clause: '36.1', turn: 'nobody' } },
+    disputable: {
+      meta: { clause: '5.1', policy: 'complaint', turn: 'owner', limit: 'patentEndComplaint' },
+      on: { 'expired.patentEndComplaint': { target: 'undisputed', meta: { clause: '5.1' } } },
+    },
+    undisputed: { meta: { clause: '36.1', turn: 'nobody' } },
+  },
+});
+
 export const patent = procedure.createMachine({
   id: 'patent',
   context: {},
@@ -163,6 +180,7 @@ export const patent = procedure.createMachine({
         publication: publicationRegion,
         bulletin: bulletinRegion,
         filingAbroad: filingAbroadAfterGrant,
+        endInDispute,
         life: {
           initial: 'standing',
           on: {
@@ -203,7 +221,13 @@ export const patent = procedure.createMachine({
                       {
                         guard: 'isOfAllOwners',
                         target: 'surrendered',
-                        actions: [note('surrendered'), enter('surrender'), notify('surrendered'), toBulletin],
+                        actions: [
+                          note('surrendered'),
+                          enter('surrender'),
+                          notify('surrendered'),
+                          tell('self', 'endDisputable'),
+                          toBulletin,
+                        ],
                       },
                     ],
                     TRANSFER_REQUESTED: { actions: recordal },

@@ -109,7 +109,8 @@ describe('32.2: annual fees', () => {
   test('unpaid: the grace, then lapse', () => {
     const found = ahead(granted(), '2027-02-01');
     expect(ends(found)).toEqual(expect.arrayContaining(['2028-01-05 annualFee', '2028-07-05 annualFeeGrace']));
-    expect(found.steps.at(-1)?.bulletin.map((b) => b.entry)).toEqual(['lapse']);
+    expect(found.steps.at(-2)?.bulletin.map((b) => b.entry)).toEqual(['lapse']);
+    expect(ends(found).at(-1)).toBe('2028-09-06 patentEndComplaint');
   });
 
   test('taken as paid: year by year with its amount, to the end of the term', () => {

@@ -92,7 +92,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
       'other',
       'other',
     );
-    return { about, ...(about === 'other' || about === 'patentEnded' ? { receivedOn: m.on } : {}), ...why(m) };
+    return { about, ...(about === 'other' ? { receivedOn: m.on } : {}), ...why(m) };
   },
   PRIORITY_DISPUTE_FILED: (m) => ({
     other: m.choose(...others),

@@ -1,6 +1,7 @@
 /** 5.1, 36.1: a lapse or a surrender disputed before the Commission, and what a court says of that. */
-import { answerOf, firstSecondAfter, lastSecondOf, paid, replayed } from '../../support/case-driver.ts';
+import { answerOf, byPost, firstSecondAfter, lastSecondOf, paid, replayed } from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
+import { withPolicy } from '../../support/oppositions.ts';
 import {
   bulletinEntries,
   challenged,
@@ -11,7 +12,7 @@ import {
   registerEntries,
 } from '../../support/patents.ts';
 
-const about = (receivedOn: string) => ({ about: 'patentEnded', receivedOn, reasons: 'Rüsum ödənilib.' });
+const about = { about: 'patentEnded', reasons: 'Rüsum ödənilib.' };
 const allowed = { outcome: 'allowed', reasons: 'x' };
 const reversed = (direction: string) => ({ outcome: 'reversed', direction });
 const by = { by: 'owner' } as const;
@@ -19,9 +20,8 @@ const by = { by: 'owner' } as const;
 /** The fee of year 3 was due on 5 January 2028, its grace ended on 5 July; told the day after. */
 const lapsed = () => publishedPatent().until('2028-07-06');
 const surrendered = () => publishedPatent().act('PATENT_SURRENDERED', '2027-06-01');
-const disputed = (c: CaseDriver, received: string, filed: string) => c.act('DISPUTE_FILED', filed, about(received), by);
-const putBack = () =>
-  disputed(lapsed(), '2028-07-06', '2028-07-10').act('DISPUTE_DECIDED', '2028-09-01', { ...allowed });
+const disputed = (c: CaseDriver, filed: string) => c.act('DISPUTE_FILED', filed, about, by);
+const putBack = () => disputed(lapsed(), '2028-07-10').act('DISPUTE_DECIDED', '2028-09-01', { ...allowed });
 const sued = (c: CaseDriver, when = '2028-09-15') =>
   c.act('COURT_ACTION_FILED', when, { against: 'dispute', of: c.last('dispute') }, { by: 'registrar' });
 const endOf = (c: CaseDriver) => [c.now.file.patent?.endedBy, c.now.file.patent?.endedOn];
@@ -40,14 +40,14 @@ describe('5.1: a decision in the owner’s favour puts the patent back where it 
   });
 
   test('5.1, 36.1: so is a surrender', () => {
-    const c = disputed(surrendered(), '2027-06-02', '2027-06-10').act('DISPUTE_DECIDED', '2027-07-01', allowed);
+    const c = disputed(surrendered(), '2027-06-10').act('DISPUTE_DECIDED', '2027-07-01', allowed);
     expect(life(c)).toMatchObject({ term: 'running' });
     expect(endOf(c)).toEqual([undefined, undefined]);
     expect(registerEntries(c).slice(-2)).toEqual(['surrender', 'reinstatement']);
   });
 
   test('5.1: dismissed, it has ended as before, and nothing is entered or printed', () => {
-    const c = disputed(lapsed(), '2028-07-06', '2028-07-10');
+    const c = disputed(lapsed(), '2028-07-10');
     const entered = registerEntries(c).length;
     c.act('DISPUTE_DECIDED', '2028-09-01', { outcome: 'dismissed', reasons: 'x' });
     expect(life(c)).toBe('lapsed');
@@ -55,7 +55,9 @@ describe('5.1: a decision in the owner’s favour puts the patent back where it 
   });
 
   test('10.2: put back when the term is over, it has expired on its last day', () => {
-    const c = disputed(publishedPatent().until('2045-12-01'), '2045-11-20', '2045-12-02');
+    const c = publishedPatent();
+    for (let year = 3; year < 20; year++) pay(c, year, `${2025 + year}-01-04`);
+    disputed(c.until('2045-07-06'), '2045-09-06');
     c.act('DISPUTE_DECIDED', '2046-02-01', allowed).until('2046-02-02');
     expect(life(c)).toBe('expired');
     expect(endOf(c)).toEqual(['expiry', '2046-01-05']);
@@ -67,24 +69,82 @@ describe('5.1 (policy complaint): two months from the day on which the owner was
     ['in the last second', lastSecondOf('2028-09-06'), ['accepted']],
     ['a second later', firstSecondAfter('2028-09-06'), ['dispute.tooLate', '5.1']],
   ])('5.1: %s', (_name, when, answer) => {
-    expect(answerOf(lapsed().try('DISPUTE_FILED', when, about('2028-07-06'), by))).toEqual(answer);
+    expect(answerOf(lapsed().try('DISPUTE_FILED', when, about, by))).toEqual(answer);
   });
 
-  test('5.1: only of a patent that has lapsed or was surrendered, by its owner, and naming that day', () => {
+  test('5.1: only of a patent that has lapsed or was surrendered, and by its owner', () => {
     const c = publishedPatent();
     const nothing = ['dispute.nothing', '5.1'];
-    expect(answerOf(c.try('DISPUTE_FILED', '2027-04-01', about('2027-03-20'), by))).toEqual(nothing);
-    expect(c.refused('DISPUTE_FILED', '2027-04-01', { about: 'patentEnded', reasons: 'x' }, by).code).toBe(
-      'form.invalid',
-    );
+    expect(answerOf(c.try('DISPUTE_FILED', '2027-04-01', about, by))).toEqual(nothing);
+    for (const given of [{ receivedOn: '2027-03-20' }, { of: 'service-2' }])
+      expect(c.refused('DISPUTE_FILED', '2027-04-01', { ...about, ...given }, by).code).toBe('form.invalid');
     const d = challenged(publishedPatent(), '2027-05-01').act('INVALIDATION_DECIDED', '2027-06-01', {
       outcome: 'inFull',
       reasons: 'x',
     });
-    expect(answerOf(d.try('DISPUTE_FILED', '2027-06-10', about('2027-06-02'), by))).toEqual(nothing);
+    expect(answerOf(d.try('DISPUTE_FILED', '2027-06-10', about, by))).toEqual(nothing);
     const opponent = { by: 'opponent' } as const;
     const e = challenged(surrendered(), '2027-06-03');
-    expect(answerOf(e.try('DISPUTE_FILED', '2027-06-10', about('2027-06-02'), opponent))).toEqual(nothing);
+    expect(answerOf(e.try('DISPUTE_FILED', '2027-06-10', about, opponent))).toEqual(nothing);
+  });
+});
+
+describe('5.1, 36.1: the limit is counted from receipt of the notice of the end', () => {
+  const dispatched = () => {
+    const c = publishedPatent(byPost).until('2028-07-06');
+    const of = c.last('service');
+    return c.act('NOTICE_DISPATCHED', '2028-07-07', { on: '2028-07-07', how: 'post' }, { proceeding: of });
+  };
+
+  test('5.1: it runs for the owner from receipt, not from dispatch, and ends by itself', () => {
+    const c = dispatched();
+    expect(c.term('patentEndComplaint')).toBeUndefined();
+    c.act('NOTICE_SERVED', '2028-07-12', { on: '2028-07-12', how: 'post' }, { proceeding: c.last('service') });
+    expect(c.term('patentEndComplaint')).toMatchObject({
+      whose: 'owner',
+      clause: '5.1',
+      policy: 'complaint',
+      due: { trigger: '2028-07-12', due: '2028-09-12' },
+    });
+    c.until(firstSecondAfter('2028-09-12'));
+    expect(c.now.terms).toEqual([]);
+    expect(life(c)).toBe('lapsed');
+  });
+
+  test('5.1: not received yet, it is not too late, and the office hears no day from the owner', () => {
+    expect(answerOf(dispatched().try('DISPUTE_FILED', '2028-07-10', about, by))).toEqual(['accepted']);
+  });
+
+  test('5.1: proof that it was received later moves the last day', () => {
+    const c = dispatched().until('2028-07-20');
+    expect(c.due('patentEndComplaint')).toBe('2028-09-18');
+    const proof = { receivedOn: '2028-07-31', proof: 'Zərf.' };
+    c.act('SERVICE_REBUTTED', '2028-08-02', proof, { by: 'owner', proceeding: c.last('service') });
+    expect(c.due('patentEndComplaint')).toBe('2028-10-02');
+  });
+
+  test('5.1 (policy): for as long as the office has set', () => {
+    const c = publishedPatent({}, withPolicy(['complaint', 'P1M'])).act('PATENT_SURRENDERED', '2027-06-01');
+    expect(c.due('patentEndComplaint')).toBe('2027-07-01');
+  });
+
+  test('5.1: once; not of an end that has been taken away, nor of one that a court has put back', () => {
+    const c = disputed(lapsed(), '2028-07-10');
+    const again = (when: string) => answerOf(c.try('DISPUTE_FILED', when, about, by));
+    expect(again('2028-07-11')).toEqual(['dispute.twice', '5.1']);
+    c.act('DISPUTE_DECIDED', '2028-07-20', { outcome: 'dismissed', reasons: 'x' });
+    expect(again('2028-07-21')).toEqual(['dispute.twice', '5.1']);
+    const d = putBack();
+    expect(d.term('patentEndComplaint')).toBeUndefined();
+    sued(d).act('COURT_DECIDED', '2029-02-01', reversed('patentEnded'));
+    expect(answerOf(d.try('DISPUTE_FILED', '2029-02-02', about, by))).toEqual(['dispute.nothing', '5.1']);
+  });
+
+  test('5.1: the letter names the way back, but not where a court has spoken', () => {
+    const letters = (c: CaseDriver) => effects(c, 'dispatch-notice').filter(({ notice }) => notice === 'lapsed');
+    expect(letters(lapsed()).at(-1)?.params).toMatchObject({ wayBack: '5.1' });
+    const c = sued(putBack()).act('COURT_DECIDED', '2029-02-01', reversed('patentEnded'));
+    expect(letters(c).at(-1)?.params).toMatchObject({ wayBack: null });
   });
 });
 
@@ -108,7 +168,7 @@ describe('5.1¶2, 34.4: a court over the decision that put the patent back', () 
   });
 
   test('5.1¶2: so of a surrender, and when the patent has lapsed since for another fee', () => {
-    const c = disputed(surrendered(), '2027-06-02', '2027-06-10').act('DISPUTE_DECIDED', '2027-07-01', allowed);
+    const c = disputed(surrendered(), '2027-06-10').act('DISPUTE_DECIDED', '2027-07-01', allowed);
     sued(c, '2027-08-02').act('COURT_DECIDED', '2028-08-01', reversed('patentEnded'));
     expect(life(c)).toBe('surrendered');
     expect(endOf(c)).toEqual(['surrender', '2027-06-01']);
@@ -124,7 +184,7 @@ describe('5.1¶2, 34.4: a court over the decision that put the patent back', () 
   });
 
   test('5.1¶2: where no end was taken away there is none to put back', () => {
-    const c = disputed(lapsed(), '2028-07-06', '2028-07-10');
+    const c = disputed(lapsed(), '2028-07-10');
     c.act('DISPUTE_DECIDED', '2028-09-01', { outcome: 'dismissed', reasons: 'x' });
     expect(sued(c).refused('COURT_DECIDED', '2028-10-01', reversed('patentEnded'))).toMatchObject({
       code: 'court.cannotFollow',
@@ -135,7 +195,7 @@ describe('5.1¶2, 34.4: a court over the decision that put the patent back', () 
 
 describe('5.1, 37.1: annulled while its lapse was disputed', () => {
   const both = () => {
-    const c = challenged(disputed(lapsed(), '2028-07-06', '2028-07-10'), '2028-07-11');
+    const c = challenged(disputed(lapsed(), '2028-07-10'), '2028-07-11');
     c.act('INVALIDATION_DECIDED', '2028-08-10', { outcome: 'inFull', reasons: 'x' });
     return c.act('DISPUTE_DECIDED', '2028-09-01', allowed);
   };
@@ -175,6 +235,6 @@ test('32.2: of the years begun meanwhile one that stays unpaid lets the patent l
   expect(c.refused('ANNUAL_FEE_PAID', '2029-06-02', { year: 3, payment: paid(20_000, '2029-06-02') }).code).toBe(
     'act.notPossible',
   );
-  disputed(c, '2029-05-02', '2029-06-03').act('DISPUTE_DECIDED', '2029-07-02', allowed);
+  disputed(c, '2029-06-03').act('DISPUTE_DECIDED', '2029-07-02', allowed);
   expect(life(c)).toMatchObject({ firstYears: 'due' });
 });

@@ -119,7 +119,7 @@ describe('19.4, 19.2¶4: nothing is entered under a licence that has ended since
     const c = granted().act('LICENCE_REQUESTED', '2027-02-01', licence).act('PATENT_SURRENDERED', '2027-02-02');
     const enter = (when: string) => answerOf(c.try('RECORDAL_ENTERED', when, {}, { proceeding: c.last('recordal') }));
     expect(enter('2027-02-10')).toEqual(['patent.over', '36.1']);
-    c.act('DISPUTE_FILED', '2027-02-15', { about: 'patentEnded', receivedOn: '2027-02-03', reasons: 'x' }, owner);
+    c.act('DISPUTE_FILED', '2027-02-15', { about: 'patentEnded', reasons: 'x' }, owner);
     c.act('DISPUTE_DECIDED', '2027-03-01', { outcome: 'allowed', reasons: 'x' });
     expect(enter('2027-03-02')).toEqual(['accepted']);
   });

@@ -32,7 +32,7 @@ test('36.1: surrendered, from its date; entered, published, the owner told; no f
   expect(registerEntries(c).at(-1)).toBe('surrender');
   expect(bulletinEntries(c).at(-1)).toBe('surrender');
   expect(c.notices).toContain('surrendered');
-  expect(c.now.terms.map((t) => t.limit)).toEqual(['postGrantOpposition']);
+  expect(c.now.terms.map((t) => t.limit)).toEqual(['patentEndComplaint', 'postGrantOpposition']);
   expect(c.now.proceedings.find((p) => p.id === 'patent')?.pending).toBe(false);
 });
 
@@ -66,7 +66,7 @@ test('36.1: unpaid when the grace ends, the patent has lapsed from the due date;
   expect(c.notices).toContain('lapsed');
   expect(effects(c, 'enter-register').at(-1)).toMatchObject({ entry: 'lapse' });
   expect(effects(c, 'queue-publication').at(-1)).toMatchObject({ entry: 'lapse' });
-  expect(c.now.terms).toEqual([]);
+  expect(c.now.terms.map((t) => t.limit)).toEqual(['patentEndComplaint']);
 });
 
 test('36.1 (policy lapseEffect): the other reading, from the end of the grace', () => {
