@@ -6,7 +6,8 @@
  */
 import { initialTransition, transition } from 'xstate';
 import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
-import type { Clause, LimitName } from '../law/index.ts';
+import { limits } from '../law/index.ts';
+import type { Clause, Limit, LimitName } from '../law/index.ts';
 import { guards, machines } from '../machines/index.ts';
 import type { EventType, GuardName, MachineName, Meta, ProceedingState, Told, View } from '../machines/index.ts';
 import { canonical } from './canonical.ts';
@@ -297,6 +298,37 @@ export function candidates(at: Position, type: EventType, view: View): readonly 
 function* nodesUnder(node: AnyStateNode): Generator<AnyStateNode> {
   yield node;
   for (const child of Object.values(node.states)) yield* nodesUnder(child as AnyStateNode);
+}
+
+const limitsOf = (node: AnyStateNode): readonly LimitName[] => [(node.meta as Meta | undefined)?.limit ?? []].flat();
+
+const targetsOf = (node: AnyStateNode, limit: LimitName): readonly AnyStateNode[] =>
+  (node.transitions.get(`expired.${limit}`) ?? []).flatMap((t) => (t.target ?? []) as readonly AnyStateNode[]);
+
+/** Whether the end of a limit leads from a state, by itself or with the ends that follow, into one of these. */
+function leadsInto(active: ReadonlySet<AnyStateNode>, from: AnyStateNode, limit: LimitName, seen = new Set()): boolean {
+  if (seen.has(from)) return false;
+  seen.add(from);
+  return targetsOf(from, limit).some(
+    (node) => active.has(node) || limitsOf(node).some((next) => leadsInto(active, node, next, seen)),
+  );
+}
+
+/**
+ * The limits whose end has led from a state that takes an event to where the proceeding is: windows that have shut, and
+ * limits with which something was lost.
+ */
+export function limitsBehind(at: Position, type: EventType): readonly LimitName[] {
+  const { snapshot } = placeAt(at);
+  const active = new Set<AnyStateNode>(snapshot._nodes);
+  const shuts = (node: AnyStateNode, limit: LimitName): boolean =>
+    (limits[limit] as Limit).window === true ||
+    targetsOf(node, limit).some((target) => (target.meta as Meta | undefined)?.ends === true);
+  return [...nodesUnder(machineOf(at.machine, at.version).root)].flatMap((node) =>
+    node.transitions.has(type) && !active.has(node)
+      ? limitsOf(node).filter((limit) => shuts(node, limit) && leadsInto(active, node, limit))
+      : [],
+  );
 }
 
 /** The states in which a machine would take an event, with the clauses that they or their transitions cite. */

@@ -22,6 +22,7 @@ import { letTimeAct } from './let-time-act.ts';
 import { refuse } from './refuse.ts';
 import type { RefusalCode } from './refuse.ts';
 import { hasStanding } from './standing-of.ts';
+import { toldBy } from './too-late.ts';
 import type { CaseState, Refusal } from './types.ts';
 import { beginWork, viewOf } from './work.ts';
 import type { Work } from './work.ts';
@@ -106,9 +107,10 @@ function askProceeding(work: Work, p: ProceedingState, type: ActType, definition
     return refuse(first.code as RefusalCode, first.clause, {
       guard: first.guard,
       ...first.params,
+      ...toldBy(work, first.told),
       deficiencies: work.file.deficiencies,
     });
-  return notPossibleAt(p, type, definition.clause);
+  return notPossibleAt(work, p, type, definition.clause);
 }
 
 function ask(

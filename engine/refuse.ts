@@ -144,11 +144,14 @@ const say = (text: string, params: Readonly<Record<string, unknown>>): string =>
     return Array.isArray(value) ? value.join(', ') : String(value ?? '—');
   });
 
-/** A refusal in words, from the table. */
+/** A refusal in words, from the table, and the day on which the time for the act ended where it does not say that itself. */
 export function refuse(
   code: RefusalCode,
   clause: Clause | null,
   params: Readonly<Record<string, unknown>> = {},
 ): Refusal {
-  return { ok: false, code, clause, params, reason: say(refusals[code], params) };
+  const { tooLate } = params as { readonly tooLate?: { readonly en: string } };
+  const text: string = refusals[code];
+  const ended = tooLate && !text.includes('{explanation}') ? ` ${tooLate.en}` : '';
+  return { ok: false, code, clause, params, reason: `${say(text, params)}${ended}` };
 }

@@ -5,18 +5,18 @@
 import { civilDateOf, editionOn, isInForce, limitOn } from '../law/index.ts';
 import type { Clause, Law } from '../law/index.ts';
 import { notices, oneInACase } from '../machines/index.ts';
-import type { Act, EventType, ProceedingState, Term, TermId, Told } from '../machines/index.ts';
+import type { Act, EventType, ProceedingState, Term, TermId } from '../machines/index.ts';
 import { addresseeOf } from './addressee.ts';
 import { admit, checkFee } from './admission.ts';
 import { candidates } from './charts.ts';
 import { deliver, openProceeding, passOn, sendNotice, tellOfMovedLimits } from './deliver.ts';
-import { explain } from './explain.ts';
 import { fault } from './fault.ts';
 import { hasStanding } from './standing-of.ts';
 import { refuse } from './refuse.ts';
 import type { RefusalCode } from './refuse.ts';
 import { termParams } from './letter-facts.ts';
 import { isOfParty, nextOf, settleTerms } from './terms.ts';
+import { toldBy } from './too-late.ts';
 import type { Accepted, CaseState, Outcome, Refusal } from './types.ts';
 import { withoutKept } from './undone-acts.ts';
 import { notPossibleAt } from './whereabouts.ts';
@@ -88,17 +88,10 @@ function notPossible(work: Work, id: ProceedingState['id'], act: Act, clause: Cl
     return refuse(first.code as RefusalCode, first.clause, {
       guard: first.guard,
       ...first.params,
-      ...toldBy(first.told),
+      ...toldBy(work, first.told),
       deficiencies: work.file.deficiencies,
     });
-  return notPossibleAt(target, act.type as EventType, clause);
-}
-
-/** What a condition tells of the case, and how the last day that an act had came about. */
-function toldBy({ ending, ...facts }: Told = {}): Record<string, unknown> {
-  if (!ending) return facts;
-  const { trigger, due } = ending.due;
-  return { ...facts, trigger, due, explanation: explain(ending).lines.join(' ') };
+  return notPossibleAt(work, target, act.type as EventType, clause);
 }
 
 function stepOfTime(state: CaseState | null, act: Act<TimeActData>, law: Law, label: string): Outcome {

@@ -89,7 +89,7 @@ function goesOn(
 }
 
 /** The end of a limit as it stands now, fully explained; nothing if it does not run. */
-function workedOut(work: Work, p: ProceedingState, name: LimitName, running: Term | undefined): DueDate | null {
+export function workedOut(work: Work, p: ProceedingState, name: LimitName, running: Term | undefined): DueDate | null {
   const usual = triggerOf(work, p, name, running);
   const further = goesOn(work, p, name, usual);
   const trigger = further === undefined ? usual : (further?.trigger ?? null);

@@ -4,7 +4,9 @@ import type { Clause, Limit, LimitName } from '../law/index.ts';
 import type { EventType, Meta, ProceedingState } from '../machines/index.ts';
 import { machineOf, placesFor } from './charts.ts';
 import { refuse } from './refuse.ts';
+import { endingBehind, toldBy } from './too-late.ts';
 import type { Refusal } from './types.ts';
+import type { Work } from './work.ts';
 
 /** One state without states inside it: `pending.course.formal.awaitingCorrection`. */
 export interface Place {
@@ -88,8 +90,8 @@ export function clauseInWords(clause: Clause): string {
   return `${clauseEntry(clause).heading} (${clause})`;
 }
 
-/** The refusal of an act that belongs elsewhere in the procedure: where the case is, and where the act belongs. */
-export function notPossibleAt(p: ProceedingState, type: EventType, clause: Clause): Refusal {
+/** The refusal of an act that belongs elsewhere in the procedure: where the case is, where the act belongs, and since when it is too late. */
+export function notPossibleAt(work: Work, p: ProceedingState, type: EventType, clause: Clause): Refusal {
   const here = mainPlaces(p).flatMap(({ path, meta }) => (meta.clause ? [{ path, clause: meta.clause }] : []));
   const there = placesFor(p.machine, p.version, type).flatMap(({ path, clauses }) =>
     (clauses.length > 0 ? clauses : [clause]).map((one) => ({ path, clause: one })),
@@ -102,5 +104,10 @@ export function notPossibleAt(p: ProceedingState, type: EventType, clause: Claus
       ),
     ),
   ];
-  return refuse('act.notPossible', clause, { state: inWords(here), places: inWords(there) });
+  const ending = endingBehind(work, p, type);
+  return refuse('act.notPossible', clause, {
+    state: inWords(here),
+    places: inWords(there),
+    ...toldBy(work, { ending }),
+  });
 }

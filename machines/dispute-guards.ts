@@ -6,12 +6,15 @@ import { actData, ofAct, ofCase, ofTime } from './guard.ts';
 import type { Ending } from './guard.ts';
 import { notices } from './notices.ts';
 import type { NoticeKind } from './notices.ts';
-import { isApplicationAt, isAt, isPublic, notAdmitted, partyEnd, serviceOf } from './reading.ts';
+import { inDispute, isApplicationAt, isAt, isPublic, notAdmitted, partyEnd, serviceOf } from './reading.ts';
 import { lossOf } from './sued.ts';
 import type { MachineName, ProceedingId, ProceedingState, View } from './types.ts';
 
 export const disputeGuards = {
-  isDisputable: ofAct('5.1', 'dispute.nothing', (v) => isContestable(v, String(actData(v)['about']), actData(v)['of'])),
+  isDisputable: Object.assign(
+    ofAct('5.1', 'dispute.nothing', (v) => isContestable(v, String(actData(v)['about']), actData(v)['of'])),
+    { tells: (v: View) => ({ ending: endedComplaint(v) }) },
+  ),
   isNotDisputedYet: ofAct('5.1', 'dispute.twice', (v) => !isDisputedAlready(v)),
   isExtensionAtStake: ofCase(
     '5.1',
@@ -75,6 +78,37 @@ function endOfDispute(view: View): Ending | undefined {
   return receivedOn
     ? ending('complaint', receivedOn as CivilDate, 'given')
     : ending('complaint', noticeInDispute(view)?.own.dates.claimed);
+}
+
+/** 5.1: the notices from whose receipt the time for a dispute is counted, by what that is about. */
+const complained: Readonly<Record<string, readonly NoticeKind[]>> = {
+  consideredNotFiled: ['consideredNotFiled'],
+  extensionRefused: ['consideredNotFiled'],
+  deemedWithdrawn: ['deemedWithdrawn'],
+  appealMissed: ['refusalFinal'],
+  deemedRejected: ['deemedRejected'],
+  priorityLost: ['priorityLost', 'priorityMoved'],
+  restorationRefused: ['restorationRefused'],
+  oppositionNotAdmitted: ['oppositionInadmissible', 'postGrantOppositionNotAccepted'],
+};
+const undisputed = ['closed', 'undisputed', 'exceedingUndisputed'];
+
+/** 5.1: the end of the time for a dispute that nobody has begun in it. */
+function endedComplaint(view: View): Ending | undefined {
+  const { about, of } = actData(view);
+  const { role, person } = view.act.by;
+  const notice = view.proceedings.findLast(
+    ({ machine, own }) =>
+      machine === 'service' &&
+      complained[String(about)]?.includes(own['notice'] as NoticeKind) === true &&
+      (role !== 'opponent' || own['to'] === person) &&
+      [undefined, own['parent']].includes(of as ProceedingId | undefined),
+  );
+  const decided = view.proceedings.find((p) => p.id === notice?.own['parent']);
+  const trigger = notice?.own.dates.claimed;
+  if (!trigger || !decided || !undisputed.some((state) => isAt(decided, state))) return undefined;
+  const due = partyEnd(view, trigger, periodOn(view.law.settings, 'complaint', trigger));
+  return { limit: about === 'oppositionNotAdmitted' ? 'oppositionComplaint' : 'complaint', clause: '5.1', due };
 }
 
 /**

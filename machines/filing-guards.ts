@@ -1,6 +1,6 @@
 /** Guards of filing and examination: Articles 12, 25 to 29 and 41. */
-import { addLength, choiceOn, limitOn, ownDisclosurePeriods } from '../law/index.ts';
-import type { CivilDate, Clause, Length } from '../law/index.ts';
+import { addLength, choiceOn, ownDisclosurePeriods } from '../law/index.ts';
+import type { CivilDate, Clause } from '../law/index.ts';
 import type { NewApplicants } from './acts/parties.ts';
 import { toParty } from './acts/parties.ts';
 import { actData, isOfAll, ofAct, ofCase, ofTime } from './guard.ts';
@@ -9,11 +9,11 @@ import {
   isApplicationAt,
   isReplyOver,
   noticeAbout,
-  partyEnd,
   pendingProceedings,
   periodFor,
   postponementFrom,
   recordedOn,
+  windowEnd,
 } from './reading.ts';
 import type { Finding, Party, ProceedingId, ProceedingState, View } from './types.ts';
 import { representedAmong } from './warrant.ts';
@@ -142,12 +142,7 @@ export const filingGuards = {
     'policy.other',
     (v) => choiceOn(v.law.settings, 'filingAbroadAfterEnd', v.on) === 'possible',
   ),
-  isFilingAbroadInTime: ofTime('41', 'limit.over', (v) => {
-    const { filing } = v.file.dates;
-    if (!filing) return undefined;
-    const due = partyEnd(v, filing, limitOn(v.law, 'foreignFiling', filing).length as Length);
-    return { limit: 'foreignFiling', clause: '41', due };
-  }),
+  isFilingAbroadInTime: ofTime('41', 'limit.over', (v) => windowEnd(v, 'foreignFiling')),
   isReplyClosed: ofCase('29.2', 'limit.running', (v) => isReplyOver(v)),
   /** 29.2: named for the first time; not while what was asked for before is still missing and its time is over. */
   isFirstAsked: ofAct('29.2', 'outcome.other', (v) => {

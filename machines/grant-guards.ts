@@ -4,7 +4,7 @@ import type { Clause } from '../law/index.ts';
 import { begunYears, firstYears, lastYear, missedOf, yearAhead, yearsInGrace } from './annual-fees.ts';
 import { actData, areGroundsAmong, isOfAll, ofAct, ofCase } from './guard.ts';
 import type { BulletinEntry } from './notices.ts';
-import { feePaid, ownersOn, payerOf } from './reading.ts';
+import { feePaid, ownersOn, payerOf, windowEnd } from './reading.ts';
 import {
   annulmentAmong,
   decisionBehind,
@@ -144,8 +144,11 @@ export const grantGuards = {
   ),
 
   /** 34.3, 37.3: attacks on the patent. */
-  isPostGrantWindowOpen: ofCase('34.3', 'limit.over', (v) =>
-    v.terms.some((t) => t.limit === 'postGrantOpposition' && t.status === 'running'),
+  isPostGrantWindowOpen: Object.assign(
+    ofCase('34.3', 'limit.over', (v) =>
+      v.terms.some((t) => t.limit === 'postGrantOpposition' && t.status === 'running'),
+    ),
+    { tells: (v: View) => ({ ending: windowEnd(v, 'postGrantOpposition') }) },
   ),
   isNotAnnulled: ofCase('34.1', 'case.otherState', (v) => !isAnnulled(v.file)),
   hasReasons: ofAct(

@@ -11,6 +11,7 @@ import { disputeGuards } from './dispute-guards.ts';
 import { filingGuards, findingsByKind } from './filing-guards.ts';
 import { grantGuards } from './grant-guards.ts';
 import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
+import type { Ending } from './guard.ts';
 import { publicationGuards } from './publication-guards.ts';
 import {
   cameBy,
@@ -20,6 +21,7 @@ import {
   pendingProceedings,
   periodFor,
   receiptOf,
+  replyEnd,
   standsBehind,
 } from './reading.ts';
 import type { View } from './types.ts';
@@ -84,7 +86,10 @@ export const guards = {
   ),
 
   /** 29.2: the reply limit, counted from service, is still open. */
-  isReplyLimitOpen: ofCase('29.2', 'limit.over', (v) => !isReplyOver(v)),
+  isReplyLimitOpen: Object.assign(
+    ofCase('29.2', 'limit.over', (v) => !isReplyOver(v)),
+    { tells: (v: View) => ({ ending: replyEnding(v) }) },
+  ),
   /** 5.1: put back to the review of a reply, nothing has been asked for that a limit would run for. */
   isReplyAwaited: ofCase('29.2¶3', 'extension.noLimit', (v) => v.own['replyEndsAt'] !== undefined),
   hasFurtherNoticeLeft: ofCase(
@@ -246,6 +251,12 @@ function prohibitedSince({ own, file, law, on }: View): CivilDate | undefined {
 function isAhead(v: View): boolean {
   const { on } = actData(v);
   return typeof on === 'string' && on >= v.on;
+}
+
+/** 29.2: when the time to reply ended, for who comes after it. */
+function replyEnding(v: View): Ending | undefined {
+  const due = replyEnd(v);
+  return due && { limit: 'formalReply', clause: '29.2', due };
 }
 
 const isPartyHere = (v: View): boolean => v.act.by.role === 'applicant' || v.act.by.role === 'owner';

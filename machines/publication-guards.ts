@@ -10,6 +10,7 @@ import {
   oppositionOf,
   pendingProceedings,
   periodFor,
+  windowEnd,
 } from './reading.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
@@ -92,8 +93,9 @@ export const publicationGuards = {
 
   /** 31: oppositions. */
   hasGroundBeforeGrant: ofCase('31.2', 'opposition.ground', (v) => areGrounds(v.own['grounds'])),
-  isOppositionWindowOpen: ofCase('31.1', 'limit.over', (v) =>
-    v.terms.some((t) => t.limit === 'opposition' && t.status === 'running'),
+  isOppositionWindowOpen: Object.assign(
+    ofCase('31.1', 'limit.over', (v) => v.terms.some((t) => t.limit === 'opposition' && t.status === 'running')),
+    { tells: (v: View) => ({ ending: windowEnd(v, 'opposition') }) },
   ),
   isSubstantiated: ofCase(
     '31.1',

@@ -6,6 +6,7 @@ import {
   feeAmount,
   isInTime,
   limitOn,
+  limits,
   monthsAndDays,
   payerGroup,
   periodOn,
@@ -25,6 +26,7 @@ import type {
   PeriodName,
   StartingNotice,
 } from '../law/index.ts';
+import type { Ending } from './guard.ts';
 import type { PublishedOnce } from './notices.ts';
 import type {
   CaseFile,
@@ -223,24 +225,38 @@ export function partyEnd({ law }: Pick<View, 'law'>, trigger: CivilDate, length:
   );
 }
 
+/** 29.2: the end of the time to reply, counted from receipt of the notice with the months by which it was prolonged. */
+export function replyEnd(view: Pick<View, 'own' | 'law' | 'proceedings'>): DueDate | undefined {
+  const served = serviceOf(view, 'application' as ProceedingId, 'deficiency')?.own.dates.claimed;
+  if (!served) return undefined;
+  const { months } = monthsAndDays(limitOn(view.law, 'formalReply', served).length as Length);
+  const extended = Number(view.own['extendedMonths'] ?? 0);
+  return partyEnd(view, served, `P${months + extended}M` as Length);
+}
+
 /**
  * 29.2: when the time to complete a reply ends: as it was when the reply came, or from the service that followed it.
  * Nothing where no notice is open, null while it is not served.
  */
 export function replyEndsAt(view: Pick<View, 'own' | 'law' | 'proceedings'>): Instant | null | undefined {
   const kept = view.own['replyEndsAt'] as Instant | null | undefined;
-  if (kept !== null) return kept;
-  const served = serviceOf(view, 'application' as ProceedingId, 'deficiency')?.own.dates.claimed;
-  if (!served) return null;
-  const { months } = monthsAndDays(limitOn(view.law, 'formalReply', served).length as Length);
-  const extended = Number(view.own['extendedMonths'] ?? 0);
-  return partyEnd(view, served, `P${months + extended}M` as Length).endsAt;
+  return kept === null ? (replyEnd(view)?.endsAt ?? null) : kept;
 }
 
 /** 29.2: whether a paper that comes now is too late to cure what the notice, already replied to, has asked for. */
 export function isReplyOver(view: Pick<View, 'own' | 'law' | 'proceedings' | 'terms' | 'at'>): boolean {
   const ends = replyEndsAt(view);
   return typeof ends === 'string' && view.at >= ends && !termOf(view, 'application' as ProceedingId, 'formalReply');
+}
+
+/** The end of a party's limit that is counted from a day of the file, as a window is. */
+export function windowEnd(
+  { law, file }: Pick<View, 'law' | 'file'>,
+  limit: 'opposition' | 'postGrantOpposition' | 'foreignFiling',
+): Ending | undefined {
+  const { runsFrom, clause } = limits[limit];
+  const from = file.dates[runsFrom.on];
+  return from && { limit, clause, due: partyEnd({ law }, from, limitOn(law, limit, from).length as Length) };
 }
 
 /** When something came to the office; of some things only the day is known. */

@@ -134,6 +134,7 @@ export const az: Words = {
     skipped: (day, reason) => `${day} iş günü deyil (${reason}): növbəti günə keçir.`,
     notMoved: (day) => `${day} iş günü deyil, lakin bu müddət sürüşmür.`,
     lastDay: (day, time, instant) => `Son gün: ${day}, Bakı vaxtı ilə saat ${time}-dək (${instant}).`,
+    tooLate: (limit, day) => `Son gün ${day} idi: ${limit}.`,
     final: (calendar) => `Təqvim ${calendar}; tarix qətidir.`,
     provisional: (calendar) =>
       `Təqvim ${calendar}; tarix ilkindir: həmin ilin istirahət günləri hələ elan olunmayıb və tarix dəyişə bilər.`,

@@ -134,6 +134,7 @@ export const en: Words = {
     skipped: (day, reason) => `${day} is not a working day (${reason}): on to the next day.`,
     notMoved: (day) => `${day} is a day off, but this limit does not move.`,
     lastDay: (day, time, instant) => `Last day: ${day}, until ${time} in Baku (${instant}).`,
+    tooLate: (limit, day) => `The last day was ${day}: ${limit}.`,
     final: (calendar) => `Calendar ${calendar}; the date is final.`,
     provisional: (calendar) =>
       `Calendar ${calendar}; the date is provisional: the days off of that year are not announced yet and may move it.`,

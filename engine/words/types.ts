@@ -40,6 +40,7 @@ export interface Sentences {
   skipped(day: string, reason: string): string;
   notMoved(day: string): string;
   lastDay(day: string, time: string, instant: string): string;
+  tooLate(limit: string, day: string): string;
   final(calendar: string): string;
   provisional(calendar: string): string;
   moved(name: string, from: string): string;

@@ -1,0 +1,41 @@
+/** Of an act that comes too late: which limit ended, on which day, and how that day came about. Only a party's limits. */
+import { isInTime, limits } from '../law/index.ts';
+import type { EventType, Ending, ProceedingState, Told } from '../machines/index.ts';
+import { limitsBehind } from './charts.ts';
+import { explain } from './explain.ts';
+import { isOfParty, workedOut } from './terms.ts';
+import type { Work } from './work.ts';
+import { dayAndWeekday, wordsOf } from './words.ts';
+import type { Language } from './words.ts';
+
+/** The end that shut the way to an act in a proceeding: of a party's limit, which has led to where it stands. */
+export function endingBehind(work: Work, p: ProceedingState, type: EventType): Ending | undefined {
+  for (const limit of limitsBehind(p, type)) {
+    if (!isOfParty(limits[limit]) || work.terms.some((t) => t.proceeding === p.id && t.limit === limit)) continue;
+    const due = workedOut(work, p, limit, undefined);
+    if (due && !isInTime(due, work.at)) return { limit, clause: limits[limit].clause, due };
+  }
+  return undefined;
+}
+
+function inWords({ limit, clause, due: { due } }: Ending, language: Language): string {
+  const words = wordsOf(language);
+  return words.say.tooLate(
+    words.say.limit(words.limits[limit].name, words.say.article(clause)),
+    dayAndWeekday(words, due),
+  );
+}
+
+/** What a refusal tells besides its words: facts of the case, and the end of the time for the act, where it has ended. */
+export function toldBy({ at }: Pick<Work, 'at'>, { ending, ...facts }: Told = {}): Readonly<Record<string, unknown>> {
+  if (!ending || isInTime(ending.due, at)) return facts;
+  const { trigger, due } = ending.due;
+  return {
+    ...facts,
+    limit: ending.limit,
+    trigger,
+    due,
+    explanation: explain(ending).lines.join(' '),
+    tooLate: { az: inWords(ending, 'az'), en: inWords(ending, 'en') },
+  };
+}
