@@ -2,6 +2,7 @@
 import { addLength, choiceOn, civilDateOf, daysBetween, limitOn } from '../law/index.ts';
 import type { CivilDate, Clause, Kind, Length } from '../law/index.ts';
 import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
+import type { Ending } from './guard.ts';
 import {
   applicationEnd,
   heldBackDays,
@@ -62,6 +63,13 @@ const putBackFrom: Readonly<Record<string, readonly string[]>> = {
   deemedRejected: ['rejected', 'rejectedFinally'],
 };
 
+/** 31.1: the end of the window; not told from publication where the rest of it was counted from a decision (policy). */
+function oppositionEnd(v: View): Ending | undefined {
+  const ending = windowEnd(v, 'opposition');
+  const closed = v.proceedings.find((p) => p.machine === 'application')?.own['opposableUntil'];
+  return closed === undefined || closed === ending?.due.due ? ending : undefined;
+}
+
 export const publicationGuards = {
   isPublicationFeePaid: ofCase('29.3¶3', 'fee.unpaid', (v) => isCovered(v, 'publication', civilDateOf(v.at))),
   hasBeenPublished: ofCase('30.5', 'application.unpublished', (v) => v.file.publication !== undefined),
@@ -95,7 +103,7 @@ export const publicationGuards = {
   hasGroundBeforeGrant: ofCase('31.2', 'opposition.ground', (v) => areGrounds(v.own['grounds'])),
   isOppositionWindowOpen: Object.assign(
     ofCase('31.1', 'limit.over', (v) => v.terms.some((t) => t.limit === 'opposition' && t.status === 'running')),
-    { tells: (v: View) => ({ ending: windowEnd(v, 'opposition') }) },
+    { tells: (v: View) => ({ ending: oppositionEnd(v) }) },
   ),
   isSubstantiated: ofCase(
     '31.1',

@@ -12,7 +12,7 @@ import {
   published,
   refusedCase,
 } from '../support/case-driver.ts';
-import { deemedRejected, oppositionData } from '../support/oppositions.ts';
+import { deemedRejected, opposed } from '../support/oppositions.ts';
 import { attackData, publishedPatent } from '../support/patents.ts';
 
 const abroad = { countries: ['TR'] };
@@ -22,9 +22,9 @@ const about = { about: 'consideredNotFiled', reasons: 'x' };
 
 test.each<readonly [string, () => Refusal, string, string, string]>([
   [
-    '31.1: an opposition',
-    () => published().refused('OPPOSITION_FILED', firstSecondAfter('2026-12-01'), oppositionData(), { by: 'opponent' }),
-    'act.notPossible',
+    '31.3: the cure of an opposition',
+    () => defective().refused('OPPOSITION_SUPPLEMENTED', firstSecondAfter('2026-12-01'), cure, { by: 'opponent' }),
+    'limit.over',
     'opposition',
     '2026-12-01',
   ],
@@ -121,9 +121,9 @@ test.each<readonly [string, () => Refusal, string, string, string]>([
 });
 
 test('31.1: in both languages, and in what a person may do', () => {
-  const c = published().until('2027-02-02');
+  const c = defective().until('2027-02-02');
   const person = { person: 'rival', role: 'opponent' } as const;
-  const found = permitted(c.now, person, at('2027-02-02'), law).find(({ act }) => act === 'OPPOSITION_FILED');
+  const found = permitted(c.now, person, at('2027-02-02'), law).find(({ act }) => act === 'OPPOSITION_SUPPLEMENTED');
   expect(found).toMatchObject({
     possible: false,
     params: {
@@ -134,6 +134,13 @@ test('31.1: in both languages, and in what a person may do', () => {
     },
   });
 });
+
+const cure = { grounds: ['7.6'], reasons: 'Məlumdur.', copies: true };
+const defective = () => {
+  const c = published();
+  opposed(c, '2026-07-01', { copies: false });
+  return c;
+};
 
 test.each([
   ['29.8: what a withdrawal has shut', withdrawn],
