@@ -4,7 +4,8 @@ import * as z from 'zod';
 import { accepted } from './accepted.ts';
 import { admitTo } from './access/admit.ts';
 import type { Caller } from './access/caller.ts';
-import type { OpenCase } from './access/open-case.ts';
+import { hiddenFrom, without } from './access/hidden.ts';
+import type { OpenCase, OpenedCase } from './access/open-case.ts';
 import { caseOpener } from './access/open-case.ts';
 import type { CaseDoor, OfficeDoor } from './access/table.ts';
 import { caseDoors, officeDoors } from './access/table.ts';
@@ -123,17 +124,25 @@ export function addRoute<
         throw new ProblemError(406, 'request.notAcceptable', `The answer can be had as ${offered.join(', ')}.`, {
           offered,
         });
+      const opened: OpenedCase[] = [];
+      const openCase = caseOpener(door, caller, access as CaseDoor, `${method} ${url}`);
+      const open: OpenCase = async (...which) => {
+        const found = await openCase(...which);
+        opened.push(found);
+        return found;
+      };
       const asked = {
         params: request.params,
         query: request.query,
         body: request.body,
         headers: request.headers,
         caller,
-        open: access in caseDoors ? caseOpener(door, caller, access as CaseDoor, `${method} ${url}`) : undefined,
+        open: access in caseDoors ? open : undefined,
         form,
       };
       const found = await declared.handle(asked as Parameters<typeof declared.handle>[0], reply);
-      return reply.code(status).type(withCharset(form)).send(found);
+      const hidden = await Promise.all(opened.map(({ state }) => hiddenFrom(caller, state, door)));
+      return reply.code(status).type(withCharset(form)).send(without(hidden.flat(), found));
     },
   });
 }

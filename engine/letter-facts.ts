@@ -100,6 +100,9 @@ const inadmissible = ({ act, proceedings }: Work): Facts =>
     ? { missed: proceedings.find((p) => p.machine === 'application')?.own['opposableUntil'] }
     : {};
 
+/** The other case of which the act speaks; 28.10: not where nobody has asked to be told of one that may not be public. */
+const naming = (_work: Work, _sender: ProceedingState, { other }: Facts): Facts => ({ other });
+
 /** 28.11: what the Commission has decided, as this case sees it. */
 const firstOfTwo = (_: Work, { own }: ProceedingState): Facts => ({
   outcome: own['goesFirst'] === 'this' ? 'thisFirst' : own['goesFirst'] === 'other' ? 'otherFirst' : 'bothStand',
@@ -133,6 +136,8 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   priorityLost: aboutPriority,
   priorityMoved: ({ file }) => ({ priorityDate: file.priority.date }),
   priorityMovedBack: ({ file }) => ({ priorityDate: file.priority.date }),
+  priorityDisputeReceived: naming,
+  priorityDisputeEnded: naming,
   priorityDisputeDecided: firstOfTwo,
   deemedWithdrawn: (_work, _sender, { claimedBy }) => ({ other: claimedBy }),
   withdrawalReleased: (_work, _sender, { claimedBy }) => ({ other: claimedBy }),
@@ -154,7 +159,7 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
 };
 
 /** Facts of the act that every letter about it repeats. */
-const repeated = ['outcome', 'reason', 'issue', 'fee', 'year', 'months', 'until', 'place', 'other'] as const;
+const repeated = ['outcome', 'reason', 'issue', 'fee', 'year', 'months', 'until', 'place'] as const;
 
 function ofAct(data: Facts): Facts {
   const { reasons, limitedText, defects, subjects } = data;

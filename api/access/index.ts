@@ -2,6 +2,7 @@
 export * from './admit.ts';
 export * from './authenticate.ts';
 export * from './caller.ts';
+export * from './hidden.ts';
 export * from './open-case.ts';
 export * from './own-key.ts';
 export * from './relations.ts';

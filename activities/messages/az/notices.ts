@@ -81,7 +81,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   samePriority: {
     subject: 'Eyni ilkinlik tarixi olan başqa iddia sənədi',
-    body: 'Oxşar obyekt üzrə başqa iddia sənədinin ilkinlik tarixi eynidir{hasOther, select, yes { ({other})} other {}}. İddiaçılar başqa cür razılaşmayıblarsa, daha əvvəl göndərilmiş iddia sənədinə, eyni gündə göndəriliblərsə, nömrəsi kiçik olana üstünlük verilir.{hasReason, select, yes { {reason}.} other {}} Bu barədə mübahisəyə Apellyasiya şurası baxır.',
+    body: 'Oxşar obyekt üzrə başqa iddia sənədinin ilkinlik tarixi eynidir. Həmin iddia sənədi dərc edildikdən sonra onun nömrəsini iş üzrə məlumatda görmək olar. İddiaçılar başqa cür razılaşmayıblarsa, daha əvvəl göndərilmiş iddia sənədinə, eyni gündə göndəriliblərsə, nömrəsi kiçik olana üstünlük verilir.{hasReason, select, yes { {reason}.} other {}} Bu barədə mübahisəyə Apellyasiya şurası baxır.',
   },
   unity: {
     subject: 'İddia sənədində vahidlik tələbi pozulub',

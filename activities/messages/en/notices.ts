@@ -81,7 +81,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   samePriority: {
     subject: 'Another application with the same priority date',
-    body: 'Another application for similar subject matter has the same priority date{hasOther, select, yes { ({other})} other {}}. Unless the applicants agree otherwise, the application that was sent earlier goes first and, if both were sent on one day, the one with the lower number.{hasReason, select, yes { {reason}.} other {}} A dispute about this goes to the Commission of Appeal.',
+    body: 'Another application for similar subject matter has the same priority date. Its number can be seen in the case once that application is published. Unless the applicants agree otherwise, the application that was sent earlier goes first and, if both were sent on one day, the one with the lower number.{hasReason, select, yes { {reason}.} other {}} A dispute about this goes to the Commission of Appeal.',
   },
   unity: {
     subject: 'More than one invention in the application',

@@ -1,5 +1,8 @@
 /** What is not public is not shown, and that it is there is not said either (30.2, 30.5-30.7, 25). */
 import { filing, key, officeForEach } from '../support/open.ts';
+import type { CaseSeed } from '../../../registry/index.ts';
+import { examined, published, received } from '../../support/case-driver.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
 import { cases, refusesMention, seeds } from './cast.ts';
 
 const opened = officeForEach({}, {}, '2026-07-01T08:00:00Z');
@@ -134,4 +137,47 @@ test('25: an incident in a case that is set apart is not counted for those outsi
   const counted = async (...who: Parameters<typeof as>) =>
     (await as(...who).get<{ incidents: number }>('/health')).body.incidents;
   expect([await counted('babayev', 'operator'), await counted('orujov', 'clearedOfficer')]).toEqual([0, 1]);
+});
+
+describe('28.10, 30.6: another application with the same priority date that the applicant may not see', () => {
+  const found = { other: 'A 2026 0002', otherPriorityDate: '2026-01-05', otherSentOn: '2026-01-05' };
+  const seed = (c: CaseDriver): CaseSeed => ({
+    acts: c.entries.filter(({ act }) => act.by.role !== 'time').map(({ act }) => ({ ...act, case: null })),
+  });
+  /** The same case of another applicant. */
+  const ofRival = (c: CaseDriver) => JSON.parse(JSON.stringify(seed(c)).replaceAll('aliyev', 'rival')) as CaseSeed;
+  const pair = async (other: CaseDriver) => {
+    const office = opened();
+    const first = examined().act('SAME_PRIORITY_FOUND', '2026-03-03', found);
+    await office.office.registry.load([seed(first), ofRival(other)], { effects: 'done' });
+    return office;
+  };
+  const places = ['', '/journal', '/why', '/permitted?role=applicant&person=aliyev', '/stuck'].map(
+    (p) => `/cases/A-2026-0001${p}`,
+  );
+  const naming = async (who: ReturnType<ReturnType<typeof opened>['as']>): Promise<readonly string[]> => {
+    const answers = await Promise.all(places.map((place) => who.get(place)));
+    expect(answers.map(({ status }) => status)).toEqual(places.map(() => 200));
+    return places.filter((_, i) => JSON.stringify(answers[i]?.body).includes('A 2026 0002'));
+  };
+
+  test('its number is in no answer to him; the office reads it', async () => {
+    const { as } = await pair(received());
+    expect(await naming(as('aliyev'))).toEqual([]);
+    expect(await naming(as('mammadov', 'substantiveExaminer'))).toContain('/cases/A-2026-0001/journal');
+  });
+
+  test('once it is published he reads it, too', async () => {
+    const { as } = await pair(published());
+    expect(await naming(as('aliyev'))).toContain('/cases/A-2026-0001');
+  });
+
+  test('the letter that tells of it says no number', async () => {
+    const c = examined().act('SAME_PRIORITY_FOUND', '2026-03-03', found);
+    const letter = c.entries
+      .flatMap((e) => e.effects)
+      .find((e) => e.kind === 'dispatch-notice' && e.notice === 'samePriority');
+    expect(letter).toBeDefined();
+    expect(JSON.stringify(letter)).not.toContain('A 2026 0002');
+  });
 });
