@@ -237,6 +237,7 @@ export const starts = {
     road: [...toGrant, ['POST_GRANT_OPPOSITION_FILED', 10, { copies: true }], ['POST_GRANT_OPPOSITION_WITHDRAWN', 10]],
     policies: [['withdrawnOpposition', 'commissionMayGoOn']],
   },
+  foundWanting: { group: 'filing', road: [...examined, ['FINDINGS_RECORDED', 20, { findings: 'negative' }]] },
 } as const satisfies Record<string, Start>;
 
 export type StartName = keyof typeof starts;
