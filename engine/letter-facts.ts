@@ -153,6 +153,8 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   restorationGranted: (work, { own }) => ({ limit: missedLimit(own), length: lengthOfMissed(work, own) }),
   outsideDecision: (_work, _sender, { decision }) => ({ reason: decision }),
   annualFeePaid: earlierUnpaid,
+  courtDecided: (_work, _sender, { outcome, direction }) =>
+    outcome === 'reversed' && direction === 'none' ? { undirected: true } : {},
   lapsed: ofEnd,
   surrendered: ofEnd,
   expired: ofEnd,

@@ -106,6 +106,13 @@ function sentenceOf(words: Words, w: Waiting, next: Term | null, state: CaseStat
   }
 }
 
+/** 5.1¶2: that the last judgment in the case reversed a decision and moved nothing. */
+function undirectedIn({ proceedings }: CaseState, words: Words): string {
+  const judgment = proceedings.findLast((p) => p.own['about'] === 'court' && !p.pending);
+  if (judgment?.value !== 'undirected') return '';
+  return ` ${words.say.undirected(words.day(judgment.own['decidedOn'] as CivilDate))}`;
+}
+
 /** A case in which no proceeding is pending: ended, perhaps with a window still open. */
 function ended(state: CaseState, entries: readonly Entry[], words: Words): Omit<Stuck, 'overdue'> {
   const carrier =
@@ -177,7 +184,11 @@ export function stuck(
       counts: !excused.has(t.id),
     }));
   const first = waitings[0];
-  if (!first) return { ...ended(fired.state, journal, words), overdue };
+  const aside = undirectedIn(fired.state, words);
+  if (!first) {
+    const over = ended(fired.state, journal, words);
+    return { ...over, overdue, sentence: over.sentence + aside };
+  }
   const next = nextEnd(fired.state, first);
   return {
     stuck: first.late || first.cause === 'nothing',
@@ -193,6 +204,6 @@ export function stuck(
     since: first.since,
     overdue,
     next: next ? nextOf(next, words) : null,
-    sentence: sentenceOf(words, first, next, fired.state),
+    sentence: sentenceOf(words, first, next, fired.state) + aside,
   };
 }

@@ -176,12 +176,26 @@ function ofProceeding(sight: Sight, p: ProceedingState): readonly Waiting[] {
   return [waiting(sight, p, placesOf(p)[0], { cause: 'nothing', turn: 'nobody', late: true, words })];
 }
 
-/** Everything that a case waits for. Notices on their way are told with the limit that they start, where there is one. */
+/** 5.1: whether what has ended can only be disputed once this notice is received: nobody else would tell of it. */
+function isAwaitedByEnded({ state }: Sight, { machine, own }: ProceedingState): boolean {
+  const parent = state.proceedings.find((p) => p.id === own['parent'] && !p.pending);
+  if (machine !== 'service' || !parent) return false;
+  const limitsThere = placesOf(parent).flatMap(limitsAt);
+  return limitsThere.some((limit) => {
+    const { runsFrom } = limits[limit] as Limit;
+    return 'service' in runsFrom && runsFrom.service === own['starts'];
+  });
+}
+
+/**
+ * Everything that a case waits for. Notices on their way are told with the limit that they start, where there is one, or
+ * by themselves where that is the limit of what has ended.
+ */
 export function waitingsOf(state: CaseState, entries: readonly Entry[], now: Instant, law: Law): readonly Waiting[] {
   const sight = { state, entries, now, law };
   const pending = state.proceedings.filter((p) => p.pending);
   const main = pending
-    .filter((p) => p.machine !== 'service' || isForgotten(sight, p))
+    .filter((p) => p.machine !== 'service' || isForgotten(sight, p) || isAwaitedByEnded(sight, p))
     .flatMap((p) => ofProceeding(sight, p));
   return main.length > 0 ? main : pending.flatMap((p) => ofProceeding(sight, p));
 }

@@ -82,7 +82,8 @@ export function mainPlaces(p: Pick<ProceedingState, 'machine' | 'version' | 'val
   if (course.length > 0) return course;
   const busy = all.filter((place) => place.meta.turn !== 'nobody' && place.meta.turn !== 'anyone' && !isWindow(place));
   const bound = busy.filter((place) => limitsAt(place).length > 0 || place.meta.waitsFor !== undefined);
-  return bound.length > 0 ? bound : busy.length > 0 ? busy : all;
+  const running = all.filter((place) => !isIdle(place) && !isWindow(place));
+  return [bound, busy, running].find((places) => places.length > 0) ?? all;
 }
 
 /** A clause with its heading: `Deficiency notice (29.2)`. */

@@ -58,8 +58,12 @@ function limitEnded(entry: Entry): LimitName | undefined {
 function headingOf(entry: Entry): string {
   const ended = isTimeAct(entry.act) ? limitEnded(entry) : undefined;
   if (ended) return `Limit ended: ${wordsOf('en').limits[ended].name}`;
-  return actDefinition(entry.act.type)?.heading ?? entry.act.type;
+  const heading = actDefinition(entry.act.type)?.heading ?? entry.act.type;
+  return isUndirected(entry) ? `${heading}: reversed, and nothing put back` : heading;
 }
+
+/** 5.1¶2: a judgment that names nothing that is to follow. */
+const isUndirected = ({ moves }: Entry): boolean => moves.some(({ to }) => to === 'undirected');
 
 /** The last day of a term that ended by itself; otherwise the day of the act. */
 function dayOf(entry: Entry, begun: ReadonlyMap<string, CivilDate>): CivilDate {

@@ -96,6 +96,7 @@ export const optionalValues = [
   'results',
   'findings',
   'unpaidYear',
+  'undirected',
   'waitsForParty',
 ] as const;
 export type OptionalValue = (typeof optionalValues)[number];

@@ -160,6 +160,8 @@ export const az: Words = {
     waiting: (w, awaited) =>
       `İş gözləyir: ${w.what} (${w.clause}), ${w.since} tarixindən; ${awaited ? small(awaited) : `${w.next}.`}`,
     ended: (w) => `İş bitib, ${w.since}: ${w.what} (${w.clause}); ${w.next}.`,
+    undirected: (day) =>
+      `Məhkəmə ${day} tarixində qərarı ləğv edib, lakin nəyin edilməli olduğunu göstərməyib, ona görə işdə heç nə bərpa edilməyib.`,
     nothing: (w) =>
       `Xəta: ${w.what} (${w.clause}) ${w.since} tarixindən elə vəziyyətdədir ki, nə müddət axır, nə mümkün hərəkət var, nə də növbə kimdədirsə bəllidir; ${w.next}.`,
 

@@ -160,6 +160,8 @@ export const en: Words = {
     waiting: (w, awaited) =>
       `The case has waited for ${w.what} (${w.clause}) since ${w.since}${awaited ? `: ${awaited.charAt(0).toLowerCase()}${awaited.slice(1)}` : `; ${w.next}.`}`,
     ended: (w) => `The case ended on ${w.since}, ${w.what} (${w.clause}); ${w.next}.`,
+    undirected: (day) =>
+      `A court reversed a decision on ${day} and directed nothing, so nothing in the case has been put back by it.`,
     nothing: (w) =>
       `A fault: ${w.what} (${w.clause}) has stood since ${w.since} with no limit running, nothing that anyone could do and nobody whose turn it is; ${w.next}.`,
 

@@ -57,6 +57,7 @@ export interface Sentences {
   declined(w: WaitingWords): string;
   waiting(w: WaitingWords, awaited: string): string;
   ended(w: WaitingWords): string;
+  undirected(day: string): string;
   nothing(w: WaitingWords): string;
 
   nextNothing(): string;

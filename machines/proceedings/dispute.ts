@@ -234,9 +234,17 @@ export const dispute = procedure.createMachine({
           meta: { clause: '5.1¶2' },
           actions: [notify('courtDecided'), tell('patent', 'endPutBack')],
         },
+        {
+          guard: { type: 'isCourtDirecting', params: { direction: 'none' } },
+          target: 'undirected',
+          meta: { clause: '5.1¶2' },
+          actions: notify('courtDecided'),
+        },
         { target: 'decided', meta: { clause: '34.4' }, actions: notify('courtDecided') },
       ],
     },
+    /** 5.1¶2: reversed, and nothing named that is to follow: nothing in the case has been put back. */
+    undirected: { meta: { clause: '5.1¶2', turn: 'nobody', ends: true }, entry: tell('application', 'disputeEnded') },
     decided: { meta: { clause: '5.1', turn: 'nobody', ends: true }, entry: tell('application', 'disputeEnded') },
     /** 28.10: the priority of the two is not of one date. */
     withoutSubject: {
