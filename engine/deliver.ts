@@ -50,7 +50,7 @@ export function sendNotice(
   extra: Record<string, string | number | boolean | null> = {},
 ): void {
   const { starts } = notices[kind] as Notice;
-  const clause = clauseOf(kind, term);
+  const clause = clauseOf(kind, sender, term);
   for (const recipient of recipientsOf(work, kind, sender, term)) {
     const service = starts
       ? openProceeding(work, 'service', {

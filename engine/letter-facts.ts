@@ -13,8 +13,11 @@ import type { Work } from './work.ts';
 type Params = Extract<Effect, { kind: 'dispatch-notice' }>['params'];
 type Facts = Readonly<Record<string, unknown>>;
 
-/** Under which clause a letter goes: that of the limit that it is about, where it may be about any. */
-export const clauseOf = (kind: NoticeKind, term?: Term): Clause => term?.clause ?? notices[kind].clause;
+/** Under which clause a letter goes: that of the limit, or the proceeding, that it is about, where it may be about any. */
+export function clauseOf(kind: NoticeKind, { machine }: Pick<ProceedingState, 'machine'>, term?: Term): Clause {
+  const { under, clause } = notices[kind] as Notice;
+  return term?.clause ?? under?.[machine] ?? clause;
+}
 
 /** What a letter says of a term: which limit, from when, until when. */
 export const termParams = (term: Term): Params => ({
@@ -149,6 +152,8 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   requestResultsToRequester: results,
   oppositionInadmissible: inadmissible,
   oppositionDefective: defective,
+  ownerReplied: (_work, _sender, { amendedText }) => ({ text: amendedText }),
+  materialReceived: (_work, _sender, { material }) => ({ text: material }),
   hearing: (_work, _sender, { on }) => ({ hearing: on }),
   restorationGranted: (work, { own }) => ({ limit: missedLimit(own), length: lengthOfMissed(work, own) }),
   outsideDecision: (_work, _sender, { decision }) => ({ reason: decision }),
@@ -197,7 +202,7 @@ export function letterFacts(work: Work, kind: NoticeKind, sender: ProceedingStat
     ...(opponent ? { opponent: opponent.name } : {}),
     ...known(ofRecordal(work, sender)),
     ...(term ? termParams(term) : {}),
-    clause: clauseOf(kind, term),
+    clause: clauseOf(kind, sender, term),
     ...wayBack(work, kind),
   };
   return Object.fromEntries(Object.entries(known(facts)).map(([name, value]) => [name, plain(value)]));

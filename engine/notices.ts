@@ -91,6 +91,14 @@ function others(work: Work, own: ProceedingState['own']): readonly Recipient[] {
   return once(found.filter(({ to }) => to !== asked));
 }
 
+/** 31.4, 34.2, 37.3: who attacks, or whose right it is; nobody hears of the own act. */
+function otherSide(work: Work, own: ProceedingState['own']): readonly Recipient[] {
+  const { person } = work.act.by;
+  const opponent = whoCame(work, own, 'opponent');
+  const found = opponent?.to === person ? side(work) : [opponent].filter((r) => r !== null);
+  return found.filter(({ to }) => to !== person);
+}
+
 /** Each owner, and everyone who has been one until today. */
 function holders(work: Work): readonly Recipient[] {
   const present = holdersOf(work.file);
@@ -109,6 +117,8 @@ export function recipientsOf(work: Work, kind: NoticeKind, sender: ProceedingSta
       return side(work);
     case 'opponent':
       return [whoCame(work, sender.own, 'opponent')].filter((r) => r !== null);
+    case 'otherSide':
+      return otherSide(work, sender.own);
     case 'requester':
       return [whoCame(work, sender.own, 'requester')].filter((r) => r !== null);
     case 'others':

@@ -1,14 +1,27 @@
 /** Every notice that the office sends: under which clause, to whom, and which limit its service starts. A data table. */
 import type { Clause, LimitName, StartingNotice } from '../law/index.ts';
+import type { MachineName } from './types.ts';
 
 /**
- * To whom: a side of the case; `parties`: applicants or owners and everyone else in the proceeding; `others`: everyone
+ * To whom: a side of the case; `otherSide`: of the two in a proceeding, the one that did not act; `parties`: applicants or
+ * owners and everyone else in the proceeding; `others`: everyone
  * whose right is concerned, but who asked for it; `holders`: each owner, and whose share ends on the day.
  */
-export type Addressee = 'applicant' | 'owner' | 'opponent' | 'requester' | 'others' | 'holders' | 'parties' | 'office';
+export type Addressee =
+  | 'applicant'
+  | 'owner'
+  | 'opponent'
+  | 'otherSide'
+  | 'requester'
+  | 'others'
+  | 'holders'
+  | 'parties'
+  | 'office';
 
 export interface Notice {
   readonly clause: Clause;
+  /** Where another clause asks for it in a proceeding of that sort. */
+  readonly under?: Readonly<Partial<Record<MachineName, Clause>>>;
   readonly to: Addressee;
   /** Sent only where the office has not chosen otherwise. */
   readonly policy?: 'opponentNotified';
@@ -17,6 +30,9 @@ export interface Notice {
   /** The limit whose end the letter names, where it runs once the step is done. */
   readonly names?: LimitName;
 }
+
+/** 34.2, 37.3: both sides are heard after grant, too. */
+const afterGrant = { postGrantOpposition: '34.2', invalidation: '37.3' } as const;
 
 export const notices = {
   internationalReceived: { clause: '26.2', to: 'applicant' },
@@ -62,7 +78,9 @@ export const notices = {
   oppositionInadmissible: { clause: '31.3', to: 'opponent', starts: 'notAdmitted' },
   oppositionDefective: { clause: '31.3', to: 'opponent' },
   observationsReceived: { clause: '31.4', to: 'opponent' },
-  hearing: { clause: '31.4', to: 'parties' },
+  ownerReplied: { clause: '34.2', under: afterGrant, to: 'opponent' },
+  materialReceived: { clause: '31.4', under: afterGrant, to: 'otherSide' },
+  hearing: { clause: '31.4', under: afterGrant, to: 'parties' },
   deemedRejected: { clause: '31.3', to: 'applicant', starts: 'complainable', names: 'restoration' },
   deemedRejectedToOpponent: { clause: '31.3¶3', to: 'opponent', policy: 'opponentNotified' },
   oppositionReopened: { clause: '38.1', to: 'opponent' },

@@ -21,8 +21,8 @@ export const invalidation = procedure.createMachine({
     deciding: {
       meta: { clause: '37.3', policy: 'commissionDecision', turn: 'commission', limit: 'commissionDecision' },
       on: {
-        INVALIDATION_REPLY_FILED: {},
-        INVALIDATION_MATERIAL_SUBMITTED: {},
+        INVALIDATION_REPLY_FILED: { actions: notify('ownerReplied') },
+        INVALIDATION_MATERIAL_SUBMITTED: { actions: notify('materialReceived') },
         INVALIDATION_HEARING_SET: { guard: 'isInvalidationHearingAhead', actions: notify('hearing') },
         INVALIDATION_HEARING_HELD: {},
         INVALIDATION_DECIDED: [

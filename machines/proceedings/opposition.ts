@@ -76,7 +76,7 @@ export const opposition = procedure.createMachine({
           meta: { clause: '31.3¶2', turn: 'applicant', limit: 'observations' },
           on: {
             OBSERVATIONS_FILED: { target: 'examining', actions: notify('observationsReceived') },
-            MATERIAL_SUBMITTED: {},
+            MATERIAL_SUBMITTED: { actions: notify('materialReceived') },
             'expired.observations': {
               target: '#opposition.unanswered',
               meta: { clause: '31.3¶3' },
@@ -89,7 +89,7 @@ export const opposition = procedure.createMachine({
           meta: { clause: '38.1', turn: 'applicant', limit: 'restoredAct' },
           on: {
             OBSERVATIONS_FILED: { target: 'examining', actions: notify('observationsReceived') },
-            MATERIAL_SUBMITTED: {},
+            MATERIAL_SUBMITTED: { actions: notify('materialReceived') },
             /** 5.1: restored meanwhile, and now it turns out that there was no silence. */
             rejectionReversed: { target: 'examining', meta: { clause: '5.1' } },
             'expired.restoredAct': {
@@ -104,7 +104,7 @@ export const opposition = procedure.createMachine({
           on: {
             HEARING_SET: { guard: 'isHearingAhead', actions: notify('hearing') },
             HEARING_HELD: {},
-            MATERIAL_SUBMITTED: {},
+            MATERIAL_SUBMITTED: { actions: notify('materialReceived') },
             OPPOSITION_DECIDED: deciding.map((d) => ({ ...d, target: `#opposition.${d.target}` as const })),
           },
         },

@@ -20,7 +20,7 @@ export const postGrantOpposition = procedure.createMachine({
       meta: { clause: '34.2', turn: 'commission' },
       initial: 'awaitingReply',
       on: {
-        POST_GRANT_MATERIAL_SUBMITTED: {},
+        POST_GRANT_MATERIAL_SUBMITTED: { actions: notify('materialReceived') },
         POST_GRANT_OPPOSITION_WITHDRAWN: 'withdrawn',
         patentEnded: { target: 'endedWithPatent', meta: { clause: '34.2' } },
       },
@@ -30,7 +30,7 @@ export const postGrantOpposition = procedure.createMachine({
           entry: notify('postGrantOppositionCopy'),
           on: {
             POST_GRANT_OPPOSITION_NOT_ACCEPTED: '#postGrantOpposition.notAccepted',
-            POST_GRANT_REPLY_FILED: { target: 'deciding', actions: notify('observationsReceived') },
+            POST_GRANT_REPLY_FILED: { target: 'deciding', actions: notify('ownerReplied') },
             'expired.postGrantReply': { target: 'deciding', meta: { clause: '34.2', policy: 'postGrantReply' } },
           },
         },
@@ -38,7 +38,7 @@ export const postGrantOpposition = procedure.createMachine({
           meta: { clause: '34.2', policy: 'commissionDecision', turn: 'commission', limit: 'commissionDecision' },
           on: {
             POST_GRANT_OPPOSITION_NOT_ACCEPTED: '#postGrantOpposition.notAccepted',
-            POST_GRANT_REPLY_FILED: { actions: notify('observationsReceived') },
+            POST_GRANT_REPLY_FILED: { actions: notify('ownerReplied') },
             POST_GRANT_HEARING_SET: { guard: 'isPatentHearingAhead', actions: notify('hearing') },
             POST_GRANT_HEARING_HELD: {},
             POST_GRANT_OPPOSITION_DECIDED: [

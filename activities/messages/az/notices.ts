@@ -175,6 +175,14 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'İddiaçı izahat verdi',
     body: 'İddiaçının etirazınız üzrə izahatı alınıb. Növbəti qərarı Apellyasiya şurası qəbul edir. Siz baxışda iştirak edə, material təqdim edə və çıxış edə bilərsiniz.',
   },
+  ownerReplied: {
+    subject: 'Patent sahibi cavab verdi',
+    body: 'Patent sahibi Apellyasiya şurasında sizə cavab verib.{hasText, select, yes { Dəyişdirilmiş düstur və ya əlamətlər təqdim olunub: {text}.} other {}} Siz baxışda iştirak edə, material təqdim edə və çıxış edə bilərsiniz.',
+  },
+  materialReceived: {
+    subject: 'Apellyasiya şurasına əlavə material təqdim edildi',
+    body: 'Digər tərəf Apellyasiya şurasına əlavə material təqdim edib{hasText, select, yes {: {text}} other {}}. Siz baxışda iştirak edə, material təqdim edə və çıxış edə bilərsiniz.',
+  },
   hearing: {
     subject: 'Apellyasiya şurasında baxış',
     body: 'Apellyasiya şurası işə baxacaq{hasHearing, select, yes {, tarix: {hearing}} other {}}{hasPlace, select, yes {, yer: {place}} other {}}. Hər iki tərəf iştirak edə, material təqdim edə və çıxış edə bilər.{hasText, select, yes { {text}.} other {}}',

@@ -175,6 +175,14 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'The applicant has answered',
     body: 'The applicant’s observations on your opposition have been received. The Commission of Appeal decides next. You may take part, submit material and speak.',
   },
+  ownerReplied: {
+    subject: 'The owner has answered',
+    body: 'The owner of the patent has answered you before the Commission of Appeal.{hasText, select, yes { Amended claims or features were submitted: {text}.} other {}} You may take part, submit material and speak.',
+  },
+  materialReceived: {
+    subject: 'Further material before the Commission of Appeal',
+    body: 'The other side has submitted further material to the Commission of Appeal{hasText, select, yes {: {text}} other {}}. You may take part, submit material and speak.',
+  },
   hearing: {
     subject: 'Hearing before the Commission of Appeal',
     body: 'The Commission of Appeal will hear the case{hasHearing, select, yes { on {hearing}} other {}}{hasPlace, select, yes {, {place}} other {}}. Both sides may take part, submit material and speak.{hasText, select, yes { {text}.} other {}}',

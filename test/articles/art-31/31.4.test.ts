@@ -1,6 +1,7 @@
 /** 31.4: the Commission examines the opposition within two months of the observations; both sides are heard. */
 import { firstSecondAfter, lastSecondOf } from '../../support/case-driver.ts';
-import { awaitingObservations } from '../../support/oppositions.ts';
+import { awaitingObservations, effects, opposed, otherOpponent } from '../../support/oppositions.ts';
+import { told } from '../../support/patents.ts';
 
 const examining = () => awaitingObservations().act('OBSERVATIONS_FILED', '2026-08-31', { observations: 'Yenidir.' });
 
@@ -27,8 +28,26 @@ test('31.4: both sides are invited to a hearing and heard', () => {
   c.act('HEARING_HELD', '2026-10-05', { present: ['aliyev', 'rival'] });
 });
 
-test.each(['applicant', 'opponent'] as const)('31.4: %s may submit further material', (by) => {
-  examining().act('MATERIAL_SUBMITTED', '2026-09-10', { material: 'Sınaq protokolu.' }, { by });
+test.each([
+  ['applicant', 'rival'],
+  ['opponent', 'aliyev'],
+] as const)('31.4: %s may submit further material, and the other side is told of it', (by, other) => {
+  const c = examining().act('MATERIAL_SUBMITTED', '2026-09-10', { material: 'Sınaq protokolu.' }, { by });
+  expect(effects(c, 'dispatch-notice').at(-1)).toMatchObject({
+    notice: 'materialReceived',
+    clause: '31.4',
+    to: other,
+    params: { text: 'Sınaq protokolu.' },
+  });
+  expect(told(c, 'materialReceived')).toEqual([other]);
+});
+
+test('31.4: of two oppositions, only who is party to the one hears of it', () => {
+  const c = awaitingObservations();
+  const second = opposed(c, '2026-07-20', { opponent: otherOpponent });
+  c.act('OPPOSITION_ADMITTED', '2026-07-22', {}, { proceeding: second });
+  c.act('MATERIAL_SUBMITTED', '2026-07-23', { material: 'x' }, { proceeding: second });
+  expect(told(c, 'materialReceived')).toEqual([otherOpponent.id]);
 });
 
 test('31.4: a stranger may not', () => {

@@ -8,6 +8,7 @@ import {
   bulletinEntries,
   court,
   decision,
+  effects,
   life,
   opposedPatent,
   publishedPatent,
@@ -35,6 +36,17 @@ test('34.2: reply, hearing, further material, then rejected: the patent stands',
   const c = opposedPatent().act('POST_GRANT_REPLY_FILED', '2027-05-01', { reply: 'Yenidir' });
   c.act('POST_GRANT_HEARING_SET', '2027-05-02', { on: '2027-05-20' });
   c.act('POST_GRANT_MATERIAL_SUBMITTED', '2027-05-03', { material: 'D1' });
+  expect([told(c, 'ownerReplied'), told(c, 'materialReceived')]).toEqual([['rival'], ['rival']]);
+  expect(
+    effects(c, 'dispatch-notice')
+      .slice(-4)
+      .map(({ notice, clause }) => [notice, clause]),
+  ).toEqual([
+    ['ownerReplied', '34.2'],
+    ['hearing', '34.2'],
+    ['hearing', '34.2'],
+    ['materialReceived', '34.2'],
+  ]);
   c.act('POST_GRANT_HEARING_HELD', '2027-05-20', { present: ['aliyev', 'rival'] });
   c.act('POST_GRANT_OPPOSITION_DECIDED', '2027-05-21', decision('rejected'));
   expect(c.at(attack(c))).toBe('rejected');

@@ -37,6 +37,25 @@ test('37.3: anyone, at any time; the owner is told and the Commission has its ti
   expect(life(c)).toMatchObject({ term: 'running' });
 });
 
+test('37.3: who asked is told of the reply, with the amended claims, and each side of what the other submits', () => {
+  const c = challenged().act('INVALIDATION_REPLY_FILED', '2027-10-10', { reply: 'Düzdür', amendedText: '1. Dar' });
+  c.act('INVALIDATION_MATERIAL_SUBMITTED', '2027-10-12', { material: 'D2' }, { by: 'thirdPerson' });
+  c.act('INVALIDATION_MATERIAL_SUBMITTED', '2027-10-13', { material: 'D3' }, { by: 'owner' });
+  const letters = effects(c, 'dispatch-notice').slice(-3);
+  expect(letters.map(({ notice, clause, to, params }) => [notice, clause, to, params['text']])).toEqual([
+    ['ownerReplied', '37.3', 'rival', '1. Dar'],
+    ['materialReceived', '37.3', 'aliyev', 'D2'],
+    ['materialReceived', '37.3', 'rival', 'D3'],
+  ]);
+});
+
+test('37.3: an owner who attacks the own patent hears of nothing that is the own act', () => {
+  const own = { ...invalidationData, opponent: applicantParty };
+  const c = publishedPatent().act('INVALIDATION_REQUESTED', '2027-10-01', own, { by: 'owner' });
+  c.act('INVALIDATION_MATERIAL_SUBMITTED', '2027-10-12', { material: 'D2' }, { by: 'owner' });
+  expect(told(c, 'materialReceived')).toEqual([]);
+});
+
 test('37.3: withdrawn, it ends, and the owner is told by whom', () => {
   const c = challenged().act('INVALIDATION_WITHDRAWN', '2027-10-05');
   expect(c.at(c.last('invalidation'))).toBe('withdrawn');
