@@ -125,7 +125,7 @@ export interface Registry {
   ): Promise<Page<BulletinRecord>>;
   /**
    * The case of a number. An application and a patent for a design may have the same one: what the number is of is said
-   * by `as`; left out, a number of both is that of the application.
+   * by `as`; left out, a number of both is that of the application. A grant that has been undone is found by its number.
    */
   caseOf(number: string, as?: 'application' | 'patent'): Promise<CaseNumber | null>;
 

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { bulletinContent } from '../../engine/index.ts';
 import type { CaseState } from '../../engine/index.ts';
 import { canonicalNumber } from '../../registry/index.ts';
+import type { Registry } from '../../registry/index.ts';
 import type { OpenedCase } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
 import { pathsOf, stageInWords } from '../positions.ts';
@@ -30,7 +31,13 @@ export function readCase(app: FastifyInstance, door: Door): void {
 }
 
 async function answer({ office: { registry } }: Door, { number, state, view }: OpenedCase, reply: FastifyReply) {
-  const about = { view, number, canonical: canonicalNumbers(state), stage: stageInWords(state) };
+  const about = {
+    view,
+    number,
+    canonical: canonicalNumbers(state),
+    stage: stageInWords(state),
+    ...(await undoneRegistration(registry, state)),
+  };
   if (view === 'published') return { ...about, published: published(state) };
   const [summary, fees, notices] = await Promise.all([
     registry.summary(number),
@@ -53,6 +60,18 @@ async function answer({ office: { registry } }: Door, { number, state, view }: O
     fees,
     notices,
     lawVersion: state.lawVersion,
+  };
+}
+
+/** 32.1: the latest registration that a late act, put in its place, has undone, unless the patent was registered again. */
+async function undoneRegistration(registry: Registry, { number, file }: CaseState) {
+  const { items } = await registry.registerEntries({ case: number });
+  const undone = items.findLast((r) => r.entry === 'registration' && r.patentNumber !== (file.patent?.number ?? null));
+  if (!undone?.recalledBy) return {};
+  const [by] = await registry.entries(number, { afterSeq: undone.recalledBy - 1, limit: 1 });
+  const { patentNumber, clause, on } = undone;
+  return {
+    registrationUndone: { patentNumber, clause, registeredOn: on, undoneAt: by?.entry.act.recordedAt ?? null },
   };
 }
 

@@ -13,6 +13,15 @@ const aboutCase = {
     .object({ application: z.string().nullable(), patent: z.string().nullable() })
     .describe('The numbers in the form of WIPO ST.13; the type codes of utility models and designs are unverified'),
   stage: z.string(),
+  registrationUndone: z
+    .object({
+      patentNumber: z.string().nullable(),
+      clause: z.string(),
+      registeredOn: z.string(),
+      undoneAt: z.string().nullable(),
+    })
+    .optional()
+    .describe('A registration that an act put in its place later has undone: the number is not that of a patent'),
 };
 export const caseSchema = named(
   'Case',

@@ -1,4 +1,6 @@
 /** A case on one sheet, as it would lie on top of a paper file. */
+import { civilDateOf } from '../../law/index.ts';
+import type { Instant } from '../../law/index.ts';
 import { oneInACase } from '../../machines/index.ts';
 import type { CaseFile, Party } from '../../machines/index.ts';
 import type { Fees, NoticeRecord, StoredEntry, TermRecord } from '../../registry/index.ts';
@@ -18,6 +20,12 @@ export interface CaseAnswer {
     readonly pending: boolean;
     readonly at: readonly string[];
   }[];
+  readonly registrationUndone?: {
+    readonly patentNumber: string | null;
+    readonly clause: string;
+    readonly registeredOn: string;
+    readonly undoneAt: Instant | null;
+  };
   readonly fees: Fees;
   readonly notices: readonly NoticeRecord[];
 }
@@ -59,7 +67,7 @@ const heading = ({ number, file, stage }: CaseAnswer): string =>
 
 const partyInWords = ({ name, address, country, id }: Party): string => `${name}, ${address} (${country}) [${id}]`;
 
-function facts({ file, proceedings }: CaseAnswer): string[][] {
+function facts({ file, proceedings, registrationUndone: undone }: CaseAnswer): string[][] {
   const { dates, priority, representative, publication, patent, protection, limitedText } = file;
   const others = proceedings.filter(
     (p) => p.machine !== 'service' && !(oneInACase as readonly string[]).includes(p.machine),
@@ -97,6 +105,14 @@ function facts({ file, proceedings }: CaseAnswer): string[][] {
             `${patent.number}${patent.endedOn ? `, ended ${patent.endedOn} (${patent.endedBy ?? ''})` : ''}`,
           ],
           ['(73) owner', patent.owners.map(partyInWords).join('\n')],
+        ]
+      : []),
+    ...(undone
+      ? [
+          [
+            'undone',
+            `registration ${undone.patentNumber ?? ''} of ${undone.registeredOn} (${undone.clause})${undone.undoneAt ? `, on ${civilDateOf(undone.undoneAt)}` : ''}`,
+          ],
         ]
       : []),
     ...(limitedText ? [['limited to', limitedText]] : []),

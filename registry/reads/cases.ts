@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { CaseState } from '../../engine/types.ts';
 import type { Instant } from '../../law/index.ts';
+import type { RegisterEntry } from '../../machines/notices.ts';
 import type { CaseNumber } from '../../machines/types.ts';
 import { summaryColumns, summaryOf } from '../records.ts';
 import type { Tables } from '../schema.ts';
@@ -24,7 +25,10 @@ export async function readSummary(db: Kysely<Tables>, number: CaseNumber): Promi
   return row ? summaryOf(row) : null;
 }
 
-/** The case of an application number, or of a patent number; of one that is both, the application's unless asked `as`. */
+/**
+ * The case of an application number, or of a patent number, also of one whose grant has been undone; of one that is both,
+ * the application's unless asked `as`.
+ */
 export async function readCaseOf(
   db: Kysely<Tables>,
   number: string,
@@ -32,10 +36,16 @@ export async function readCaseOf(
 ): Promise<CaseNumber | null> {
   const cases = db.selectFrom('cases').select('number');
   const application = as === 'patent' ? undefined : await cases.where('number', '=', number).executeTakeFirst();
-  const row =
-    application ??
-    (as === 'application' ? undefined : await cases.where('patent_number', '=', number).executeTakeFirst());
-  return row ? (row.number as CaseNumber) : null;
+  if (application || as === 'application') return (application?.number ?? null) as CaseNumber | null;
+  const granted = await cases.where('patent_number', '=', number).executeTakeFirst();
+  if (granted) return granted.number as CaseNumber;
+  const registered = await db
+    .selectFrom('register_entries')
+    .select('case_number')
+    .where('patent_number', '=', number)
+    .where('entry', '=', 'registration' satisfies RegisterEntry)
+    .executeTakeFirst();
+  return (registered?.case_number ?? null) as CaseNumber | null;
 }
 
 export async function readDocket(db: Kysely<Tables>, query: DocketQuery): Promise<Page<CaseSummary>> {

@@ -123,6 +123,9 @@ test('32.1, 31.1: a grant that a late opposition undid comes again under the num
   const { number } = await handIn(registry, driven);
   driven.act('OPPOSITION_FILED', '2026-11-20', oppositionData(), { by: 'opponent', recorded: '2027-02-01' });
   expect((await handIn(registry, driven, number)).file.patent).toBeUndefined();
+  expect(await registry.caseOf('I 2027 0001')).toBe(number);
+  expect(await registry.caseOf('I 2027 0001', 'patent')).toBe(number);
+  expect(await registry.caseOf('I 2027 0001', 'application')).toBeNull();
   expect((await handIn(registry, granted())).file.patent?.number).toBe('I 2027 0002');
   driven.act('OPPOSITION_WITHDRAWN', '2027-02-02', {}, { by: 'opponent' });
   driven.act('PATENT_REGISTERED', '2027-03-01');
