@@ -7,7 +7,7 @@ export function projectPayments(changes: Change[], entry: Entry, before: CaseSta
   const was = before?.file.fees ?? [];
   const now = after.file.fees;
   if (was === now) return;
-  const grown = !entry.correction && now.length >= was.length;
+  const grown = !entry.correction && was.every((paid, serial) => paid === now[serial]);
   if (!grown) changes.push({ how: 'remove', table: 'fee_payments', where: { case_number: entry.case } });
   now.forEach((paid, serial) => {
     if (!grown || serial >= was.length) changes.push(row(entry.case, paid, serial));

@@ -7,9 +7,10 @@ import type { CaseNumber } from '../../machines/types.ts';
 import type { Registry, TermRecord } from '../../registry/index.ts';
 import { openRegistry, verify } from '../../registry/index.ts';
 import type { CaseDriver } from '../support/case-driver.ts';
-import { at, deficient, examined, granted, law, published, refusedCase } from '../support/case-driver.ts';
+import { at, deficient, examined, granted, law, paid, published, refusedCase } from '../support/case-driver.ts';
 import { forwarded } from '../support/international.ts';
 import { oppositionData } from '../support/oppositions.ts';
+import { grantUndone, grantedAgain, pay } from '../support/patents.ts';
 import { newDatabase, removeDatabases } from './database.ts';
 import { newKey, taken } from './office.ts';
 
@@ -87,6 +88,28 @@ test.each(roads)('%s', async (_, drive) => {
     await registry.termsOf(state.number),
     await registry.notices(state.number),
   ]).toEqual(before);
+  await registry.close();
+});
+
+test('39: payments are listed as the file has them: kept when their act is undone, and once when it is shown again', async () => {
+  const registry = await openRegistry({ database: await newDatabase(), law });
+  const driven = grantUndone();
+  const { number } = await handIn(registry, driven);
+  const listed = async () => {
+    const file = (await registry.state(number))?.file.fees ?? [];
+    const fees = await registry.fees(number);
+    expect(fees.paid.map(({ fee, receipt }) => [fee, receipt])).toEqual(file.map(({ fee, receipt }) => [fee, receipt]));
+    return file.filter(({ fee }) => fee === 'annual').map(({ year, undone }) => [year, undone]);
+  };
+  expect(await listed()).toEqual([[3, true]]);
+  pay(grantedAgain(driven), 4, '2027-12-16');
+  pay(driven, 3, '2027-12-20', { payment: paid(20_000, '2027-06-01') });
+  await handIn(registry, driven, number);
+  expect(await listed()).toEqual([
+    [4, undefined],
+    [3, undefined],
+  ]);
+  expect(await verify(registry)).toMatchObject({ ok: true });
   await registry.close();
 });
 

@@ -1,8 +1,9 @@
 /** Patents under test: one granted late, and what of a case the tests after grant look at. */
 import type { Effect } from '../../engine/index.ts';
 import type { Own } from '../../machines/index.ts';
-import { allMet, examined, granted, law, opponentParty, paid } from './case-driver.ts';
+import { allMet, examined, granted, law, opponentParty, paid, published, registered } from './case-driver.ts';
 import type { CaseDriver } from './case-driver.ts';
+import { oppositionData } from './oppositions.ts';
 
 /** Filed on 5 January 2026, published on 1 June 2028, registered on the day. */
 export function grantedLate(registered: string, under = law): CaseDriver {
@@ -96,3 +97,17 @@ export const twoOwners = {
     { name: 'Nigar Nəbiyeva', address: 'Bakı' },
   ],
 };
+
+/** Granted on 15 January 2027, year 3 paid on 1 June; an opposition of 30 November 2026 is recorded on 1 July. */
+export function grantUndone(): CaseDriver {
+  const c = pay(registered(published()), 3, '2027-06-01');
+  return c.until('2027-07-01').act('OPPOSITION_FILED', '2026-11-30', oppositionData(), { recorded: '2027-07-01' });
+}
+
+/** The opposition is rejected, and the patent registered on 15 December 2027. */
+export const grantedAgain = (c: CaseDriver) =>
+  c
+    .act('OPPOSITION_ADMITTED', '2027-07-05', {}, { proceeding: c.last('opposition') })
+    .act('OBSERVATIONS_FILED', '2027-08-02', { observations: 'Yenidir.' }, { proceeding: c.last('opposition') })
+    .act('OPPOSITION_DECIDED', '2027-09-20', { outcome: 'rejected', reasons: 'Yenidir.' })
+    .act('PATENT_REGISTERED', '2027-12-15', { patentNumber: 'I 2027 0001' });

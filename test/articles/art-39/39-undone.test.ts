@@ -1,25 +1,11 @@
 /** 39, 32.2: what was paid with an act that has lost its effect, as an earlier one reached the record late, stays on the file. */
+import { why } from '../../../engine/index.ts';
 import { paid, published, registered, replayed } from '../../support/case-driver.ts';
-import type { CaseDriver } from '../../support/case-driver.ts';
 import { oppositionData } from '../../support/oppositions.ts';
-import { effects, life, patentOwn, pay, told } from '../../support/patents.ts';
-
-/** Granted on 15 January 2027, year 3 paid on 1 June; an opposition of 30 November 2026 is recorded on 1 July. */
-function undone(): CaseDriver {
-  const c = pay(registered(published()), 3, '2027-06-01');
-  return c.until('2027-07-01').act('OPPOSITION_FILED', '2026-11-30', oppositionData(), { recorded: '2027-07-01' });
-}
-
-/** The opposition is rejected, and the patent registered on 15 December 2027. */
-const grantedAgain = (c: CaseDriver) =>
-  c
-    .act('OPPOSITION_ADMITTED', '2027-07-05', {}, { proceeding: c.last('opposition') })
-    .act('OBSERVATIONS_FILED', '2027-08-02', { observations: 'Yenidir.' }, { proceeding: c.last('opposition') })
-    .act('OPPOSITION_DECIDED', '2027-09-20', { outcome: 'rejected', reasons: 'Yenidir.' })
-    .act('PATENT_REGISTERED', '2027-12-15', { patentNumber: 'I 2027 0001' });
+import { effects, grantUndone, grantedAgain, life, patentOwn, pay, told } from '../../support/patents.ts';
 
 test('39: the payment stays on the file, marked, and whoever paid and the office are told', () => {
-  const c = undone();
+  const c = grantUndone();
   expect(c.at('patent')).toBeUndefined();
   expect(c.now.file.fees.filter((f) => f.fee === 'annual')).toEqual([
     { ...paid(20_000, '2027-06-01'), fee: 'annual', year: 3, proceeding: 'patent', undone: true },
@@ -37,8 +23,17 @@ test('39: the payment stays on the file, marked, and whoever paid and the office
   expect(replayed(c)).toEqual(c.now);
 });
 
+test('39: why the case is where it is says which entry took the effect from which', () => {
+  const c = grantUndone();
+  const late = c.entries.find((e) => e.correction)?.seq;
+  const undone = why(c.entries, c.now).steps.filter(
+    (step) => step.supersededBy === late && step.act !== 'TERM_EXPIRED',
+  );
+  expect(undone.map((step) => step.act)).toEqual(expect.arrayContaining(['PATENT_REGISTERED', 'ANNUAL_FEE_PAID']));
+});
+
 test('32.2: granted again, the year is paid: the next one is asked for, and nobody owes it twice', () => {
-  const c = grantedAgain(undone());
+  const c = grantedAgain(grantUndone());
   expect(life(c)).toMatchObject({ firstYears: 'settled', annualFees: 'running' });
   expect(patentOwn(c)['running']).toBe(4);
   expect(c.due('annualFee')).toBe('2029-01-05');
@@ -49,14 +44,14 @@ test('32.2: granted again, the year is paid: the next one is asked for, and nobo
 });
 
 test('39: shown again, the kept payment is that of the act that shows it', () => {
-  const c = pay(grantedAgain(undone()), 3, '2027-12-20', { payment: paid(20_000, '2027-06-01') });
+  const c = pay(grantedAgain(grantUndone()), 3, '2027-12-20', { payment: paid(20_000, '2027-06-01') });
   expect(c.now.file.fees.filter((f) => f.fee === 'annual')).toEqual([
     { ...paid(20_000, '2027-06-01'), fee: 'annual', year: 3, proceeding: 'patent' },
   ]);
 });
 
 test('39: nobody is told twice, and the money is there once, when another act comes late', () => {
-  const c = undone().act('OPPOSITION_FILED', '2026-11-27', oppositionData(), { recorded: '2027-07-02' });
+  const c = grantUndone().act('OPPOSITION_FILED', '2026-11-27', oppositionData(), { recorded: '2027-07-02' });
   expect(told(c, 'actUndone')).toHaveLength(3);
   expect(c.now.file.fees.filter((f) => f.fee === 'annual')).toHaveLength(1);
   expect(replayed(c)).toEqual(c.now);
