@@ -134,7 +134,9 @@ function fold(
   return { state: state as unknown as CaseState, caused, refused, timeLabels };
 }
 
-const content = ({ id: _id, ...effect }: Effect): string => canonical(effect);
+/** What an effect is, whenever it was caused: an act in another case is not done again for another moment. */
+const content = ({ id: _id, ...effect }: Effect): string =>
+  canonical(effect.kind === 'act-on-case' ? { ...effect, act: { ...effect.act, effectiveAt: null } } : effect);
 
 const isOnce = (e: Effect): boolean =>
   e.kind === 'unqueue-publication' || (e.kind === 'queue-publication' && isPublishedOnce(e.entry));
@@ -285,26 +287,20 @@ function toldAgain(recalled: readonly Effect[]): Effect[] {
   }));
 }
 
-const hasEnded = ({ proceedings }: CaseState): boolean =>
-  proceedings.some((p) => p.machine === 'application' && Object.hasOwn(Object(p.value), 'ended'));
+/** What another case is told where an act there has lost its ground. */
+const takingBack: Readonly<Record<string, (told: Readonly<Record<string, unknown>>) => readonly [string, object]>> = {
+  DEEMED_WITHDRAWN: ({ claimedBy }) => ['WITHDRAWAL_RELEASED', { claimedBy }],
+  OTHER_APPLICATION_ENDED: ({ other }) => ['OTHER_APPLICATION_RESUMED', { other, fromOtherCase: true }],
+};
 
-/** 28.10: those who were told that the application had ended are told that it goes on after all. */
-function toldOfGoingOn(before: CaseState, after: CaseState, at: Instant): Effect[] {
-  if (!hasEnded(before) || hasEnded(after)) return [];
-  const named = namedIn(after.proceedings.find((p) => p.machine === 'application')?.own);
-  return named.map((other) => ({
-    id: '',
-    kind: 'act-on-case',
-    clause: '28.10',
-    act: {
-      type: 'OTHER_APPLICATION_RESUMED',
-      case: other as CaseNumber,
-      effectiveAt: at,
-      by: { person: 'system', role: 'office' },
-      data: { other: after.number, fromOtherCase: true, putRight: true },
-    },
-  }));
-}
+/** 28.7, 28.10: what was done in other cases, and has lost its ground here, is taken back there. */
+const takenBack = (recalled: readonly Effect[], at: Instant): Effect[] =>
+  recalled.flatMap((effect) => {
+    const back = effect.kind === 'act-on-case' ? takingBack[effect.act.type] : undefined;
+    if (effect.kind !== 'act-on-case' || !back) return [];
+    const [type, data] = back(effect.act.data as Readonly<Record<string, unknown>>);
+    return [{ ...effect, act: { ...effect.act, type, effectiveAt: at, data: { ...data, putRight: true } } }];
+  });
 
 /**
  * Puts a late act in its place.
@@ -350,7 +346,7 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   const again = [
     ...toldAgain(recalled),
     ...tellOfUndone(lost, state, folded.state, act, law),
-    ...toldOfGoingOn(state, folded.state, until),
+    ...takenBack(recalled, until),
     ...moved.effects,
   ];
   const effects = [...added, ...again].map(

@@ -159,7 +159,7 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   outsideDecision: (_work, _sender, { decision }) => ({ reason: decision }),
   annualFeePaid: earlierUnpaid,
   courtDecided: (_work, _sender, { outcome, direction }) =>
-    outcome === 'reversed' && direction === 'none' ? { undirected: true } : {},
+    outcome === 'upheld' ? { upheld: true } : direction === 'none' ? { undirected: true } : {},
   lapsed: ofEnd,
   surrendered: ofEnd,
   expired: ofEnd,

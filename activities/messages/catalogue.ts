@@ -97,6 +97,7 @@ export const optionalValues = [
   'findings',
   'unpaidYear',
   'undirected',
+  'upheld',
   'waitsForParty',
 ] as const;
 export type OptionalValue = (typeof optionalValues)[number];

@@ -63,14 +63,16 @@ export const claimFacts = (
   madeInInternational: international,
 });
 
+/** The other case was put right by an act recorded late. */
+const putRight = z.boolean().optional();
+
 /** 28.10: by the record of the other case itself, or with the reasons of whoever has heard of it. */
 const ofOther = z
   .strictObject({
     other: caseNumberField,
     reasons: text.optional(),
     fromOtherCase: z.boolean().default(false),
-    /** The other case was put right by an act recorded late. */
-    putRight: z.boolean().optional(),
+    putRight,
   })
   .refine(({ reasons, fromOtherCase }) => reasons !== undefined || fromOtherCase, {
     path: ['reasons'],
@@ -157,7 +159,7 @@ export const art28 = {
     heading: 'Application no longer deemed withdrawn: the claim to its priority did not stand',
     by: ['office'],
     to: 'application',
-    form: z.strictObject({ claimedBy: caseNumberField }),
+    form: z.strictObject({ claimedBy: caseNumberField, putRight }),
   }),
   OTHER_APPLICATION_ENDED: act({
     clause: '28.10',

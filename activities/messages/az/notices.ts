@@ -329,7 +329,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   courtDecided: {
     subject: 'Məhkəmənin qərarı qeydə alındı',
-    body: 'Bu iş üzrə məhkəmənin qərarı qeydə alınıb.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasText, select, yes { Məhdudlaşdırılmış mətn: {text}.} other {}}{hasReason, select, yes { {reason}.} other {}}{hasUndirected, select, yes { Qərarda nəyin edilməli olduğu göstərilməyib: işdə heç nə bərpa edilməyib, o, əvvəlki vəziyyətində qalır.} other { İş qərarın tələb etdiyi vəziyyətə gətirilib.}}',
+    body: 'Bu iş üzrə məhkəmənin qərarı qeydə alınıb.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasText, select, yes { Məhdudlaşdırılmış mətn: {text}.} other {}}{hasReason, select, yes { {reason}.} other {}}{hasUndirected, select, yes { Qərarda nəyin edilməli olduğu göstərilməyib: işdə heç nə bərpa edilməyib, o, əvvəlki vəziyyətində qalır.} other {{hasUpheld, select, yes { Bu iş üzrə qəbul edilmiş qərar qüvvədə qalır.} other { İş qərarın tələb etdiyi vəziyyətə gətirilib.}}}}',
   },
   outsideDecision: {
     subject: 'Patent haqqında qərar Dövlət reyestrində qeydə alındı',

@@ -329,7 +329,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   courtDecided: {
     subject: 'Decision of the court recorded',
-    body: 'A decision of the court on this case has been recorded.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasText, select, yes { The text as limited: {text}.} other {}}{hasReason, select, yes { {reason}.} other {}}{hasUndirected, select, yes { The decision names nothing that is to follow from it: nothing in the case has been put back, and it stands where it stood.} other { The case has been put in the position that the decision requires.}}',
+    body: 'A decision of the court on this case has been recorded.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasText, select, yes { The text as limited: {text}.} other {}}{hasReason, select, yes { {reason}.} other {}}{hasUndirected, select, yes { The decision names nothing that is to follow from it: nothing in the case has been put back, and it stands where it stood.} other {{hasUpheld, select, yes { What had been decided in this case stands.} other { The case has been put in the position that the decision requires.}}}}',
   },
   outsideDecision: {
     subject: 'Decision about the patent recorded in the State Register',

@@ -28,6 +28,9 @@ test('5.1¶2: the letter says so, in both languages, and no letter does otherwis
   expect(letterOf(judged(reversed), 'courtDecided', 'az')).toContain('işdə heç nə bərpa edilməyib');
   for (const data of [{ outcome: 'upheld' }, { ...reversed, direction: 'examination' }])
     expect(letterOf(judged(data), 'courtDecided')).not.toContain('nothing in the case');
+  const upheld = letterOf(judged({ outcome: 'upheld' }), 'courtDecided');
+  expect(upheld).toContain('What had been decided in this case stands.');
+  expect(upheld).not.toContain('has been put in the position');
 });
 
 test('5.1¶2: so do the reasons why the case is where it is, and what it waits for', () => {

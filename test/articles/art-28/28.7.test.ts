@@ -231,6 +231,27 @@ describe('28.7: in such a case only: an earlier application goes on when the cla
     expect(actsOnOthers(unpaid).map(({ type }) => type)).toEqual(['DEEMED_WITHDRAWN', 'WITHDRAWAL_RELEASED']);
   });
 
+  test('28.7: a claim withdrawn before it was paid for, and recorded after, has ended nothing: that is taken back', () => {
+    const second = later('2026-03-02', { payment: undefined });
+    const first = received();
+    const proceeding = second.last('priorityClaim');
+    second.act('PRIORITY_FEE_PAID', '2026-04-01', fee('2026-04-01'), { proceeding });
+    expect(told({ first, second }, 0)).toEqual([]);
+    expect(first.course).toBe('ended.deemedWithdrawn');
+    const since = second.entries.length;
+    second.act('PRIORITY_CLAIM_WITHDRAWN', '2026-03-20', {}, { proceeding, recorded: '2026-04-10' });
+    expect(told({ first, second }, since)).toEqual([]);
+    expect([first.course, second.now.file.priority.date]).toEqual(['formal.awaitingDecision', '2026-03-02']);
+  });
+
+  test('28.7: paid a day earlier than recorded, it has ended the earlier one once', () => {
+    const second = later('2026-03-02', { payment: undefined });
+    const proceeding = second.last('priorityClaim');
+    second.act('PRIORITY_FEE_PAID', '2026-04-01', fee('2026-04-01'), { proceeding });
+    second.act('PRIORITY_FEE_PAID', '2026-03-31', fee('2026-03-31'), { proceeding, recorded: '2026-04-10' });
+    expect(actsOnOthers(second)).toEqual(withdraws);
+  });
+
   test('28.7: claim or later application withdrawn by the applicant: that was a choice, and nothing is put back', () => {
     const claimGone = later('2026-03-02');
     claimGone.act('PRIORITY_CLAIM_WITHDRAWN', '2026-03-10', {}, { proceeding: claimGone.last('priorityClaim') });
