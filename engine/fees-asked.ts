@@ -11,9 +11,11 @@ export interface FeeAsked {
   /** What the amount is for one of. */
   readonly per?: FeeUnit;
   readonly amount: FeeAmount;
-  /** The fee is asked only where a field of the form has this value. */
-  readonly when?: { readonly field: string; readonly value: unknown };
+  /** The fee is asked only where a field of the form has this value, or where a list has something in it. */
+  readonly when?: Value;
 }
+
+type Value = { readonly field: string; readonly value: unknown } | { readonly field: string; readonly filled: boolean };
 
 interface Property {
   readonly enum?: readonly unknown[];
@@ -23,6 +25,10 @@ interface Property {
 /** What can be put into a field, as far as a fee can depend on it. */
 const valuesOf = ({ enum: values, type }: Property): readonly unknown[] =>
   values ?? (type === 'array' ? [[], ['…']] : type === 'boolean' ? [false, true] : []);
+
+/** A list is told by whether there is something in it, for what was put there to try it stands for anything. */
+const told = (value: unknown): { readonly value: unknown } | { readonly filled: boolean } =>
+  Array.isArray(value) ? { filled: value.length > 0 } : { value };
 
 const feeFor = ({ fee }: ActDefinition, view: View, data: unknown): FeeName | null =>
   (typeof fee === 'function' ? fee({ ...view, data }) : fee) ?? null;
@@ -48,7 +54,7 @@ export function feesAsked(
     const values = valuesOf(property);
     const found = values.map((value) => feeFor(definition, view, { ...plain, [field]: value }));
     if (found.some((fee) => fee !== found[0]))
-      return found.flatMap((fee, i) => (fee ? [asked(fee, { field, value: values[i] })] : []));
+      return found.flatMap((fee, i) => (fee ? [asked(fee, { field, ...told(values[i]) })] : []));
   }
   const fee = feeFor(definition, view, plain);
   return fee ? [asked(fee)] : [];

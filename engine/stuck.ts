@@ -1,14 +1,14 @@
 /** Whether a case can get on: what it waits for, whose turn it is, since when, and what happens next by itself. */
-import { clauseEntry, limits } from '../law/index.ts';
+import { limits } from '../law/index.ts';
 import type { CivilDate, Clause, Instant, Law, LimitName, Turn } from '../law/index.ts';
 import type { ProceedingId, Term } from '../machines/index.ts';
 import { fault } from './fault.ts';
+import { howItEnded } from './how-it-ended.ts';
 import { letTimeAct } from './let-time-act.ts';
-import { sinceWhen } from './since-when.ts';
+import { isOfParty } from './terms.ts';
 import type { CaseState, Entry } from './types.ts';
 import { causes, waitingsOf } from './waiting.ts';
 import type { Cause, Waiting } from './waiting.ts';
-import { limitsAt, mainPlaces } from './whereabouts.ts';
 import { wordsOf } from './words.ts';
 import type { Language, WaitingWords, Words } from './words.ts';
 
@@ -113,6 +113,18 @@ function undirectedIn({ proceedings }: CaseState, words: Words): string {
   return ` ${words.say.undirected(words.day(judgment.own['decidedOn'] as CivilDate))}`;
 }
 
+/** What can still be done about a case that has ended: the limits of parties that run, the first to end first. */
+const remaining = (state: CaseState): readonly Term[] =>
+  state.terms.filter((t) => t.status === 'running' && isOfParty(t)).sort(byEnd);
+
+const remainsInWords = (words: Words, terms: readonly Term[]): string =>
+  words.say.remains(
+    terms.map(({ limit, clause, due }) => ({
+      what: words.say.limit(words.limits[limit].name, words.say.article(clause)),
+      until: words.day(due.due),
+    })),
+  );
+
 /** A case in which no proceeding is pending: ended, perhaps with a window still open. */
 function ended(state: CaseState, entries: readonly Entry[], words: Words): Omit<Stuck, 'overdue'> {
   const carrier =
@@ -120,29 +132,22 @@ function ended(state: CaseState, entries: readonly Entry[], words: Words): Omit<
     state.proceedings.find((p) => p.machine === 'application') ??
     state.proceedings[0];
   if (!carrier) throw fault('proceeding.unknown', { case: state.number });
-  const place = mainPlaces(carrier)[0];
-  const clause = place?.meta.clause ?? null;
-  const since = sinceWhen(state, entries, carrier, place);
-  const next = nextEnd(state, undefined);
-  const limit = place ? limitsAt(place)[0] : undefined;
-  const named = place?.path
-    .split('.')
-    .flatMap((name) => words.ends[name] ?? [])
-    .at(-1);
-  const what = named ?? (clause ? clauseEntry(clause).heading : '');
+  const { what, clause, since } = howItEnded(state, entries, carrier, words);
+  const open = remaining(state);
+  const next = open[0] ?? nextEnd(state, undefined);
   const sentence = words.say.ended({
     who: '',
     what,
     clause: clause ? words.say.article(clause) : '—',
     since: words.day(since),
-    next: nextWords(words, next),
+    next: open.length > 0 ? remainsInWords(words, open) : nextWords(words, next),
   });
   return {
     stuck: false,
     canProgress: next !== null,
     cause: 'none',
-    waitsFor: { words: what, clause, proceeding: carrier.id, ...(limit ? { limit } : {}) },
-    whoseTurn: next ? (place?.meta.turn ?? 'nobody') : 'nobody',
+    waitsFor: { words: what, clause, proceeding: carrier.id, ...(next ? { limit: next.limit } : {}) },
+    whoseTurn: next?.whose ?? 'nobody',
     since,
     next: next ? nextOf(next, words) : null,
     sentence,

@@ -165,6 +165,7 @@ export const az: Words = {
     nothing: (w) =>
       `Xəta: ${w.what} (${w.clause}) ${w.since} tarixindən elə vəziyyətdədir ki, nə müddət axır, nə mümkün hərəkət var, nə də növbə kimdədirsə bəllidir; ${w.next}.`,
 
+    remains: (open) => `hələ mümkündür: ${open.map(({ what, until }) => `${what}, ${until} tarixinədək`).join('; ')}`,
     nextNothing: () => 'öz-özünə heç nə baş vermir',
     nextEnd: (day, limit) => `növbəti hadisə: ${limit}, son gün ${day}`,
     nextOverdue: (day) => `${day} gecikmiş sayılacaq, öz-özünə başqa heç nə baş vermir`,

@@ -165,6 +165,7 @@ export const en: Words = {
     nothing: (w) =>
       `A fault: ${w.what} (${w.clause}) has stood since ${w.since} with no limit running, nothing that anyone could do and nobody whose turn it is; ${w.next}.`,
 
+    remains: (open) => `what remains: ${open.map(({ what, until }) => `${what}, until ${until}`).join('; ')}`,
     nextNothing: () => 'nothing happens by itself',
     nextEnd: (day, limit) => `next by itself: ${limit}, last day ${day}`,
     nextOverdue: (day) => `on ${day} it will be overdue, and nothing more happens by itself`,

@@ -60,6 +60,8 @@ export interface Sentences {
   undirected(day: string): string;
   nothing(w: WaitingWords): string;
 
+  /** What can still be done about a case that has ended. */
+  remains(open: readonly { readonly what: string; readonly until: string }[]): string;
   nextNothing(): string;
   nextEnd(day: string, limit: string): string;
   nextOverdue(day: string): string;

@@ -11,6 +11,7 @@ import {
   examined,
   granted,
   law,
+  lawWith,
   opponentParty,
   paid,
   published,
@@ -301,11 +302,59 @@ describe('one sentence says it all', () => {
       'an end that can still be disputed',
       () => refusedCase().until('2026-05-05'),
       '2026-06-01',
-      'The case ended on 5 May 2026, refused (Article 5.1); next by itself: dispute before the Commission of Appeal, last day 6 July 2026.',
+      'The case ended on 5 May 2026, refused (Article 29.6); what remains: dispute before the Commission of Appeal (Article 5.1), until 6 July 2026; request for restoration of rights (Article 38.2), until 4 May 2027.',
+    ],
+    [
+      '29.6',
+      'and no longer disputed',
+      () => refusedCase().until('2026-07-07'),
+      '2026-08-03',
+      'The case ended on 5 May 2026, refused (Article 29.6); what remains: request for restoration of rights (Article 38.2), until 4 May 2027.',
+    ],
+    [
+      '29.2',
+      'an end that nobody has disputed in time',
+      () => deficient().until('2026-06-02'),
+      '2026-08-03',
+      'The case ended on 1 April 2026, considered not filed, the time to have it put right having passed (Article 29.2¶3); nothing happens by itself.',
+    ],
+    [
+      '36.1',
+      'a lapse',
+      () => granted().until('2028-07-06'),
+      '2028-08-01',
+      'The case ended on 6 July 2028, lapsed (Article 36.1); what remains: dispute on the end of the patent (Article 5.1), until 6 September 2028.',
     ],
   ])('%s: %s', (_clause, _what, make, when, sentence) => {
     expect(ask(make(), when).sentence).toBe(sentence);
   });
+});
+
+test('29.6, 5.1: an end that can be disputed, in Azerbaijani; whose turn it is; and without the journal', () => {
+  const c = refusedCase().until('2026-05-05');
+  expect(stuck(c.now, at('2026-06-01'), law, c.entries, 'az').sentence).toBe(
+    'İş bitib, 05.05.2026: patentin verilməsindən imtina edilib (maddə 29.6); hələ mümkündür: Apellyasiya şurasına müraciət (maddə 5.1), 06.07.2026 tarixinədək; hüquqların bərpası xahişi (maddə 38.2), 04.05.2027 tarixinədək.',
+  );
+  expect(ask(c, '2026-06-01')).toMatchObject({
+    whoseTurn: 'applicant',
+    waitsFor: { clause: '29.6', limit: 'complaint' },
+    next: { limit: 'complaint', due: '2026-07-06' },
+  });
+  expect(stuck(c.now, at('2026-06-01'), law).waitsFor.clause).toBe('29.6');
+});
+
+test('30.1, 25 (policy): a duty to publish that runs on is not held against the office while the fee is unpaid', () => {
+  const inTime = lawWith({ setApartStopsPublicationLimit: 'no' });
+  const c = examined('2026-01-05', 'invention', {}, inTime)
+    .act('FINDINGS_RECORDED', '2026-11-02', allMet('invention'))
+    .act('PUBLICATION_DECIDED', '2026-11-03')
+    .act('SET_APART', '2026-11-10', { reason: 'Müdafiə.' })
+    .until('2027-03-01');
+  const { overdue } = stuck(c.now, at('2027-03-01'), inTime, c.entries);
+  expect(overdue.map(({ limit, whose, counts }) => [limit, whose, counts])).toEqual([
+    ['publicationFee', 'applicant', true],
+    ['applicationPublication', 'office', false],
+  ]);
 });
 
 test('31.3: of two oppositions, one waits since its own day, not since that of the other', () => {

@@ -1,0 +1,55 @@
+/** How a case that is over has ended: in words, under which clause, and since when. What closes it later is no other end. */
+import { civilDateOf, clauseEntry } from '../law/index.ts';
+import type { CivilDate, Clause } from '../law/index.ts';
+import type { ProceedingState } from '../machines/index.ts';
+import { sinceWhen } from './since-when.ts';
+import type { CaseState, Entry } from './types.ts';
+import { mainPlaces } from './whereabouts.ts';
+import type { Words } from './words.ts';
+
+export interface End {
+  readonly what: string;
+  readonly clause: Clause | null;
+  readonly since: CivilDate;
+}
+
+/** Ends whose states cite what they leave open (38.2, 5.1); the clause is that of the limit that was missed. */
+const endedUnder: Readonly<Partial<Record<string, Clause>>> = { refused: '29.6', rejected: '31.3¶3' };
+
+/** The end that a value of the carrier is, by the name of its state; none while it is pending. */
+function endAt(carrier: ProceedingState, value: unknown, words: Words): string | undefined {
+  const path = value === null ? undefined : mainPlaces({ ...carrier, value })[0]?.path;
+  if (path === undefined || path.startsWith('pending.')) return undefined;
+  return path
+    .split('.')
+    .filter((name) => Object.hasOwn(words.ends, name))
+    .at(-1);
+}
+
+/** The entry that brought the carrier into an end, and what it was before. */
+function entering(entries: readonly Entry[], carrier: ProceedingState, name: string, words: Words) {
+  for (const entry of entries.toReversed()) {
+    const move = entry.moves.find(
+      ({ proceeding, from, to }) =>
+        proceeding === carrier.id && endAt(carrier, to, words) === name && endAt(carrier, from, words) !== name,
+    );
+    if (move) return { entry, from: move.from };
+  }
+  return undefined;
+}
+
+/** @param entries the journal; without it the clause and the day are read off where the carrier of the case is */
+export function howItEnded(state: CaseState, entries: readonly Entry[], carrier: ProceedingState, words: Words): End {
+  const place = mainPlaces(carrier)[0];
+  const name = endAt(carrier, carrier.value, words);
+  const clause = (name && endedUnder[name]) || (place?.meta.clause ?? null);
+  const what = name ? (words.ends[name] ?? name) : clause ? clauseEntry(clause).heading : '';
+  const found = name ? entering(entries, carrier, name, words) : undefined;
+  if (!found) return { what, clause, since: sinceWhen(state, entries, carrier, place) };
+  if (name === 'closed' && endAt(carrier, found.from, words)) {
+    const first = howItEnded(state, entries, { ...carrier, value: found.from }, words);
+    return { ...first, what: `${first.what}, ${what}` };
+  }
+  const { act, correction, clause: under } = found.entry;
+  return { what, clause: correction ? clause : under, since: civilDateOf(act.effectiveAt) };
+}
