@@ -5,8 +5,8 @@
  */
 import { civilDateOf } from '../law/index.ts';
 import type { Instant, Law } from '../law/index.ts';
-import type { Act, CaseNumber, FeePaid, ProceedingId, ProceedingState, Term } from '../machines/index.ts';
-import { actDefinition, isPublishedOnce, namedIn, notices, publishedBy } from '../machines/index.ts';
+import type { Act, FeePaid, ProceedingId, ProceedingState, Term } from '../machines/index.ts';
+import { actDefinition, isPublishedOnce, notices, publishedBy } from '../machines/index.ts';
 import type { BulletinEntry } from '../machines/index.ts';
 import { addresseeOf } from './addressee.ts';
 import { canonical } from './canonical.ts';
