@@ -1,7 +1,7 @@
 // How Stryker runs the tests of the pure rooms. Files are compiled once and evaluated anew for every mutant, in one
 // process, so that a mutant costs its tests and little more, and nothing that one has cached is seen by the next.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { jestExpect } from '@jest/expect';
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
@@ -112,7 +112,7 @@ class PureRoomsRunner {
   async #compile(file) {
     if (this.#compiled.has(file)) return;
     const { code } = transformSync(countingOnlyWithoutMutant(readFileSync(file, 'utf8')), { ...swc, filename: file });
-    this.#compiled.set(file, compileFunction(code, ['exports', 'require'], { filename: file }));
+    this.#compiled.set(file, compileFunction(code, ['exports', 'require', '__filename'], { filename: file }));
     for (const [, target] of code.matchAll(/\brequire\("([^"]+)"\)/g)) {
       if (target.startsWith('.')) await this.#compile(join(file, '..', target));
       else this.#libraries.set(target, await import(target));
@@ -124,9 +124,9 @@ class PureRoomsRunner {
     if (known) return known;
     const exports = {};
     modules.set(file, exports);
-    this.#compiled.get(file)(exports, (target) =>
-      target.startsWith('.') ? this.#evaluate(join(file, '..', target), modules) : this.#libraries.get(target),
-    );
+    const load = (target) =>
+      target.startsWith('.') ? this.#evaluate(join(file, '..', target), modules) : this.#libraries.get(target);
+    this.#compiled.get(file)(exports, load, resolve(file));
     return exports;
   }
 }
