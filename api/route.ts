@@ -142,7 +142,10 @@ export function addRoute<
       };
       const found = await declared.handle(asked as Parameters<typeof declared.handle>[0], reply);
       const hidden = await Promise.all(opened.map(({ state }) => hiddenFrom(caller, state, door)));
-      return reply.code(status).type(withCharset(form)).send(without(hidden.flat(), found));
+      // To hide what the request itself names would say that it is one of these.
+      const handed = JSON.stringify(request.body ?? null);
+      const unsaid = hidden.flat().filter((number) => !handed.includes(number));
+      return reply.code(status).type(withCharset(form)).send(without(unsaid, found));
     },
   });
 }

@@ -287,19 +287,36 @@ function toldAgain(recalled: readonly Effect[]): Effect[] {
   }));
 }
 
-/** What another case is told where an act there has lost its ground. */
-const takingBack: Readonly<Record<string, (told: Readonly<Record<string, unknown>>) => readonly [string, object]>> = {
-  DEEMED_WITHDRAWN: ({ claimedBy }) => ['WITHDRAWAL_RELEASED', { claimedBy }],
-  OTHER_APPLICATION_ENDED: ({ other }) => ['OTHER_APPLICATION_RESUMED', { other, fromOtherCase: true }],
-};
+type ToldElsewhere = Extract<Effect, { kind: 'act-on-case' }>;
 
-/** 28.7, 28.10: what was done in other cases, and has lost its ground here, is taken back there. */
-const takenBack = (recalled: readonly Effect[], at: Instant): Effect[] =>
+/** What another case is told where an act there has lost its ground; `caused` is what it is told still. */
+const takingBack: Readonly<
+  Record<string, (told: ToldElsewhere, caused: readonly Effect[]) => readonly [string, unknown] | null>
+> = {
+  DEEMED_WITHDRAWN: ({ act }) => ['WITHDRAWAL_RELEASED', { claimedBy: dataOf(act)['claimedBy'] }],
+  WITHDRAWAL_RELEASED: ({ act }, caused) => {
+    const claim = caused.findLast(
+      (e) => e.kind === 'act-on-case' && e.act.type === 'DEEMED_WITHDRAWN' && e.act.case === act.case,
+    );
+    return claim?.kind === 'act-on-case' ? ['DEEMED_WITHDRAWN', claim.act.data] : null;
+  },
+  OTHER_APPLICATION_ENDED: ({ act }) => ['OTHER_APPLICATION_RESUMED', ofThisCase(act)],
+  OTHER_APPLICATION_RESUMED: ({ act }) => ['OTHER_APPLICATION_ENDED', ofThisCase(act)],
+  PRIORITY_DISPUTE_FILED: ({ act }) => ['OTHER_APPLICATION_ENDED', ofThisCase(act)],
+};
+const dataOf = ({ data }: Pick<Act, 'data'>): Readonly<Record<string, unknown>> =>
+  (data ?? {}) as Readonly<Record<string, unknown>>;
+const ofThisCase = (act: Pick<Act, 'data'>) => ({ other: dataOf(act)['other'], fromOtherCase: true });
+
+/** 28.7, 28.10, 28.11: what was done in other cases, and has lost its ground here, is taken back there. */
+const takenBack = (recalled: readonly Effect[], caused: readonly Effect[], at: Instant): Effect[] =>
   recalled.flatMap((effect) => {
-    const back = effect.kind === 'act-on-case' ? takingBack[effect.act.type] : undefined;
+    const back = effect.kind === 'act-on-case' && takingBack[effect.act.type]?.(effect, caused);
     if (effect.kind !== 'act-on-case' || !back) return [];
-    const [type, data] = back(effect.act.data as Readonly<Record<string, unknown>>);
-    return [{ ...effect, act: { ...effect.act, type, effectiveAt: at, data: { ...data, putRight: true } } }];
+    const [type, data] = back;
+    return [
+      { ...effect, act: { ...effect.act, type, effectiveAt: at, data: { ...(data as object), putRight: true } } },
+    ];
   });
 
 /**
@@ -346,7 +363,11 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   const again = [
     ...toldAgain(recalled),
     ...tellOfUndone(lost, state, folded.state, act, law),
-    ...takenBack(recalled, until),
+    ...takenBack(
+      recalled,
+      [...folded.caused.values()].flatMap((e) => e.effects),
+      until,
+    ),
     ...moved.effects,
   ];
   const effects = [...added, ...again].map(

@@ -257,6 +257,7 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
       },
     });
   const data = (work.act.data ?? {}) as {
+    claimedBy?: string;
     divisional?: string;
     divisionalOf?: { number: string };
     separateFrom?: { number: string; materialOn: string; noticeServedOn: string };
@@ -285,6 +286,8 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
       if (self.own['withdrawnEarlier'] !== true) return;
       takePatch(work, self.id, { own: { withdrawnEarlier: false } });
       return send(String(self.own['number']), 'WITHDRAWAL_RELEASED', { claimedBy: work.act.case });
+    case 'denyClaim':
+      return send(String(data.claimedBy), 'EARLIER_APPLICATION_STATED', { earlier: work.act.case });
     case 'linkDivisional':
       if (data.divisionalOf)
         send(data.divisionalOf.number, 'DIVISIONAL_FILED', { divisional: work.act.case, applicants });

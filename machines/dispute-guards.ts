@@ -48,6 +48,11 @@ export const disputeGuards = {
     'dispute.other',
     (v) => v.own['about'] === 'samePriority' && v.own['other'] === actData(v)['other'],
   ),
+  isCounterpartBack: ofAct(
+    '28.10',
+    'dispute.other',
+    (v) => v.own['counterpartEnded'] === true && v.own['other'] === actData(v)['other'],
+  ),
   isDisputedInTime: ofTime('5.1', 'dispute.tooLate', endOfDispute),
 } as const;
 

@@ -23,6 +23,8 @@ export const signals = [
   'foundNotExceeding',
   'otherPriorityStated',
   'otherApplicationEnded',
+  'otherApplicationResumed',
+  'earlierDenied',
   'samePriorityFound',
   'samePriorityEnded',
   'appealAllowed',

@@ -1,8 +1,9 @@
 /** Facts noted while an application is filed and examined: Articles 25 to 29 and 41. */
 import type { NewApplicants } from './acts/parties.ts';
 import { toParty, toRepresentative } from './acts/parties.ts';
+import { actData } from './guard.ts';
 import { dividedUnpaid, foundNotExceeding } from './kept-priority.ts';
-import { isPriorityProvisional, passedTo, ranked, regularSince, termOf } from './reading.ts';
+import { isPriorityProvisional, namedIn, passedTo, ranked, regularSince, termOf, withdrawnFor } from './reading.ts';
 import type { CaseFile, CaseNumber, Own, Patch, View } from './types.ts';
 import { actingDirectly, appointed, joining } from './warrant.ts';
 
@@ -24,6 +25,10 @@ function renewed({ own }: View): Partial<Own> {
   const { formalReply: _before, ...kept } = own.kept ?? {};
   return { ...withoutNotice, extendedMonths: undefined, kept };
 }
+
+const claimant = (v: View): CaseNumber => actData(v)['claimedBy'] as CaseNumber;
+/** 28.7: the later applications for which this one is deemed withdrawn, but for the one in hand. */
+const claimants = (v: View): readonly CaseNumber[] => withdrawnFor(v.own).filter((number) => number !== claimant(v));
 
 export const filingFacts = {
   foundNotExceeding,
@@ -65,6 +70,27 @@ export const filingFacts = {
   /** 29.3: sent back to examination, which has its time again. */
   examinedAgain: (v) => ({ own: { dates: { ...v.own.dates, examination: v.on } } }),
   translationMissed: (v) => ({ file: { deficiencies: [...new Set([...v.file.deficiencies, 'translation'])] } }),
+  /** 28.7: for which later applications it is deemed withdrawn. */
+  deemedWithdrawnFor: (v) => {
+    const link = { relation: 'earlierApplicationOf' as const, case: claimant(v) };
+    const others = v.file.links.filter((l) => l.relation !== link.relation || l.case !== link.case);
+    return { file: { links: [...others, link] }, own: { withdrawnFor: [...claimants(v), link.case] } };
+  },
+  claimReleased: (v) => ({ own: { withdrawnFor: claimants(v) } }),
+  /** 28.7: who was told that the claim does not stand. */
+  claimDenied: (v) => ({ own: { deniedTo: [...((v.own['deniedTo'] ?? []) as readonly string[]), claimant(v)] } }),
+  /** It ended nothing there, so there is nothing to put back. */
+  earlierDenied: () => ({ own: { withdrawnEarlier: false } }),
+  /** 28.11: the two cases know of each other, and tell each other of their end. */
+  disputedWith: (v) => {
+    const link = { relation: 'sameSubjectAs' as const, case: actData(v)['other'] as CaseNumber };
+    const others = v.file.links.filter((l) => l.relation !== link.relation || l.case !== link.case);
+    return {
+      file: { links: [...others, link] },
+      own: { namedIn: [...namedIn(v.own).filter((n) => n !== link.case), link.case] },
+    };
+  },
+  counterpartEnded: () => ({ own: { counterpartEnded: true } }),
   /** 28.11: which of two applications goes first, as decided, and the day from which 32.1 counts. */
   priorityOrdered: (v) => {
     const other = v.from?.own['other'];

@@ -14,6 +14,7 @@ import {
   postponementFrom,
   recordedOn,
   windowEnd,
+  withdrawnFor,
 } from './reading.ts';
 import type { Finding, Party, ProceedingId, ProceedingState, View } from './types.ts';
 import { representedAmong } from './warrant.ts';
@@ -55,6 +56,8 @@ function replacedApplicants(v: View): readonly Party[] {
 }
 
 /** Whether the application whose record asks is one of the same applicants, all of them. */
+const isClaimant = (v: View): boolean => withdrawnFor(v.own).some((number) => number === actData(v)['claimedBy']);
+
 function isOfSameApplicants(v: View): boolean {
   const asking = actData(v)['applicants'];
   return (
@@ -193,7 +196,15 @@ export const filingGuards = {
   /** 28.7: only an application of the same applicants is deemed withdrawn by a later claim. */
   isOfSameApplicants: ofAct('28.7', 'priority.otherApplicant', isOfSameApplicants),
   /** 28.7: deemed withdrawn for this claim, and not put back since. */
-  isWithdrawnForClaim: ofAct('28.7', 'case.otherState', (v) => v.own['withdrawnFor'] === actData(v)['claimedBy']),
+  isWithdrawnForClaim: ofAct('28.7', 'case.otherState', (v) => isClaimant(v)),
+  isWithdrawnForThisOnly: ofAct('28.7', 'case.otherState', (v) => isClaimant(v) && withdrawnFor(v.own).length === 1),
+  isDeemedWithdrawn: ofCase('28.7', 'case.otherState', (v) => withdrawnFor(v.own).length > 0),
+  /** 28.7: the claim of which the earlier application's record speaks. */
+  isClaimOnEarlier: ofAct(
+    '28.7',
+    'outcome.other',
+    (v) => v.own['basis'] === 'earlierApplication' && v.own['number'] === actData(v)['earlier'],
+  ),
   /** 28.7, 29.2: a later application that is considered not filed has claimed nothing. */
   isConsideredNotFiled: ofCase('29.2', 'case.otherState', (v) => isApplicationAt(v, 'notFiled')),
   /** 28.7: a later application claims from the day on which this one was received, and no other. */

@@ -34,6 +34,7 @@ export interface Markers {
     what:
       | 'withdrawEarlierApplication'
       | 'releaseEarlierApplication'
+      | 'denyClaim'
       | 'linkDivisional'
       | 'answerDivisional'
       | 'answerSeparate'

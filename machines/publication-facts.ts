@@ -151,7 +151,7 @@ export const publicationFacts = {
   },
   /** A decision that puts the case back leaves the application standing. */
   putBack: (v) => ({
-    own: { putBackBy: v.from?.machine, withdrawnFor: undefined, dates: { ...v.own.dates, lastDecision: v.on } },
+    own: { putBackBy: v.from?.machine, withdrawnFor: [], dates: { ...v.own.dates, lastDecision: v.on } },
   }),
 
   /** 5.1: put back in dispute, what was missed is open again for its whole length (29.2, 29.6). */

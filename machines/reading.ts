@@ -404,6 +404,10 @@ export function postponementFrom(view: Pick<View, 'law' | 'on' | 'file'>): Civil
   return publication ? view.on : (publicationDecision ?? view.on);
 }
 
+/** 28.7: the later applications for which this one is deemed withdrawn. */
+export const withdrawnFor = (own: Own | undefined): readonly CaseNumber[] =>
+  (own?.['withdrawnFor'] ?? []) as readonly CaseNumber[];
+
 /** Whether a proceeding is in a state, at whatever depth. */
 export const isAt = ({ value }: ProceedingState, state: string): boolean =>
   JSON.stringify(value).includes(`"${state}"`);

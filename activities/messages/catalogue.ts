@@ -98,6 +98,7 @@ export const optionalValues = [
   'unpaidYear',
   'undirected',
   'upheld',
+  'otherEnded',
   'waitsForParty',
 ] as const;
 export type OptionalValue = (typeof optionalValues)[number];

@@ -1,10 +1,10 @@
 /**
- * 28.10, 30.5, 30.6: a case names others with the same priority date. Until somebody may see one of those, no answer tells
- * him its number.
+ * 28.7, 28.10, 30.5, 30.6: a case names others: with the same priority date, or that claimed its priority in vain. Until
+ * somebody may see one of those, no answer tells him its number. Who brings a dispute has named both himself (28.11).
  */
 import type { CaseState } from '../../engine/index.ts';
 import { namedIn, samePriorities } from '../../machines/index.ts';
-import type { CaseNumber } from '../../machines/index.ts';
+import type { CaseNumber, Role } from '../../machines/index.ts';
 import type { Door } from '../office-door.ts';
 import type { Caller } from './caller.ts';
 import { relationsOf } from './relations.ts';
@@ -16,12 +16,14 @@ export async function hiddenFrom(
   { file, proceedings }: CaseState,
   { office: { registry } }: Door,
 ): Promise<readonly string[]> {
-  const application = proceedings.find((p) => p.machine === 'application');
+  const own = proceedings.find((p) => p.machine === 'application')?.own;
   const named = new Set<string>([
     ...samePriorities({ proceedings }).map(({ other }) => other),
     ...file.links.filter(({ relation }) => relation === 'sameSubjectAs').map((link) => link.case),
-    ...namedIn(application?.own),
+    ...namedIn(own),
+    ...((own?.['deniedTo'] ?? []) as readonly string[]),
   ]);
+  for (const p of proceedings) if (p.own['about'] === 'samePriority') named.delete(String(p.own['other']));
   const hidden: string[] = [];
   for (const number of named) {
     const other = await registry.state(number as CaseNumber);
@@ -30,11 +32,17 @@ export async function hiddenFrom(
   return hidden;
 }
 
-/** An answer without these numbers, wherever they stand in it. */
+const parties: readonly Role[] = ['applicant', 'owner', 'author', 'opponent', 'thirdPerson'];
+
+/** What a party has handed in is shown as it was: to hide a number in it would say which of those that it names is one. */
+const isOfParty = (value: object): boolean =>
+  'by' in value && parties.includes((value.by as { readonly role?: Role } | null)?.role ?? 'office');
+
+/** An answer without these numbers, wherever the office's own record has put one. */
 export function without(hidden: readonly string[], answer: unknown): unknown {
   if (hidden.length === 0 || answer instanceof Uint8Array) return answer;
-  if (typeof answer === 'string') return hidden.reduce((text, number) => text.replaceAll(number, '—'), answer);
+  if (typeof answer === 'string') return hidden.includes(answer) ? '—' : answer;
   if (Array.isArray(answer)) return answer.map((item) => without(hidden, item));
-  if (typeof answer !== 'object' || answer === null) return answer;
+  if (typeof answer !== 'object' || answer === null || isOfParty(answer)) return answer;
   return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, without(hidden, value)]));
 }

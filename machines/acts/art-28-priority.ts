@@ -147,12 +147,15 @@ export const art28 = {
       applicants: z.array(shortText),
       /** 28.7: the day of its receipt, as the later application has it. */
       receivedOn: civilDateField,
+      putRight,
     }),
-    record: (v) => {
-      const link = { relation: 'earlierApplicationOf' as const, case: v.data.claimedBy as CaseNumber };
-      const others = v.file.links.filter((l) => l.relation !== link.relation || l.case !== link.case);
-      return { file: { links: [...others, link] }, own: { withdrawnFor: link.case } };
-    },
+  }),
+  EARLIER_APPLICATION_STATED: act({
+    clause: '28.7',
+    heading: 'By the record of the earlier application the claim to its priority does not stand',
+    by: ['office'],
+    to: 'application',
+    form: z.strictObject({ earlier: caseNumberField }),
   }),
   WITHDRAWAL_RELEASED: act({
     clause: '28.7¶2',

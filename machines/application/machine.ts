@@ -68,6 +68,13 @@ const missedAgain = (clause: '29.6' | '31.3¶3') =>
     on: { 'expired.complaint': { target: 'closed', meta: { clause: '5.1' } } },
   }) as const;
 
+/** 28.7, 28.9: by the record of the earlier application itself. */
+const isBorneOut = and(['isOfSameApplicants', 'isReceiptClaimed', 'isUnchained']);
+const notBorneOut = {
+  meta: { clause: '28.7' },
+  actions: [note('claimDenied'), { type: 'actOn', params: { what: 'denyClaim' } }],
+} as const;
+
 /** 5.1, 28.7: the case is where it was when it ended. */
 const putBack = [
   note('protectionRevived'),
@@ -103,6 +110,7 @@ export const application = procedure.createMachine({
     CALENDAR_CHANGED: {},
     /** 28.7: where the claim has not ended this application, or something else has, there is nothing to put back. */
     WITHDRAWAL_RELEASED: {},
+    EARLIER_APPLICATION_STATED: { actions: tell('priorityClaim', 'earlierDenied') },
     /** 5.1: the Commission or a court decided that the divisional does not go beyond the initial application. */
     foundNotExceeding: {
       meta: { clause: '29.5¶6' },
@@ -155,11 +163,19 @@ export const application = procedure.createMachine({
           target: 'ended.withdrawn',
           actions: [note('protectionEndedByWithdrawal'), notify('withdrawn'), tell('everyOther', 'caseEnded')],
         },
-        DEEMED_WITHDRAWN: {
-          guard: and(['isOfSameApplicants', 'isReceiptClaimed', 'isUnchained']),
-          target: 'ended.deemedWithdrawn',
-          actions: [note('protectionEndedByWithdrawal'), notify('deemedWithdrawn'), tell('everyOther', 'caseEnded')],
-        },
+        DEEMED_WITHDRAWN: [
+          {
+            guard: isBorneOut,
+            target: 'ended.deemedWithdrawn',
+            actions: [
+              note('deemedWithdrawnFor'),
+              note('protectionEndedByWithdrawal'),
+              notify('deemedWithdrawn'),
+              tell('everyOther', 'caseEnded'),
+            ],
+          },
+          notBorneOut,
+        ],
         DIVISIONAL_FOUND_EXCEEDING: {
           guard: and(['isDivisionalItself', 'isFinalVersionHere']),
           actions: [open('priorityClaim'), tellDivisionals],
@@ -190,11 +206,14 @@ export const application = procedure.createMachine({
           guard: 'isOfSamePriority',
           actions: [tell('dispute', 'otherApplicationEnded'), tell('self', 'samePriorityEnded')],
         },
-        OTHER_APPLICATION_RESUMED: { guard: 'isOfSamePriority', actions: tell('self', 'samePriorityFound') },
+        OTHER_APPLICATION_RESUMED: {
+          guard: 'isOfSamePriority',
+          actions: [tell('dispute', 'otherApplicationResumed'), tell('self', 'samePriorityFound')],
+        },
         PRIORITY_DISPUTE_FILED: [
           {
             guard: 'isSamePriority',
-            actions: [open('dispute'), { type: 'actOn', params: { what: 'linkSamePriority' } }],
+            actions: [note('disputedWith'), open('dispute'), { type: 'actOn', params: { what: 'linkSamePriority' } }],
           },
           /** Nothing to dispute: the other case is told so, if what it is told has been published. */
           {
@@ -320,11 +339,20 @@ export const application = procedure.createMachine({
           meta: { clause: '5.1' },
           actions: putBack,
         },
-        WITHDRAWAL_RELEASED: {
-          guard: 'isWithdrawnForClaim',
-          target: '#application.pending.last',
-          actions: [notify('withdrawalReleased'), ...putBack],
-        },
+        /** 28.7: what has ended does not end again; of several claims each has to fall before it goes on. */
+        DEEMED_WITHDRAWN: [
+          { guard: and([isBorneOut, 'isDeemedWithdrawn']), actions: note('deemedWithdrawnFor') },
+          { guard: isBorneOut },
+          notBorneOut,
+        ],
+        WITHDRAWAL_RELEASED: [
+          {
+            guard: 'isWithdrawnForThisOnly',
+            target: '#application.pending.last',
+            actions: [notify('withdrawalReleased'), ...putBack],
+          },
+          { guard: 'isWithdrawnForClaim', actions: note('claimReleased') },
+        ],
       },
       initial: 'closed',
       states: {

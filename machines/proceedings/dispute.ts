@@ -53,7 +53,7 @@ export const dispute = procedure.createMachine({
           ],
         },
         otherPriorityStated: nothingToDecide,
-        otherApplicationEnded: nothingToDecide,
+        otherApplicationEnded: { ...nothingToDecide, actions: [note('counterpartEnded'), nothingToDecide.actions] },
         SUSPENSION_ORDERED: { actions: opened },
         /** 29.2: a prolongation refused is still worth deciding when the limit has ended without it. */
         caseEnded: { guard: not('isExtensionAtStake'), target: 'endedWithCase', meta: { clause: '29.8' } },
@@ -246,10 +246,19 @@ export const dispute = procedure.createMachine({
     /** 5.1¶2: reversed, and nothing named that is to follow: nothing in the case has been put back. */
     undirected: { meta: { clause: '5.1¶2', turn: 'nobody', ends: true }, entry: tell('application', 'disputeEnded') },
     decided: { meta: { clause: '5.1', turn: 'nobody', ends: true }, entry: tell('application', 'disputeEnded') },
-    /** 28.10: the priority of the two is not of one date. */
+    /** 28.10: the priority of the two is not of one date, or one of them has ended. */
     withoutSubject: {
       meta: { clause: '28.10', turn: 'nobody', ends: true },
       entry: tell('application', 'disputeEnded'),
+      on: {
+        /** The other application goes on again, and with it the dispute, in both cases. */
+        otherApplicationResumed: {
+          guard: 'isCounterpartBack',
+          target: 'deciding',
+          meta: { clause: '28.11' },
+          actions: [notify('priorityDisputeReceived'), opened],
+        },
+      },
     },
     endedWithCase: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },

@@ -12,6 +12,13 @@ const restored = {
 const cleared = { guard: 'isClaimInDispute', target: 'notExceeding', meta: { clause: '5.1' } } as const;
 /** 30.3, 29.5: the bulletin and the divisionals follow the priority of the application. */
 const changed = [tell('application', 'priorityChanged'), tellDivisionals] as const;
+/** 28.7, 28.9: the record of the earlier application does not bear the claim out. */
+const denied = {
+  guard: 'isClaimOnEarlier',
+  target: 'fallen',
+  meta: { clause: '28.7' },
+  actions: note('earlierDenied'),
+} as const;
 /** 28.7 (policy): the earlier application goes on where the claim that ended it does not stand, or was never filed. */
 const released = { type: 'actOn', params: { what: 'releaseEarlierApplication' } } as const;
 const neverFiled = { guard: 'isConsideredNotFiled', actions: released } as const;
@@ -90,6 +97,7 @@ export const priorityClaim = procedure.createMachine({
         PRIORITY_COPY_FILED: [proved, { target: 'awaitingProof' }],
         PRIORITY_INFORMATION_REQUESTED: {},
         PRIORITY_CLAIM_REJECTED: fall,
+        earlierDenied: denied,
         PRIORITY_CLAIM_WITHDRAWN: { guard: 'isClaimWithdrawnByAll', target: 'withdrawn' },
         'expired.priorityFee': fall,
         'expired.certifiedCopy': fall,
@@ -108,6 +116,7 @@ export const priorityClaim = procedure.createMachine({
         PRIORITY_INFORMATION_REQUESTED: { guard: 'isCaseOpen' },
         /** 5.1: not against the Commission or a court, who gave it back. */
         PRIORITY_CLAIM_REJECTED: { ...fall, guard: and(['isCaseOpen', 'isClaimUnconfirmed']) },
+        earlierDenied: { ...denied, guard: and([denied.guard, 'isCaseOpen', 'isClaimUnconfirmed']) },
         PRIORITY_CLAIM_WITHDRAWN: { guard: and(['isCaseOpen', 'isClaimWithdrawnByAll']), target: 'withdrawn' },
       },
     },

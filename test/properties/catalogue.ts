@@ -179,6 +179,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
     applicants: applicantsOf(m),
     receivedOn: m.state.file.dates.receipt ?? m.on,
   }),
+  EARLIER_APPLICATION_STATED: () => ({ earlier: 'A 2019 0777' }),
   WITHDRAWAL_RELEASED: () => ({ claimedBy: 'A 2039 0888' }),
   OTHER_APPLICATION_ENDED: (m) => ({
     other: m.state.file.links.find((link) => link.relation === 'sameSubjectAs')?.case ?? m.choose(...others),

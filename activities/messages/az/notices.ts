@@ -321,7 +321,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   priorityDisputeEnded: {
     subject: 'İlkinlik üzrə mübahisənin predmeti yoxdur',
-    body: 'Bu iddia sənədinin{hasOther, select, yes { və {other} nömrəli iddia sənədinin} other {}} ilkinliyi üzrə mübahisəyə qərar qəbul edilmədən xitam verilib: digər iddia sənədinin ilkinliyi onun işinə əsasən başqa tarix üzrə müəyyən edilib.',
+    body: 'Bu iddia sənədinin{hasOther, select, yes { və {other} nömrəli iddia sənədinin} other {}} ilkinliyi üzrə mübahisəyə qərar qəbul edilmədən xitam verilib: {hasOtherEnded, select, yes {digər iddia sənədi üzrə işə xitam verilib. Həmin iş davam etdirilərsə, mübahisə də davam edir} other {digər iddia sənədinin ilkinliyi onun işinə əsasən başqa tarix üzrə müəyyən edilib}}.',
   },
   courtActionFiled: {
     subject: 'Qərardan məhkəməyə şikayət verildi',

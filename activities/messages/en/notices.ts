@@ -321,7 +321,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   priorityDisputeEnded: {
     subject: 'Dispute about priority without a subject',
-    body: 'The dispute about the priority of this application{hasOther, select, yes { and of {other}} other {}} has ended without a decision: by its record, the priority of the other application is of another date.',
+    body: 'The dispute about the priority of this application{hasOther, select, yes { and of {other}} other {}} has ended without a decision: {hasOtherEnded, select, yes {the other application has ended. Should it go on again, the dispute goes on too} other {by its record, the priority of the other application is of another date}}.',
   },
   courtActionFiled: {
     subject: 'A decision has been taken to court',

@@ -1,8 +1,7 @@
 /** What is not public is not shown, and that it is there is not said either (30.2, 30.5-30.7, 25). */
 import { filing, key, officeForEach } from '../support/open.ts';
 import type { CaseSeed } from '../../../registry/index.ts';
-import { examined, published, received } from '../../support/case-driver.ts';
-import type { CaseDriver } from '../../support/case-driver.ts';
+import { applicationData, CaseDriver, examined, paid, published, received } from '../../support/case-driver.ts';
 import { cases, refusesMention, seeds } from './cast.ts';
 
 const opened = officeForEach({}, {}, '2026-07-01T08:00:00Z');
@@ -165,6 +164,58 @@ describe('28.10, 30.6: another application with the same priority date that the 
     const { as } = await pair(received());
     expect(await naming(as('aliyev'))).toEqual([]);
     expect(await naming(as('mammadov', 'substantiveExaminer'))).toContain('/cases/A-2026-0001/journal');
+  });
+
+  test('what he writes himself is shown as he wrote it, so that nothing tells which of the numbers in it there is', async () => {
+    const { as } = await pair(received());
+    const what = 'A 2026 0002 A 2026 0003 A 2026 0004';
+    const handed = {
+      type: 'AMENDMENT_FILED',
+      by: { role: 'applicant', person: 'aliyev' },
+      data: { what, payment: paid(100_000, '2026-06-30') },
+    };
+    const who = as('aliyev');
+    const preview = await who.post('/preview', { ...handed, case: 'A 2026 0001' });
+    const done = await who.post('/cases/A-2026-0001/acts', handed, key());
+    expect([preview.status, done.status]).toEqual([200, 201]);
+    for (const { body } of [done, await who.get('/cases/A-2026-0001/journal')])
+      expect(JSON.stringify(body)).toContain(what);
+    expect(JSON.stringify(preview.body)).not.toContain('—');
+    const withdrawn = await who.post(
+      '/cases/A-2026-0001/acts',
+      { type: 'APPLICATION_WITHDRAWN', by: handed.by, data: {} },
+      key(),
+    );
+    expect(withdrawn.status).toBe(201);
+    expect(JSON.stringify(withdrawn.body)).not.toContain('A 2026 0002');
+  });
+
+  test('28.7: an application that claimed the priority of this one in vain is not named to its applicant', async () => {
+    const office = opened();
+    const first = received();
+    const second = new CaseDriver('A 2026 0002').act(
+      'APPLICATION_RECEIVED',
+      '2026-03-02',
+      applicationData('invention', {
+        payment: paid(1000, '2026-03-02'),
+        priorities: [
+          {
+            basis: 'earlierApplication',
+            date: '2026-01-05',
+            country: 'AZ',
+            number: 'A 2026 0001',
+            payment: paid(700, '2026-03-02'),
+          },
+        ],
+      }),
+    );
+    first.act('DEEMED_WITHDRAWN', '2026-03-02', {
+      claimedBy: 'A 2026 0002',
+      applicants: ['rival'],
+      receivedOn: '2026-01-05',
+    });
+    await office.office.registry.load([seed(first), ofRival(second)], { effects: 'done' });
+    expect(await naming(office.as('aliyev'))).toEqual([]);
   });
 
   test('once it is published he reads it, too', async () => {

@@ -10,6 +10,7 @@ import {
   play,
   published,
 } from '../../support/case-driver.ts';
+import { letterOf } from '../../support/letters.ts';
 
 const register = { patentNumber: 'I 2027 0001' };
 const dispute = { other: 'A 2026 0002', otherPriorityDate: '2026-01-05', reasons: 'Eyni obyekt' };
@@ -216,5 +217,88 @@ describe('28.10, 28.11: there is a dispute only between priorities of one date',
   test('28.10: only the record of the other case brings a dispute here, no party', () => {
     const brought = { ...dispute, otherPriorityDate: '2026-01-06', fromOtherCase: true };
     expect(toGrant().refused('PRIORITY_DISPUTE_FILED', '2026-12-21', brought).code).toBe('priority.differs');
+  });
+});
+
+describe('28.10, 28.11: one of the two ends', () => {
+  const pair = () => {
+    const one = otherCaseAs('A 2026 0001').act('PRIORITY_DISPUTE_FILED', '2026-03-10', dispute);
+    const two = otherCase();
+    expect(carryTo(one, two)).toEqual([]);
+    return { one, two };
+  };
+  const otherCaseAs = (number: string) =>
+    new CaseDriver(number)
+      .act('APPLICATION_RECEIVED', '2026-01-05', applicationData())
+      .act('FORMAL_EXAMINATION_PASSED', '2026-01-26')
+      .act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'));
+  const tell = (from: CaseDriver, to: CaseDriver, since: number) => expect(carryTo(from, to, since)).toEqual([]);
+
+  test('28.11, 32.1: the one that brought the dispute is withdrawn: there is nothing to decide, and the other goes on', () => {
+    const { one, two } = pair();
+    const since = one.entries.length;
+    one.act('APPLICATION_WITHDRAWN', '2026-03-20');
+    tell(one, two, since);
+    expect(two.at(two.last('dispute'))).toBe('withoutSubject');
+    expect(letterOf(two, 'priorityDisputeEnded')).toContain('the other application has ended');
+    expect(letterOf(two, 'priorityDisputeEnded', 'az')).toContain('xitam verilib');
+    two.act('PUBLICATION_DECIDED', '2026-03-21');
+  });
+
+  test('28.11: it goes on again, and with it the dispute, which is decided in both', () => {
+    const { one, two } = pair();
+    let since = one.entries.length;
+    one.act('DEEMED_WITHDRAWN', '2026-03-20', {
+      claimedBy: 'A 2026 0099',
+      applicants: ['aliyev'],
+      receivedOn: '2026-01-05',
+    });
+    tell(one, two, since);
+    expect(two.at(two.last('dispute'))).toBe('withoutSubject');
+    since = one.entries.length;
+    one.act('WITHDRAWAL_RELEASED', '2026-04-01', { claimedBy: 'A 2026 0099' });
+    tell(one, two, since);
+    expect([one.at(one.last('dispute')), two.at(two.last('dispute'))]).toEqual(['deciding', 'deciding']);
+    since = one.entries.length;
+    one.act('PRIORITY_DISPUTE_DECIDED', '2026-04-20', { first: 'A 2026 0001', reasons: 'x' });
+    tell(one, two, since);
+    expect([one.at(one.last('dispute')), two.at(two.last('dispute'))]).toEqual(['decided', 'decided']);
+  });
+
+  test('28.10: decided that the one goes first, and then it is withdrawn: what has ended goes before nobody', () => {
+    const { one, two } = pair();
+    let since = one.entries.length;
+    one.act('PRIORITY_DISPUTE_DECIDED', '2026-03-20', { first: 'A 2026 0001', reasons: 'x' });
+    tell(one, two, since);
+    expect(two.refused('PUBLICATION_DECIDED', '2026-03-21').code).toBe('priority.otherGoesFirst');
+    since = one.entries.length;
+    one.act('APPLICATION_WITHDRAWN', '2026-03-25');
+    tell(one, two, since);
+    two.act('PUBLICATION_DECIDED', '2026-03-26');
+  });
+
+  test('28.11: by a late record it had ended before it brought the dispute: that is taken back in the other', () => {
+    const { one, two } = pair();
+    const since = one.entries.length;
+    one.act('APPLICATION_WITHDRAWN', '2026-03-09', {}, { recorded: '2026-03-20' });
+    tell(one, two, since);
+    expect(two.at(two.last('dispute'))).toBe('withoutSubject');
+  });
+
+  test('28.10: resumed, and by a late record it had been withdrawn before: the other hears that it has ended', () => {
+    const { one, two } = pair();
+    let since = one.entries.length;
+    one.act('DEEMED_WITHDRAWN', '2026-03-20', {
+      claimedBy: 'A 2026 0099',
+      applicants: ['aliyev'],
+      receivedOn: '2026-01-05',
+    });
+    one.act('WITHDRAWAL_RELEASED', '2026-04-01', { claimedBy: 'A 2026 0099' });
+    tell(one, two, since);
+    expect(two.at(two.last('dispute'))).toBe('deciding');
+    since = one.entries.length;
+    one.act('APPLICATION_WITHDRAWN', '2026-03-15', {}, { recorded: '2026-04-10' });
+    tell(one, two, since);
+    expect(two.at(two.last('dispute'))).toBe('withoutSubject');
   });
 });

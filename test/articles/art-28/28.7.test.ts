@@ -97,17 +97,29 @@ describe('28.7: the earlier case ends as deemed withdrawn', () => {
     expect(earlier.refused('APPLICATION_WITHDRAWN', '2026-03-03').code).toBe('act.notPossible');
   });
 
-  test("28.7: another's application does not end by it", () => {
+  /** Asked by the later application, and what its record answers: where both stand then. */
+  const asked = (earlier: CaseDriver, second = later('2026-03-02')) => {
+    const [there, here] = [earlier.entries.length, second.entries.length];
+    expect([carryTo(second, earlier), carryTo(earlier, second, there)]).toEqual([[], []]);
+    return { earlier: earlier.course, claim: second.at(second.last('priorityClaim')), second, here };
+  };
+  const denied = { earlier: 'formal.awaitingDecision', claim: 'fallen' };
+
+  test("28.7: another's application does not end by it, and the claim falls: its applicant is told, and of nothing else", () => {
     const strangers = received('2026-01-05', 'invention', { applicants: [applicantParty] });
     strangers.act('APPLICANT_CHANGED', '2026-01-06', { applicants: [opponentParty], instrument: 'Müqavilə' });
-    expect(carryTo(later('2026-03-02'), strangers)).toEqual(['priority.otherApplicant']);
+    const answer = asked(strangers);
+    expect(answer).toMatchObject(denied);
+    expect(answer.second.now.file.priority).toMatchObject({ date: '2026-03-02', basis: '28.4' });
+    expect(answer.second.notices).toContain('priorityLost');
     const shared = received('2026-01-05', 'invention', { applicants: [applicantParty, opponentParty] });
-    expect(carryTo(later('2026-03-02'), shared)).toEqual(['priority.otherApplicant']);
-    expect(shared.course).toBe('formal.awaitingDecision');
+    expect(asked(shared)).toMatchObject(denied);
+    expect(strangers.notices).not.toContain('deemedWithdrawn');
+    expect(actsOnOthers(answer.second).map(({ type }) => type)).toEqual(['DEEMED_WITHDRAWN']);
   });
 
   test('28.7: nor one received on another day than is claimed', () => {
-    expect(carryTo(later('2026-03-02', { date: '2026-01-04' }), received())).toEqual(['priority.otherDate']);
+    expect(asked(received(), later('2026-03-02', { date: '2026-01-04' }))).toMatchObject(denied);
   });
 
   test('28.9: nor one that itself claimed an earlier priority, whatever the later application says', () => {
@@ -116,21 +128,34 @@ describe('28.7: the earlier case ends as deemed withdrawn', () => {
       date: '2025-10-01',
       country: 'TR',
     });
-    expect(carryTo(later('2026-03-02'), chained)).toEqual(['priority.chained']);
-    expect(chained.course).toBe('formal.awaitingDecision');
+    expect(asked(chained)).toMatchObject(denied);
   });
 
   test('28.9: nor a divisional, which keeps the priority of its initial application', () => {
     const divided = received('2026-01-05', 'invention', { divisionalOf: { number: 'A 2025 0009' } });
-    const claimedOn = () => carryTo(later('2026-03-02'), divided);
     initialSays(divided, { filingDate: '2025-06-02', priorityDate: '2025-06-02' });
-    expect([claimedOn(), divided.course]).toEqual([['priority.chained'], 'formal.awaitingDecision']);
+    expect(asked(divided)).toMatchObject(denied);
   });
 
-  test('28.7: an application already withdrawn is not withdrawn again', () => {
-    expect(carryTo(later('2026-03-02'), received().act('APPLICATION_WITHDRAWN', '2026-02-02'))).toEqual([
-      'act.notPossible',
-    ]);
+  test('28.7: an application already withdrawn gives its priority, and is not withdrawn again', () => {
+    const withdrawn = () => received().act('APPLICATION_WITHDRAWN', '2026-02-02');
+    const gone = withdrawn();
+    expect(asked(gone)).toMatchObject({ earlier: 'ended.withdrawn', claim: 'established' });
+    expect(gone.notices.filter((n) => n === 'deemedWithdrawn')).toEqual([]);
+    const strangers = received('2026-01-05', 'invention', { applicants: [applicantParty, opponentParty] });
+    strangers.act('APPLICATION_WITHDRAWN', '2026-02-02', { consents: ['rival'] });
+    expect(asked(strangers)).toMatchObject({ claim: 'fallen' });
+  });
+
+  test('28.7: what it is told of a claim that is not there, or has been put back by a court, it leaves alone', () => {
+    const c = later('2026-03-02').act('EARLIER_APPLICATION_STATED', '2026-03-03', { earlier: 'A 2026 0002' });
+    expect(c.at(c.last('priorityClaim'))).toBe('established');
+    const { second } = asked(received('2026-01-05', 'invention', { applicants: [applicantParty, opponentParty] }));
+    second
+      .act('DISPUTE_FILED', '2026-04-01', { about: 'priorityLost', reasons: 'Mənimdir.' })
+      .act('DISPUTE_DECIDED', '2026-04-20', { outcome: 'allowed', reasons: 'Onundur.' })
+      .act('EARLIER_APPLICATION_STATED', '2026-04-21', { earlier: 'A 2026 0001' });
+    expect(second.at(second.last('priorityClaim'))).toBe('established');
   });
 
   test('5.1: the applicant may dispute it within two months (policy); allowed, the case is where it was', () => {
@@ -250,6 +275,35 @@ describe('28.7: in such a case only: an earlier application goes on when the cla
     second.act('PRIORITY_FEE_PAID', '2026-04-01', fee('2026-04-01'), { proceeding });
     second.act('PRIORITY_FEE_PAID', '2026-03-31', fee('2026-03-31'), { proceeding, recorded: '2026-04-10' });
     expect(actsOnOthers(second)).toEqual(withdraws);
+  });
+
+  test('28.7: of two later applications that claim it both have to lose it', () => {
+    const { first, second } = both();
+    const third = new CaseDriver('A 2026 0078').act(
+      'APPLICATION_RECEIVED',
+      '2026-03-10',
+      applicationData('invention', { payment: paid(1000, '2026-03-10'), priorities: [claim(fee('2026-03-10'))] }),
+    );
+    expect(carryTo(third, first)).toEqual([]);
+    expect(first.notices.filter((n) => n === 'deemedWithdrawn')).toHaveLength(1);
+    const [seen, seenOfThird] = [second.entries.length, third.entries.length];
+    rejected(second, '2026-04-01');
+    expect(carryTo(second, first, seen)).toEqual([]);
+    expect(first.course).toBe('ended.deemedWithdrawn');
+    rejected(third, '2026-04-02');
+    expect(carryTo(third, first, seenOfThird)).toEqual([]);
+    expect(first.course).toBe('formal.awaitingCorrection');
+  });
+
+  test('28.7, 29.2: a release that a late record leaves without ground is taken back', () => {
+    const { first, second } = both();
+    let since = second.entries.length;
+    second.act('DEFICIENCIES_FOUND', '2026-03-10', { missing: ['drawings'] }).until(firstSecondAfter('2026-05-12'));
+    expect([told({ first, second }, since), first.course]).toEqual([[], 'formal.awaitingCorrection']);
+    since = second.entries.length;
+    second.act('CORRECTION_FILED', '2026-05-11', { papers: ['drawings'] }, { recorded: '2026-05-14' });
+    expect(told({ first, second }, since)).toEqual([]);
+    expect([first.course, second.now.file.priority.date]).toEqual(['ended.deemedWithdrawn', '2026-01-05']);
   });
 
   test('28.7: claim or later application withdrawn by the applicant: that was a choice, and nothing is put back', () => {
