@@ -157,7 +157,7 @@ export const grantGuards = {
     (v) => typeof actData(v)['reasons'] === 'string' && actData(v)['reasons'] !== '',
   ),
   hasGroundAgainstValidity: ofAct('37.1', 'opposition.ground', (v) =>
-    areGroundsAmong(actData(v)['grounds'], groundsAgainstValidity),
+    areGroundsAmong(v, actData(v)['grounds'], groundsAgainstValidity),
   ),
   mayInvalidateNow: ofCase(
     '37.3',

@@ -186,7 +186,7 @@ export const guards = {
 
   /** 34: oppositions to a patent. */
   hasGroundAfterGrant: ofAct('34.1', 'opposition.ground', (v) =>
-    areGroundsAmong(data(v)['grounds'], groundsAfterGrant),
+    areGroundsAmong(v, data(v)['grounds'], groundsAfterGrant),
   ),
 
   /** 31.4, 34.2, 37.3: nobody can come to a hearing on a day that has passed. */

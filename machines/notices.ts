@@ -87,6 +87,7 @@ export const notices = {
   oppositionDecided: { clause: '31.5', to: 'applicant' },
   oppositionDecidedToOpponent: { clause: '31.5', to: 'opponent', policy: 'opponentNotified' },
   oppositionEnded: { clause: '31.3', to: 'opponent' },
+  oppositionWaits: { clause: '34.1', to: 'opponent' },
   oppositionWithdrawn: { clause: '31.3', to: 'applicant' },
   oppositionContinued: { clause: '31.3', to: 'parties' },
   registrationInvitation: { clause: '32.1', to: 'applicant', starts: 'registrationInvitation' },

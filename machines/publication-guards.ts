@@ -17,7 +17,6 @@ import type { MachineName, ProceedingState, View } from './types.ts';
 
 /** 31.2: the clauses that an opposition may rest on, each with its parts. */
 export const groundsBeforeGrant = ['3¶3', '7', '8', '9', '27', '29'] as const satisfies readonly Clause[];
-const areGrounds = (given: unknown): boolean => areGroundsAmong(given, groundsBeforeGrant);
 
 /** What of the duty to publish is seen from the course of the application. */
 function dutyAt(view: View): unknown {
@@ -100,7 +99,9 @@ export const publicationGuards = {
   isNotAskedEarlier: ofCase('30.1', 'publication.askedEarly', (v) => v.own['earlyPublication'] !== true),
 
   /** 31: oppositions. */
-  hasGroundBeforeGrant: ofCase('31.2', 'opposition.ground', (v) => areGrounds(v.own['grounds'])),
+  hasGroundBeforeGrant: ofCase('31.2', 'opposition.ground', (v) =>
+    areGroundsAmong(v, v.own['grounds'], groundsBeforeGrant),
+  ),
   isOppositionWindowOpen: Object.assign(
     ofCase('31.1', 'limit.over', (v) => v.terms.some((t) => t.limit === 'opposition' && t.status === 'running')),
     { tells: (v: View) => ({ ending: oppositionEnd(v) }) },

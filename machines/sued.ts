@@ -86,6 +86,7 @@ const undecided: ReadonlySet<unknown> = new Set([
   'endedByRejection',
   'endedWithCase',
   'endedWithPatent',
+  'waiting',
   'withoutSubject',
 ]);
 const isDecided = ({ pending, value, own }: ProceedingState): boolean =>

@@ -36,7 +36,7 @@ export const publicationRegion = procedure.createStateConfig({
       initial: 'window',
       on: {
         POST_GRANT_OPPOSITION_FILED: {
-          guard: and(['isPostGrantWindowOpen', 'isNotAnnulled', 'hasGroundAfterGrant', 'hasReasons']),
+          guard: and(['isPostGrantWindowOpen', 'hasGroundAfterGrant', 'hasReasons']),
           actions: open('postGrantOpposition'),
         },
       },

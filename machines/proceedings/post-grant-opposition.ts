@@ -15,7 +15,20 @@ export const postGrantOpposition = procedure.createMachine({
   context: {},
   initial: 'filed',
   states: {
-    filed: { meta: { clause: '34', turn: 'commission' }, on: { POST_GRANT_OPPOSITION_FILED: 'pending' } },
+    filed: {
+      meta: { clause: '34', turn: 'commission' },
+      on: {
+        POST_GRANT_OPPOSITION_FILED: [
+          { guard: 'isNotAnnulled', target: 'pending' },
+          { target: 'waiting', meta: { clause: '34.1' }, actions: notify('oppositionWaits') },
+        ],
+      },
+    },
+    /** 34.1: in time, of a patent that is annulled: it is examined if a court takes that away, and not otherwise. */
+    waiting: {
+      meta: { clause: '34.1', turn: 'nobody', ends: true },
+      on: { patentRestored: { target: 'pending', meta: { clause: '34.4' }, actions: notify('oppositionReopened') } },
+    },
     pending: {
       meta: { clause: '34.2', turn: 'commission' },
       initial: 'awaitingReply',

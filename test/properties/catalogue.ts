@@ -30,6 +30,9 @@ const attack = (m: Making, grounds: readonly string[]) => ({
   reasons: 'Məlumdur.',
   copies: m.choose(true, true, false),
 });
+/** Novelty, inventive step and the like: of the kind of subject matter. */
+const conditionOf = (m: Making): string =>
+  ({ invention: '7.6', utilityModel: '8.5', industrialDesign: '9.5' })[m.state.file.kind];
 const attackOutcome = (m: Making) => {
   const outcome = m.choose('rejected', 'inPart', 'inFull');
   return { outcome, reasons: 'Qərar.', ...(outcome === 'inPart' ? { limitedText: 'Dar iddia.' } : {}) };
@@ -237,7 +240,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   EARLY_PUBLICATION_REQUESTED: (m) => ({ payment: paid(m) }),
   APPLICATION_PUBLISHED: () => ({ issue: '2026/1' }),
   MATERIALS_INSPECTED: (m) => ({ copies: m.choose<string[]>([], ['təsvir']), interest: 'Maraq.', payment: paid(m) }),
-  OPPOSITION_FILED: (m) => attack(m, ['7.6', '27', '29']),
+  OPPOSITION_FILED: (m) => attack(m, [conditionOf(m), '27', '29']),
   OPPOSITION_SUPPLEMENTED: () => ({ grounds: ['7.6'], reasons: 'Məlumdur.', copies: true }),
   OPPOSITION_FOUND_DEFECTIVE: () => ({ defects: ['nüsxələr'] }),
   OPPOSITION_ADMITTED: none,
@@ -310,7 +313,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   COPY_REQUESTED: (m) =>
     m.choose<object>({ for: 'author', name: 'Leyla Utancaq' }, { for: 'furtherOwner', name: 'Vəli Vəliyev' }),
   PATENT_PUBLISHED: () => ({ issue: '2027/1' }),
-  POST_GRANT_OPPOSITION_FILED: (m) => attack(m, ['7.6', '27', '34.1']),
+  POST_GRANT_OPPOSITION_FILED: (m) => attack(m, [conditionOf(m), '27', '34.1']),
   POST_GRANT_OPPOSITION_NOT_ACCEPTED: why,
   POST_GRANT_REPLY_FILED: () => ({ reply: 'Cavab.' }),
   POST_GRANT_HEARING_SET: (m) => ({ on: after(m.on, 20) }),
@@ -328,7 +331,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   REGISTER_CHANGE_REQUESTED: (m) => ({ what: 'Mətn.', abstract: 'Yeni mətn.', payment: paid(m) }),
   REGISTER_CHANGED: (m) => ({ what: 'Ünvan.', payment: paid(m) }),
   PATENT_SURRENDERED: consents,
-  INVALIDATION_REQUESTED: (m) => attack(m, ['7.6', '12', '37.1']),
+  INVALIDATION_REQUESTED: (m) => attack(m, [conditionOf(m), '12', '37.1']),
   INVALIDATION_REPLY_FILED: () => ({ reply: 'Cavab.' }),
   INVALIDATION_HEARING_SET: (m) => ({ on: after(m.on, 20) }),
   INVALIDATION_HEARING_HELD: () => ({ present: ['aliyev', 'rival'] }),

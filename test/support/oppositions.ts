@@ -1,7 +1,7 @@
 /** Oppositions, restorations and disputes for the tests: data that passes, and what of a case they look at. */
 import type { Effect } from '../../engine/index.ts';
 import { makeLaw } from '../../law/index.ts';
-import type { CivilDate, Law, PolicyName } from '../../law/index.ts';
+import type { CivilDate, Kind, Law, PolicyName } from '../../law/index.ts';
 import type { Own } from '../../machines/index.ts';
 import { opponentParty, paid, published } from './case-driver.ts';
 import type { CaseDriver } from './case-driver.ts';
@@ -13,6 +13,10 @@ export const oppositionData = (over: Record<string, unknown> = {}): Record<strin
   copies: true,
   ...over,
 });
+
+/** The kind of subject matter that a condition is one of: Articles 7, 8 and 9. */
+export const kindOf = (ground: string): Kind =>
+  ground.startsWith('8') ? 'utilityModel' : ground.startsWith('9') ? 'industrialDesign' : 'invention';
 
 /** Another opponent, with a name of its own. */
 export const otherOpponent = { ...opponentParty, id: 'second', name: 'İkinci Rəqib' };

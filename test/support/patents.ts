@@ -1,5 +1,6 @@
 /** Patents under test: one granted late, and what of a case the tests after grant look at. */
 import type { Effect } from '../../engine/index.ts';
+import type { Kind } from '../../law/index.ts';
 import type { Own } from '../../machines/index.ts';
 import { allMet, examined, granted, law, opponentParty, paid, published, registered } from './case-driver.ts';
 import type { CaseDriver } from './case-driver.ts';
@@ -17,8 +18,8 @@ export function grantedLate(registered: string, under = law): CaseDriver {
 }
 
 /** Registered on 15 January 2027, published on 1 March 2027: the window is open until 1 September. */
-export function publishedPatent(over: Record<string, unknown> = {}, under = law): CaseDriver {
-  return granted('invention', over, under).act('PATENT_PUBLISHED', '2027-03-01', { issue: '2027/3' });
+export function publishedPatent(over: Record<string, unknown> = {}, under = law, kind: Kind = 'invention'): CaseDriver {
+  return granted(kind, over, under).act('PATENT_PUBLISHED', '2027-03-01', { issue: '2027/3' });
 }
 
 interface PatentValue {

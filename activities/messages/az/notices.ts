@@ -211,6 +211,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Etiraz üzrə icraat bitdi',
     body: 'Etirazınız üzrə icraat qərar qəbul edilmədən bitib.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
   },
+  oppositionWaits: {
+    subject: 'Etiraz alındı; patent artıq qüvvədə deyil',
+    body: 'Etirazınız vaxtında daxil olub. Başqa iş üzrə patentin qüvvədə olmadığı haqqında qərar qəbul edildiyindən hazırda baxılası bir şey yoxdur. Məhkəmə həmin qərarı ləğv edərsə, etirazınıza baxılacaq və bu barədə sizə məlumat veriləcək.',
+  },
   oppositionWithdrawn: {
     subject: 'Etiraz geri götürüldü',
     body: '{hasOpponent, select, yes {{opponent} öz etirazını} other {Etiraz verən öz etirazını}}{hasOn, select, yes { {on} tarixində} other {}} geri götürüb. Bu etiraza daha cavab vermək tələb olunmur; başqalarının etirazlarına bunun təsiri yoxdur.',

@@ -211,6 +211,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Opposition ended',
     body: 'Your opposition has ended without a decision.{hasReason, select, yes { Reason: {reason}.} other {}}',
   },
+  oppositionWaits: {
+    subject: 'Opposition received; the patent is already without effect',
+    body: 'Your opposition came in time. In other proceedings it has been decided that the patent is without effect, so for now there is nothing to examine. Should a court take that decision away, your opposition is examined, and you will hear of it.',
+  },
   oppositionWithdrawn: {
     subject: 'Opposition withdrawn',
     body: '{hasOpponent, select, yes {The opposition of {opponent}} other {An opposition}} has been withdrawn{hasOn, select, yes { on {on}} other {}}. Nothing more need be answered to it; oppositions of others are not touched.',

@@ -113,7 +113,6 @@ test('34: of two oppositions, the second ends with the patent and comes back wit
     proceeding: first,
   });
   expect(c.at(second)).toBe('endedWithPatent');
-  expect(c.refused('POST_GRANT_OPPOSITION_FILED', '2027-06-11', attackData).clause).toBe('34.1');
   court(c, 'postGrantOpposition', 'patentRestored');
   expect(life(c)).toMatchObject({ term: 'running' });
   expect(c.at(second)).toEqual({ pending: 'deciding' });

@@ -9,7 +9,8 @@ import {
   publishedPatent,
   registerEntries,
 } from '../../support/patents.ts';
-import { lawWith } from '../../support/case-driver.ts';
+import { law, lawWith } from '../../support/case-driver.ts';
+import { kindOf } from '../../support/oppositions.ts';
 
 test('37.1: in full: null and void from the beginning, entered and published', () => {
   const c = challenged().act('INVALIDATION_DECIDED', '2027-11-01', decision('inFull'));
@@ -31,7 +32,12 @@ test('37.1: only on its grounds, and with reasons', () => {
 });
 
 test.each(['7', '7.6', '8.1', '9', '12', '37.1'])('37.1: %s is a ground', (ground) => {
-  publishedPatent().act('INVALIDATION_REQUESTED', '2027-10-01', { ...invalidationData, grounds: [ground] });
+  const c = publishedPatent({}, law, kindOf(ground));
+  c.act('INVALIDATION_REQUESTED', '2027-10-01', { ...invalidationData, grounds: [ground] });
+  const other = kindOf(ground) === 'invention' ? '9' : '7.6';
+  expect(c.refused('INVALIDATION_REQUESTED', '2027-10-01', { ...invalidationData, grounds: [other] }).code).toBe(
+    'opposition.ground',
+  );
 });
 
 test.each(['3¶3', '7.99', '10', '27', '29', '34.1', '37.2'])('37.1: %s is none', (ground) => {
