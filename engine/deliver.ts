@@ -14,6 +14,7 @@ import {
   actDefinition,
   bulletinEntries,
   facts,
+  isCountedFromArrival,
   namedIn,
   noticeAbout,
   notices,
@@ -232,12 +233,15 @@ function registerFacts(work: Work, self: ProceedingState): Record<string, unknow
 }
 
 /** 29.5: what a divisional has to know of the application from which it was divided. */
-function initialFacts({ act, file, on }: Work): Record<string, unknown> {
-  const { filing, receipt, initialFiling } = file.dates;
+function initialFacts(work: Work): Record<string, unknown> {
+  const { act, file, on } = work;
+  const { filing, receipt, initialFiling, internationalArrival } = file.dates;
+  const countedFrom = file.dates.initialArrival ?? (isCountedFromArrival(work) ? internationalArrival : undefined);
   return {
     initial: act.case,
     filingDate: filing ?? receipt ?? on,
     ...(initialFiling ? { firstFilingDate: initialFiling } : {}),
+    ...(countedFrom ? { countedFrom } : {}),
     priorityDate: file.priority.date,
   };
 }

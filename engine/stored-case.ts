@@ -191,7 +191,7 @@ const term = z.strictObject({
   next: instant,
   mark: z.number().nullable(),
   reminded: z.array(z.number()),
-  from: z.enum(['internationalArrival', 'initialFiling']).optional(),
+  from: z.enum(['internationalArrival', 'initialFiling', 'initialArrival']).optional(),
   window: z.boolean(),
 } satisfies Shape<Term>);
 

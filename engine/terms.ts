@@ -16,7 +16,7 @@ import {
   workOut,
 } from '../law/index.ts';
 import type { CivilDate, DueDate, Instant, Law, Length, Limit, LimitName, StartingNotice, Turn } from '../law/index.ts';
-import { actDefinition, serviceOf } from '../machines/index.ts';
+import { actDefinition, isCountedFromArrival, serviceOf } from '../machines/index.ts';
 import type { OtherTrigger, ProceedingState, Term, TermId } from '../machines/index.ts';
 import { standing } from './charts.ts';
 import type { TermEnd } from './types.ts';
@@ -38,10 +38,11 @@ function movementOf(law: Law, limit: Limit, on: CivilDate): 'nextWorkingDay' | '
 /** 26.1, 29.5: what a limit is counted from in an international or a divisional application, where that is another day. */
 function otherTrigger({ law, file, on }: Work, name: LimitName, running: Term | undefined): OtherTrigger | undefined {
   const { fromArrival, fromInitial } = limitOn(law, name, running?.due.trigger ?? on);
-  const { initialFiling, internationalArrival } = file.dates;
+  const { initialFiling, initialArrival, internationalArrival } = file.dates;
   if (fromInitial && initialFiling && choiceOn(law.settings, 'divisionalOfDivisional', on) === 'fromFirst')
-    return 'initialFiling';
-  return fromArrival && internationalArrival ? 'internationalArrival' : undefined;
+    return initialArrival ? 'initialArrival' : 'initialFiling';
+  const arrives = typeof fromArrival === 'string' ? isCountedFromArrival({ law, on }) : fromArrival;
+  return arrives && internationalArrival ? 'internationalArrival' : undefined;
 }
 
 /** The day a limit is counted from; nothing while that day is not known (not served, not published). */

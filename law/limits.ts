@@ -13,6 +13,7 @@ export const dateNames = [
   'initialFiling',
   'dispatched',
   'internationalArrival',
+  'initialArrival',
   'reply',
   'examination',
   'publicationDecision',
@@ -63,8 +64,8 @@ export interface Limit {
   readonly whose: Turn;
   readonly length: HowLong;
   readonly runsFrom: RunsFrom;
-  /** 26.1: in an international application counted from its arrival at the office, not from its filing date. */
-  readonly fromArrival?: true;
+  /** 26.1: in an international application counted from its arrival at the office, not from its filing date; or by a policy. */
+  readonly fromArrival?: true | 'divisionalOfInternational';
   /** 29.5 (policy): in a divisional counted from the filing of the first application, not from its own. */
   readonly fromInitial?: true;
   /** `moves the case`: its end is an event of the machine. `overdue`: nobody loses a right, the case shows as stuck. */
@@ -195,6 +196,7 @@ export const limits = {
     length: byKind('P12M', 'P6M', null),
     runsFrom: { on: 'filing' },
     fromInitial: true,
+    fromArrival: 'divisionalOfInternational',
     end: 'movesTheCase',
     window: true,
     silent: true,

@@ -147,6 +147,12 @@ export const choices = {
     'a refusal still appealable leaves the case open',
   ),
   divisionalDates: choice('29.5', 'ownFilingDate', ['initialFilingDate'], 'literal reading of 10.2'),
+  divisionalOfInternational: choice(
+    '29.5',
+    'fromArrival',
+    ['fromFiling'],
+    'an international application mostly arrives when twelve months from its filing are over: the right would be empty',
+  ),
   divisionalNeedsPendingInitial: choice('29.5', 'yes', ['no'], 'a component part needs a whole'),
   divisionalOfDivisional: choice(
     '29.5',

@@ -10,6 +10,8 @@ export interface Initial {
   readonly filingDate: CivilDate;
   /** Of the first application, where the initial one is a divisional itself. */
   readonly firstFilingDate?: CivilDate;
+  /** The day from which the time for divisionals counts, where it is not the filing: the arrival of an international one. */
+  readonly countedFrom?: CivilDate;
   /** Left out: of the kind of the divisional. */
   readonly kind?: Kind;
   readonly priorityDate: CivilDate;
@@ -19,13 +21,18 @@ export interface Initial {
 
 /** The end of the period; null for a kind without divisionals. Dividing again does not renew it (policy). */
 export function divisionalEnd(view: Pick<View, 'law' | 'on'>, initial: Initial, own: Kind): DueDate | null {
-  const { filingDate, firstFilingDate = filingDate, kind = own } = initial;
+  const { filingDate, firstFilingDate, countedFrom, kind = own } = initial;
   const lengths = limitOn(view.law, 'divisional', view.on).length as Readonly<Record<Kind, Length | null>>;
+  const isFromFirst = choiceOn(view.law.settings, 'divisionalOfDivisional', view.on) === 'fromFirst';
   const from =
-    choiceOn(view.law.settings, 'divisionalOfDivisional', view.on) === 'fromFirst' ? firstFilingDate : filingDate;
+    firstFilingDate === undefined || isFromFirst ? (countedFrom ?? firstFilingDate ?? filingDate) : filingDate;
   const length = lengths[kind];
   return length ? partyEnd(view, from, length) : null;
 }
+
+/** 29.5 (policy): whether the time for divisionals of an international application counts from its arrival. */
+export const isCountedFromArrival = ({ law, on }: Pick<View, 'law' | 'on'>): boolean =>
+  choiceOn(law.settings, 'divisionalOfInternational', on) === 'fromArrival';
 
 /** Whether one received then keeps it: inside the period, and (policy) while the initial application was pending. */
 export function keepsInitialPriority(

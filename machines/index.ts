@@ -62,3 +62,4 @@ export { lengthOfMissed, missedLimit } from './publication-facts.ts';
 export * from './reading.ts';
 export * from './types.ts';
 export { holdersOf, representedAmong, signsWithoutWarrant } from './warrant.ts';
+export { isCountedFromArrival } from './divisional.ts';

@@ -267,7 +267,7 @@ export interface ProceedingState {
   readonly own: Own;
 }
 
-export type OtherTrigger = 'internationalArrival' | 'initialFiling';
+export type OtherTrigger = 'internationalArrival' | 'initialFiling' | 'initialArrival';
 
 /** A running limit, or one that ran out while its state lasts on. */
 export interface Term {

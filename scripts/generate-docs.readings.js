@@ -92,6 +92,13 @@ export const readings = {
       initialFilingDate: 'From the filing of the initial application.',
     },
   },
+  divisionalOfInternational: {
+    asks: 'From what day does the time for divisionals of an international application run?',
+    settings: {
+      fromArrival: 'From its arrival at the office.',
+      fromFiling: 'From its international filing date.',
+    },
+  },
   divisionalNeedsPendingInitial: {
     asks: 'Must the initial application still be pending when a divisional is filed from it?',
     settings: { yes: 'Yes. Otherwise its priority is not kept.', no: 'No.' },
@@ -297,6 +304,7 @@ export const days = {
   filing: 'the filing date: the day of receipt, or that of the international application',
   initialFiling: 'the filing date of the application from which a divisional was divided',
   internationalArrival: 'an international application reached the office',
+  initialArrival: 'the international application from which a divisional was divided reached the office',
   reply: 'the last reply to a notice of deficiencies came, or the case was put back to the review of one',
   examination: 'the formal decision was taken, or the case came back to examination',
   publicationDecision: 'the publication of the application was decided',

@@ -72,6 +72,7 @@ export const az: Words = {
     initialFiling: 'ilkin iddia sənədinin verilmə tarixi',
     dispatched: 'bildirişin göndərildiyi gün',
     internationalArrival: 'beynəlxalq iddia sənədinin İdarəyə daxil olduğu gün',
+    initialArrival: 'ilkin (beynəlxalq) iddia sənədinin İdarəyə daxil olduğu gün',
     reply: 'cavabın daxil olduğu və ya işin cavaba baxılması mərhələsinə qaytarıldığı gün',
     examination: 'formal qərarın qəbul edildiyi və ya işin ekspertizaya qaytarıldığı gün',
     publicationDecision: 'dərc haqqında qərar',

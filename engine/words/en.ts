@@ -72,6 +72,7 @@ export const en: Words = {
     initialFiling: 'the filing date of the initial application',
     dispatched: 'dispatch of the notice',
     internationalArrival: 'arrival of the international application at the office',
+    initialArrival: 'arrival of the initial, international application at the office',
     reply: 'receipt of the reply, or the decision that put the case back to its review',
     examination: 'the formal decision, or the decision that sent the case back to examination',
     publicationDecision: 'the decision to publish',

@@ -182,6 +182,7 @@ export const art29 = {
       initial: caseNumberField,
       filingDate: civilDateField,
       firstFilingDate: civilDateField.optional(),
+      countedFrom: civilDateField.optional(),
       priorityDate: civilDateField,
       kind: z.enum(['invention', 'utilityModel']).optional(),
       pending: z.boolean().optional(),
@@ -191,7 +192,13 @@ export const art29 = {
       const { initial: _number, ...stated } = v.data;
       const first = (stated.firstFilingDate ?? stated.filingDate) as CivilDate;
       return {
-        file: { dates: { ...v.file.dates, initialFiling: first } },
+        file: {
+          dates: {
+            ...v.file.dates,
+            initialFiling: first,
+            ...(stated.countedFrom ? { initialArrival: stated.countedFrom as CivilDate } : {}),
+          },
+        },
         own: { initial: { ...(v.own['initial'] as object | undefined), ...stated } },
       };
     },

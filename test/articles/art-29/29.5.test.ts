@@ -420,3 +420,37 @@ test('29.3 (policy): a notice on unity does not lengthen the time of the office,
   c.act('SUBJECT_MATTER_ELECTED', '2026-04-01', { elected: 'B' });
   expect(c.due('substantiveExamination')).toBe('2026-07-20');
 });
+
+describe('29.5, 26.1 (policy divisionalOfInternational): divided from an international application', () => {
+  const international = { number: 'PCT/EP2024/055555', filingDate: '2024-03-01', priorityDate: '2023-03-02' };
+  const abroad = (settings: Record<string, string> = {}) =>
+    received('2026-05-04', 'invention', { international }, lawWith(settings));
+  const dividedOn = (on: string, settings: Record<string, string> = {}) => {
+    const first = abroad(settings).act('FORMAL_EXAMINATION_PASSED', '2026-05-20');
+    const data = applicationData('invention', {
+      payment: paid(1000, on.slice(0, 10)),
+      divisionalOf: { number: 'A 2026 0001' },
+    });
+    const c = new CaseDriver('A 2026 0044', lawWith(settings)).act('APPLICATION_RECEIVED', on, data);
+    return answered(c, first.until(on));
+  };
+
+  test('29.5: the twelve months run from its arrival at the office, to the last second', () => {
+    expect(abroad().due('divisional')).toBe('2027-05-04');
+    const kept = dividedOn(lastSecondOf('2027-05-04'));
+    expect(priorityOf(kept)).toEqual(['2023-03-02', '29.5¶5']);
+    expect(priorityOf(dividedOn(firstSecondAfter('2027-05-04')))).toEqual(['2027-05-05', '28.1']);
+  });
+
+  test('29.5 (policy divisionalOfDivisional): dividing again does not renew them', () => {
+    const c = dividedOn('2026-09-01');
+    expect([c.due('divisional'), c.now.file.dates.initialFiling]).toEqual(['2027-05-04', '2024-03-01']);
+    expect(c.term('divisional')?.from).toBe('initialArrival');
+  });
+
+  test('29.5 (other reading): from the international filing date, they are over when it arrives', () => {
+    const fromFiling = { divisionalOfInternational: 'fromFiling' };
+    expect(abroad(fromFiling).until('2026-05-05').due('divisional')).toBeUndefined();
+    expect(priorityOf(dividedOn('2026-09-01', fromFiling))).toEqual(['2026-09-01', '28.1']);
+  });
+});
