@@ -4,7 +4,6 @@ import type { CivilDate } from '../../../law/index.ts';
 import { firstSecondAfter, lastSecondOf, lawWith } from '../../support/case-driver.ts';
 import {
   attack,
-  attackData,
   bulletinEntries,
   court,
   decision,
