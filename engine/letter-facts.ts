@@ -6,6 +6,7 @@ import type { Finding, Notice, NoticeKind, ProceedingState, Term } from '../mach
 import { amountOf } from './admission.ts';
 import { standing } from './charts.ts';
 import { whoCame } from './notices.ts';
+import { goingOnOnceRestored } from './terms.ts';
 import type { Effect } from './types.ts';
 import { viewOf } from './work.ts';
 import type { Work } from './work.ts';
@@ -27,6 +28,18 @@ export const termParams = (term: Term): Params => ({
   ...(term.due.closes ? { closes: term.due.closes } : {}),
   provisional: term.due.provisional,
 });
+
+/** 38.1: the limits that go on with the rights restored: each with what is left of it, and whose opposition it is. */
+export function restoredWith(work: Work): Params {
+  const lines = goingOnOnceRestored(work).map(({ limit, left, sender }) =>
+    [limit, left, whoCame(work, sender.own, 'opponent')?.name].filter(Boolean).join(' '),
+  );
+  return lines.length > 0 ? { goingOn: lines.join('\n') } : {};
+}
+
+/** 38.1: which act is open again. */
+const restoredAct = ({ machine }: ProceedingState, term?: Term): Facts =>
+  term?.limit === 'restoredAct' ? { restored: machine === 'opposition' ? 'observations' : 'appeal' } : {};
 
 /** What was lost, and the way back: 38 for the two limits it names, 5.1 for what it does not. */
 function wayBack(work: Work, kind: NoticeKind): Facts {
@@ -205,6 +218,7 @@ export function letterFacts(work: Work, kind: NoticeKind, sender: ProceedingStat
     ...(opponent ? { opponent: opponent.name } : {}),
     ...known(ofRecordal(work, sender)),
     ...(term ? termParams(term) : {}),
+    ...restoredAct(sender, term),
     clause: clauseOf(kind, sender, term),
     ...wayBack(work, kind),
   };

@@ -2,7 +2,7 @@
  * The pure step: an act and a case in, either a refusal with its clause or the next state with what it caused.
  * Reads no clock, no network, no database.
  */
-import { civilDateOf, editionOn, isInForce, limitOn } from '../law/index.ts';
+import { civilDateOf, daysBetween, editionOn, isInForce, limitOn } from '../law/index.ts';
 import type { Clause, Law } from '../law/index.ts';
 import { notices, oneInACase } from '../machines/index.ts';
 import type { Act, EventType, ProceedingState, Term, TermId } from '../machines/index.ts';
@@ -14,7 +14,7 @@ import { fault } from './fault.ts';
 import { hasStanding } from './standing-of.ts';
 import { refuse } from './refuse.ts';
 import type { RefusalCode } from './refuse.ts';
-import { termParams } from './letter-facts.ts';
+import { restoredWith, termParams } from './letter-facts.ts';
 import { isOfParty, nextOf, settleTerms } from './terms.ts';
 import { toldBy } from './too-late.ts';
 import type { Accepted, CaseState, Outcome, Refusal } from './types.ts';
@@ -138,7 +138,13 @@ function remind(work: Work, term: Term, mark: number): void {
   work.changes.push({ change: 'reminded', term: changed });
   const sender = proceedingOf(work, term.proceeding);
   const toParty = isOfParty(term);
-  sendNotice(work, toParty ? 'reminder' : 'officeReminder', sender, term, toParty ? { days: mark } : { percent: mark });
+  sendNotice(
+    work,
+    toParty ? 'reminder' : 'officeReminder',
+    sender,
+    term,
+    toParty ? { days: daysBetween(work.on, term.due.due) } : { percent: mark },
+  );
 }
 
 /** A letter that names a limit says when it ends, now that the terms of the step are known. */
@@ -151,7 +157,8 @@ function dateLetters(work: Work): void {
       names === undefined
         ? undefined
         : work.terms.find((t) => t.proceeding === sender && t.limit === names && t.status === 'running');
-    if (term) work.effects[index] = { ...effect, params: { ...effect.params, ...termParams(term) } };
+    const restored = effect.notice === 'restorationGranted' ? restoredWith(work) : {};
+    work.effects[index] = { ...effect, params: { ...effect.params, ...restored, ...(term ? termParams(term) : {}) } };
   }
 }
 

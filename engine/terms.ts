@@ -166,12 +166,35 @@ export function nextOf(
   return next;
 }
 
-function begun(work: Work, p: ProceedingState, name: LimitName, due: DueDate): Term {
-  const limit = limitOn(work.law, name, due.trigger);
-  const from = otherTrigger(work, name, undefined);
-  const reminded = remindersOf(work.law, name, due)
+/** 38.1: the applicant's limits that go on once the decision to restore is received, with what is left of each. */
+export function goingOnOnceRestored(
+  work: Work,
+): readonly { readonly limit: LimitName; readonly left: Length; readonly sender: ProceedingState }[] {
+  return work.proceedings.flatMap((p) =>
+    standing(p).limits.flatMap((limit) => {
+      const { from, length: left } = p.own.kept?.[limit] ?? {};
+      const goesOnThen = from === 'restorationGranted' && limits[limit].whose === 'applicant';
+      return goesOnThen && left && triggerOf(work, p, limit, undefined) ? [{ limit, left, sender: p }] : [];
+    }),
+  );
+}
+
+/**
+ * The reminders that a limit which begins does not give any more. Of one that goes on with what was left of it no
+ * letter has said the last day, so the latest of them is given at once.
+ */
+function givenUp(work: Work, p: ProceedingState, name: LimitName, due: DueDate, running: Term | undefined) {
+  const past = remindersOf(work.law, name, due)
     .filter(({ at }) => at <= work.at || at <= startOf(due.trigger))
     .map(({ mark }) => mark);
+  const goesOnNow = !running && isOfParty(limits[name]) && goesOn(work, p, name, triggerOf(work, p, name, undefined));
+  return goesOnNow ? past.filter((mark) => mark > Math.min(...past)) : past;
+}
+
+function begun(work: Work, p: ProceedingState, name: LimitName, due: DueDate, running: Term | undefined): Term {
+  const limit = limitOn(work.law, name, due.trigger);
+  const from = otherTrigger(work, name, undefined);
+  const reminded = givenUp(work, p, name, due, running);
   return {
     id: `${p.id}/${name}/${work.label}` as TermId,
     limit: name,
@@ -220,7 +243,7 @@ export function settleTerms(work: Work): void {
         continue;
       }
       if (work.expired.get(`${p.id}/${name}`) === due.endsAt && !running) continue;
-      const term = begun(work, p, name, due);
+      const term = begun(work, p, name, due, running);
       kept.push(term);
       if (running?.status === 'running') {
         const how = isMetAndBegunAnew(work, running, term) ? 'met' : 'superseded';

@@ -93,6 +93,7 @@ export const optionalValues = [
   'priorityFrom',
   'priorityOpen',
   'awaited',
+  'goingOn',
   'results',
   'findings',
   'unpaidYear',

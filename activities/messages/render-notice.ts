@@ -96,6 +96,7 @@ export function renderNotice(
 function valuesOf(toRender: NoticeToRender, catalogue: Catalogue): Record<string, string | number> {
   const { params, notice, language } = toRender;
   const limit = knownLimit(params['limit']);
+  const restored = knownLimit(params['restored']);
   const clause =
     textOf(params['clause'], language, catalogue) || (limit ? limits[limit].clause : notices[notice].clause);
   const values: Record<string, string | number> = {
@@ -109,7 +110,10 @@ function valuesOf(toRender: NoticeToRender, catalogue: Catalogue): Record<string
     let text = textOf(params[name], language, catalogue, name);
     if (text && name === 'due' && typeof params['closes'] === 'string')
       text = formatMessage(catalogue.frame.until, language, { day: text, time: params['closes'] });
-    if (limit && name === 'limitName') text = catalogue.limits[limit].name;
+    if (limit && name === 'limitName')
+      text = restored
+        ? `${catalogue.limits[limit].name} (${catalogue.limits[restored].name})`
+        : catalogue.limits[limit].name;
     if (limit && name === 'limitLost') text = catalogue.limits[limit].lost;
     if (limit && name === 'limitBack') text = catalogue.limits[limit].back;
     if (name === 'number') text = toRender.number;
@@ -186,7 +190,21 @@ function textOf(value: unknown, language: Language, catalogue: Catalogue, name =
       .split(', ')
       .map((item) => awaitedPaper(item, language, catalogue))
       .join(', ');
+  if (name === 'goingOn')
+    return text
+      .split('\n')
+      .map((line) => limitGoingOn(line, language, catalogue))
+      .join('\n');
   return wordOf(text, catalogue, language);
+}
+
+/** A limit with what is left of it, and whose opposition it is about, as one line. */
+function limitGoingOn(line: string, language: Language, catalogue: Catalogue): string {
+  const [limit = '', left = '', ...whose] = line.split(' ');
+  const name = catalogue.limits[limit as LimitName].name;
+  const length = lengthInWords(left, language, catalogue);
+  const within = formatMessage(catalogue.frame.withinLength, language, { length });
+  return `${whose.length > 0 ? `${name} (${whose.join(' ')})` : name}: ${within}`;
 }
 
 /** A limit and its last day, as one item of a list. */

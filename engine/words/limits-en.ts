@@ -128,7 +128,7 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
     back: 'none under Article 38; a dispute before the Commission of Appeal (Art. 5.1), then the court.',
   },
   restoredAct: {
-    name: 'the act that was restored',
+    name: 'act that was restored',
     lost: 'the rights are lost as the first time; there is no second restoration.',
     back: dispute,
   },

@@ -2,7 +2,14 @@
 import { allMet, examined, opponentParty, paid, published, received } from '../support/case-driver.ts';
 import type { CaseDriver } from '../support/case-driver.ts';
 import { letterOf, lettersOf } from '../support/letters.ts';
-import { awaitingObservations, deemedRejected, oppositionData, restorationData } from '../support/oppositions.ts';
+import {
+  awaitingObservations,
+  deemedRejected,
+  opposed,
+  oppositionData,
+  otherOpponent,
+  restorationData,
+} from '../support/oppositions.ts';
 
 const claim = (date: string, number: string, payment?: object) => ({
   basis: 'convention',
@@ -22,6 +29,19 @@ const restored = () =>
   deemedRejected()
     .act('RESTORATION_REQUESTED', '2026-10-01', restorationData('2026-10-01'))
     .act('RESTORATION_DECIDED', '2026-10-20', { granted: true, reasons: 'Üzürlüdür.' });
+const restoredOfTwo = () => {
+  const c = awaitingObservations();
+  const second = opposed(c, '2026-07-20', { opponent: otherOpponent });
+  return c
+    .act('OPPOSITION_ADMITTED', '2026-08-05', {}, { proceeding: second })
+    .act('RESTORATION_REQUESTED', '2026-10-01', restorationData('2026-10-01'))
+    .act('RESTORATION_DECIDED', '2026-10-20', { granted: true, reasons: 'Üzürlüdür.' });
+};
+const restoredAppeal = () =>
+  refused()
+    .act('RESTORATION_REQUESTED', '2026-06-01', restorationData('2026-06-01'))
+    .act('RESTORATION_DECIDED', '2026-06-20', { granted: true, reasons: 'Üzürlüdür.' })
+    .until('2026-08-19');
 const searched = (findings: readonly object[] = []) =>
   examined()
     .act('EXAMINATION_REQUESTED', '2026-02-06', { what: 'search', payment: paid(100_000, '2026-02-06') })
@@ -97,6 +117,30 @@ test.each<[string, string, () => CaseDriver, string, string, string]>([
     'restorationGranted',
     '(observations on the opposition) is open again. Do it within 2 months from the day you receive this notice.',
     'bu bildirişi aldığınız gündən 2 ay ərzində',
+  ],
+  [
+    '38.1',
+    'which other limits go on with the rights, of whose opposition, and for how long',
+    restoredOfTwo,
+    'restorationGranted',
+    'each for itself: observations on the opposition (İkinci Rəqib): within 25 days from the day you receive this notice.',
+    'etiraz üzrə izahat (İkinci Rəqib): bu bildirişi aldığınız gündən 25 gün ərzində.',
+  ],
+  [
+    '38.1',
+    'of the reminder, which act is open again',
+    () => restored().until('2026-12-19'),
+    'reminder',
+    '3 days are left for this: act that was restored (observations on the opposition). Act by 21 December 2026.',
+    'bərpa edilmiş hərəkət (etiraz üzrə izahat)',
+  ],
+  [
+    '38.1, 29.6',
+    'of the reminder, which act is open again, in an appeal',
+    restoredAppeal,
+    'reminder',
+    'act that was restored (appeal to the Commission of Appeal)',
+    'bərpa edilmiş hərəkət (',
   ],
   [
     '29.1',

@@ -301,7 +301,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   restorationGranted: {
     subject: 'Hüquqlar bərpa edildi',
-    body: 'Hüquqlarınız bərpa edilib: ötürülmüş hərəkəti{hasLimitName, select, yes { ({limitName})} other {}} yenidən yerinə yetirmək olar. Onu {byWhen} yerinə yetirin. İkinci dəfə bərpa yoxdur.',
+    body: 'Hüquqlarınız bərpa edilib: ötürülmüş hərəkəti{hasLimitName, select, yes { ({limitName})} other {}} yenidən yerinə yetirmək olar. Onu {byWhen} yerinə yetirin. İkinci dəfə bərpa yoxdur.{hasGoingOn, select, yes {\n\nHüquqlarınızla birlikdə onlarla bitmiş icraatlar da davam edir. Bu müddətlər qalan günləri qədər, hər biri ayrıca, yenidən axır:\n{goingOn}.\nOnlardan biri ötürülərsə, onunla bağlı hüquqlar itirilir.} other {}}',
   },
   restorationRefused: {
     subject: 'Hüquqların bərpasından imtina edildi',

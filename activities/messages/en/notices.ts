@@ -301,7 +301,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   restorationGranted: {
     subject: 'Rights restored',
-    body: 'Your rights are restored: the act that was missed{hasLimitName, select, yes { ({limitName})} other {}} is open again. Do it {byWhen}. There is no second restoration.',
+    body: 'Your rights are restored: the act that was missed{hasLimitName, select, yes { ({limitName})} other {}} is open again. Do it {byWhen}. There is no second restoration.{hasGoingOn, select, yes {\n\nWith your rights, what ended with them goes on. These limits run again for the days that were left of them, each for itself:\n{goingOn}.\nIf one of them is missed, the rights it keeps are lost.} other {}}',
   },
   restorationRefused: {
     subject: 'Restoration refused',

@@ -1,9 +1,18 @@
 /** 38.1: rights lost with the limit of 29.6 or 31.3 are restored by the office, for legitimate reasons and a fee. */
 import type { CaseDriver } from '../../support/case-driver.ts';
-import { firstSecondAfter, lastSecondOf, paid, published, received, refusedCase } from '../../support/case-driver.ts';
+import {
+  at,
+  firstSecondAfter,
+  lastSecondOf,
+  paid,
+  published,
+  received,
+  refusedCase,
+} from '../../support/case-driver.ts';
 import {
   awaitingObservations,
   deemedRejected,
+  effects,
   opposed,
   oppositionData,
   otherOpponent,
@@ -211,6 +220,36 @@ describe('38.1 (policy): the other oppositions', () => {
     expect(c.course).toBe('ended.rejected.disputable');
     expect(c.at(second)).toBe('unanswered');
     expect(c.due('restoration')).toBe('2027-11-16');
+  });
+
+  test('38.1 (policy): the letter of the restoration names each limit that goes on, and what is left of it', () => {
+    expect(effects(two().c, 'dispatch-notice').findLast((e) => e.notice === 'restorationGranted')).toMatchObject({
+      params: { limit: 'observations', length: 'P2M', goingOn: 'observations P25D İkinci Rəqib' },
+    });
+  });
+
+  test('38.1 (policy): of a limit that goes on the last day is told at once, then as of any other', () => {
+    const { c, second } = two();
+    c.until('2026-11-17');
+    const reminded = c.entries
+      .filter(({ act }) => act.type === 'REMINDER_DUE' && act.effectiveAt >= at('2026-10-20'))
+      .flatMap((e) => e.effects)
+      .flatMap((e) => (e.kind === 'dispatch-notice' && e.params['limit'] === 'observations' ? [e.params] : []));
+    expect(reminded.map(({ days, due }) => [days, due])).toEqual([
+      [27, '2026-11-16'],
+      [14, '2026-11-16'],
+      [3, '2026-11-16'],
+    ]);
+    expect(c.at(second)).toBe('unanswered');
+  });
+
+  test('38.1: a limit that begins with its letter, as that of the missed act does, gives no reminder at once', () => {
+    const c = request(deemedRejected(withPolicy(['restoredAct', 'oneMonth'])), '2026-10-01');
+    c.act('RESTORATION_DECIDED', '2026-10-20', granted).until(lastSecondOf('2026-10-20'));
+    expect(c.entries.at(-1)?.act.type).not.toBe('REMINDER_DUE');
+    expect(effects(c, 'dispatch-notice').findLast((e) => e.notice === 'restorationGranted')?.params).not.toHaveProperty(
+      'goingOn',
+    );
   });
 
   test('38.1 (policy): the letter of reopening does not send the copy again', () => {
