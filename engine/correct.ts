@@ -65,8 +65,8 @@ interface Folded {
 }
 
 /**
- * A rebuttal works from the moment at which the notice was taken to be received; everything else from its own, though
- * not before the application was received on the same day.
+ * A rebuttal works from the moment at which the notice was taken to be received, unless the proof was here before that;
+ * everything else from its own, though not before the application was received on the same day.
  */
 function placeOf(act: Act, seq: number, entries: readonly Entry[]): Placed {
   const first = entries[0]?.act.effectiveAt ?? act.effectiveAt;
@@ -74,7 +74,8 @@ function placeOf(act: Act, seq: number, entries: readonly Entry[]): Placed {
   if (!rebuttals.has(act.type)) return { act, seq, at };
   const moved = entries.findLast((e) => e.seq < seq && e.moves.some((m) => m.proceeding === act.proceeding));
   const wasServed = moved?.moves.some((m) => m.proceeding === act.proceeding && m.to === 'served');
-  return { act, seq, at: moved && wasServed ? moved.act.effectiveAt : at };
+  const wasHereBefore = act.type !== 'SERVICE_REBUTTED' && moved && at < moved.act.effectiveAt;
+  return { act, seq, at: moved && wasServed && !wasHereBefore ? moved.act.effectiveAt : at };
 }
 
 const timeKey = (type: string, { term, mark }: TimeActData, effectiveAt: Instant): string =>

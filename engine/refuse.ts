@@ -128,6 +128,8 @@ export const refusals = {
   'secrecy.until': 'The date must lie ahead.',
   'service.notElectronic': 'The notice was not sent electronically.',
   'service.otherAddressee': 'The notice was sent to somebody else.',
+  'service.earlier':
+    'The notice is taken to have been received on {receivedOn}. Proof of later receipt, or of none, moves that day; proof of earlier receipt does not.',
   'service.date': 'A notice is received after it was sent, and not in the future.',
   'translation.missing': 'The translation is not on file.',
   'translation.notAwaited': 'No translation is awaited.',

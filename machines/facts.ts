@@ -6,7 +6,7 @@ import { grantFacts } from './grant-facts.ts';
 import { publicationFacts } from './publication-facts.ts';
 import { initialStated, materialStated, priorityOf } from './kept-priority.ts';
 import { periodFor, postponementFrom } from './reading.ts';
-import type { Patch, View } from './types.ts';
+import type { Own, Patch, View } from './types.ts';
 
 const withOwn = (v: View, status: string) =>
   v.proceedings.map((p) => (p.id === v.id ? { ...p, own: { ...p.own, status } } : p));
@@ -17,6 +17,13 @@ export const facts = {
   replyExtended: (v) => ({
     own: { extendedMonths: Number(v.own['extendedMonths'] ?? 0) + (v.data as { months: number }).months },
   }),
+  /** 29.2¶2: the day that is proved, or recorded. */
+  received: (v) => {
+    const { on, receivedOn = on } = v.data as { readonly on?: CivilDate; readonly receivedOn?: CivilDate };
+    return { own: { dates: { ...v.own.dates, claimed: receivedOn } as Own['dates'] } };
+  },
+  /** Policy "electronic service": in the mailbox, and not opened. */
+  accessible: (v) => ({ own: { dates: { ...v.own.dates, dispatched: (v.data as { on: CivilDate }).on } } }),
   /** No proof came: the last day of the period is the day of receipt. */
   deemedServed: (v) => ({ own: { how: 'deemed', dates: { ...v.own.dates, claimed: v.on } } }),
 

@@ -161,6 +161,14 @@ export const filingGuards = {
     const sent = (v.own['dispatchedOn'] ?? v.own['sentOn']) as CivilDate | undefined;
     return typeof on === 'string' && on <= recordedOn(v) && (sent === undefined || on >= sent);
   }),
+  /** Policy "service": what is presumed is rebutted by proof of later receipt, or of none. */
+  isNotReceivedEarlier: Object.assign(
+    ofAct('29.2¶2', 'service.earlier', (v) => {
+      const on = actData(v)['on'] ?? actData(v)['receivedOn'];
+      return String(on) >= String(v.own.dates.claimed ?? '');
+    }),
+    { tells: (v: View) => ({ receivedOn: v.own.dates.claimed }) },
+  ),
   /** 28.6: additional to what was filed, and here already. */
   isMaterialDateBelievable: ofAct('28.6', 'material.date', (v) => {
     const on = actData(v)['receivedOn'];

@@ -1,6 +1,5 @@
 /** Dispatch and receipt of the notices that start a limit (29.2, 29.6, 31.3 and the like: counted from receipt). */
 import * as z from 'zod';
-import { choiceOn } from '../../law/index.ts';
 import type { CivilDate } from '../../law/index.ts';
 import { act, civilDateField, nothing, text } from './define.ts';
 
@@ -25,18 +24,12 @@ export const serviceActs = {
       how: z.enum(['electronic', 'post', 'inPerson']),
       proof: text.optional(),
     }),
-    record: (v) => {
-      const isReceived =
-        v.data.how !== 'electronic' || choiceOn(v.law.settings, 'electronicService', v.on) === 'whenAccessible';
-      const date = { [isReceived ? 'claimed' : 'dispatched']: v.data.on as CivilDate };
-      return {
-        own: {
-          how: v.data.how,
-          ...(v.data.how === 'electronic' ? { accessibleOn: v.data.on } : {}),
-          dates: { ...v.own.dates, ...date },
-        },
-      };
-    },
+    record: (v) => ({
+      own: {
+        how: v.data.how,
+        ...(v.data.how === 'electronic' ? { accessibleOn: v.data.on } : {}),
+      },
+    }),
   }),
   /** What the mailbox reports. It is receipt where the office counts from the opening (policy), else only a fact. */
   NOTICE_OPENED: act({
@@ -60,7 +53,7 @@ export const serviceActs = {
     to: 'service',
     datedByOffice: ['receivedOn'],
     form: z.strictObject({ receivedOn: civilDateField, proof: text }),
-    record: (v) => ({ own: { how: 'proved', dates: { ...v.own.dates, claimed: v.data.receivedOn as CivilDate } } }),
+    record: () => ({ own: { how: 'proved' } }),
   }),
   SERVICE_FAILED: act({
     clause: '29.2¶2',

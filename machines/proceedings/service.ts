@@ -2,8 +2,17 @@
 import { and } from 'xstate';
 import { note, notify, procedure } from '../procedure.ts';
 
-const served = { guard: and(['isReceived', 'isServiceDateBelievable']), target: 'served' } as const;
-const rebutted = { guard: 'isServiceDateBelievable', target: 'served' } as const;
+const served = {
+  guard: and(['isReceived', 'isServiceDateBelievable']),
+  target: 'served',
+  actions: note('received'),
+} as const;
+/** The day on which a notice is taken to have been received gives way to a later one only. */
+const provedLater = {
+  ...served,
+  guard: and(['isReceived', 'isServiceDateBelievable', 'isNotReceivedEarlier']),
+} as const;
+const rebutted = { ...served, guard: and(['isServiceDateBelievable', 'isNotReceivedEarlier']) } as const;
 const abandoned = { guard: 'isOutlivedByCase', target: 'abandoned', meta: { clause: '29.8' } } as const;
 const opened = { guard: and(['isElectronic', 'isAddressee']), meta: { clause: '29.2¶2' } } as const;
 const failed = { target: 'awaitingDispatch', actions: notify('serviceFailed') } as const;
@@ -22,6 +31,7 @@ export const service = procedure.createMachine({
             guard: and(['isOnlyAccessible', 'isServiceDateBelievable']),
             target: 'awaitingProof',
             meta: { clause: '29.2¶2', policy: 'electronicService' },
+            actions: note('accessible'),
           },
           served,
         ],
@@ -44,7 +54,7 @@ export const service = procedure.createMachine({
     },
     served: {
       meta: { clause: '29.2', turn: 'nobody', ends: true },
-      on: { SERVICE_REBUTTED: rebutted, NOTICE_SERVED: served, SERVICE_FAILED: failed, NOTICE_OPENED: opened },
+      on: { SERVICE_REBUTTED: rebutted, NOTICE_SERVED: provedLater, SERVICE_FAILED: failed, NOTICE_OPENED: opened },
     },
     /** A case reopened has to be told again what it was never told. */
     abandoned: {

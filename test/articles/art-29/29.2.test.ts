@@ -15,6 +15,7 @@ import {
   received,
   replayed,
 } from '../../support/case-driver.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
 
 const reply = { papers: ['description'] };
 const twoPapers = { papers: ['description', 'abstract'] };
@@ -248,6 +249,61 @@ describe('29.2: the limit is counted from receipt of the notice', () => {
     ]);
     const correction = c.entries.find((e) => e.correction)?.correction;
     expect(correction?.superseded.map((s) => s.type)).toContain('TERM_EXPIRED');
+  });
+
+  describe('29.2¶2: proof of earlier receipt than was presumed', () => {
+    const onTime = (c: CaseDriver) =>
+      play(c, [
+        { on: '2026-01-21', act: 'NOTICE_DISPATCHED', data: { on: '2026-01-21', how: 'post' }, by: service(c) },
+        { on: '2026-03-31', act: 'CORRECTION_FILED', data: reply, course: reviewing },
+      ]);
+    const served = (c: CaseDriver) => c.now.proceedings.find((p) => p.own['starts'] === 'deficiency')?.id as string;
+
+    test.each([
+      ['NOTICE_SERVED', { on: '2026-01-23', how: 'post', proof: 'AZ 1' }],
+      ['SERVICE_REBUTTED', { receivedOn: '2026-01-23', proof: 'AZ 1' }],
+      ['NOTICE_SERVED', { on: '2026-01-30', how: 'post', proof: 'AZ 1' }],
+    ])('29.2¶2: that comes after the presumption does not move it, and undoes no reply (%s)', (type, data) => {
+      const c = onTime(posted());
+      const refusal = c.refused(type, '2026-04-01', data, { by: 'registrar', proceeding: served(c) });
+      expect(refusal).toMatchObject({
+        code: 'service.earlier',
+        clause: '29.2¶2',
+        params: { receivedOn: '2026-01-31' },
+      });
+      expect(c.course).toBe(reviewing);
+    });
+
+    test('29.2¶2: proof of the very day that was presumed is put on record', () => {
+      const c = onTime(posted());
+      const data = { on: '2026-01-31', how: 'post', proof: 'AZ 1' };
+      c.act('NOTICE_SERVED', '2026-04-01', data, { proceeding: served(c) });
+      expect([c.course, c.now.proceedings.find((p) => p.id === served(c))?.own['how']]).toEqual([reviewing, 'post']);
+    });
+
+    test('29.2¶2: nor does it go back on proof of a later day', () => {
+      const c = posted();
+      play(c, [
+        { on: '2026-01-21', act: 'NOTICE_DISPATCHED', data: { on: '2026-01-21', how: 'post' }, by: service(c) },
+      ]);
+      c.until('2026-02-20');
+      const by = { by: 'registrar', proceeding: served(c) } as const;
+      c.act('SERVICE_REBUTTED', '2026-02-20', { receivedOn: '2026-02-16', proof: 'Zərf' }, by);
+      const earlier = { on: '2026-02-13', how: 'post' };
+      expect(c.refused('NOTICE_SERVED', '2026-02-23', earlier, by).code).toBe('service.earlier');
+      expect(c.due('formalReply')).toBe('2026-04-16');
+    });
+
+    test('29.2¶2: proof that was here before the ten days were over is the day of receipt, though keyed in later', () => {
+      const c = posted();
+      play(c, [
+        { on: '2026-01-21', act: 'NOTICE_DISPATCHED', data: { on: '2026-01-21', how: 'post' }, by: service(c) },
+      ]);
+      c.until('2026-02-09');
+      const data = { on: '2026-01-23', how: 'post', proof: 'AZ 1' };
+      c.act('NOTICE_SERVED', '2026-01-30', data, { proceeding: served(c), recorded: '2026-02-09' });
+      expect(c.term('formalReply')?.due).toMatchObject({ trigger: '2026-01-23', rawEnd: '2026-03-23' });
+    });
   });
 
   test('29.2: proof that it never came takes the limit away until it is served again', () => {
