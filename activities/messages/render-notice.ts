@@ -9,7 +9,8 @@ import { catalogues as shipped } from './catalogues.ts';
 import { civilDateInWords, isCivilDate, moneyInWords } from './civil-date-in-words.ts';
 import { formatMessage } from './format-message.ts';
 import { lengthOfLimit, limitStartedBy } from './started-length.ts';
-import { wayBackFor } from './way-back.ts';
+import { waysBackFor } from './way-back.ts';
+import type { WayBack } from './way-back.ts';
 
 export type NoticeParams = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -80,7 +81,9 @@ export function renderNotice(
       .filter(Boolean)
       .join('\n\n'),
     explanation: explanationOf(toRender.explanation ?? [], frame('explanation')),
-    wayBack: wayBackParagraph(toRender, catalogue),
+    wayBack: waysBackFor(notice, params['wayBack'])
+      .map((way, i) => wayBackParagraph(toRender, catalogue, way, i === 0 ? params['wayBackUntil'] : null))
+      .join('\n\n'),
     closing: frame('closing', { reference: toRender.reference }),
   };
   return {
@@ -140,12 +143,10 @@ function byWhen(toRender: NoticeToRender, catalogue: Catalogue, due: string, cla
   return formatMessage(catalogue.frame.withinLaw, language, { clause });
 }
 
-/** Where something was lost: the way back, and its last day or its length. */
-function wayBackParagraph(toRender: NoticeToRender, catalogue: Catalogue): string {
-  const { language, law, kind, on, params, notice } = toRender;
-  const way = wayBackFor(notice, params['wayBack']);
-  if (!way) return '';
-  const until = textOf(params['wayBackUntil'], language, catalogue);
+/** Where something was lost: a way back, and its last day or its length. */
+function wayBackParagraph(toRender: NoticeToRender, catalogue: Catalogue, way: WayBack, lastDay: unknown): string {
+  const { language, law, kind, on } = toRender;
+  const until = textOf(lastDay, language, catalogue);
   const length = law && kind && on ? lengthOfLimit(law, way === '38' ? 'restoration' : 'complaint', kind, on) : null;
   const words = lengthInWords(length, language, catalogue);
   const { wayBackBy, wayBackWithin38, wayBackWithin51, wayBackOpen, wayBack38, wayBack51 } = catalogue.frame;

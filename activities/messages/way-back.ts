@@ -1,4 +1,4 @@
-/** Which notices tell of a loss, and which way back they name when the case does not say. A data table and its lookup. */
+/** Which notices tell of a loss, and which way back they name first when the case does not say. A data table and its lookup. */
 import type { NoticeKind } from '../../machines/notices.ts';
 
 export type WayBack = '38' | '5.1';
@@ -15,8 +15,11 @@ const wayBackOf: Partial<Readonly<Record<NoticeKind, WayBack>>> = {
   lapsed: '5.1',
 };
 
-/** The way back from what a notice tells: what the case says, null if it says none, else the table. */
-export function wayBackFor(notice: NoticeKind, said: unknown): WayBack | null {
-  if (said === '38' || said === '5.1') return said;
-  return said === null ? null : (wayBackOf[notice] ?? null);
+/**
+ * The ways back from what a notice tells: what the case says, none if it says null, else the table. What can be restored
+ * can be disputed as well (5.1: that the limit was missed), in a time of its own.
+ */
+export function waysBackFor(notice: NoticeKind, said: unknown): readonly WayBack[] {
+  const first = said === '38' || said === '5.1' ? said : said === null ? undefined : wayBackOf[notice];
+  return first === '38' ? ['38', '5.1'] : first ? [first] : [];
 }

@@ -6,7 +6,7 @@ const officeLate = 'heç kim hüququnu itirmir; iş dayanmış kimi göstərilir
 const goOn = 'tələb olunmur; hərəkət yerinə yetirildikdən sonra iş davam edir.';
 const dispute = 'Apellyasiya şurasına müraciət (maddə 5.1), sonra məhkəmə.';
 const restoration =
-  'müddət bitdikdən sonra on iki ay ərzində üzrlü səbəblər göstərilməklə və rüsum ödənilməklə hüquqların bərpası (maddə 38).';
+  'müddət bitdikdən sonra on iki ay ərzində üzrlü səbəblər göstərilməklə və rüsum ödənilməklə hüquqların bərpası (maddə 38) və ya Apellyasiya şurasına müraciət (maddə 5.1).';
 const nothingLost = 'heç nə itirilmir.';
 const windowShuts = 'imkan bağlanır və hərəkət daha qəbul edilmir.';
 

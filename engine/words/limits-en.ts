@@ -6,7 +6,7 @@ const officeLate = 'nobody loses a right; the case shows as stuck.';
 const goOn = 'none is needed; the case goes on once it is done.';
 const dispute = 'a dispute before the Commission of Appeal (Art. 5.1), then the court.';
 const restoration =
-  'restoration of rights within twelve months of the end of the limit, with legitimate reasons and the fee (Art. 38).';
+  'restoration of rights within twelve months of the end of the limit, with legitimate reasons and the fee (Art. 38), or a dispute before the Commission of Appeal (Art. 5.1).';
 const nothingLost = 'nothing is lost.';
 const windowShuts = 'the window closes and the act is no longer admissible.';
 

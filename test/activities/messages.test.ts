@@ -192,6 +192,20 @@ test('38, 5.1: what was lost comes with the way back and its last day', () => {
   expect(render('consideredNotFiled', 'en', { wayBack: null }).text).not.toContain('before the Commission of Appeal');
 });
 
+test.each(['refusalFinal', 'deemedRejected'] as const)(
+  '38, 5.1: what can be restored can be disputed too, each in its own time (%s)',
+  (notice) => {
+    const { text } = render(notice, 'en', { wayBack: '38', wayBackUntil: '2027-03-22' }, true);
+    expect(text).toMatch(
+      /\(Article 38\).*by 22 March 2027.*\(Article 5\.1\), within 2 months from the day you receive this notice; after it, the court\./s,
+    );
+    expect(render(notice, 'az', { wayBack: '38', wayBackUntil: '2027-03-22' }, true).text).toMatch(
+      /maddə 38.*22\.03\.2027.*maddə 5\.1.*2 ay ərzində/s,
+    );
+    expect(render(notice, 'en', { wayBack: '5.1' }, true).text).not.toContain('Article 38');
+  },
+);
+
 test('dates and money are written by our own tables', () => {
   const { text } = render('annualFeeMissed', 'en', { due: '2026-02-03', amount: 125_000, year: 7 });
   expect(text).toContain('3 February 2026');
