@@ -1,7 +1,15 @@
 /** What a letter says: facts of the case, of the act that it tells of, and of the limit in question. */
 import { limitOn } from '../law/index.ts';
 import type { Clause, FeeName, Length, LimitName } from '../law/index.ts';
-import { contentsClause, lengthOfMissed, missedLimit, notices, partyEnd, unpaidYears } from '../machines/index.ts';
+import {
+  contentsClause,
+  lengthOfMissed,
+  missedLimit,
+  notices,
+  partyEnd,
+  pendingProceedings,
+  unpaidYears,
+} from '../machines/index.ts';
 import type { Finding, Notice, NoticeKind, ProceedingState, Term } from '../machines/index.ts';
 import { amountOf } from './admission.ts';
 import { standing } from './charts.ts';
@@ -34,7 +42,11 @@ export function restoredWith(work: Work): Params {
   const lines = goingOnOnceRestored(work).map(({ limit, left, sender }) =>
     [limit, left, whoCame(work, sender.own, 'opponent')?.name].filter(Boolean).join(' '),
   );
-  return lines.length > 0 ? { goingOn: lines.join('\n') } : {};
+  const isAppealBack = work.proceedings.some((p) => p.machine === 'appeal' && p.pending && work.movedBy.has(p.id));
+  return {
+    ...(lines.length > 0 ? { goingOn: lines.join('\n') } : {}),
+    ...(isAppealBack ? { appealPending: true } : {}),
+  };
 }
 
 /** 38.1: which act is open again. */
@@ -59,6 +71,17 @@ function wayBack(work: Work, kind: NoticeKind): Facts {
 
 /** The last day of the limit whose end the letter tells of. */
 const ended = ({ act, on }: Work): Facts => (act.type === 'TERM_EXPIRED' ? { missed: on } : {});
+
+/** 31.3, 29.6: what was rejected as a whole has no refusal left to appeal against; of an appeal, or its time, the letter tells. */
+const rejected = (work: Work): Facts => {
+  const isOpen = ({ limit, status, proceeding }: Term): boolean =>
+    status === 'running' && (limit === 'appeal' || (limit === 'restoredAct' && proceeding === 'application'));
+  return {
+    ...ended(work),
+    ...(pendingProceedings(work, 'appeal').length > 0 ? { appealPending: true } : {}),
+    ...(work.terms.some(isOpen) ? { appealOpen: true } : {}),
+  };
+};
 
 /** 28.4: which claim it is about, and whether the date is that of receipt. */
 const aboutPriority = ({ file: { priority, dates } }: Work, { own }: ProceedingState): Facts => ({
@@ -144,7 +167,7 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   translationMissing: ended,
   examinedAsFirstNamed: ended,
   refusalFinal: ended,
-  deemedRejected: ended,
+  deemedRejected: rejected,
   deemedRejectedToOpponent: ended,
   amendmentProposed: (_work, _sender, { what }) => ({ reason: what }),
   newMatter: (_work, _sender, { material, receivedOn }) => ({ text: material, from: receivedOn }),

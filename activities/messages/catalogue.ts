@@ -94,6 +94,8 @@ export const optionalValues = [
   'priorityOpen',
   'awaited',
   'goingOn',
+  'appealPending',
+  'appealOpen',
   'results',
   'findings',
   'unpaidYear',

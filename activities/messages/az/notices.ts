@@ -189,7 +189,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   deemedRejected: {
     subject: 'İddia sənədi rədd edilmiş hesab edildi',
-    body: 'Etiraz üzrə izahat vaxtında daxil olmadığı üçün{hasMissed, select, yes { (müddətin son günü: {missed})} other {}} iddia sənədi rədd edilmiş hesab olunur və ona qarşı digər etirazlar da bununla bitir.',
+    body: 'Etiraz üzrə izahat vaxtında daxil olmadığı üçün{hasMissed, select, yes { (müddətin son günü: {missed})} other {}} iddia sənədi rədd edilmiş hesab olunur və ona qarşı digər etirazlar da bununla bitir.{hasAppealPending, select, yes { İmtinadan apellyasiya şikayətiniz də qərarsız bitir; hüquqlarınız bərpa edilərsə, ona baxılması davam edir.} other {}}{hasAppealOpen, select, yes { İmtinadan şikayət müddəti də bitir; hüquqlarınız bərpa edilərsə, onun qalan hissəsi yenidən axır.} other {}}',
   },
   deemedRejectedToOpponent: {
     subject: 'İddia sənədi rədd edilmiş sayılır',
@@ -301,7 +301,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   restorationGranted: {
     subject: 'Hüquqlar bərpa edildi',
-    body: 'Hüquqlarınız bərpa edilib: ötürülmüş hərəkəti{hasLimitName, select, yes { ({limitName})} other {}} yenidən yerinə yetirmək olar. Onu {byWhen} yerinə yetirin. İkinci dəfə bərpa yoxdur.{hasGoingOn, select, yes {\n\nHüquqlarınızla birlikdə onlarla bitmiş icraatlar da davam edir. Bu müddətlər qalan günləri qədər, hər biri ayrıca, yenidən axır:\n{goingOn}.\nOnlardan biri ötürülərsə, onunla bağlı hüquqlar itirilir.} other {}}',
+    body: 'Hüquqlarınız bərpa edilib: ötürülmüş hərəkəti{hasLimitName, select, yes { ({limitName})} other {}} yenidən yerinə yetirmək olar. Onu {byWhen} yerinə yetirin. İkinci dəfə bərpa yoxdur.{hasAppealPending, select, yes { İmtinadan apellyasiya şikayətinizə Apellyasiya şurasında baxılması davam edir.} other {}}{hasGoingOn, select, yes {\n\nHüquqlarınızla birlikdə onlarla bitmiş icraatlar da davam edir. Bu müddətlər qalan günləri qədər, hər biri ayrıca, yenidən axır:\n{goingOn}.\nOnlardan biri ötürülərsə, onunla bağlı hüquqlar itirilir.} other {}}',
   },
   restorationRefused: {
     subject: 'Hüquqların bərpasından imtina edildi',

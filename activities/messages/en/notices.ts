@@ -189,7 +189,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   deemedRejected: {
     subject: 'Application deemed rejected',
-    body: 'No observations on the opposition arrived in time{hasMissed, select, yes { (the limit ended on {missed})} other {}}, so the application is deemed rejected and the other oppositions to it end with it.',
+    body: 'No observations on the opposition arrived in time{hasMissed, select, yes { (the limit ended on {missed})} other {}}, so the application is deemed rejected and the other oppositions to it end with it.{hasAppealPending, select, yes { So does your appeal against the refusal, undecided; it goes on if your rights are restored.} other {}}{hasAppealOpen, select, yes { So does the time for an appeal against the refusal; what is left of it runs again if your rights are restored.} other {}}',
   },
   deemedRejectedToOpponent: {
     subject: 'Application deemed rejected',
@@ -301,7 +301,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   restorationGranted: {
     subject: 'Rights restored',
-    body: 'Your rights are restored: the act that was missed{hasLimitName, select, yes { ({limitName})} other {}} is open again. Do it {byWhen}. There is no second restoration.{hasGoingOn, select, yes {\n\nWith your rights, what ended with them goes on. These limits run again for the days that were left of them, each for itself:\n{goingOn}.\nIf one of them is missed, the rights it keeps are lost.} other {}}',
+    body: 'Your rights are restored: the act that was missed{hasLimitName, select, yes { ({limitName})} other {}} is open again. Do it {byWhen}. There is no second restoration.{hasAppealPending, select, yes { Your appeal against the refusal goes on before the Commission of Appeal.} other {}}{hasGoingOn, select, yes {\n\nWith your rights, what ended with them goes on. These limits run again for the days that were left of them, each for itself:\n{goingOn}.\nIf one of them is missed, the rights it keeps are lost.} other {}}',
   },
   restorationRefused: {
     subject: 'Restoration refused',

@@ -1,5 +1,6 @@
 /** 31.3: admission of an opposition, its copy to the applicant, and what silence costs. */
 import {
+  answerOf,
   applicantParty,
   firstSecondAfter,
   lastSecondOf,
@@ -17,8 +18,10 @@ import {
   opposed,
   otherOpponent,
   protection,
+  restorationData,
   withPolicy,
 } from '../../support/oppositions.ts';
+import { letterOf } from '../../support/letters.ts';
 import { told } from '../../support/patents.ts';
 
 const observations = { observations: 'İxtira yenidir.' };
@@ -343,4 +346,68 @@ test('29.8: the application withdrawn, its oppositions and their limits end', ()
   expect(c.at(c.last('opposition'))).toBe('endedWithCase');
   expect(c.now.terms).toEqual([]);
   expect(howEnded(c, 'observations')).toBe('cancelled');
+});
+
+describe('31.3¶3, 29.6: silence on an opposition to an application that was refused meanwhile', () => {
+  const reasons = { reasons: 'x' };
+  /** Observations until 10 September 2026; refused on 13 August, appealable until 13 October. */
+  const refusedMeanwhile = () =>
+    awaitingObservations()
+      .act('EXAMINATION_REQUESTED', '2026-07-13', {
+        what: 'substantiveExamination',
+        payment: paid(100_000, '2026-07-13'),
+      })
+      .act('EXAMINATION_CARRIED_OUT', '2026-08-12', { results: 'x', findings: [{ clause: '7.6', met: false }] })
+      .act('REFUSED', '2026-08-13', reasons);
+  const appealed = (c: CaseDriver, on: string) => c.act('APPEAL_FILED', on, { ...reasons, payment: paid(1000, on) });
+  const restored = (c: CaseDriver) =>
+    c
+      .act('RESTORATION_REQUESTED', '2026-10-01', restorationData('2026-10-01'))
+      .act('RESTORATION_DECIDED', '2026-10-20', { granted: true, ...reasons });
+
+  test('31.3¶3: the time for an appeal ends with the application, the letter says so, and restoration brings back what was left', () => {
+    const c = refusedMeanwhile().until('2026-09-11');
+    expect([c.course, c.term('appeal')]).toEqual(['ended.rejected.disputable', undefined]);
+    expect(letterOf(c, 'deemedRejected')).toContain('So does the time for an appeal against the refusal');
+    expect(letterOf(c, 'deemedRejected', 'az')).toContain('İmtinadan şikayət müddəti də bitir');
+    expect(answerOf(c.try('APPEAL_FILED', '2026-09-14', { ...reasons, payment: paid(1000, '2026-09-14') }))[0]).toBe(
+      'act.notPossible',
+    );
+    restored(c);
+    // 33 days were left on 10 September, of which 20 October is day nought.
+    expect([c.course, c.term('appeal')?.due.length, c.due('appeal')]).toEqual([
+      'refused.appealable',
+      'P33D',
+      '2026-11-23',
+    ]);
+    expect(letterOf(c, 'restorationGranted')).toContain(
+      'appeal to the Commission of Appeal: within 33 days from the day you receive this notice',
+    );
+    expect(appealed(c, '2026-11-23').course).toBe('refused.underAppeal');
+  });
+
+  test('31.3¶3: a pending appeal ends undecided, the letter says so, and restoration puts it back before the Commission', () => {
+    const c = appealed(refusedMeanwhile(), '2026-08-20').until('2026-09-11');
+    expect([c.course, c.at(c.last('appeal'))]).toEqual(['ended.rejected.disputable', 'endedWithCase']);
+    expect(letterOf(c, 'deemedRejected')).toContain('So does your appeal against the refusal, undecided');
+    restored(c);
+    expect([c.course, c.at(c.last('appeal'))]).toEqual(['refused.underAppeal', 'deciding']);
+    expect(letterOf(c, 'restorationGranted')).toContain('Your appeal against the refusal goes on');
+    expect(c.act('APPEAL_DECIDED', '2026-11-02', { outcome: 'allowed', ...reasons }).course).toBe(
+      'published.oppositionPeriod',
+    );
+    expect(c.due('restoredAct')).toBe('2026-12-21');
+  });
+
+  test('5.1: so does a decision that there was no silence', () => {
+    const c = refusedMeanwhile()
+      .until('2026-09-11')
+      .act('DISPUTE_FILED', '2026-09-21', { about: 'deemedRejected', ...reasons })
+      .act('DISPUTE_DECIDED', '2026-10-12', { outcome: 'allowed', ...reasons });
+    expect([c.course, c.due('appeal')]).toEqual(['refused.appealable', '2026-11-16']);
+  });
+
+  test('31.3¶3: where nothing was refused the letter does not speak of an appeal', () => {
+    expect(letterOf(deemedRejected(), 'deemedRejected')).not.toContain('appeal against');
+  });
 });
