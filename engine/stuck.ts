@@ -1,13 +1,13 @@
 /** Whether a case can get on: what it waits for, whose turn it is, since when, and what happens next by itself. */
 import { limits } from '../law/index.ts';
-import type { CivilDate, Clause, Instant, Law, LimitName, Turn } from '../law/index.ts';
+import type { CivilDate, Clause, Instant, Law, Limit, LimitName, Turn } from '../law/index.ts';
 import type { ProceedingId, Term } from '../machines/index.ts';
 import { fault } from './fault.ts';
 import { howItEnded } from './how-it-ended.ts';
 import { letTimeAct } from './let-time-act.ts';
 import { isOfParty } from './terms.ts';
 import type { CaseState, Entry } from './types.ts';
-import { causes, waitingsOf } from './waiting.ts';
+import { inOrder, waitingsOf } from './waiting.ts';
 import type { Cause, Waiting } from './waiting.ts';
 import { wordsOf } from './words.ts';
 import type { Language, WaitingWords, Words } from './words.ts';
@@ -46,25 +46,22 @@ export interface Stuck {
   readonly sentence: string;
 }
 
-/** Causes in the order in which they are told; late ones go before all others. */
-const rank = (w: Waiting): number => (w.cause === 'nothing' ? -100 : (w.late ? -50 : 0) + causes.indexOf(w.cause));
-
 const byEnd = (a: Term, b: Term): number => (a.due.endsAt < b.due.endsAt ? -1 : a.due.endsAt > b.due.endsAt ? 1 : 0);
 
-/** The end that comes first by itself: of what is waited for, then of limits that bind somebody, then of windows. */
-function nextEnd(state: CaseState, waiting: Waiting | undefined): Term | null {
-  if (waiting?.term?.status === 'running') return waiting.term;
-  if (waiting?.serviceTerm) return waiting.serviceTerm;
-  const running = state.terms.filter((t) => t.status === 'running').sort(byEnd);
-  const binding = running.filter((t) => !t.window);
-  return binding.find((t) => limits[t.limit].end === 'movesTheCase') ?? binding[0] ?? running[0] ?? null;
+/** What ends first by itself: what is waited for, or a limit that binds or whose end is told; else any window. */
+function nextEnd({ terms }: CaseState, waitings: readonly Waiting[]): Term | null {
+  const awaited = waitings.flatMap(({ term, serviceTerm }) => [term?.id, serviceTerm?.id]);
+  const running = terms.filter((t) => t.status === 'running').sort(byEnd);
+  const told = ({ id, window, limit }: Term): boolean =>
+    awaited.includes(id) || !window || !(limits[limit] as Limit).silent;
+  return running.find(told) ?? running[0] ?? null;
 }
 
 function nextWords(words: Words, term: Term | null): string {
   return term ? words.say.nextEnd(words.day(term.due.due), words.limits[term.limit].name) : words.say.nextNothing();
 }
 
-function sentenceOf(words: Words, w: Waiting, next: Term | null, state: CaseState, depth = 0): string {
+function sentenceOf(words: Words, w: Waiting, next: Term | null, depth = 0): string {
   const { say } = words;
   const own = w.term;
   const parts: WaitingWords = {
@@ -74,7 +71,7 @@ function sentenceOf(words: Words, w: Waiting, next: Term | null, state: CaseStat
     since: words.day(w.since),
     ...(own ? { due: words.day(own.due.due), lost: words.limits[own.limit].lost } : {}),
     next:
-      own?.status === 'running' && limits[own.limit].end === 'overdue'
+      own && own.id === next?.id && limits[own.limit].end === 'overdue'
         ? say.nextOverdue(words.day(own.due.due))
         : nextWords(words, next),
   };
@@ -94,7 +91,7 @@ function sentenceOf(words: Words, w: Waiting, next: Term | null, state: CaseStat
       return say.overdue(parts);
     case 'waits.proceeding': {
       const inner = depth < 3 ? w.awaited?.[0] : undefined;
-      return say.waiting(parts, inner ? sentenceOf(words, inner, nextEnd(state, inner), state, depth + 1) : '');
+      return say.waiting(parts, inner ? sentenceOf(words, inner, next, depth + 1) : '');
     }
     case 'none':
       if (w.serviceTerm) return say.deeming(parts);
@@ -134,7 +131,7 @@ function ended(state: CaseState, entries: readonly Entry[], words: Words): Omit<
   if (!carrier) throw fault('proceeding.unknown', { case: state.number });
   const { what, clause, since } = howItEnded(state, entries, carrier, words);
   const open = remaining(state);
-  const next = open[0] ?? nextEnd(state, undefined);
+  const next = open[0] ?? nextEnd(state, []);
   const sentence = words.say.ended({
     who: '',
     what,
@@ -176,7 +173,7 @@ export function stuck(
   const words = wordsOf(language);
   const fired = letTimeAct(state, now, law);
   const journal = [...entries, ...fired.entries];
-  const waitings = [...waitingsOf(fired.state, journal, now, law)].sort((a, b) => rank(a) - rank(b));
+  const waitings = [...waitingsOf(fired.state, journal, now, law)].sort(inOrder);
   const excused = new Set(waitings.flatMap((w) => (w.excuses ? [w.excuses.id] : [])));
   const overdue = fired.state.terms
     .filter((t) => t.status === 'overdue')
@@ -194,9 +191,9 @@ export function stuck(
     const over = ended(fired.state, journal, words);
     return { ...over, overdue, sentence: over.sentence + aside };
   }
-  const next = nextEnd(fired.state, first);
+  const next = nextEnd(fired.state, waitings);
   return {
-    stuck: first.late || first.cause === 'nothing',
+    stuck: waitings.some((w) => w.late || w.cause === 'nothing'),
     canProgress: first.cause !== 'nothing',
     cause: first.cause,
     waitsFor: {
@@ -209,6 +206,6 @@ export function stuck(
     since: first.since,
     overdue,
     next: next ? nextOf(next, words) : null,
-    sentence: sentenceOf(words, first, next, fired.state) + aside,
+    sentence: sentenceOf(words, first, next) + aside,
   };
 }

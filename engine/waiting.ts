@@ -114,7 +114,8 @@ function awaiting(sight: Sight, p: ProceedingState, place: Place): Waiting {
   const machine = place.meta.waitsFor;
   const awaited = sight.state.proceedings
     .filter((other) => other.machine === machine && other.pending)
-    .flatMap((other) => ofProceeding(sight, other));
+    .flatMap((other) => ofProceeding(sight, other))
+    .sort(inOrder);
   return waiting(sight, p, place, {
     cause: 'waits.proceeding',
     turn: awaited[0]?.turn ?? place.meta.turn ?? 'nobody',
@@ -164,16 +165,45 @@ function atPlace(sight: Sight, p: ProceedingState, place: Place): Waiting {
   return waiting(sight, p, place, found);
 }
 
-/** What ends first comes first; what has no end comes last. */
-const endOf = (w: Waiting): string => w.term?.due.endsAt ?? '9999';
+/** Whether the end of a term takes something: it changes the case, or loses a right. An annual fee has its grace first. */
+function presses({ limit, status, window }: Term): boolean {
+  const { end, silent, repeats } = limits[limit] as Limit;
+  return status === 'running' && end === 'movesTheCase' && !window && !silent && !repeats;
+}
+
+/** What a waiting is told by: its own, or what it waits for in its turn. */
+const within = (w: Waiting): Waiting => (w.awaited?.[0] ? within(w.awaited[0]) : w);
+
+/** Faults, then what presses, then what is late, then the rest; windows in which anyone may act come last. */
+function rank(w: Waiting): number {
+  const { cause, term, late } = within(w);
+  if (cause === 'nothing') return 0;
+  if (term && presses(term)) return 1;
+  if (late) return 2;
+  return term?.window ? 4 : 3;
+}
+
+const endOf = (w: Waiting): string => (within(w).term ?? within(w).serviceTerm)?.due.endsAt ?? '9999';
+
+/** The order in which waitings are told: of those of one rank that do not press, by cause; then what ends first. */
+export function inOrder(a: Waiting, b: Waiting): number {
+  const [first, second] = [rank(a), rank(b)];
+  const byCause = first === 1 ? 0 : causes.indexOf(a.cause) - causes.indexOf(b.cause);
+  const [x, y] = [endOf(a), endOf(b)];
+  return first - second || byCause || (x < y ? -1 : x > y ? 1 : 0);
+}
 
 function ofProceeding(sight: Sight, p: ProceedingState): readonly Waiting[] {
-  if (!isForgotten(sight, p)) {
-    const all = mainPlaces(p).map((place) => atPlace(sight, p, place));
-    return all.sort((x, y) => (endOf(x) < endOf(y) ? -1 : endOf(x) > endOf(y) ? 1 : 0));
+  if (isForgotten(sight, p)) {
+    const words: Waiting['words'] = (w) => w.machines[p.machine];
+    return [waiting(sight, p, placesOf(p)[0], { cause: 'nothing', turn: 'nobody', late: true, words })];
   }
-  const words: Waiting['words'] = (w) => w.machines[p.machine];
-  return [waiting(sight, p, placesOf(p)[0], { cause: 'nothing', turn: 'nobody', late: true, words })];
+  const main = mainPlaces(p);
+  const pressing = sight.state.terms.filter((t) => t.proceeding === p.id && presses(t)).map((t) => t.limit);
+  const beside = placesOf(p).filter(
+    (place) => !main.some((m) => m.path === place.path) && limitsAt(place).some((limit) => pressing.includes(limit)),
+  );
+  return [...main, ...beside].map((place) => atPlace(sight, p, place));
 }
 
 /** 5.1: whether what has ended can only be disputed once this notice is received: nobody else would tell of it. */

@@ -18,6 +18,7 @@ import {
   received,
   refusedCase,
 } from '../support/case-driver.ts';
+import { opposedPatent, publishedPatent } from '../support/patents.ts';
 
 const ask = (c: CaseDriver, when: string): Stuck => stuck(c.now, at(when), law, c.entries);
 
@@ -341,6 +342,110 @@ test('29.6, 5.1: an end that can be disputed, in Azerbaijani; whose turn it is; 
     next: { limit: 'complaint', due: '2026-07-06' },
   });
   expect(stuck(c.now, at('2026-06-01'), law).waitsFor.clause).toBe('29.6');
+});
+
+describe('what ends first, of any proceeding, is told first; then what is late; windows last', () => {
+  const second = { ...opponentParty, id: 'second', name: 'İkinci Rəqib' };
+  const against = { grounds: ['7.6'], reasons: 'Məlumdur.', copies: true };
+  const bySecond = { opponent: second, ...against };
+  const admitted = (c: CaseDriver, on: string, nth = 0) => {
+    const opposition = c.now.proceedings.filter((p) => p.machine === 'opposition')[nth];
+    return c.act('OPPOSITION_ADMITTED', on, {}, opposition ? { proceeding: opposition.id } : {});
+  };
+  const priorUseDenied = () =>
+    publishedPatent()
+      .act('PRIOR_USE_REQUESTED', '2027-04-01', {
+        user: opponentParty,
+        scope: 'Zavodda istifadə',
+        payment: paid(2500, '2027-04-01'),
+      })
+      .act('PRIOR_USE_NOTIFIED', '2027-04-20');
+  const restored = () => {
+    const c = opposed().act('OPPOSITION_FILED', '2026-07-02', bySecond, { by: 'opponent', person: 'second' });
+    return admitted(admitted(c, '2026-07-03'), '2026-07-20', 1)
+      .act('RESTORATION_REQUESTED', '2026-09-10', { reasons: 'Xəstəlik.', payment: paid(1000, '2026-09-10') })
+      .act('RESTORATION_DECIDED', '2026-09-14', { granted: true, reasons: 'Üzrlüdür.' });
+  };
+
+  test.each<[string, string, () => CaseDriver, string, Partial<Stuck>, string]>([
+    [
+      '31.3',
+      'observations, while anyone may still oppose',
+      () => admitted(opposed(), '2026-07-03'),
+      '2026-07-10',
+      { stuck: false, whoseTurn: 'applicant', next: { limit: 'observations', due: '2026-09-03' } as Stuck['next'] },
+      'The applicant has until 3 September 2026 for the observations on the opposition (Article 31.3¶2), awaited since 3 July 2026; otherwise the application is deemed rejected.',
+    ],
+    [
+      '31.3',
+      'observations, while the Commission is late with another opposition: the case is stuck all the same',
+      () =>
+        admitted(
+          opposed().act('OPPOSITION_FILED', '2026-07-02', bySecond, { by: 'opponent', person: 'second' }),
+          '2026-07-03',
+          1,
+        ),
+      '2026-08-10',
+      { stuck: true, cause: 'none', whoseTurn: 'applicant' },
+      'The applicant has until 3 September 2026 for the observations on the opposition (Article 31.3¶2), awaited since 3 July 2026; otherwise the application is deemed rejected.',
+    ],
+    [
+      '31.3',
+      'a decision of the Commission that is due after the window shuts',
+      () => admitted(opposed(), '2026-07-03').act('OBSERVATIONS_FILED', '2026-08-31', { observations: 'Yenidir.' }),
+      '2026-09-10',
+      { whoseTurn: 'commission', next: { limit: 'oppositionDecision', due: '2026-10-31' } as Stuck['next'] },
+      'It is for the Commission of Appeal to act, since 31 August 2026: decision on the opposition (Article 31.4); on 31 October 2026 it will be overdue, and nothing more happens by itself.',
+    ],
+    [
+      '27.7',
+      'a translation, while the office examines',
+      () =>
+        received('2026-01-05', 'invention', { translationFollows: true }).act(
+          'FORMAL_EXAMINATION_PASSED',
+          '2026-01-20',
+        ),
+      '2026-02-10',
+      { whoseTurn: 'applicant', next: { limit: 'translation', due: '2026-03-05' } as Stuck['next'] },
+      'The applicant has until 5 March 2026 for the translation of the papers into Azerbaijani (Article 27.7), awaited since 5 January 2026; otherwise a notice of deficiencies follows, and without a reply the application is considered not filed.',
+    ],
+    [
+      '38.2',
+      'observations on another opposition, sooner than the act that was restored',
+      restored,
+      '2026-09-15',
+      { whoseTurn: 'applicant', next: { limit: 'observations' } as Stuck['next'] },
+      'The applicant has until 2 October 2026 for the observations on the opposition (Article 31.3¶2), awaited since 14 September 2026; otherwise the application is deemed rejected.',
+    ],
+    [
+      '34.2',
+      'the reply to an opposition to the patent, not the annual fee',
+      () => opposedPatent(),
+      '2027-04-10',
+      { whoseTurn: 'owner', next: { limit: 'postGrantReply' } as Stuck['next'] },
+      'The owner has until 1 June 2027 for the answer to the opposition to the patent (Article 34.2), awaited since 1 April 2027; otherwise nothing by itself; the Commission of Appeal decides on the file.',
+    ],
+    [
+      '16.2',
+      'the objection to a prior use, not the annual fee',
+      priorUseDenied,
+      '2027-05-01',
+      { whoseTurn: 'owner', next: { limit: 'priorUseObjection', due: '2027-06-21' } as Stuck['next'] },
+      'The owner has until 21 June 2027 for the objection to the prior use (Article 16.2¶2), awaited since 20 April 2027; otherwise the prior use is recognised, recorded and published.',
+    ],
+    [
+      '33.1, 32.2',
+      'the office late with a patent, before the annual fee of next year',
+      () => granted(),
+      '2027-05-01',
+      { stuck: true, whoseTurn: 'office', next: { limit: 'annualFee', due: '2028-01-05' } as Stuck['next'] },
+      'The office is overdue with the publication of the patent (Article 33.1): awaited since 15 January 2027, the last day was 15 April 2027; next by itself: annual fee, last day 5 January 2028.',
+    ],
+  ])('%s: %s', (_clause, _what, make, when, expected, sentence) => {
+    const answer = ask(make(), when);
+    expect(answer).toMatchObject(expected);
+    expect(answer.sentence).toBe(sentence);
+  });
 });
 
 test('30.1, 25 (policy): a duty to publish that runs on is not held against the office while the fee is unpaid', () => {
