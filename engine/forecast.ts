@@ -13,7 +13,7 @@ import { fault } from './fault.ts';
 import { letTimeAct } from './let-time-act.ts';
 import { nextTerm, timeAct } from './step.ts';
 import { stuck } from './stuck.ts';
-import type { CaseState } from './types.ts';
+import type { CaseState, Entry } from './types.ts';
 import { mainPlaces } from './whereabouts.ts';
 import { wordsOf } from './words.ts';
 import type { Language } from './words.ts';
@@ -24,6 +24,8 @@ export interface ForecastOptions {
   /** Whether annual fees are taken as paid on their last day: then year by year to the end of the term. */
   readonly annualFees?: 'unpaid' | 'paid';
   readonly language?: Language;
+  /** The journal of the case, which dates its last move; without it that is read off terms and dates. */
+  readonly entries?: readonly Entry[];
 }
 
 /** One thing that time does, or an annual fee taken as paid. */
@@ -102,24 +104,21 @@ function endTerm(
  * @throws LawError `law.yearOutOfRange` where a date would lie beyond the years that the calendar knows
  */
 export function forecast(state: CaseState, now: Instant, law: Law, options: ForecastOptions = {}): Forecast {
-  const { most = 200, annualFees = 'unpaid', language = 'en' } = options;
+  const { most = 200, annualFees = 'unpaid', language = 'en', entries = [] } = options;
   const words = wordsOf(language);
-  const { state: current, entries } = letTimeAct(state, now, law);
+  const { state: current, entries: fired } = letTimeAct(state, now, law);
   const course: Course = {
     law,
     language,
     state: { ...current, at: current.at < now ? now : current.at },
-    entries: [...entries],
+    entries: [...entries, ...fired],
   };
+  const known = course.entries.length;
   const steps: ForecastStep[] = [];
   const repeating = new Set<string>();
   const reminded = new Map<string, CivilDate[]>();
   serve(course);
-  for (
-    let term = nextTerm(course.state);
-    term && course.entries.length - entries.length < most;
-    term = nextTerm(course.state)
-  ) {
+  for (let term = nextTerm(course.state); term && course.entries.length - known < most; term = nextTerm(course.state)) {
     if (isAtRest(course.state, repeating)) break;
     const before = course.state;
     const key = keyOf(term);

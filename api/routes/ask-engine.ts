@@ -90,8 +90,9 @@ export function askForecast(app: FastifyInstance, door: Door): void {
     answer: forecastSchema,
     problems: [404],
     handle: async ({ params, query, open }) => {
-      const { state } = await open(params.number);
-      return forecast(state, door.clock.now(), door.office.registry.law, query);
+      const { number, state } = await open(params.number);
+      const entries = await journalOf(door, number);
+      return forecast(state, door.clock.now(), door.office.registry.law, { ...query, entries });
     },
   });
 }

@@ -124,6 +124,22 @@ test('forecast: what happens if nobody acts, to the end of the case', async () =
   expect(body.rest.sentence).not.toBe('');
 });
 
+test('29.8: forecast and stuck say the same of a case that has ended', async () => {
+  const { get, post } = await filed();
+  const by = { person: 'aliyev', role: 'applicant' };
+  await post('/cases/A-2026-0001/acts', { type: 'APPLICATION_WITHDRAWN', by }, key());
+  interface Said {
+    sentence: string;
+    rest: { sentence: string };
+  }
+  const [forecast, stuck] = [
+    await get<Said>('/cases/A-2026-0001/forecast'),
+    await get<Said>('/cases/A-2026-0001/stuck'),
+  ];
+  expect(stuck.body.sentence).toMatch(/^The case ended on .* withdrawn \(Article 29\.8\)/);
+  expect(forecast.body.rest.sentence).toBe(stuck.body.sentence);
+});
+
 test('why: the acts that led here; stuck: what it waits for', async () => {
   const { get } = await filed();
   expect((await get('/cases/A-2026-0001/why')).body).toMatchObject({

@@ -197,3 +197,21 @@ describe('with the annual fees paid', () => {
     expect(first?.notices.filter((n) => n.notice === 'annualFeePaid')).toHaveLength(2);
   });
 });
+
+test.each<[string, string, () => CaseDriver, string]>([
+  [
+    '29.8',
+    'withdrawn, on the day of the withdrawal and not of the filing',
+    () => received('2026-09-01').act('APPLICATION_WITHDRAWN', '2026-11-27'),
+    'The case ended on 27 November 2026, withdrawn (Article 29.8); nothing happens by itself.',
+  ],
+  [
+    '29.2¶3',
+    'considered not filed, and what closes it later is no other end',
+    () => received().act('DEFICIENCIES_FOUND', '2026-01-20', deficiencies).until('2026-06-02'),
+    'The case ended on 1 April 2026, considered not filed, the time to have it put right having passed (Article 29.2¶3); nothing happens by itself.',
+  ],
+])('%s: a case that has ended: %s', (_clause, _what, make, sentence) => {
+  const c = make();
+  expect(ahead(c, '2026-12-01', { entries: c.entries }).rest.sentence).toBe(sentence);
+});
