@@ -60,7 +60,7 @@ export function startedBy(notice: NoticeKind): readonly LimitName[] {
     .map(([name]) => name);
 }
 
-function limitChanges(entry: Entry, before: CaseState | null, language: Language): LimitChange[] {
+function limitChanges(entry: Entry, before: CaseState | null, language: Language, { calendar }: Law): LimitChange[] {
   const replaced = new Set(entry.terms.flatMap((t) => (t.change === 'begun' && t.supersedes ? [t.supersedes] : [])));
   const known = [...(before?.terms ?? []), ...entry.terms.flatMap((t) => (t.change === 'begun' ? [t.term] : []))];
   return entry.terms.flatMap((t): LimitChange[] => {
@@ -72,7 +72,7 @@ function limitChanges(entry: Entry, before: CaseState | null, language: Language
       return [{ change: 'ended', limit, clause, proceeding, term, how, ...(due ? { due } : {}) }];
     }
     const { limit, clause, proceeding, id: term } = t.term;
-    const due = explain(t.term, language);
+    const due = explain(t.term, language, calendar);
     const was = t.supersedes ? before?.terms.find((b) => b.id === t.supersedes)?.due.due : undefined;
     if (was) return [{ change: 'moved', limit, clause, proceeding, term, due, before: was }];
     return [{ change: 'started', limit, clause, proceeding, term, due }];
@@ -95,7 +95,7 @@ export function consequencesOf(
     moves: entry.moves
       .map((m) => ({ proceeding: m.proceeding, machine: machine(m.proceeding), ...moveInPaths(m.from, m.to) }))
       .filter((m) => m.from !== '' || m.to !== ''),
-    limits: limitChanges(entry, before, language),
+    limits: limitChanges(entry, before, language, law),
     notices: all.flatMap((e) =>
       e.kind === 'dispatch-notice'
         ? [

@@ -1,6 +1,7 @@
 /** A date explained: from what it was counted, how long, which days were skipped and why, and how certain it is. */
-import { addLength, limits, monthsAndDays, subtractDays, weekday } from '../law/index.ts';
+import { addLength, dayOff, isYearKnown, limits, monthsAndDays, standardCalendar, subtractDays } from '../law/index.ts';
 import type {
+  Calendar,
   CivilDate,
   Clause,
   DayOff,
@@ -13,6 +14,7 @@ import type {
   TimeOfDay,
 } from '../law/index.ts';
 import type { Ending, Term } from '../machines/index.ts';
+import { isOfParty } from './terms.ts';
 import { dayAndWeekday, dayOffInWords, lengthInWords, wordsOf } from './words.ts';
 import type { Language, TriggerName, Words } from './words.ts';
 
@@ -69,10 +71,18 @@ function followsFrom({ trigger, length, extension, rawEnd, unextended }: DueDate
   return rawEnd === end || rawEnd === subtractDays(end, 1);
 }
 
-function linesOf(words: Words, e: Omit<Explanation, 'lines'>): string[] {
+/**
+ * Whether a last day is a day off and stands. A party's, worked out by an earlier calendar, is not asked for: what the
+ * calendar says now did not move it.
+ */
+function staysOnDayOff({ rawEnd, due, calendar: version }: DueDate, limit: Limit | undefined, now: Calendar): boolean {
+  const isTold = version === now.version || (limit !== undefined && !isOfParty(limit));
+  return isTold && due === rawEnd && isYearKnown(Number(due.slice(0, 4))) && dayOff(now, due) !== null;
+}
+
+function linesOf(words: Words, e: Omit<Explanation, 'lines'>, stays: boolean): string[] {
   const { say } = words;
   const length = lengthInWords(words, e.length);
-  const isDayOff = weekday(e.rawEnd) > 5;
   const skipped = (days: readonly SkippedDay[]) => days.map((s) => say.skipped(dayAndWeekday(words, s.date), s.words));
   const bound = e.boundTo ? words.limits[e.boundTo].name : undefined;
   return [
@@ -95,7 +105,7 @@ function linesOf(words: Words, e: Omit<Explanation, 'lines'>): string[] {
         ]),
     bound ? say.bounded(dayAndWeekday(words, e.rawEnd), bound) : say.rawEnd(dayAndWeekday(words, e.rawEnd)),
     ...skipped(e.skipped),
-    ...(isDayOff && e.due === e.rawEnd ? [say.notMoved(dayAndWeekday(words, e.rawEnd))] : []),
+    ...(stays ? [say.notMoved(dayAndWeekday(words, e.rawEnd))] : []),
     say.lastDay(dayAndWeekday(words, e.due), e.closes ?? '24:00', e.endsAt),
     e.final ? say.final(e.calendar) : say.provisional(e.calendar),
   ];
@@ -107,8 +117,15 @@ const explainedEnd = (words: Words, { rawEnd, skipped, due }: MovedEnd): Explain
   due,
 });
 
-/** Explains a worked-out date, or a term, which also says of which limit it is the end and from what it was counted. */
-export function explain(date: DueDate | Term | Ending, language: Language = 'en'): Explanation {
+/**
+ * Explains a worked-out date, or a term, which also says of which limit it is the end and from what it was counted.
+ * @param calendar the days off, by which it is said that a last day on one of them stands
+ */
+export function explain(
+  date: DueDate | Term | Ending,
+  language: Language = 'en',
+  calendar: Calendar = standardCalendar,
+): Explanation {
   const words = wordsOf(language);
   const term = 'limit' in date ? date : undefined;
   const due = 'limit' in date ? date.due : date;
@@ -131,5 +148,5 @@ export function explain(date: DueDate | Term | Ending, language: Language = 'en'
     final: !due.provisional,
     calendar: due.calendar,
   };
-  return { ...explained, lines: linesOf(words, explained) };
+  return { ...explained, lines: linesOf(words, explained, staysOnDayOff(due, limit, calendar)) };
 }

@@ -138,7 +138,7 @@ export function forecast(state: CaseState, now: Instant, law: Law, options: Fore
     const { limit, clause, proceeding, whose, due } = term;
     steps.push({
       on: due.due,
-      ends: { limit, clause, proceeding, whose, words: name, due: explain(term, language) },
+      ends: { limit, clause, proceeding, whose, words: name, due: explain(term, language, law.calendar) },
       how,
       reminders: reminded.get(term.id) ?? [],
       lost: how === 'paid' ? null : lost,

@@ -27,7 +27,10 @@ function inWords({ limit, clause, due: { due } }: Ending, language: Language): s
 }
 
 /** What a refusal tells besides its words: facts of the case, and the end of the time for the act, where it has ended. */
-export function toldBy({ at }: Pick<Work, 'at'>, { ending, ...facts }: Told = {}): Readonly<Record<string, unknown>> {
+export function toldBy(
+  { at, law }: Pick<Work, 'at' | 'law'>,
+  { ending, ...facts }: Told = {},
+): Readonly<Record<string, unknown>> {
   if (!ending || isInTime(ending.due, at)) return facts;
   const { trigger, due } = ending.due;
   return {
@@ -35,7 +38,7 @@ export function toldBy({ at }: Pick<Work, 'at'>, { ending, ...facts }: Told = {}
     limit: ending.limit,
     trigger,
     due,
-    explanation: explain(ending).lines.join(' '),
+    explanation: explain(ending, 'en', law.calendar).lines.join(' '),
     tooLate: { az: inWords(ending, 'az'), en: inWords(ending, 'en') },
   };
 }

@@ -34,7 +34,7 @@ export function writeLetter({ record, effect, state, law, letters, language }: L
       number: file.number,
       ...(title === undefined ? {} : { title }),
       params: { clause: effect.clause, ...effect.params },
-      explanation: explanationOf(state, effect, written),
+      explanation: explanationOf(state, effect, written, law),
       reference: record.id,
       law,
       kind: file.kind,
@@ -45,9 +45,14 @@ export function writeLetter({ record, effect, state, law, letters, language }: L
 }
 
 /** How the last day that a letter names was worked out, while the limit runs on as the letter says. */
-function explanationOf({ terms }: CaseState, { params }: DispatchNotice, language: Language): readonly string[] {
+function explanationOf(
+  { terms }: CaseState,
+  { params }: DispatchNotice,
+  language: Language,
+  law: Law,
+): readonly string[] {
   const term = terms.find((t) => t.limit === params['limit'] && t.due.due === params['due']);
-  return term ? explain(term, language).lines : [];
+  return term ? explain(term, language, law.calendar).lines : [];
 }
 
 const own = new Set(['applicant', 'owner', 'office']);

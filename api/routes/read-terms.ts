@@ -37,13 +37,14 @@ export function readTerms(app: FastifyInstance, door: Door): void {
     problems: [404],
     async handle({ params, query: { ended, language }, open }) {
       const { number, state } = await open(params.number);
+      const { calendar } = door.office.registry.law;
       const all = await door.office.registry.termsOf(number);
       const shown = all.filter((term) => ended === 'yes' || term.status !== 'ended').sort(byUrgency);
       const known = ended === 'yes' ? (await journalOf(door, number)).flatMap(termsIn) : state.terms;
       return {
         items: shown.map((term) => ({
           ...term,
-          explanation: explain(known.findLast(({ id }) => id === term.id) ?? term.due, language),
+          explanation: explain(known.findLast(({ id }) => id === term.id) ?? term.due, language, calendar),
         })),
       };
     },

@@ -48,8 +48,9 @@ export function addTerm(program: Command, cli: Cli): void {
       '\nExample:\n  $ muddet term 2026-01-20 P2M\n  $ muddet term 2026-01-20 P2M --closes 18:00\n  $ muddet term 2026-01-20 P2M --extension P1M --json',
     )
     .action((date: string, long: string, options: Options, command: Command) => {
-      const due = workOut(counted(date, long, options), lawAsSet(globalsOf(command).data).calendar);
-      show(cli, command, due, () => explain(due, options.language).lines.join('\n'));
+      const { calendar } = lawAsSet(globalsOf(command).data);
+      const due = workOut(counted(date, long, options), calendar);
+      show(cli, command, due, () => explain(due, options.language, calendar).lines.join('\n'));
     });
 }
 

@@ -1,6 +1,6 @@
 /** A date explained: from what, how long, which days were skipped and why, how certain. */
 import { explain } from '../../engine/index.ts';
-import { civilDate, length, standardCalendar, workOut } from '../../law/index.ts';
+import { civilDate, length, standardCalendar, withClosure, workOut } from '../../law/index.ts';
 import type { Counted } from '../../law/index.ts';
 import type { Term } from '../../machines/index.ts';
 import { deficient, examined, lawWith, paid, received, refusedCase } from '../support/case-driver.ts';
@@ -72,6 +72,34 @@ test('an end in a year whose days off are not announced is provisional, and says
   const explained = explain(counted('2030-01-14', 'P2M'));
   expect(explained.final).toBe(false);
   expect(explained.lines.at(-1)).toMatch(/provisional/);
+});
+
+test.each([
+  ['on a worked Saturday: it is no day off', '2024-12-27', 'P1D', {}, null],
+  ['on a Friday of Novruz, and does not move', '2026-02-20', 'P1M', { movement: 'none' }, '20 March 2026 (Friday)'],
+  ['on a worked Saturday, and would not move', '2024-12-27', 'P1D', { movement: 'none' }, null],
+  ['beyond the years of the calendar', '2090-01-10', 'P1M', { movement: 'none' }, null],
+] as const)('Labour Code 105, 106: an end %s', (_what, from, long, more, standing) => {
+  const said = explain(counted(from, long, more)).lines.filter((line) => line.includes('does not move'));
+  expect(said).toEqual(standing === null ? [] : [`${standing} is a day off, but this limit does not move.`]);
+});
+
+test('29.1: a duty of the office that ends in Novruz, or on a day on which the office was closed', () => {
+  const stands = (received: string, calendar = standardCalendar) =>
+    explain(at(received), 'en', calendar).lines.filter((line) => line.includes('does not move'));
+  const at = (on: string) => received(on).term('formalExamination') as Term;
+  expect(stands('2026-02-20')).toEqual(['20 March 2026 (Friday) is a day off, but this limit does not move.']);
+  expect(stands('2026-01-05')).toEqual([]);
+  const closed = withClosure(standardCalendar, { date: civilDate('2026-02-05'), reason: 'su basıb' });
+  expect(stands('2026-01-05', closed)).toEqual([
+    '5 February 2026 (Thursday) is a day off, but this limit does not move.',
+  ]);
+});
+
+test('a limit of a party worked out by an earlier calendar: what is a day off by now did not leave it standing', () => {
+  const calendar = withClosure(standardCalendar, { date: civilDate('2026-02-16'), reason: 'su basıb' });
+  const due = counted('2026-01-16', 'P1M');
+  expect(explain(due, 'en', calendar).lines.join(' ')).not.toContain('does not move');
 });
 
 test('an end on a day off that does not move says that it does not', () => {
