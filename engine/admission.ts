@@ -36,8 +36,11 @@ export function formOf(definition: ActDefinition, kind: Kind): z.ZodType {
 const kindOf = (state: CaseState | null, act: Act): Kind =>
   state?.file.kind ?? (act.data as { kind?: Kind } | null)?.kind ?? 'invention';
 
-/** Checks everything that does not depend on where the machines are. The act comes back with its data parsed. */
-export function admit(state: CaseState | null, act: Act, law: Law): Admitted | Refusal {
+/**
+ * Checks everything that does not depend on where the machines are. The act comes back with its data parsed.
+ * @param isJudged whether who did it has been judged already
+ */
+export function admit(state: CaseState | null, act: Act, law: Law, isJudged = false): Admitted | Refusal {
   const definition = actDefinition(act.type);
   if (!definition) return refuse('act.unknown', null, { act: act.type });
   const { clause } = definition;
@@ -61,7 +64,8 @@ export function admit(state: CaseState | null, act: Act, law: Law): Admitted | R
     });
   }
   const checked = { ...act, data: parsed.data };
-  return mayAct(state, checked, definition, law, on) ?? { ok: true, definition, act: checked, on };
+  const refusal = isJudged ? null : mayAct(state, checked, definition, law, on);
+  return refusal ?? { ok: true, definition, act: checked, on };
 }
 
 /** 27.1-27.2, 4.2, 6.3: who may act, in what capacity, and through whom. */

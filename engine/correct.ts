@@ -5,10 +5,11 @@
  */
 import { civilDateOf } from '../law/index.ts';
 import type { Instant, Law } from '../law/index.ts';
-import type { Act, FeePaid, ProceedingId, ProceedingState, Term } from '../machines/index.ts';
-import { actDefinition, isPublishedOnce, notices, publishedBy } from '../machines/index.ts';
+import type { Act, CaseFile, FeePaid, ProceedingId, ProceedingState, Term } from '../machines/index.ts';
+import { actDefinition, holdersOf, isPublishedOnce, notices, publishedBy } from '../machines/index.ts';
 import type { BulletinEntry } from '../machines/index.ts';
 import { addresseeOf } from './addressee.ts';
+import { mayAct } from './admission.ts';
 import { canonical } from './canonical.ts';
 import { tellOfMovedLimits } from './deliver.ts';
 import { fault } from './fault.ts';
@@ -54,6 +55,15 @@ interface Placed {
   readonly act: Act;
   readonly seq: number;
   readonly at: Instant;
+  /** Whether whoever did it might was judged when it was done, before it was put elsewhere. */
+  readonly isJudged: boolean;
+}
+
+/** Acts after which a case has other parties, or another representative, by their place in the order of effect. */
+interface Change {
+  readonly place: number;
+  readonly seq: number;
+  readonly file: CaseFile;
 }
 
 interface Folded {
@@ -62,20 +72,25 @@ interface Folded {
   readonly caused: ReadonlyMap<string, Accepted['entry']>;
   readonly refused: readonly { readonly placed: Placed; readonly refusal: Refusal }[];
   readonly timeLabels: ReadonlySet<string>;
+  /** Before or after which placed act each step was made, by its label. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly changes: readonly Change[];
 }
 
 /**
- * A rebuttal works from the moment at which the notice was taken to be received, unless the proof was here before that;
- * everything else from its own, though not before the application was received on the same day.
+ * A rebuttal works from the moment at which the notice was taken to be received, whoever was a party then, unless the proof
+ * was here before that; everything else from its own, though not before the application was received on the same day.
  */
 function placeOf(act: Act, seq: number, entries: readonly Entry[]): Placed {
   const first = entries[0]?.act.effectiveAt ?? act.effectiveAt;
   const at = act.effectiveAt < first ? first : act.effectiveAt;
-  if (!rebuttals.has(act.type)) return { act, seq, at };
+  if (!rebuttals.has(act.type)) return { act, seq, at, isJudged: false };
   const moved = entries.findLast((e) => e.seq < seq && e.moves.some((m) => m.proceeding === act.proceeding));
   const wasServed = moved?.moves.some((m) => m.proceeding === act.proceeding && m.to === 'served');
   const wasHereBefore = act.type !== 'SERVICE_REBUTTED' && moved && at < moved.act.effectiveAt;
-  return { act, seq, at: moved && wasServed && !wasHereBefore ? moved.act.effectiveAt : at };
+  return moved && wasServed && !wasHereBefore
+    ? { act, seq, at: moved.act.effectiveAt, isJudged: true }
+    : { act, seq, at, isJudged: false };
 }
 
 const timeKey = (type: string, { term, mark }: TimeActData, effectiveAt: Instant): string =>
@@ -92,7 +107,18 @@ function labelsOfTime(entries: readonly Entry[]): Map<string, string> {
   return labels;
 }
 
-/** Folds acts in the order of their effect, firing what is due between them and up to `until`. */
+/** The file of a case as it was when a step was recorded, where its parties had changed by then: 12, 17.3. */
+const fileWhenRecorded = (changes: readonly Change[], place: number, label: string): CaseFile | undefined =>
+  changes.findLast((c) => c.place >= place && c.seq < Number(label.split('.')[0]))?.file;
+
+const isOtherSide = (before: CaseFile | undefined, after: CaseFile): boolean =>
+  before !== undefined && (holdersOf(before) !== holdersOf(after) || before.representative !== after.representative);
+
+/**
+ * Folds acts in the order of their effect, firing what is due between them and up to `until`.
+ * @param known the changes of parties, once they are known: what was recorded after one is told to the new ones,
+ * wherever it belongs
+ */
 function fold(
   acts: readonly Placed[],
   entries: readonly Entry[],
@@ -100,39 +126,51 @@ function fold(
   until: Instant,
   law: Law,
   paid: readonly FeePaid[],
+  known: readonly Change[] = [],
 ): Folded | Refusal {
-  const known = labelsOfTime(entries);
+  const named = labelsOfTime(entries);
   const caused = new Map<string, Accepted['entry']>();
   const refused: { placed: Placed; refusal: Refusal }[] = [];
   const timeLabels = new Set<string>();
+  const places = new Map<string, number>();
+  const changes: Change[] = [];
   let state: CaseState | null = null;
   let fresh = 0;
 
-  const fire = (until: Instant): void => {
+  const fire = (until: Instant, place: number): void => {
     if (!state) return;
     const label = ({ type, data, effectiveAt }: Act) =>
-      known.get(timeKey(type, data as TimeActData, effectiveAt)) ?? `${seq}.${++fresh}`;
+      named.get(timeKey(type, data as TimeActData, effectiveAt)) ?? `${seq}.${++fresh}`;
     const each = (entry: Entry, _: CaseState, name: string): void => {
       timeLabels.add(name);
+      places.set(name, place);
       caused.set(name, entry);
     };
-    state = letTimeAct(state, until, law, { label, each }).state;
+    const whenRecorded = (name: string) => fileWhenRecorded(known, place, name);
+    state = letTimeAct(state, until, law, { label, whenRecorded, each }).state;
   };
 
-  for (const placed of acts) {
-    fire(placed.at);
-    const outcome: Outcome = step(state, { ...placed.act, effectiveAt: placed.at }, law, String(placed.seq));
+  for (const [place, placed] of acts.entries()) {
+    fire(placed.at, place);
+    const before: CaseState | null = state;
+    const label = String(placed.seq);
+    const whenRecorded = fileWhenRecorded(known, place, label);
+    const { isJudged } = placed;
+    const act = { ...placed.act, effectiveAt: placed.at };
+    const outcome: Outcome = step(state, act, law, label, { whenRecorded, isJudged });
     if (outcome.ok) {
-      caused.set(String(placed.seq), outcome.entry);
+      caused.set(label, outcome.entry);
+      places.set(label, place);
       state = outcome.state;
+      if (isOtherSide(before?.file, state.file)) changes.push({ place, seq: placed.seq, file: state.file });
     } else if (placed.seq === seq) return outcome;
     else {
       refused.push({ placed, refusal: outcome });
       if (state) state = keepPaid(state, placed.act, paid);
     }
   }
-  fire(until);
-  return { state: state as unknown as CaseState, caused, refused, timeLabels };
+  fire(until, acts.length);
+  return { state: state as unknown as CaseState, caused, refused, timeLabels, places, changes };
 }
 
 /** What an effect is, whenever it was caused: an act in another case is not done again for another moment. */
@@ -331,11 +369,17 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   if (receipt && civilDateOf(act.effectiveAt) < receipt)
     return refuse('act.beforeCase', null, { effectiveAt: act.effectiveAt, receipt });
   const service = rebutted(state, act, law);
+  const definition = actDefinition(act.type);
+  const refusal = service && definition && mayAct(state, act, definition, law, civilDateOf(act.effectiveAt));
+  if (refusal) return refusal;
   const late = placeOf(service ? { ...act, proceeding: service.id } : act, seq, entries);
   const placed = [...entries.filter((e) => !isTimeAct(e.act)).map((e) => placeOf(e.act, e.seq, entries)), late];
   placed.sort((a, b) => Number(a.at > b.at) - Number(a.at < b.at));
   const until = state.at > act.effectiveAt ? state.at : act.effectiveAt;
-  const folded = fold(placed, entries, seq, until, law, state.file.fees);
+  const first = fold(placed, entries, seq, until, law, state.file.fees);
+  if ('ok' in first) return first;
+  const isOthersNow = [...first.places].some(([label, place]) => fileWhenRecorded(first.changes, place, label));
+  const folded = isOthersNow ? fold(placed, entries, seq, until, law, state.file.fees, first.changes) : first;
   if ('ok' in folded) return folded;
 
   const { recalled, added } = compareEffects(entries, folded);

@@ -3,6 +3,7 @@ import type { Instant, Law } from '../law/index.ts';
 import type { Act } from '../machines/index.ts';
 import { fault } from './fault.ts';
 import { nextInstant, step, timeAct } from './step.ts';
+import type { Again } from './step.ts';
 import type { CaseState, Entry, Outcome } from './types.ts';
 
 /** Far more than time can have to do in one case at once. */
@@ -13,13 +14,15 @@ export interface Clockwork {
   nextInstant(state: CaseState): Instant | null;
   /** What time does next. */
   timeAct(state: CaseState, recordedAt: Instant): Act;
-  step(state: CaseState, act: Act, law: Law, label?: string): Outcome;
+  step(state: CaseState, act: Act, law: Law, label?: string, again?: Again): Outcome;
 }
 
 export interface Letting {
   readonly by?: Clockwork;
   /** The name of what an act of time begins, where it is not the number of its entry. */
   readonly label?: (act: Act) => string;
+  /** Of a case that is worked out again: the file as it was when time did what is called so. */
+  readonly whenRecorded?: (label: string) => Again['whenRecorded'];
   /** Told of each entry before the next is made. */
   readonly each?: (entry: Entry, state: CaseState, label: string) => void;
 }
@@ -35,7 +38,7 @@ export function letTimeAct(
   state: CaseState,
   now: Instant,
   law: Law,
-  { by = engine, label, each }: Letting = {},
+  { by = engine, label, whenRecorded, each }: Letting = {},
 ): { readonly state: CaseState; readonly entries: readonly Entry[] } {
   const entries: Entry[] = [];
   let current = state;
@@ -43,7 +46,7 @@ export function letTimeAct(
     if (entries.length >= mostAtOnce) throw fault('time.endless', { case: state.number, at: next });
     const act = by.timeAct(current, now);
     const name = label?.(act) ?? String(current.seq + 1);
-    const outcome = by.step(current, act, law, name);
+    const outcome = by.step(current, act, law, name, { whenRecorded: whenRecorded?.(name) });
     if (!outcome.ok) throw fault('time.refused', { case: state.number, at: next, act: act.type, code: outcome.code });
     entries.push(outcome.entry);
     current = outcome.state;

@@ -106,8 +106,9 @@ function holders(work: Work): readonly Recipient[] {
   return once([...each(work, present), ...gone.map(asRecipient)]);
 }
 
-/** Who receives a notice sent by a proceeding. */
-export function recipientsOf(work: Work, kind: NoticeKind, sender: ProceedingState, term?: Term): readonly Recipient[] {
+/** Who receives a notice sent by a proceeding: of a late record, the parties as they were when it was made (12, 17.3). */
+export function recipientsOf(step: Work, kind: NoticeKind, sender: ProceedingState, term?: Term): readonly Recipient[] {
+  const work = step.whenRecorded ? { ...step, file: step.whenRecorded } : step;
   const { policy, ...notice } = notices[kind] as Notice;
   const to = kind === 'reminder' && term?.whose === 'opponent' ? 'opponent' : notice.to;
   if (policy && choiceOn(work.law.settings, policy, work.on) === 'no') return [];

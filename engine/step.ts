@@ -5,7 +5,7 @@
 import { civilDateOf, daysBetween, editionOn, isInForce, limitOn } from '../law/index.ts';
 import type { Clause, Law } from '../law/index.ts';
 import { notices, oneInACase } from '../machines/index.ts';
-import type { Act, EventType, ProceedingState, Term, TermId } from '../machines/index.ts';
+import type { Act, CaseFile, EventType, ProceedingState, Term, TermId } from '../machines/index.ts';
 import { addresseeOf } from './addressee.ts';
 import { admit, checkFee } from './admission.ts';
 import { candidates } from './charts.ts';
@@ -31,18 +31,34 @@ export function isTimeAct(act: Pick<Act, 'type'>): boolean {
   return act.type === 'TERM_EXPIRED' || act.type === 'REMINDER_DUE';
 }
 
+/** How a step is made in a case that is worked out again. */
+export interface Again {
+  /** The file as it was when the act was recorded, where the case had other parties by then: its letters go to those. */
+  readonly whenRecorded?: CaseFile | undefined;
+  /** Whether whoever did it might was judged as of when it was done. */
+  readonly isJudged?: boolean | undefined;
+}
+
 /**
  * Takes an act that is later than everything before it. An earlier one is for `correct`.
  * @param label names what the step opens; the entry's number unless the case is being worked out again
  * @throws Fault if the machines or the state are broken; a refusal is a value
  */
-export function step(state: CaseState | null, act: Act, law: Law, label = String((state?.seq ?? 0) + 1)): Outcome {
+export function step(
+  state: CaseState | null,
+  act: Act,
+  law: Law,
+  label = String((state?.seq ?? 0) + 1),
+  again: Again = {},
+): Outcome {
   if (state && act.effectiveAt < state.at) return refuse('act.outOfOrder', null, { at: state.at });
-  return isTimeAct(act) ? stepOfTime(state, act as Act<TimeActData>, law, label) : stepOfPerson(state, act, law, label);
+  return isTimeAct(act)
+    ? stepOfTime(state, act as Act<TimeActData>, law, label, again)
+    : stepOfPerson(state, act, law, label, again);
 }
 
-function stepOfPerson(state: CaseState | null, submitted: Act, law: Law, label: string): Outcome {
-  const admitted = admit(state, submitted, law);
+function stepOfPerson(state: CaseState | null, submitted: Act, law: Law, label: string, again: Again): Outcome {
+  const admitted = admit(state, submitted, law, again.isJudged);
   if (!admitted.ok) return admitted;
   const { definition, on } = admitted;
   const addressee = state && addresseeOf(state, admitted.act, definition, law);
@@ -50,7 +66,7 @@ function stepOfPerson(state: CaseState | null, submitted: Act, law: Law, label: 
   const act = addressee ? addressedTo(addressee, admitted.act) : admitted.act;
   if (state && addressee && !hasStanding(addressee, act, definition, state))
     return refuse('act.notParty', definition.clause, { person: act.by.person });
-  const work = beginWork(state, act, law, on, label, definition.clause);
+  const work = beginWork(state, act, law, on, label, definition.clause, again.whenRecorded);
   if (!state) openProceeding(work, definition.to, { dates: {} });
   const target = addressee ?? (work.proceedings[0] as ProceedingState);
   const fee = checkFee(definition, viewOf(work, target));
@@ -94,14 +110,21 @@ function notPossible(work: Work, id: ProceedingState['id'], act: Act, clause: Cl
   return notPossibleAt(work, target, act.type as EventType, clause);
 }
 
-function stepOfTime(state: CaseState | null, act: Act<TimeActData>, law: Law, label: string): Outcome {
+function stepOfTime(
+  state: CaseState | null,
+  act: Act<TimeActData>,
+  law: Law,
+  label: string,
+  { whenRecorded }: Again,
+): Outcome {
   const term = state?.terms.find((t) => t.id === act.data.term && t.status === 'running');
   if (!state || !term || act.by.role !== 'time' || term.next > act.effectiveAt)
     return refuse('term.notDue', term?.clause ?? null, { term: act.data.term, effectiveAt: act.effectiveAt });
   const isEnd = act.type === 'TERM_EXPIRED';
   if (isEnd !== (term.mark === null))
     return refuse('term.notDue', term.clause, { term: term.id, effectiveAt: act.effectiveAt });
-  const work = beginWork(state, act, law, isEnd ? term.due.due : civilDateOf(act.effectiveAt), label, term.clause);
+  const on = isEnd ? term.due.due : civilDateOf(act.effectiveAt);
+  const work = beginWork(state, act, law, on, label, term.clause, whenRecorded);
   if (isEnd) expire(work, term);
   else remind(work, term, act.data.mark ?? 0);
   return finish(state, work);

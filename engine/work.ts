@@ -23,6 +23,8 @@ export interface Work {
   readonly at: Instant;
   /** Names what this step opens and begins: the entry's sequence number, or `12.1` for time worked out again. */
   readonly label: string;
+  /** The file as it was when the act was recorded, where the case had other parties by then: its letters go to those. */
+  readonly whenRecorded?: CaseFile;
   file: CaseFile;
   proceedings: readonly ProceedingState[];
   terms: readonly Term[];
@@ -71,6 +73,7 @@ export function beginWork(
   on: CivilDate,
   label: string,
   clause: Clause,
+  whenRecorded?: CaseFile,
 ): Work {
   return {
     act,
@@ -78,6 +81,7 @@ export function beginWork(
     on,
     at: act.effectiveAt,
     label,
+    ...(whenRecorded ? { whenRecorded } : {}),
     file: state?.file ?? emptyFile(act.case),
     proceedings: state?.proceedings ?? [],
     terms: state?.terms ?? [],

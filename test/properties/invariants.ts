@@ -56,7 +56,7 @@ function insidersOf(states: readonly (CaseState | null)[]): ReadonlySet<string> 
 
 /** 2: nothing is published that is barred, no author who refused is named, and no stranger written to before publication. */
 function publication(before: CaseState | null, { entry, state }: Accepted): void {
-  // What a late record puts in its place is told to those whom it concerned then.
+  // What a late record takes back is told to those who had been told.
   if (state.file.publication === undefined && !entry.correction) {
     const insiders = insidersOf([before, state]);
     for (const effect of entry.effects)
