@@ -22,7 +22,7 @@ import {
   registerEntries,
 } from '../machines/index.ts';
 import type { Markers } from '../machines/index.ts';
-import { choiceOn, fees } from '../law/index.ts';
+import { choiceOn, fees, limits } from '../law/index.ts';
 import { begin, send } from './charts.ts';
 import type { Marker } from './charts.ts';
 import { bulletinContent } from './bulletin.ts';
@@ -75,6 +75,9 @@ export function sendNotice(
   }
 }
 
+/** A window of which no letter told: what may be done within it may be done on other days, too, and nobody has to. */
+const isOpenToAll = ({ window, limit }: Term): boolean => window && !('service' in limits[limit].runsFrom);
+
 /** A party whose running limit ends on another day than it was told is told the new one, unless a letter says so already. */
 export function tellOfMovedLimits(work: Work, before: readonly Term[]): void {
   const named = work.effects.flatMap((e) =>
@@ -82,9 +85,9 @@ export function tellOfMovedLimits(work: Work, before: readonly Term[]): void {
   );
   for (const term of work.terms) {
     const was = before.find((t) => t.proceeding === term.proceeding && t.limit === term.limit);
-    const isPartys = term.whose === 'applicant' || term.whose === 'owner';
+    const isPartys = ['applicant', 'owner', 'opponent'].includes(term.whose);
     const isSame = was?.due.endsAt === term.due.endsAt || was?.due.length !== term.due.length;
-    if (!was || term.window || !isPartys || isSame || named.includes(term.limit)) continue;
+    if (!was || isOpenToAll(term) || !isPartys || isSame || named.includes(term.limit)) continue;
     sendNotice(work, 'limitMoved', proceedingOf(work, term.proceeding), term, { before: was.due.due });
   }
 }

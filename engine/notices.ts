@@ -110,7 +110,8 @@ function holders(work: Work): readonly Recipient[] {
 export function recipientsOf(step: Work, kind: NoticeKind, sender: ProceedingState, term?: Term): readonly Recipient[] {
   const work = step.whenRecorded ? { ...step, file: step.whenRecorded } : step;
   const { policy, ...notice } = notices[kind] as Notice;
-  const to = kind === 'reminder' && term?.whose === 'opponent' ? 'opponent' : notice.to;
+  const isOfTerm = kind === 'reminder' || kind === 'limitMoved';
+  const to = isOfTerm && term?.whose === 'opponent' ? 'opponent' : notice.to;
   if (policy && choiceOn(work.law.settings, policy, work.on) === 'no') return [];
   switch (to) {
     case 'applicant':

@@ -273,6 +273,55 @@ describe('proof of another receipt moves a limit', () => {
     c.act('NOTICE_SERVED', '2026-02-11', { on: '2026-02-09', how: 'post' }, { proceeding });
     expect(sentOf(c, 'limitMoved')).toMatchObject([{ to: 'rival', ...moved }]);
   });
+
+  describe('5.1: and the time for a dispute, of which a letter told', () => {
+    const byMail = (c: CaseDriver, on: string) => {
+      const proceeding = c.last('service');
+      c.act('NOTICE_DISPATCHED', on, { on, how: 'post' }, { proceeding });
+      return { c, proceeding };
+    };
+    const lapsed = () => byMail(granted('invention', byPost).until('2028-07-06'), '2028-07-07');
+    const rebut = (
+      { c, proceeding }: ReturnType<typeof byMail>,
+      on: string,
+      receivedOn: string,
+      by: 'owner' | 'registrar',
+    ) => c.act('SERVICE_REBUTTED', on, { receivedOn, proof: 'Zərf.' }, { by, proceeding });
+    const limitMoved = (limit: string, before: string, due: string) => ({ params: { limit, before, due } });
+
+    test('5.1: while it runs', () => {
+      const c = rebut(lapsed(), '2028-09-02', '2028-08-01', 'owner');
+      expect(sentOf(c, 'limitMoved')).toMatchObject([
+        { to: 'aliyev', ...limitMoved('patentEndComplaint', '2028-09-18', '2028-10-02') },
+      ]);
+    });
+
+    test('5.1: open again when it had ended', () => {
+      const it = lapsed();
+      it.c.until('2028-10-20');
+      expect(it.c.due('patentEndComplaint')).toBeUndefined();
+      expect(sentOf(rebut(it, '2028-10-21', '2028-09-01', 'owner'), 'limitMoved')).toMatchObject([
+        { to: 'aliyev', ...limitMoved('patentEndComplaint', '2028-09-18', '2028-11-01') },
+      ]);
+    });
+
+    test('5.1: not when the day was none but the one of before', () => {
+      expect(sentOf(rebut(lapsed(), '2028-09-02', '2028-07-17', 'owner'), 'limitMoved')).toEqual([]);
+    });
+
+    test('31.3: of an opposition that was not admitted, to the opponent', () => {
+      const opponent = { ...opponentParty, channel: 'post' };
+      const late = { opponent, grounds: ['7.6'], reasons: 'Məlumdur.', copies: true };
+      const c = published().act('OPPOSITION_FILED', '2026-12-03', late);
+      const it = byMail(c, '2026-12-04');
+      c.until('2026-12-20');
+      expect(c.due('oppositionComplaint')).toBe('2027-02-15');
+      rebut(it, '2026-12-21', '2026-12-18', 'registrar');
+      expect(sentOf(c, 'limitMoved')).toMatchObject([
+        { to: 'rival', ...limitMoved('oppositionComplaint', '2027-02-15', '2027-02-18') },
+      ]);
+    });
+  });
 });
 
 describe('a calendar that changes works the dates of running limits out again', () => {
