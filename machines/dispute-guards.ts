@@ -21,6 +21,15 @@ export const disputeGuards = {
     'dispute.other',
     (v) => v.own['about'] === 'extensionRefused' && isApplicationAt(v, 'notFiled'),
   ),
+  /** Of one decision, disputed by several: not of others, which only their dates tell apart. */
+  isAllowedInAnother: ofCase(
+    '5.1',
+    'dispute.other',
+    ({ own, from }) =>
+      own['about'] === from?.own['about'] &&
+      own['of'] === from?.own['of'] &&
+      (!hasNoLimit(own['about']) || own['of'] !== undefined),
+  ),
   isReceiptBelievable: ofAct('5.1', 'dispute.received', (v) => {
     const on = actData(v)['receivedOn'];
     return on === undefined || (typeof on === 'string' && on <= v.on && on >= (v.file.dates.receipt ?? on));

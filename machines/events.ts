@@ -40,6 +40,7 @@ export const signals = [
   'actReopened',
   'disputeOpened',
   'disputeEnded',
+  'disputeAllowed',
   'backToExamination',
   'backToPublication',
   'backToReview',

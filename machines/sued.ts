@@ -88,6 +88,7 @@ const undecided: ReadonlySet<unknown> = new Set([
   'endedWithPatent',
   'waiting',
   'withoutSubject',
+  'settled',
 ]);
 const isDecided = ({ pending, value, own }: ProceedingState): boolean =>
   !pending && !undecided.has(value) && own['about'] !== 'court';

@@ -55,6 +55,12 @@ export const dispute = procedure.createMachine({
         otherPriorityStated: nothingToDecide,
         otherApplicationEnded: { ...nothingToDecide, actions: [note('counterpartEnded'), nothingToDecide.actions] },
         SUSPENSION_ORDERED: { actions: opened },
+        disputeAllowed: {
+          guard: 'isAllowedInAnother',
+          target: 'settled',
+          meta: { clause: '5.1' },
+          actions: notify('disputeSettled'),
+        },
         /** 29.2: a prolongation refused is still worth deciding when the limit has ended without it. */
         caseEnded: { guard: not('isExtensionAtStake'), target: 'endedWithCase', meta: { clause: '29.8' } },
       },
@@ -62,6 +68,7 @@ export const dispute = procedure.createMachine({
     /** What a decision in the applicant's favour puts back, by what the dispute was about. */
     allowing: {
       meta: { clause: '5.1', turn: 'office' },
+      entry: tell('dispute', 'disputeAllowed'),
       always: [
         {
           guard: { type: 'isDisputeAbout', params: { about: 'consideredNotFiled' } },
@@ -260,9 +267,12 @@ export const dispute = procedure.createMachine({
         },
       },
     },
+    /** What another party disputed too has been put back at that one's request: nothing is left to decide. */
+    settled: { meta: { clause: '5.1', turn: 'nobody', ends: true }, entry: tell('application', 'disputeEnded') },
     endedWithCase: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },
-      on: { caseReopened: { target: 'deciding', meta: { clause: '5.1' } } },
+      entry: notify('disputeEnded'),
+      on: { caseReopened: { target: 'deciding', meta: { clause: '5.1' }, actions: notify('disputeReopened') } },
     },
   },
 });

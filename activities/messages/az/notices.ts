@@ -315,6 +315,18 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Mübahisə üzrə qərar',
     body: 'Apellyasiya şurası mübahisə üzrə qərar qəbul edib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
   },
+  disputeSettled: {
+    subject: 'Mübahisə üzrə icraat bitdi: mübahisələndirilən qərar aradan qaldırılıb',
+    body: 'Mübahisələndirilən qərar başqa tərəfin müraciəti üzrə aradan qaldırılıb, buna görə Apellyasiya şurasının bu mübahisə üzrə qərar verməsinə ehtiyac qalmayıb. İcraat qərar qəbul edilmədən bitib.',
+  },
+  disputeEnded: {
+    subject: 'Mübahisəniz üzrə icraat bitdi',
+    body: 'İddia sənədi üzrə icraat bitdiyi üçün Apellyasiya şurasındakı mübahisəniz üzrə icraat qərar qəbul edilmədən bitib. İddia sənədi üzrə icraat davam edərsə, mübahisənizə yenidən baxılır və bu barədə sizə məlumat verilir.',
+  },
+  disputeReopened: {
+    subject: 'Mübahisənizə yenidən baxılır',
+    body: 'İddia sənədi üzrə icraat davam edir, buna görə mübahisənizə Apellyasiya şurasında yenidən baxılır.',
+  },
   priorityDisputeReceived: {
     subject: 'İlkinlik üzrə mübahisə qəbul edildi',
     body: 'Bu iddia sənədinin{hasOther, select, yes { və {other} nömrəli iddia sənədinin} other {}} ilkinliyi üzrə mübahisə daxil olub. Mübahisə həll edilənədək heç bir iddia sənədi üzrə patent verilmir.',

@@ -315,6 +315,18 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Decision on the dispute',
     body: 'The Commission of Appeal has decided the dispute.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
   },
+  disputeSettled: {
+    subject: 'Dispute ended: what was disputed has been put back',
+    body: 'What was disputed has been put back at the request of another party, so nothing is left for the Commission of Appeal to decide in this dispute. It has ended without a decision.',
+  },
+  disputeEnded: {
+    subject: 'Your dispute has ended',
+    body: 'The application has ended, so your dispute before the Commission of Appeal has ended without a decision. If the application goes on again, your dispute is taken up again, and you are told.',
+  },
+  disputeReopened: {
+    subject: 'Your dispute is taken up again',
+    body: 'The application goes on again, so your dispute is before the Commission of Appeal again.',
+  },
   priorityDisputeReceived: {
     subject: 'Dispute about priority received',
     body: 'A dispute about the priority of this application{hasOther, select, yes { and of {other}} other {}} has been received. While it is pending no patent is granted on either application.',

@@ -10,6 +10,8 @@ import {
   pay,
   publishedPatent,
   registerEntries,
+  told,
+  twoOwners,
 } from '../../support/patents.ts';
 
 const about = { about: 'patentEnded', reasons: 'Rüsum ödənilib.' };
@@ -237,4 +239,33 @@ test('32.2: of the years begun meanwhile one that stays unpaid lets the patent l
   );
   disputed(c, '2029-06-03').act('DISPUTE_DECIDED', '2029-07-02', allowed);
   expect(life(c)).toMatchObject({ firstYears: 'due' });
+});
+
+describe('5.1: two owners dispute the one lapse', () => {
+  const both = () => {
+    const c = publishedPatent(twoOwners).until('2028-07-06');
+    disputed(c, '2028-07-10').act('DISPUTE_FILED', '2028-07-11', about, { ...by, person: 'veli' });
+    const [first, second] = c.now.proceedings.filter((p) => p.machine === 'dispute').map((p) => p.id);
+    return { c, first: first as string, second: second as string };
+  };
+
+  test('5.1: allowed to one, nothing is left of the dispute of the other, which ends', () => {
+    const { c, first, second } = both();
+    c.act('DISPUTE_DECIDED', '2028-09-01', allowed, { proceeding: first });
+    expect(life(c)).toMatchObject({ term: 'running' });
+    expect(c.at(second)).toBe('settled');
+    expect(told(c, 'disputeSettled')).toEqual(['aliyev']);
+    expect(c.refused('DISPUTE_DECIDED', '2028-09-02', allowed, { proceeding: second }).code).toBe('act.notPossible');
+    const sue = { against: 'dispute', of: second };
+    expect(c.try('COURT_ACTION_FILED', '2028-09-03', sue, { by: 'registrar' }).ok).toBe(false);
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('5.1: dismissed to one, the other is still decided', () => {
+    const { c, first, second } = both();
+    c.act('DISPUTE_DECIDED', '2028-09-01', { outcome: 'dismissed', reasons: 'x' }, { proceeding: first });
+    expect(c.at(second)).toBe('deciding');
+    c.act('DISPUTE_DECIDED', '2028-09-02', allowed, { proceeding: second });
+    expect(life(c)).toMatchObject({ term: 'running' });
+  });
 });

@@ -187,6 +187,41 @@ describe('31.3, 5.1: not admitted, and the opponent disputes that', () => {
     expect(c.now.file.patent?.endedBy).toBe('revocation');
   });
 
+  describe('5.1, 29.8: the case ends while the dispute is pending', () => {
+    const disputed = (c = awaitingObservations()) => {
+      const second = opposed(c, '2026-07-20', { opponent: otherOpponent, copies: false });
+      c.act('OPPOSITION_NOT_ADMITTED', '2026-08-03', because, { proceeding: second });
+      return c.act('DISPUTE_FILED', '2026-08-10', { ...about, of: second }, bySecond);
+    };
+
+    test('29.8: withdrawn: the dispute ends with it, and its opponent is told', () => {
+      const c = disputed().act('APPLICATION_WITHDRAWN', '2026-08-20');
+      expect(c.at(c.last('dispute'))).toBe('endedWithCase');
+      expect(told(c, 'disputeEnded')).toEqual(['second']);
+    });
+
+    test('5.1: put back, it goes on, and its opponent is told', () => {
+      const c = disputed().until('2026-09-11');
+      const dispute = c.last('dispute');
+      expect([c.at(dispute), told(c, 'disputeEnded')]).toEqual(['endedWithCase', ['second']]);
+      c.act('DISPUTE_FILED', '2026-09-20', { about: 'deemedRejected', reasons: 'x' });
+      c.act('DISPUTE_DECIDED', '2026-10-20', allowed, { proceeding: c.last('dispute') });
+      expect([c.at(dispute), told(c, 'disputeReopened')]).toEqual(['deciding', ['second']]);
+      expect(replayed(c)).toEqual(c.now);
+    });
+
+    test('5.1: what one opponent disputes says nothing of the opposition of another', () => {
+      const c = disputed();
+      const third = { ...otherOpponent, id: 'third' };
+      const other = opposed(c, '2026-08-11', { opponent: third, copies: false });
+      c.act('OPPOSITION_NOT_ADMITTED', '2026-08-12', because, { proceeding: other });
+      const first = c.last('dispute');
+      c.act('DISPUTE_FILED', '2026-08-13', { ...about, of: other }, { by: 'opponent', person: 'third' });
+      c.act('DISPUTE_DECIDED', '2026-08-20', allowed, { proceeding: first });
+      expect(c.at(c.last('dispute'))).toBe('deciding');
+    });
+  });
+
   test('5.1: the case ended, its time stops; put back, what was left of it goes on', () => {
     const c = awaitingObservations();
     const second = opposed(c, '2026-07-20', { opponent: otherOpponent, copies: false });
