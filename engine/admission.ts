@@ -14,7 +14,7 @@ import {
   payerOf,
   problemsOf,
 } from '../machines/index.ts';
-import type { Act, ActDefinition, ApplicationForm, FeePaid, Payment, View } from '../machines/index.ts';
+import type { Act, ActDefinition, Actor, ApplicationForm, FeePaid, Payment, View } from '../machines/index.ts';
 import { choiceOn } from '../law/index.ts';
 import type { Law } from '../law/index.ts';
 import { refuse } from './refuse.ts';
@@ -152,7 +152,7 @@ export function amountOf(
 }
 
 /** What is left of a fee after what was paid of it. */
-const less = (due: FeeAmount, paid: number): FeeAmount =>
+export const less = (due: FeeAmount, paid: number): FeeAmount =>
   due.known ? { ...due, money: { ...due.money, minor: Math.max(0, due.money.minor - paid) } } : due;
 
 /** What is still to be paid of a fee, with what was paid for another kind before a conversion (29.9). */
@@ -192,11 +192,20 @@ interface Shown {
   readonly copies?: readonly string[];
 }
 
-/** 39: a fee that goes with the act is shown as paid, in full where the amount is known, and not after it. */
+/** Whose a payment is that an act shows: the applicants' or owners', or that of one person. */
+export const shownBy = ({ role, person }: Actor): string | undefined =>
+  role === 'opponent' || role === 'thirdPerson' ? person : undefined;
+
+/** 39: what the same side had paid of a fee with an act that has lost its effect, and that no other act has shown since. */
+export const keptFor = ({ file, act }: Pick<View, 'file' | 'act'>, fee: FeeName, year?: number): FeePaid | undefined =>
+  file.fees.find((f) => f.undone && f.fee === fee && f.year === year && f.shownBy === shownBy(act.by));
+
+/** 39: a fee that goes with the act is shown as paid, in full where the amount is known, and not after it; or was kept. */
 export function checkFee(definition: ActDefinition, view: View): { readonly paid: FeePaid | null } | Refusal {
   const fee = typeof definition.fee === 'function' ? definition.fee(view) : (definition.fee ?? null);
   if (!fee) return { paid: null };
-  const { payment, months, year, copies } = view.data as Shown;
+  const { payment: shown, months, year, copies } = view.data as Shown;
+  const payment = shown ?? keptFor(view, fee, year);
   const clause: Clause = definition.clause;
   if (!payment) return refuse('fee.missing', clause, { fee });
   if (payment.paidOn > view.on) return refuse('fee.late', clause, { fee, paidOn: payment.paidOn });
@@ -204,5 +213,6 @@ export function checkFee(definition: ActDefinition, view: View): { readonly paid
   const due = amountOf(view, fee, { on: payment.paidOn, shownOn: view.on, year, count });
   if (due.known && payment.minor < due.money.minor)
     return refuse('fee.short', clause, { fee, due: due.money.minor, paid: payment.minor });
-  return { paid: { ...payment, fee, ...(year ? { year } : {}), proceeding: view.id } };
+  const { receipt, paidOn, minor } = payment;
+  return { paid: { receipt, paidOn, minor, fee, ...(year ? { year } : {}), proceeding: view.id } };
 }

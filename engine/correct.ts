@@ -403,6 +403,7 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   const own = folded.caused.get(String(seq));
   if (!own) throw fault('correction.noEntry', { case: act.case, seq });
   const moved = beginWork(folded.state, act, law, civilDateOf(act.effectiveAt), String(seq), own.clause);
+  moved.effects.push(...added);
   tellOfMovedLimits(moved, [...state.terms, ...endedBy(entries, superseded)]);
   const lost = folded.refused.filter(({ placed: p }) => !lostBefore.has(p.seq)).map(({ placed: p }) => p.act);
   const again = [
@@ -413,7 +414,7 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
       [...folded.caused.values()].flatMap((e) => e.effects),
       until,
     ),
-    ...moved.effects,
+    ...moved.effects.slice(added.length),
   ];
   const effects = [...added, ...again].map(
     (effect, i): Effect => ({ ...effect, id: `${act.case.replaceAll(' ', '-')}.${seq}.${i + 1}` }),

@@ -2,7 +2,7 @@
 import { fees } from '../law/index.ts';
 import type { FeeAmount, FeeName, FeeUnit } from '../law/index.ts';
 import type { ActDefinition, View } from '../machines/index.ts';
-import { amountOf } from './admission.ts';
+import { amountOf, keptFor, less } from './admission.ts';
 
 /** A fee that goes with an act. */
 export interface FeeAsked {
@@ -47,7 +47,9 @@ export function feesAsked(
   const { year } = view.own;
   const asked = (fee: FeeName, when?: FeeAsked['when']): FeeAsked => {
     const { heading, per } = fees[fee] as { heading: string; per?: FeeUnit };
-    const amount = amountOf(view, fee, { on: view.on, year: typeof year === 'number' ? year : undefined });
+    const ofYear = typeof year === 'number' ? year : undefined;
+    const due = amountOf(view, fee, { on: view.on, year: ofYear });
+    const amount = less(due, keptFor(view, fee, ofYear)?.minor ?? 0);
     return { fee, heading, ...(per ? { per } : {}), amount, ...(when ? { when } : {}) };
   };
   for (const [field, property] of properties) {

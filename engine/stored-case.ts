@@ -101,6 +101,7 @@ const file = z.strictObject({
       year: count.optional(),
       proceeding: text.optional(),
       undone: z.literal(true).optional(),
+      shownBy: text.optional(),
     } satisfies Shape<FeePaid>),
   ),
   claims: z.strictObject({

@@ -3,6 +3,7 @@ import { civilDateOf } from '../law/index.ts';
 import type { Law } from '../law/index.ts';
 import { actDefinition, notices } from '../machines/index.ts';
 import type { Act, FeePaid, Payment, Role } from '../machines/index.ts';
+import { shownBy } from './admission.ts';
 import { addEffect } from './deliver.ts';
 import { office, whoDid } from './notices.ts';
 import type { CaseState, Effect } from './types.ts';
@@ -20,12 +21,13 @@ const isSameFee = (a: FeePaid, b: FeePaid): boolean => isSame(a, b) && a.fee ===
  * Money does not go with the act that showed it: it counts for the same fee as soon as that can be paid, or is given back.
  * @param before what the file had of payments while the act still fitted
  */
-export function keepPaid(state: CaseState, { data }: Act, before: readonly FeePaid[]): CaseState {
+export function keepPaid(state: CaseState, { data, by }: Act, before: readonly FeePaid[]): CaseState {
   const { payment, surcharge } = (data ?? {}) as { payment?: Payment; surcharge?: Payment };
   const { fees } = state.file;
+  const whose = shownBy(by);
   const kept = [payment, surcharge].flatMap((shown) => {
     const paid = shown && before.find((f) => isSame(f, shown) && !fees.some((known) => isSameFee(f, known)));
-    return paid ? [{ ...paid, undone: true as const }] : [];
+    return paid ? [{ ...paid, undone: true as const, ...(whose ? { shownBy: whose } : {}) }] : [];
   });
   return kept.length > 0 ? { ...state, file: { ...state.file, fees: [...fees, ...kept] } } : state;
 }

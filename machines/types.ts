@@ -147,6 +147,8 @@ export interface FeePaid extends Payment {
   readonly proceeding?: ProceedingId;
   /** 39: the act that showed it has lost its effect. It counts for the same fee again, or is given back. */
   readonly undone?: true;
+  /** Who had shown it, where that was no applicant or owner: it counts for no other. */
+  readonly shownBy?: string;
 }
 
 /** A finding of an examiner on one condition: `7.6` met or not, and why. */

@@ -324,6 +324,15 @@ describe('proof of another receipt moves a limit', () => {
   });
 });
 
+test('29.2¶3: a prolongation recorded late is told by its own letter alone', () => {
+  const c = awaitingReply();
+  const month = { months: 1, payment: paid(500, '2026-03-02') };
+  c.act('AMENDMENT_FILED', '2026-03-10', { what: 'Düzəliş.', payment: paid(600, '2026-03-10') });
+  c.act('EXTENSION_REQUESTED', '2026-03-02', month, { recorded: '2026-03-12' });
+  expect(sentOf(c, 'extended')).toMatchObject([{ params: { due: '2026-05-04' } }]);
+  expect(sentOf(c, 'limitMoved')).toEqual([]);
+});
+
 describe('a calendar that changes works the dates of running limits out again', () => {
   const closed = makeLaw({
     calendar: withClosure(standardCalendar, { date: civilDate('2026-04-02'), reason: 'Daşqın' }),
