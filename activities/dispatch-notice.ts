@@ -24,8 +24,13 @@ export async function dispatchNotice(
   const state = await deps.registry.state(record.case);
   if (!state)
     throw new CarryOutError('effect.noCase', `${record.id}: there is no case ${record.case}`, { case: record.case });
-  const message = await composeMessage(await letterFor(deps, record, effect, state));
-  await deps.outbox.put({ id: record.id, channel: effect.channel, message });
+  const letter = await letterFor(deps, record, effect, state);
+  await deps.outbox.put({
+    id: record.id,
+    channel: effect.channel,
+    message: await composeMessage(letter),
+    ...(letter.to.email ? { envelope: { from: letter.from.address, to: letter.to.email } } : {}),
+  });
   const { service } = effect;
   if (!service || effect.channel === 'internal' || !awaitsService(state, service)) return;
   const answer = await report(deps, record, service, effect.channel, now);

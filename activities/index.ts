@@ -19,3 +19,4 @@ export * from './messages/render-notice.ts';
 export * from './outage-error.ts';
 export * from './outbox.ts';
 export * from './record-sent.ts';
+export * from './smtp-outbox.ts';

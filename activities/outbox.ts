@@ -5,6 +5,8 @@ export interface OutgoingMessage {
   readonly id: string;
   readonly channel: 'electronic' | 'post' | 'internal';
   readonly message: Uint8Array;
+  /** From whom and to whom it is sent by e-mail, where there is an address. */
+  readonly envelope?: { readonly from: string; readonly to: string };
 }
 
 export interface Outbox {
@@ -12,6 +14,8 @@ export interface Outbox {
   put(message: OutgoingMessage): Promise<void>;
   /** Whether it keeps or has sent the message of this id. */
   has(message: Pick<OutgoingMessage, 'id' | 'channel'>): Promise<boolean>;
+  /** Lets go of what it holds in the world. */
+  close?(): void;
 }
 
 /** An effect's id as part of a file name or a Message-ID: readable, and never the same for two ids. */

@@ -1,7 +1,7 @@
 /** Opens an office in a data directory and keeps it running in this process: `office.db`, `outbox/` and the lock. */
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileOutbox, recordSent } from '../activities/index.ts';
+import { fileOutbox, recordSent, smtpOutbox } from '../activities/index.ts';
 import type { OfficeLetters, Outbox } from '../activities/index.ts';
 import type { Instant, Law } from '../law/index.ts';
 import { openRegistry } from '../registry/index.ts';
@@ -25,7 +25,7 @@ import type { Pass } from './loop.ts';
 import type { Office } from './office.ts';
 import type { Recalculation } from './recalculation.ts';
 import { recalculation } from './recalculation.ts';
-import { databaseOf, officeLaw, officeLetters } from './settings.ts';
+import { databaseOf, mailServer, officeLaw, officeLetters } from './settings.ts';
 import { termWork } from './term-loop.ts';
 
 export interface OfficeOptions {
@@ -72,7 +72,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
     });
     const bounds = { ...defaultBounds, ...options.clockBounds };
     const seen = await registry.clockSeen();
-    const outbox = options.outbox ?? fileOutbox(join(dataDir, 'outbox'));
+    const outbox = options.outbox ?? outboxOf(dataDir);
     await recordSent(registry, outbox, seen);
     const guard = clockGuard(clock, seen, bounds, (hold) =>
       log.error(
@@ -94,6 +94,13 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
     lock.release();
     throw error;
   }
+}
+
+/** Letters are kept in `outbox/`; the electronic ones are sent first, where the settings name a mail server. */
+function outboxOf(dataDir: string): Outbox {
+  const kept = fileOutbox(join(dataDir, 'outbox'));
+  const server = mailServer(dataDir);
+  return server ? smtpOutbox(server, kept) : kept;
 }
 
 function run(
@@ -220,6 +227,7 @@ function run(
         unlisten();
         await Promise.all([termLoop.stop(), effectLoop.stop()]);
         await Promise.allSettled(inHand);
+        outbox.close?.();
         await registry.close();
         release();
         for (const resolve of waitingForQuiet) resolve();

@@ -111,6 +111,19 @@ const accessForm = z.strictObject({
     .default([]),
 });
 
+const mailForm = z
+  .strictObject({
+    host: words,
+    port: z.int().min(1).max(65_535).default(587),
+    security: z.enum(['starttls', 'tls', 'none']).default('starttls'),
+    user: words.optional(),
+    password: words.optional(),
+  })
+  .refine(({ user, password }) => (user === undefined) === (password === undefined), {
+    path: ['password'],
+    message: 'user and password come together',
+  });
+
 const settingsBase = z.strictObject({
   /** Whose tokens are taken, beside the office's own. */
   access: accessForm.optional(),
@@ -130,6 +143,8 @@ const settingsBase = z.strictObject({
   amendments: z.array(amendmentForm).default([]),
   /** Who the office is, on its letters and its bulletin. */
   office: officeForm.optional(),
+  /** The server that sends its electronic letters; without one they are only kept as files. */
+  mail: mailForm.optional(),
   /** Its own wording, by kind of notice and language. */
   letters: wordingsForm.default({}),
 });
@@ -139,7 +154,7 @@ export type Settings = z.infer<typeof settingsBase>;
 
 /** The form, and then what the law says of each part: a policy's values, a year's days, what is said twice. */
 export const settingsForm = settingsBase.superRefine((settings, ctx) => {
-  const { policies, calendar, fees: rates, amendments, letters } = settings;
+  const { policies, calendar, fees: rates, amendments, letters, mail, office } = settings;
   const problem = (path: readonly (string | number)[], message: string) =>
     ctx.addIssue({ code: 'custom', path: [...path], message });
   const asked = (path: readonly (string | number)[], ask: () => unknown) => {
@@ -182,6 +197,7 @@ export const settingsForm = settingsBase.superRefine((settings, ctx) => {
     });
     asked(['amendments', i], () => void (edition = amended(edition, amendment as unknown as Amendment)));
   });
+  if (mail && !office) problem(['mail'], 'needs `office`, whose e-mail address is the sender');
   for (const { path, message } of problemsOfWordings(letters)) problem(['letters', ...path], message);
 });
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { OfficeLetters } from '../activities/index.ts';
+import type { MailServer, OfficeLetters } from '../activities/index.ts';
 import type { Law } from '../law/index.ts';
 import { problemsOf } from '../machines/index.ts';
 import { EmbeddedError } from './embedded-error.ts';
@@ -56,6 +56,14 @@ export function officeLaw(dataDir: string): Law {
 /** The letters of the office in a directory: as shipped, with what its settings say. Throws `settings.invalid`. */
 export function officeLetters(dataDir: string): OfficeLetters {
   return lettersFrom(readSettings(settingsFileIn(dataDir)) ?? {});
+}
+
+/** The mail server of the office in a directory, if its settings name one. Throws `settings.invalid`. */
+export function mailServer(dataDir: string): MailServer | null {
+  const { mail } = readSettings(settingsFileIn(dataDir)) ?? {};
+  if (!mail) return null;
+  const { user, password, ...server } = mail;
+  return { ...server, ...(user && password ? { user: { name: user, password } } : {}) };
 }
 
 function invalid(file: string, problems: readonly string[]): EmbeddedError {

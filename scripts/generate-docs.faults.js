@@ -85,6 +85,10 @@ export const outages = {
     'A letter could not be written to the outbox.',
     'It is tried again by itself. Check the disk.',
   ],
+  'mail.away': [
+    'The mail server did not answer, or takes no mail from this office now; the message is its own.',
+    'It is tried again by itself. `muddet doctor` asks the server; look at `mail` in the settings.',
+  ],
 };
 
 /** What an effect can fail with for good: it becomes an incident, and an operator settles it. */
@@ -93,6 +97,10 @@ export const incidents = {
   'effect.refused': [
     'The effect is an act in another case, and the law refused it there.',
     'Read the refusal; then skip it with a reason, or replace it.',
+  ],
+  'mail.refused': [
+    'The mail server will not take a letter for this address, now or later.',
+    'Replace the letter with another `email`, or with `{"channel":"post"}`.',
   ],
   'effect.conflict': ['The effect is an act in another case that has changed meanwhile.', 'Retry it.'],
   'effect.unknownKind': ['Nothing knows how to carry this effect out.', 'Report it: this is a fault.'],

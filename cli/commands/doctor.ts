@@ -1,7 +1,9 @@
 /** `muddet doctor`: what could be wrong with this computer and this office, and what an operator can do about it. */
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { databaseOf, EmbeddedError, officeLaw, readLawInForce, systemClock } from '../../embedded/index.ts';
+import { memoryOutbox, smtpOutbox } from '../../activities/index.ts';
+import type { MailServer } from '../../activities/index.ts';
+import { databaseOf, EmbeddedError, mailServer, officeLaw, readLawInForce, systemClock } from '../../embedded/index.ts';
 import { standardCalendar } from '../../law/index.ts';
 import type { Calendar } from '../../law/index.ts';
 import type { Cli } from '../cli.ts';
@@ -31,6 +33,7 @@ export function addDoctor(program: Command, cli: Cli): void {
         lock(data),
         ...(await record(database, now)),
         finding,
+        ...(await mail(data)),
         ...calendarYears(calendar, now),
         diskFlush(data),
       ];
@@ -63,6 +66,27 @@ function settings(dataDir: string): {
       calendar: standardCalendar,
       database: join(dataDir, 'office.db'),
     };
+  }
+}
+
+/** Whether the mail server of the settings takes mail from this office. */
+async function mail(dataDir: string): Promise<readonly Finding[]> {
+  let server: MailServer | null;
+  try {
+    server = mailServer(dataDir);
+  } catch {
+    return [];
+  }
+  if (!server) return [];
+  const { host, port } = server;
+  const outbox = smtpOutbox(server, memoryOutbox());
+  try {
+    await outbox.probe();
+    return [ok('mail', `${host}:${port} takes mail`)];
+  } catch (error) {
+    return [bad('mail', error instanceof Error ? error.message : String(error))];
+  } finally {
+    outbox.close?.();
   }
 }
 
