@@ -17,7 +17,7 @@ import { askForecast, askPermitted, askPreview, askStuck, askWhy, listStuck } fr
 import { issue, listIssues, readIssue, readQueue } from './routes/bulletin.ts';
 import { doAct } from './routes/do-act.ts';
 import { fileApplication } from './routes/file-application.ts';
-import { listIncidents, readIncident, settleIncident } from './routes/incidents.ts';
+import { listIncidents, readIncident, settleIncident, settleIncidents } from './routes/incidents.ts';
 import { confirmClock, readCalendar, readHealth } from './routes/office.ts';
 import { previewNoticeLetter, readNoticeLetter } from './routes/letters.ts';
 import { listCases } from './routes/list-cases.ts';
@@ -62,6 +62,7 @@ const routes = [
   listIncidents,
   readIncident,
   settleIncident,
+  settleIncidents,
 ];
 
 /** A server that is not listening yet; `inject` works on it. */

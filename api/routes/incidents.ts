@@ -4,11 +4,20 @@ import type { FastifyInstance } from 'fastify';
 import { mustBe, withoutSecret } from '../access/index.ts';
 import type { Caller } from '../access/index.ts';
 import type { Conflict, EffectRecord } from '../../registry/index.ts';
+import { numberFromPath } from '../case-number.ts';
 import type { Door } from '../office-door.ts';
 import { ProblemError } from '../problem.ts';
 import { addRoute } from '../route.ts';
 import { paging } from '../schemas/basics.ts';
-import { effectSchema, incidentSchema, incidentsSchema, replacementOf, settlementBody } from '../schemas/effects.ts';
+import {
+  effectSchema,
+  incidentSchema,
+  incidentsSchema,
+  replacementOf,
+  settlementBody,
+  settlementsBody,
+  settlementsSchema,
+} from '../schemas/effects.ts';
 
 const ofEffect = z.object({ id: z.string().min(1).describe('Id of the effect: `A-2026-0001.4.2`') });
 
@@ -78,6 +87,60 @@ export function settleIncident(app: FastifyInstance, door: Door): void {
       }
     },
   });
+}
+
+/** So many in one request. */
+const most = 1_000;
+
+export function settleIncidents(app: FastifyInstance, door: Door): void {
+  addRoute(app, door, {
+    method: 'POST',
+    url: '/incidents',
+    access: 'operation',
+    summary: 'An operator has all incidents, or those of a sort, tried again or given up; or sees which they would be',
+    tag: 'office',
+    body: settlementsBody,
+    answer: settlementsSchema,
+    problems: [403, 413, 503],
+    handle: async ({ body: { what, who, reason, dryRun, ...sort }, caller }) => {
+      mustBe(caller, who);
+      const found = await incidentsOf(door, caller, sort);
+      const chosen = found.slice(0, most);
+      const items: (EffectRecord & { readonly problem?: { readonly code: string; readonly detail: string } })[] = [];
+      for (const incident of chosen) {
+        if (dryRun) {
+          items.push(incident);
+          continue;
+        }
+        const answer = await door.office[what](incident.id, who, reason);
+        if ('conflict' in answer) items.push({ ...incident, problem: { code: answer.code, detail: answer.reason } });
+        else items.push(answer);
+      }
+      return { dryRun, items, more: found.length > most };
+    },
+  });
+}
+
+/** Those of a sort, page by page, up to one more than are settled in a request. */
+async function incidentsOf(
+  { office: { registry } }: Door,
+  caller: Caller,
+  { code, case: number }: { readonly code?: string | undefined; readonly case?: string | undefined },
+): Promise<readonly EffectRecord[]> {
+  const found: EffectRecord[] = [];
+  const inCase = number && numberFromPath(number);
+  for (let after: string | null = ''; after !== null && found.length <= most; ) {
+    const page: Awaited<ReturnType<typeof registry.incidents>> = await registry.incidents({
+      limit: most,
+      withoutSecret: withoutSecret(caller),
+      ...(after === '' ? {} : { after }),
+    });
+    for (const incident of page.items)
+      if ((!inCase || incident.case === inCase) && (!code || incident.lastError?.startsWith(`${code}:`) === true))
+        found.push(incident);
+    after = page.next;
+  }
+  return found;
 }
 
 /** Of a case set apart, there is none for those outside its circle. */

@@ -57,6 +57,36 @@ export const settlementBody = named(
   ]),
 );
 
+/** Of which incidents: all of them where nothing is said. */
+const sort = {
+  code: z.string().max(200).optional().describe('Only those that failed with this code, such as `mail.away`'),
+  case: caseNumberParam.optional().describe('Only those of one case'),
+  dryRun: z.boolean().default(false).describe('Say which they are, and do nothing'),
+};
+
+/** What an operator does about many of them at once; each is settled by itself. */
+export const settlementsBody = named(
+  'Settlements',
+  z.discriminatedUnion('what', [
+    z.strictObject({ what: z.literal('retry'), who, reason: text.default('try again'), ...sort }),
+    z.strictObject({ what: z.literal('skip'), who, reason: text, ...sort }),
+  ]),
+);
+
+export const settlementsSchema = named(
+  'SettledIncidents',
+  z.object({
+    dryRun: z.boolean(),
+    items: z.array(
+      z.looseObject({
+        ...effectFields,
+        problem: z.object({ code: z.string(), detail: z.string() }).optional().describe('Why this one was not settled'),
+      }),
+    ),
+    more: z.boolean().describe('There were more than a thousand: ask again for the rest'),
+  }),
+);
+
 const clause = z.string().refine(isClause, 'a clause of the law, such as 29.2');
 const noticeKinds = Object.keys(notices) as [NoticeKind, ...NoticeKind[]];
 

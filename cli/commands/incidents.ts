@@ -19,6 +19,17 @@ interface Options {
   readonly replace?: string;
   readonly by?: string;
   readonly reason?: string;
+  readonly all?: boolean;
+  readonly code?: string;
+  readonly case?: string;
+  readonly dryRun?: boolean;
+}
+
+/** Many at once: which, and what is done about them. */
+interface Settled {
+  readonly dryRun: boolean;
+  readonly items: readonly (EffectRecord & { readonly problem?: { readonly code: string; readonly detail: string } })[];
+  readonly more: boolean;
 }
 
 type Shown = EffectRecord & { readonly interventions: readonly Intervention[] };
@@ -28,6 +39,8 @@ Examples:
   $ muddet incidents
   $ muddet incidents A-2026-0001.4.2
   $ muddet incidents A-2026-0001.4.2 --retry --by quliyev
+  $ muddet incidents --retry --code mail.away --by quliyev
+  $ muddet incidents --skip --case A-2026-0001 --dry-run --by quliyev --reason "the case is closed"
   $ muddet incidents A-2026-0001.4.2 --skip --by quliyev --reason "handed over in person"
   $ muddet incidents A-2026-0001.4.2 --replace '{"channel":"post"}' --by quliyev --reason "no such mailbox"`;
 
@@ -38,6 +51,10 @@ export function addIncidents(program: Command, cli: Cli): void {
     .option('--retry', 'have it tried again, now')
     .option('--skip', 'give it up, for a reason')
     .option('--replace <json>', 'carry out another in its place: what differs, as JSON, @file, or - for standard input')
+    .option('--all', 'every one, with --retry or --skip')
+    .option('--code <code>', 'every one that failed with this code, such as mail.away')
+    .option('--case <number>', 'every one of this case')
+    .option('--dry-run', 'of many: say which they are, and do nothing')
     .option('--by <name>', 'who says so')
     .option('--reason <text>', 'why')
     .addHelpText('after', example)
@@ -45,7 +62,7 @@ export function addIncidents(program: Command, cli: Cli): void {
       const body = await settlement(cli, id, options);
       const opening = { dataDir: globalsOf(command).data, terminal: cli.terminal, settles: body !== null };
       await withOffice(opening, async (ask) => {
-        if (id === undefined) return list(cli, command, ask);
+        if (id === undefined) return body ? settleMany(cli, command, ask, body) : list(cli, command, ask);
         if (body === null) return one(cli, command, ask, id);
         return settle(cli, command, ask, id, body);
       });
@@ -56,13 +73,17 @@ export function addIncidents(program: Command, cli: Cli): void {
 async function settlement(
   { terminal }: Cli,
   id: string | undefined,
-  { retry, skip, replace, by, reason }: Options,
+  { retry, skip, replace, by, reason, all, code, case: number, dryRun }: Options,
 ): Promise<{ readonly what: string; readonly who: string } | null> {
+  const isMany = all === true || code !== undefined || number !== undefined;
+  if (id !== undefined && (isMany || dryRun)) throw new UsageError('--all, --code, --case and --dry-run are of many');
   const asked = [...(retry ? ['retry'] : []), ...(skip ? ['skip'] : []), ...(replace === undefined ? [] : ['replace'])];
   const [what] = asked;
   if (what === undefined) return null;
   if (asked.length > 1) throw new UsageError('give one of --retry, --skip and --replace');
-  if (id === undefined) throw new UsageError(`name the effect to ${what}; \`muddet incidents\` lists them`);
+  if (id === undefined && !isMany)
+    throw new UsageError(`name the effect to ${what}, or which of them: --all, --code or --case`);
+  if (isMany && what === 'replace') throw new UsageError('each effect is replaced by itself: name it');
   if (by === undefined) throw new UsageError('say who you are with --by');
   if (what !== 'retry' && reason === undefined)
     throw new UsageError(`an effect is ${what === 'skip' ? 'given up' : 'replaced'} for a reason: --reason`);
@@ -71,6 +92,9 @@ async function settlement(
     who: by,
     ...(reason === undefined ? {} : { reason }),
     ...(replace === undefined ? {} : { effect: await jsonObject(replace, terminal) }),
+    ...(code === undefined ? {} : { code }),
+    ...(number === undefined ? {} : { case: number }),
+    ...(dryRun ? { dryRun } : {}),
   };
 }
 
@@ -112,6 +136,32 @@ async function settle(cli: Cli, command: Command, ask: Ask, id: string, body: ob
     const inPlace = found.id === id ? '' : `, in the place of ${id}`;
     return `${found.id} is ${found.status}${inPlace}${found.lastError === null ? '' : `: ${found.lastError}`}.`;
   });
+}
+
+/** All of them, a thousand at a time. Those tried again are not waited for: `muddet incidents` shows what is left. */
+async function settleMany(cli: Cli, command: Command, ask: Ask, body: object): Promise<void> {
+  const items: Settled['items'][number][] = [];
+  let dryRun = false;
+  for (let more = true; more; ) {
+    const found = answered(cli, command, await ask('POST', '/incidents', { body })) as Settled | null;
+    if (!found) return;
+    items.push(...found.items);
+    ({ dryRun } = found);
+    more = found.more && !dryRun && found.items.some(({ problem }) => !problem);
+  }
+  if (items.some(({ problem }) => problem)) cli.finish(exitCodes.fault);
+  show(cli, command, { dryRun, items }, () =>
+    items.length === 0
+      ? 'There is no such incident.'
+      : tableOf(
+          items.map(({ id, effect, status, lastError, problem }) => [
+            id,
+            inWords(effect),
+            problem ? `not settled: ${problem.detail}` : dryRun ? `would be settled; ${lastError ?? ''}` : status,
+          ]),
+          { head: ['effect', 'what', dryRun ? 'nothing done' : 'now'], widths: [null, 44, 80] },
+        ),
+  );
 }
 
 const patienceMs = 5_000;

@@ -135,3 +135,55 @@ test('what is not one of the three is refused, and what is not there cannot be s
   ])
     expect(await post('/incidents/none', body)).toMatchObject({ status: 404, body: { code: 'effect.unknown' } });
 });
+
+describe('many at once', () => {
+  /** Three letters of three cases that could not be written. */
+  const incidents = async () => {
+    const { post, office } = opened();
+    isOut = true;
+    for (let i = 0; i < 3; i++) await post('/applications', filing(), key());
+    await office.quiet();
+    isOut = false;
+    return opened();
+  };
+  const ids = ['A-2026-0001.1.1', 'A-2026-0002.1.1', 'A-2026-0003.1.1'];
+  type Many = { readonly items: readonly { readonly id: string; readonly status: string }[] };
+  const left = async ({ get }: ReturnType<typeof opened>) =>
+    (await get<Many>('/incidents')).body.items.map((incident) => incident.id);
+
+  test('those that failed with a code are tried again, each with who and why', async () => {
+    const office = await incidents();
+    const retried = await office.post<Many>('/incidents', { what: 'retry', who: 'quliyev', code: 'effect.noMailbox' });
+    expect(retried).toMatchObject({ status: 200, body: { dryRun: false, more: false } });
+    expect(retried.body.items.map(({ id: one, status }) => [one, status])).toEqual(ids.map((one) => [one, 'pending']));
+    await office.office.quiet();
+    expect(await left(office)).toEqual([]);
+    expect((await office.get(`/incidents/${ids[2]}`)).body).toMatchObject({
+      status: 'done',
+      interventions: [{ what: 'retry', who: 'quliyev', reason: 'try again' }],
+    });
+  });
+
+  test('of one case only, and given up for a reason', async () => {
+    const office = await incidents();
+    expect((await office.post('/incidents', { what: 'skip', who: 'quliyev', case: 'A-2026-0002' })).status).toBe(400);
+    const skipped = await office.post<Many>('/incidents', { what: 'skip', ...said, case: 'A-2026-0002' });
+    expect(skipped.body.items).toMatchObject([{ id: ids[1], status: 'skipped' }]);
+    expect(await left(office)).toEqual([ids[0], ids[2]]);
+  });
+
+  test('a dry run says which they are, and does nothing', async () => {
+    const office = await incidents();
+    const seen = await office.post<Many>('/incidents', { what: 'retry', who: 'quliyev', dryRun: true });
+    expect(seen.body.items.map(({ id: one, status }) => [one, status])).toEqual(ids.map((one) => [one, 'incident']));
+    expect(await left(office)).toEqual(ids);
+    expect((await office.get(path)).body).toMatchObject({ interventions: [] });
+  });
+
+  test('none of that sort is no fault; each is not replaced by one letter', async () => {
+    const office = await incidents();
+    expect((await office.post<Many>('/incidents', { what: 'retry', who: 'q', code: 'mail' })).body.items).toEqual([]);
+    expect((await office.post('/incidents', { what: 'replace', ...said, effect: {} })).status).toBe(400);
+    expect(await left(office)).toEqual(ids);
+  });
+});

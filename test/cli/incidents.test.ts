@@ -56,6 +56,21 @@ test('retry: 3 while the cause is there, 0 when it is gone', async () => {
   expect((await run(['incidents', '--data', data])).out).toBe('Everything could be carried out.');
 });
 
+test('many: those of a code, first in a dry run; they are tried again and leave the list', async () => {
+  const { data, mend } = await troubled();
+  mend();
+  const retry = ['incidents', '--retry', '--code', 'outbox.cannotWrite', '--by', 'quliyev', '--data', data];
+  const tried = await run([...retry, '--dry-run']);
+  expect(tried).toMatchObject({ code: 0, out: expect.stringContaining('would be settled; outbox.cannotWrite') });
+  expect((await run(['incidents', '--data', data])).out).toContain(id);
+  const done = await run([...retry, '--json']);
+  expect(done.code).toBe(0);
+  expect(JSON.parse(done.out)).toMatchObject({ dryRun: false, items: [{ id, status: 'pending' }] });
+  expect((await run(['incidents', '--retry', '--all', '--by', 'quliyev', '--data', data])).out).toBe(
+    'There is no such incident.',
+  );
+});
+
 test('skip: given up, with who and why', async () => {
   const { data } = await troubled();
   const skip = ['incidents', id, '--skip', '--by', 'quliyev', '--reason', 'handed over', '--data', data];
@@ -85,6 +100,10 @@ test('replace: by what differs, from a file too, beside a running server', async
 
 test.each([
   [['--retry'], 'name the effect to retry'],
+  [['--retry', '--all'], 'say who you are'],
+  [['--skip', '--code', 'mail.away', '--by', 'q'], 'for a reason'],
+  [['--replace', '{}', '--all', '--by', 'q', '--reason', 'r'], 'by itself'],
+  [[id, '--retry', '--all', '--by', 'q'], 'of many'],
   [[id, '--retry'], 'say who you are'],
   [[id, '--skip', '--by', 'q'], 'for a reason'],
   [[id, '--replace', '{}', '--by', 'q'], 'for a reason'],

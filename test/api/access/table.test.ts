@@ -59,6 +59,7 @@ const expected: Readonly<Record<string, string>> = {
   'GET /incidents': 'ud ddd ddd ddddL dL',
   'GET /incidents/:id': 'ud ddd ddd ddddL dL',
   'POST /incidents/:id': 'ud ddd ddd ddddL dL',
+  'POST /incidents': 'ud ddd ddd ddddL dL',
   'POST /clock/confirmation': 'ud ddd ddd ddddL dL',
   'GET /calendar/:year': 'LL LLL LLL LLLLL LL',
   'GET /health': 'LL LLL LLL LLLLL LL',
