@@ -26,30 +26,31 @@ function endAt(carrier: ProceedingState, value: unknown, words: Words): string |
     .at(-1);
 }
 
-/** The entry that brought the carrier into an end, and what it was before. */
-function entering(entries: readonly Entry[], carrier: ProceedingState, name: string, words: Words) {
-  for (const entry of entries.toReversed()) {
-    const move = entry.moves.find(
+/** The entry that brought the carrier into an end. */
+const entering = (entries: readonly Entry[], carrier: ProceedingState, name: string, words: Words): Entry | undefined =>
+  entries.findLast(({ moves }) =>
+    moves.some(
       ({ proceeding, from, to }) =>
         proceeding === carrier.id && endAt(carrier, to, words) === name && endAt(carrier, from, words) !== name,
-    );
-    if (move) return { entry, from: move.from };
-  }
-  return undefined;
-}
+    ),
+  );
 
-/** @param entries the journal; without it the clause and the day are read off where the carrier of the case is */
+/** @param entries the journal; without it the clause is read off where the carrier of the case is */
 export function howItEnded(state: CaseState, entries: readonly Entry[], carrier: ProceedingState, words: Words): End {
   const place = mainPlaces(carrier)[0];
+  const path = place?.path ?? '';
   const name = endAt(carrier, carrier.value, words);
   const clause = (name && endedUnder[name]) || (place?.meta.clause ?? null);
-  const what = name ? (words.ends[name] ?? name) : clause ? clauseEntry(clause).heading : '';
-  const found = name ? entering(entries, carrier, name, words) : undefined;
-  if (!found) return { what, clause, since: sinceWhen(state, entries, carrier, place) };
-  if (name === 'closed' && endAt(carrier, found.from, words)) {
-    const first = howItEnded(state, entries, { ...carrier, value: found.from }, words);
-    return { ...first, what: `${first.what}, ${what}` };
-  }
-  const { act, correction, clause: under } = found.entry;
-  return { what, clause: correction ? clause : under, since: civilDateOf(act.effectiveAt) };
+  const isPatentRevoked = carrier.machine === 'patent' && name === 'revoked';
+  const said = name && words.ends[isPatentRevoked ? 'patentRevoked' : name];
+  const what = said ?? (clause ? clauseEntry(clause).heading : '');
+  /** That the time to put it right is over is no other end. */
+  const isClosed = path.startsWith('ended.closed.');
+  const entry = name && !isClosed ? entering(entries, carrier, name, words) : undefined;
+  const noted = path.startsWith('ended.') ? (carrier.own['endedOn'] as CivilDate | undefined) : undefined;
+  return {
+    what,
+    clause: entry && !entry.correction ? entry.clause : clause,
+    since: noted ?? (entry ? civilDateOf(entry.act.effectiveAt) : sinceWhen(state, entries, carrier, place)),
+  };
 }

@@ -1,5 +1,5 @@
 /** Facts that a machine notes when it moves: what each changes in the file or in the proceeding's own facts. */
-import { daysBetween } from '../law/index.ts';
+import { civilDateOf, daysBetween } from '../law/index.ts';
 import type { CivilDate, Length } from '../law/index.ts';
 import { filingFacts } from './filing-facts.ts';
 import { grantFacts } from './grant-facts.ts';
@@ -14,6 +14,8 @@ const withOwn = (v: View, status: string) =>
 export const facts = {
   initialStated,
   materialStated,
+  /** The first day on which the case was over; that the time to have it put right ends later is no other end. */
+  ended: (v) => ({ own: { endedOn: civilDateOf(v.at) } }),
   replyExtended: (v) => ({
     own: { extendedMonths: Number(v.own['extendedMonths'] ?? 0) + (v.data as { months: number }).months },
   }),

@@ -41,31 +41,37 @@ const rejected = [
 ] as const;
 
 /** 38: lost with a limit of 29.6 or 31.3, and restorable within twelve months; that it was missed can be disputed (5.1). */
-const restorable = procedure.createStateConfig({
-  meta: { clause: '38.2', turn: 'applicant', limit: 'restoration', ends: true },
-  initial: 'disputable',
-  on: {
-    RESTORATION_REQUESTED: {
-      guard: and(['isNoRestorationPending', 'hasLegitimateReasons']),
-      meta: { clause: '38.1' },
-      actions: open('restoration'),
+const restorable = (end: 'asRefused' | 'asRejected') =>
+  procedure.createStateConfig({
+    meta: { clause: '38.2', turn: 'applicant', limit: 'restoration', ends: true },
+    initial: 'disputable',
+    on: {
+      RESTORATION_REQUESTED: {
+        guard: and(['isNoRestorationPending', 'hasLegitimateReasons']),
+        meta: { clause: '38.1' },
+        actions: open('restoration'),
+      },
+      'expired.restoration': { target: `closed.${end}`, meta: { clause: '38.2' } },
     },
-    'expired.restoration': { target: 'closed', meta: { clause: '38.2' } },
-  },
-  states: {
-    disputable: {
-      meta: { clause: '5.1', turn: 'applicant', limit: 'complaint' },
-      on: { 'expired.complaint': { target: 'undisputed', meta: { clause: '5.1' } } },
+    states: {
+      disputable: {
+        meta: { clause: '5.1', turn: 'applicant', limit: 'complaint' },
+        on: { 'expired.complaint': { target: 'undisputed', meta: { clause: '5.1' } } },
+      },
+      undisputed: { meta: { clause: '38.2', turn: 'applicant' } },
     },
-    undisputed: { meta: { clause: '38.2', turn: 'applicant' } },
-  },
-});
+  });
 
 /** 38.1: missed again after restoration; only the dispute is left. */
 const missedAgain = (clause: '29.6' | '31.3¶3') =>
   ({
     meta: { clause, turn: 'applicant', limit: 'complaint', ends: true },
-    on: { 'expired.complaint': { target: 'closed', meta: { clause: '5.1' } } },
+    on: {
+      'expired.complaint': {
+        target: clause === '29.6' ? 'closed.asRefused' : 'closed.asRejected',
+        meta: { clause: '5.1' },
+      },
+    },
   }) as const;
 
 /** 28.7, 28.9: by the record of the earlier application itself. */
@@ -323,7 +329,7 @@ export const application = procedure.createMachine({
       },
     },
     ended: {
-      entry: tellEnded,
+      entry: [note('ended'), tellEnded],
       exit: { type: 'actOn', params: { what: 'tellResumed' } },
       on: {
         SAME_PRIORITY_NAMED: { actions: tellEnded },
@@ -354,14 +360,14 @@ export const application = procedure.createMachine({
           { guard: 'isWithdrawnForClaim', actions: note('claimReleased') },
         ],
       },
-      initial: 'closed',
+      initial: 'notFiled',
       states: {
         notFiled: {
           meta: { clause: '29.2¶3', turn: 'applicant', limit: 'complaint', ends: true },
-          on: { 'expired.complaint': { target: 'closed', meta: { clause: '5.1' } } },
+          on: { 'expired.complaint': { target: 'closed.asNotFiled', meta: { clause: '5.1' } } },
         },
-        refused: restorable,
-        rejected: restorable,
+        refused: restorable('asRefused'),
+        rejected: restorable('asRejected'),
         refusedFinally: { meta: { clause: '29.6', turn: 'nobody', ends: true } },
         appealMissedFinally: missedAgain('29.6'),
         rejectedFinally: missedAgain('31.3¶3'),
@@ -369,9 +375,18 @@ export const application = procedure.createMachine({
         withdrawn: { meta: { clause: '29.8', turn: 'nobody', ends: true } },
         deemedWithdrawn: {
           meta: { clause: '28.7¶2', turn: 'applicant', limit: 'complaint', ends: true },
-          on: { 'expired.complaint': { target: 'closed', meta: { clause: '5.1' } } },
+          on: { 'expired.complaint': { target: 'closed.asDeemedWithdrawn', meta: { clause: '5.1' } } },
         },
-        closed: { meta: { clause: '38.2', turn: 'nobody', ends: true } },
+        /** 5.1, 38.2: the time to have the end put right is over; only a court puts the case back. */
+        closed: {
+          initial: 'asNotFiled',
+          states: {
+            asNotFiled: { meta: { clause: '29.2¶3', turn: 'nobody', ends: true } },
+            asDeemedWithdrawn: { meta: { clause: '28.7¶2', turn: 'nobody', ends: true } },
+            asRefused: { meta: { clause: '29.6', turn: 'nobody', ends: true } },
+            asRejected: { meta: { clause: '31.3¶3', turn: 'nobody', ends: true } },
+          },
+        },
       },
     },
   },

@@ -37,9 +37,9 @@ describe('where a case comes to rest', () => {
       'no reply',
       () => received().act('DEFICIENCIES_FOUND', '2026-01-20', deficiencies),
       '2026-01-21',
-      ['application:ended.closed'],
+      ['application:ended.closed.asNotFiled'],
     ],
-    ['29.6', 'no appeal, no restoration', () => refusedCase(), '2026-03-10', ['application:ended.closed']],
+    ['29.6', 'no appeal, no restoration', () => refusedCase(), '2026-03-10', ['application:ended.closed.asRefused']],
     [
       '32.1',
       'no opposition, no fee',

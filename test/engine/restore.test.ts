@@ -68,7 +68,7 @@ describe('what does not hold together is a fault, never repaired', () => {
       (s) => ({ ...s, proceedings: [{ ...(s['proceedings'] as object[])[0], version: 99 }] }),
       /machine\.unknown/,
     ],
-    ['pending though ended', 'state.invalid', application({ ended: 'closed' }), /pending/],
+    ['pending though ended', 'state.invalid', application({ ended: 'withdrawn' }), /pending/],
     [
       'a term that no state has',
       'state.invalid',

@@ -20,6 +20,8 @@ import {
 } from '../support/case-driver.ts';
 import { opposedPatent, publishedPatent } from '../support/patents.ts';
 
+import { deemedRejected } from '../support/oppositions.ts';
+import { decision, opposedPatent } from '../support/patents.ts';
 const ask = (c: CaseDriver, when: string): Stuck => stuck(c.now, at(when), law, c.entries);
 
 const positive = () =>
@@ -320,6 +322,41 @@ describe('one sentence says it all', () => {
       'The case ended on 1 April 2026, considered not filed, the time to have it put right having passed (Article 29.2¶3); nothing happens by itself.',
     ],
     [
+      '28.7',
+      'a withdrawal deemed, that nobody has disputed in time',
+      () =>
+        received()
+          .act('DEEMED_WITHDRAWN', '2026-02-02', {
+            claimedBy: 'A 2026 0002',
+            applicants: [applicantParty.id],
+            receivedOn: '2026-01-05',
+          })
+          .until('2026-04-03'),
+      '2026-08-03',
+      'The case ended on 2 February 2026, deemed withdrawn, the time to have it put right having passed (Article 28.7¶2); nothing happens by itself.',
+    ],
+    [
+      '38.2',
+      'a refusal that can no longer be restored',
+      () => refusedCase().until('2027-05-05'),
+      '2027-06-01',
+      'The case ended on 5 May 2026, refused, the time to have it put right having passed (Article 29.6); nothing happens by itself.',
+    ],
+    [
+      '31.3',
+      'a rejection that can no longer be restored',
+      () => deemedRejected().until('2027-09-11'),
+      '2027-10-01',
+      'The case ended on 11 September 2026, deemed rejected, the time to have it put right having passed (Article 31.3¶3); nothing happens by itself.',
+    ],
+    [
+      '34.2',
+      'a patent revoked',
+      () => opposedPatent().until('2027-06-02').act('POST_GRANT_OPPOSITION_DECIDED', '2027-06-10', decision('inFull')),
+      '2027-07-02',
+      'The case ended on 10 June 2027, revoked after an opposition or by a court (Article 34.2); what remains: opposition to the patent (Article 34.1), until 1 September 2027.',
+    ],
+    [
       '36.1',
       'a lapse',
       () => granted().until('2028-07-06'),
@@ -329,6 +366,13 @@ describe('one sentence says it all', () => {
   ])('%s: %s', (_clause, _what, make, when, sentence) => {
     expect(ask(make(), when).sentence).toBe(sentence);
   });
+});
+
+test('29.2¶3, 28.7¶2, 38.2: an end that is shut is told by its own clause and day, also without the journal', () => {
+  const c = deficient().until('2026-06-02');
+  expect(stuck(c.now, at('2026-08-03'), law).sentence).toContain(
+    'ended on 1 April 2026, considered not filed, the time to have it put right having passed (Article 29.2¶3)',
+  );
 });
 
 test('29.6, 5.1: an end that can be disputed, in Azerbaijani; whose turn it is; and without the journal', () => {

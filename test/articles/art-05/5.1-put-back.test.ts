@@ -113,7 +113,7 @@ describe('considered not filed, or not appealed, and put back', () => {
     const c = missed();
     expect(c.course).toBe('ended.appealMissedFinally');
     expect(c.due('complaint')).toBe('2026-10-21');
-    expect(c.until(firstSecondAfter('2026-10-21')).course).toBe('ended.closed');
+    expect(c.until(firstSecondAfter('2026-10-21')).course).toBe('ended.closed.asRefused');
     const back = disputed(missed(), 'appealMissed', '2026-09-01', allowed);
     expect(back.course).toBe('refused.restored');
     expect(back.due('restoredAct')).toBe('2026-11-02');
@@ -140,7 +140,7 @@ describe('deemed rejected, and disputed', () => {
     expect(c.course).toBe('ended.rejectedFinally');
     expect(c.due('complaint')).toBe('2027-02-22');
     expect(c.refused('DISPUTE_FILED', firstSecondAfter('2027-02-22'), about).code).toBe('dispute.nothing');
-    expect(c.course).toBe('ended.closed');
+    expect(c.course).toBe('ended.closed.asRejected');
   });
 
   test('5.1: put back by restoration and rejected in another opposition, it can be disputed anew', () => {

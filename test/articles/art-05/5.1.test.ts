@@ -33,7 +33,7 @@ describe('considered not filed', () => {
       code: 'dispute.nothing',
       clause: '5.1',
     });
-    expect(c.course).toBe('ended.closed');
+    expect(c.course).toBe('ended.closed.asNotFiled');
   });
 
   test('5.1: on the last second of the last day it is in time', () => {

@@ -169,7 +169,7 @@ describe('28.7: the earlier case ends as deemed withdrawn', () => {
         on: '2026-05-11',
         act: 'DISPUTE_DECIDED',
         data: { outcome: 'dismissed', reasons: 'Eyni' },
-        course: 'ended.closed',
+        course: 'ended.closed.asDeemedWithdrawn',
       },
     ]);
     const again = deficient('2026-02-16');
@@ -206,7 +206,7 @@ describe('28.7: in such a case only: an earlier application goes on when the cla
     const { first, second } = both();
     const since = second.entries.length;
     first.until('2026-06-01');
-    expect(first.course).toBe('ended.closed');
+    expect(first.course).toBe('ended.closed.asDeemedWithdrawn');
     expect(actsOnOthers(rejected(second, '2026-06-01')).at(-1)).toEqual(released);
     expect(told({ first, second }, since)).toEqual([]);
     // 45 days were left of the limit when the case ended on 2 March.

@@ -10,7 +10,7 @@ test.each([
 ])('38.2: %s', (_, lost, when, inTime) => {
   const c = lost();
   expect(c.try('RESTORATION_REQUESTED', when, restorationData(when.slice(0, 10))).ok).toBe(inTime);
-  if (!inTime) expect(c.course).toBe('ended.closed');
+  if (!inTime) expect(c.course).toBe(lost === refusedCase ? 'ended.closed.asRefused' : 'ended.closed.asRejected');
 });
 
 test('38.2: the twelve months are shown as a running window, with reminders', () => {
@@ -27,7 +27,7 @@ test('38.2: asked for in time and decided after the twelve months, it is granted
   const c = deemedRejected()
     .act('RESTORATION_REQUESTED', '2027-09-09', restorationData('2027-09-09'))
     .until('2027-09-12');
-  expect(c.course).toBe('ended.closed');
+  expect(c.course).toBe('ended.closed.asRejected');
   c.act('RESTORATION_DECIDED', '2027-10-01', { granted: true, reasons: 'Üzürlüdür.' }).until('2027-10-02');
   expect(c.course).toBe('published.awaitingDecisions');
   expect(c.due('restoredAct')).toBe('2027-12-01');
