@@ -336,12 +336,13 @@ export function placesFor(
   name: MachineName,
   version: number,
   type: EventType,
-): readonly { readonly path: string; readonly clauses: readonly Clause[] }[] {
+): readonly { readonly meta: Meta; readonly clauses: readonly Clause[] }[] {
   return [...nodesUnder(machineOf(name, version).root)].flatMap((node) => {
     const transitions = node.transitions.get(type);
     if (!transitions) return [];
-    const own = (node.meta as Meta | undefined)?.clause;
+    const meta: Meta = (node.meta as Meta | undefined) ?? {};
+    const own = meta.clause;
     const theirs = transitions.flatMap((t) => (t.meta as Meta | undefined)?.clause ?? []);
-    return [{ path: node.path.join('.'), clauses: own ? [own] : theirs }];
+    return [{ meta, clauses: own ? [own] : theirs }];
   });
 }

@@ -3,6 +3,7 @@ import { civilDateOf, clauseEntry } from '../law/index.ts';
 import type { CivilDate, Clause } from '../law/index.ts';
 import type { ProceedingState } from '../machines/index.ts';
 import { sinceWhen } from './since-when.ts';
+import { fault } from './fault.ts';
 import type { CaseState, Entry } from './types.ts';
 import { mainPlaces } from './whereabouts.ts';
 import type { Words } from './words.ts';
@@ -35,15 +36,36 @@ const entering = (entries: readonly Entry[], carrier: ProceedingState, name: str
     ),
   );
 
+/** In which proceeding a case ends: in the patent once there is one. @throws Fault `proceeding.unknown` */
+export function carrierOf({ proceedings }: Pick<CaseState, 'proceedings'>): ProceedingState {
+  const found =
+    proceedings.find((p) => p.machine === 'patent') ??
+    proceedings.find((p) => p.machine === 'application') ??
+    proceedings[0];
+  if (!found) throw fault('proceeding.unknown', {});
+  return found;
+}
+
+/** How a case has ended as its carrier shows it, in words; nothing while it has not. */
+export function endOf(carrier: ProceedingState, words: Words): Partial<Pick<End, 'what' | 'clause'>> {
+  const name = endAt(carrier, carrier.value, words);
+  if (!name) return {};
+  const isPatentRevoked = carrier.machine === 'patent' && name === 'revoked';
+  return {
+    what: words.ends[isPatentRevoked ? 'patentRevoked' : name] ?? name,
+    clause: endedUnder[name] ?? mainPlaces(carrier)[0]?.meta.clause ?? null,
+  };
+}
+
 /** @param entries the journal; without it the clause is read off where the carrier of the case is */
 export function howItEnded(state: CaseState, entries: readonly Entry[], carrier: ProceedingState, words: Words): End {
   const place = mainPlaces(carrier)[0];
   const path = place?.path ?? '';
   const name = endAt(carrier, carrier.value, words);
-  const clause = (name && endedUnder[name]) || (place?.meta.clause ?? null);
-  const isPatentRevoked = carrier.machine === 'patent' && name === 'revoked';
-  const said = name && words.ends[isPatentRevoked ? 'patentRevoked' : name];
-  const what = said ?? (clause ? clauseEntry(clause).heading : '');
+  const { clause = place?.meta.clause ?? null, what = clause ? clauseEntry(clause).heading : '' } = endOf(
+    carrier,
+    words,
+  );
   /** That the time to put it right is over is no other end. */
   const isClosed = path.startsWith('ended.closed.');
   const entry = name && !isClosed ? entering(entries, carrier, name, words) : undefined;

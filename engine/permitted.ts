@@ -26,7 +26,8 @@ import { toldBy } from './too-late.ts';
 import type { CaseState, Refusal } from './types.ts';
 import { beginWork, viewOf } from './work.ts';
 import type { Work } from './work.ts';
-import { mainPlaces, notPossibleAt } from './whereabouts.ts';
+import { notPossibleAt } from './not-possible.ts';
+import { mainPlaces } from './whereabouts.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 

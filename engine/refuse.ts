@@ -41,6 +41,7 @@ export const refusals = {
     'Each applicant gives away what is his or her own: {others} would have to be named among those who consent, or stay as they are.',
   'application.incomplete': 'Papers are missing: {deficiencies}.',
   'application.unpublished': 'The application has not been published.',
+  'assignment.unknown': 'What is named is no assignment that stands in the State Register.',
   'author.another': 'Each author refuses the mention for him- or herself.',
   'author.unknown': 'No author of that name is on file.',
   'amendment.notProposed': 'The examiner has not proposed this amendment.',
@@ -82,6 +83,8 @@ export const refusals = {
   'kind.notDivisible': 'This kind of subject matter has no divisionals.',
   'kind.notSecret': 'Publication can be prohibited for inventions and utility models only, and once at a time.',
   'licence.ended': 'The licence on which this rests has ended.',
+  'licence.unknown':
+    'What is named is no licence that stands in the State Register. A sublicence rests on a licence, not on another sublicence.',
   'licence.mutual':
     'A contract ends by the consent of both sides, or by a court: {others} would have to be named among those who consent.',
   'limit.over': 'The time for this has passed.',

@@ -19,7 +19,7 @@ import { isOfParty, nextOf, settleTerms } from './terms.ts';
 import { toldBy } from './too-late.ts';
 import type { Accepted, CaseState, Outcome, Refusal } from './types.ts';
 import { withoutKept } from './undone-acts.ts';
-import { notPossibleAt } from './whereabouts.ts';
+import { notPossibleAt } from './not-possible.ts';
 import { beginWork, proceedingOf, takePatch, viewOf } from './work.ts';
 import type { Work } from './work.ts';
 

@@ -2,8 +2,7 @@
 import { limits } from '../law/index.ts';
 import type { CivilDate, Clause, Instant, Law, Limit, LimitName, Turn } from '../law/index.ts';
 import type { ProceedingId, Term } from '../machines/index.ts';
-import { fault } from './fault.ts';
-import { howItEnded } from './how-it-ended.ts';
+import { carrierOf, howItEnded } from './how-it-ended.ts';
 import { letTimeAct } from './let-time-act.ts';
 import { isOfParty } from './terms.ts';
 import type { CaseState, Entry } from './types.ts';
@@ -124,11 +123,7 @@ const remainsInWords = (words: Words, terms: readonly Term[]): string =>
 
 /** A case in which no proceeding is pending: ended, perhaps with a window still open. */
 function ended(state: CaseState, entries: readonly Entry[], words: Words): Omit<Stuck, 'overdue'> {
-  const carrier =
-    state.proceedings.find((p) => p.machine === 'patent') ??
-    state.proceedings.find((p) => p.machine === 'application') ??
-    state.proceedings[0];
-  if (!carrier) throw fault('proceeding.unknown', { case: state.number });
+  const carrier = carrierOf(state);
   const { what, clause, since } = howItEnded(state, entries, carrier, words);
   const open = remaining(state);
   const next = open[0] ?? nextEnd(state, []);

@@ -1,12 +1,8 @@
 /** Where a proceeding is, to be read: the states that it is in, as paths, with what each declares. */
 import { clauseEntry, limits } from '../law/index.ts';
 import type { Clause, Limit, LimitName } from '../law/index.ts';
-import type { EventType, Meta, ProceedingState } from '../machines/index.ts';
-import { machineOf, placesFor } from './charts.ts';
-import { refuse } from './refuse.ts';
-import { endingBehind, toldBy } from './too-late.ts';
-import type { Refusal } from './types.ts';
-import type { Work } from './work.ts';
+import type { Meta, ProceedingState } from '../machines/index.ts';
+import { machineOf } from './charts.ts';
 
 /** One state without states inside it: `pending.course.formal.awaitingCorrection`. */
 export interface Place {
@@ -89,26 +85,4 @@ export function mainPlaces(p: Pick<ProceedingState, 'machine' | 'version' | 'val
 /** A clause with its heading: `Deficiency notice (29.2)`. */
 export function clauseInWords(clause: Clause): string {
   return `${clauseEntry(clause).heading} (${clause})`;
-}
-
-/** The refusal of an act that belongs elsewhere in the procedure: where the case is, where the act belongs, and since when it is too late. */
-export function notPossibleAt(work: Work, p: ProceedingState, type: EventType, clause: Clause): Refusal {
-  const here = mainPlaces(p).flatMap(({ path, meta }) => (meta.clause ? [{ path, clause: meta.clause }] : []));
-  const there = placesFor(p.machine, p.version, type).flatMap(({ path, clauses }) =>
-    (clauses.length > 0 ? clauses : [clause]).map((one) => ({ path, clause: one })),
-  );
-  const isAmbiguous = here.some((place) => there.some((other) => other.clause === place.clause));
-  const inWords = (places: typeof here) => [
-    ...new Set(
-      places.map(({ path, clause: one }) =>
-        isAmbiguous && path ? `${clauseInWords(one)}, ${path}` : clauseInWords(one),
-      ),
-    ),
-  ];
-  const ending = endingBehind(work, p, type);
-  return refuse('act.notPossible', clause, {
-    state: inWords(here),
-    places: inWords(there),
-    ...toldBy(work, { ending }),
-  });
 }

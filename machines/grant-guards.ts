@@ -196,12 +196,12 @@ export const grantGuards = {
   }),
 
   /** 15 to 19: what a request refers to. */
-  isLicenceRecorded: ofAct('19.4', 'case.otherState', (v) =>
+  isLicenceRecorded: ofAct('19.4', 'licence.unknown', (v) =>
     standing(v, actData(v)['licence'], 'licence', 'sublicence'),
   ),
   /** 19.2: a sublicence rests on a licence, never on a sublicence. */
-  isLicenceForSublicence: ofAct('19.2¶4', 'case.otherState', (v) => standing(v, actData(v)['licence'], 'licence')),
-  isAssignmentRecorded: ofAct('17.3', 'case.otherState', (v) => standing(v, actData(v)['assignment'], 'transfer')),
+  isLicenceForSublicence: ofAct('19.2¶4', 'licence.unknown', (v) => standing(v, actData(v)['licence'], 'licence')),
+  isAssignmentRecorded: ofAct('17.3', 'assignment.unknown', (v) => standing(v, actData(v)['assignment'], 'transfer')),
   isRecordalOf: ofCase<{ what: string }>('17.3', 'outcome.other', (v, { what }) => v.own['what'] === what),
   isUnderThatLicence: ofCase('19.2¶4', 'case.otherState', (v) => v.own['restsOn'] === v.from?.id),
   /** 19.2, 19.4: the licence under which it is to be entered has not ended since. */

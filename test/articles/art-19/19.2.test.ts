@@ -19,7 +19,10 @@ test('19.2: a sublicence with the written consent of the licensor, under a regis
     code: 'form.invalid',
     clause: '19.2¶3',
   });
-  expect(c.refused('SUBLICENCE_REQUESTED', '2027-03-01', sublicence('recordal-99')).clause).toBe('19.2¶4');
+  expect(c.refused('SUBLICENCE_REQUESTED', '2027-03-01', sublicence('recordal-99'))).toMatchObject({
+    code: 'licence.unknown',
+    clause: '19.2¶4',
+  });
   recorded(c.act('SUBLICENCE_REQUESTED', '2027-03-01', sublicence(id), { by: 'thirdPerson' }), '2027-03-10');
   expect(registerEntries(c).at(-1)).toBe('sublicence');
   const further = sublicence(c.last('recordal'));

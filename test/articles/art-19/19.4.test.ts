@@ -20,7 +20,10 @@ const answered = (c: CaseDriver, data: object, by: Doing) =>
 test('19.4: a change to a registered licence; the other side is told', () => {
   const c = licensed();
   const data = change(c.last('recordal'));
-  expect(c.refused('LICENCE_CHANGE_REQUESTED', '2027-03-01', { ...data, licence: 'x' }).clause).toBe('19.4');
+  expect(c.refused('LICENCE_CHANGE_REQUESTED', '2027-03-01', { ...data, licence: 'x' })).toMatchObject({
+    code: 'licence.unknown',
+    clause: '19.4',
+  });
   recorded(c.act('LICENCE_CHANGE_REQUESTED', '2027-03-01', data), '2027-03-10');
   expect(registerEntries(c).at(-1)).toBe('licenceChange');
   expect([told(c, 'recordalRequested'), told(c, 'recordalEntered')]).toEqual([
