@@ -14,7 +14,9 @@ import {
   actDefinition,
   bulletinEntries,
   facts,
+  feesByKind,
   isCountedFromArrival,
+  isCovered,
   namedIn,
   noticeAbout,
   notices,
@@ -202,6 +204,7 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
     }
     case 'demand': {
       const { fee } = params as Markers['demand'];
+      if (feesByKind.includes(fee) && isCovered(work, fee, work.on)) return;
       const year = self.own['year'];
       return addEffect(work, {
         kind: 'demand-fee',

@@ -3,6 +3,7 @@ import { limitOn } from '../law/index.ts';
 import type { Clause, FeeName, Length, LimitName } from '../law/index.ts';
 import {
   contentsClause,
+  isCovered,
   lengthOfMissed,
   missedLimit,
   notices,
@@ -114,11 +115,12 @@ const results = (_: Work, { own }: ProceedingState, { findings = [] }: Facts): F
   findings: unmet(findings as readonly Finding[]),
 });
 
-/** What is asked for, where it is known and something is left to pay. */
+/** What is asked for, where it is known and something is left to pay; or that it is paid. */
 const asking =
   (fee: FeeName) =>
   (work: Work): Facts => {
     const due = amountOf(work, fee, { on: work.on });
+    if (isCovered(work, fee, work.on)) return { feePaid: true };
     return due.known && due.money.minor > 0 ? { amount: due.money.minor } : {};
   };
 

@@ -61,6 +61,7 @@ export const notices = {
   refusalFinal: { clause: '29.6', to: 'applicant', starts: 'complainable', names: 'restoration' },
   appealDecided: { clause: '29.6', to: 'applicant' },
   publicationDecision: { clause: '29.3¶3', to: 'applicant', starts: 'publicationDecision' },
+  requirementsMet: { clause: '29.3¶3', to: 'applicant', names: 'opposition' },
   applicationPublished: { clause: '30.1', to: 'applicant', names: 'opposition' },
   publicationPostponed: { clause: '30.6', to: 'applicant', names: 'postponedPublication' },
   publicationDeclined: { clause: '30.6', to: 'applicant' },

@@ -99,6 +99,7 @@ export const optionalValues = [
   'results',
   'findings',
   'unpaidYear',
+  'feePaid',
   'undirected',
   'upheld',
   'otherEnded',

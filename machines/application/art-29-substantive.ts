@@ -11,6 +11,9 @@ const deficient = {
 /** 27.7 (policy): a translation that did not come is a deficiency like any other. */
 export const untranslated = { ...deficient, meta: { clause: '27.7', policy: 'translationMissing' } } as const;
 
+/** 29.3: what a decision to publish rests on. */
+const positive = ['hasEveryFindingMet', 'isFoundNovel', 'hasCompleteContents', 'hasTranslation', 'goesFirst'] as const;
+
 export const substantive = procedure.createStateConfig({
   initial: 'examining',
   states: {
@@ -26,11 +29,19 @@ export const substantive = procedure.createStateConfig({
         },
         translationMissed: untranslated,
         UNITY_LACKING: { guard: 'isDivisible', target: 'awaitingElection', actions: notify('unity') },
-        PUBLICATION_DECIDED: {
-          guard: and(['hasEveryFindingMet', 'isFoundNovel', 'hasCompleteContents', 'hasTranslation', 'goesFirst']),
-          target: '#application.pending.course.publishing',
-          actions: [notify('publicationDecision'), demand('publication'), ...publicationDecided],
-        },
+        PUBLICATION_DECIDED: [
+          /** 29.6: remitted after publication, and positive again. */
+          {
+            guard: and([...positive, 'hasBeenPublished']),
+            target: '#application.pending.course.published.settling',
+            actions: [notify('requirementsMet'), note('grantable'), ...publicationDecided],
+          },
+          {
+            guard: and([...positive]),
+            target: '#application.pending.course.publishing',
+            actions: [notify('publicationDecision'), demand('publication'), ...publicationDecided],
+          },
+        ],
         REFUSED: {
           guard: 'hasNegativeFinding',
           target: '#application.pending.course.refused',

@@ -40,12 +40,6 @@ export const publishing = procedure.createStateConfig({
   states: {
     checkingFee: {
       always: [
-        {
-          guard: 'hasBeenPublished',
-          target: '#application.pending.course.published',
-          meta: { clause: '30.1' },
-          actions: note('grantable'),
-        },
         { guard: 'isPublicationFeePaid', target: 'withheld', meta: { clause: '29.3¶3' } },
         { target: 'awaitingFee', meta: { clause: '29.3¶3' } },
       ],

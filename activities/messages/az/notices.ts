@@ -105,7 +105,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   publicationDecision: {
     subject: 'İddia sənədinin dərci haqqında qərar',
-    body: 'Ekspertizanın nəticəsi müsbətdir: rüsum ödənildikdən sonra iddia sənədi haqqında məlumat rəsmi bülletendə dərc ediləcək.{hasAmount, select, yes { Rüsum: {amount}.} other {}}\n\nDərc rüsumunu {byWhen} ödəyin. Rüsum ödənilənədək iddia sənədi üzrə icraat gözləyir. Dərcdən sonra 31.1-ci maddədə göstərilən müddətdə hər kəs etiraz verə bilər.',
+    body: 'Ekspertizanın nəticəsi müsbətdir: {hasFeePaid, select, yes {rüsum ödənilib,} other {rüsum ödənildikdən sonra}} iddia sənədi haqqında məlumat rəsmi bülletendə dərc ediləcək.{hasAmount, select, yes { Rüsum: {amount}.} other {}}\n\n{hasFeePaid, select, yes {} other {Dərc rüsumunu {byWhen} ödəyin. Rüsum ödənilənədək iddia sənədi üzrə icraat gözləyir. }}Dərcdən sonra 31.1-ci maddədə göstərilən müddətdə hər kəs etiraz verə bilər.',
+  },
+  requirementsMet: {
+    subject: 'İddia sənədi yenidən tələblərə cavab verir',
+    body: 'Ekspertizanın nəticəsi müsbətdir. İddia sənədi haqqında məlumat artıq dərc edilib: o, yenidən dərc edilmir və bunun üçün heç nə ödənilmir. Hər kəsin etiraz verə biləcəyi müddət həmin dərcdən hesablanır{hasDue, select, yes { və {due} tarixində bitir} other { və artıq bitib}}. Bundan sonra, heç bir icraat qalmadıqda, sizdən qeydiyyat və patentin verilməsi üçün rüsum tələb ediləcək.',
   },
   applicationPublished: {
     subject: 'İddia sənədi dərc edildi',

@@ -105,7 +105,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   publicationDecision: {
     subject: 'Decision to publish the application',
-    body: 'The examination was positive: the information on the application will be published in the official bulletin once the fee is paid.{hasAmount, select, yes { Fee: {amount}.} other {}}\n\nPay the publication fee {byWhen}. Until it is paid the application waits. After publication anyone may oppose for the time that Article 31.1 gives.',
+    body: 'The examination was positive: the information on the application will be published in the official bulletin{hasFeePaid, select, yes {; its fee is paid} other { once the fee is paid}}.{hasAmount, select, yes { Fee: {amount}.} other {}}\n\n{hasFeePaid, select, yes {} other {Pay the publication fee {byWhen}. Until it is paid the application waits. }}After publication anyone may oppose for the time that Article 31.1 gives.',
+  },
+  requirementsMet: {
+    subject: 'The application meets the requirements again',
+    body: 'The examination was positive. The information on the application has been published already: it is not published again, and nothing is to be paid for that. The time in which anyone may oppose runs from that publication{hasDue, select, yes {, until {due}} other {, and is over}}. After that, and once nothing is pending, you are asked for the fee for registration and grant.',
   },
   applicationPublished: {
     subject: 'Application published',

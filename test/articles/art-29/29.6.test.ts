@@ -10,6 +10,9 @@ import {
   published,
   refusedCase,
 } from '../../support/case-driver.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
+import { letterOf } from '../../support/letters.ts';
+import { effects } from '../../support/patents.ts';
 
 const appeal = { reasons: 'Yenilik var.', payment: paid(2000, '2026-03-10') };
 const decided = (outcome: 'allowed' | 'remitted' | 'dismissed') => ({ outcome, reasons: 'Əsaslandırma' });
@@ -152,6 +155,73 @@ describe('29.6: what the Commission decides', () => {
       { on: '2026-04-22', act: 'FINDINGS_RECORDED', data: allMet('invention') },
       { on: '2026-04-23', act: 'PUBLICATION_DECIDED', course: 'publishing.awaitingFee' },
     ]);
+  });
+
+  describe('29.3¶3: remitted after a decision to publish, and positive again', () => {
+    const demanded = (c: CaseDriver) => effects(c, 'demand-fee').map((e) => e.fee);
+    /** A search asked for on 10 June finds the matter known; refused, appealed, remitted on 3 August. */
+    const remitted = (c: CaseDriver) =>
+      c
+        .act('EXAMINATION_REQUESTED', '2026-06-10', {
+          what: 'substantiveExamination',
+          payment: paid(10_000, '2026-06-10'),
+        })
+        .act('EXAMINATION_CARRIED_OUT', '2026-06-20', {
+          results: 'Məlumdur.',
+          findings: [{ clause: '7.6', met: false }],
+        })
+        .act('REFUSED', '2026-06-22', { reasons: 'Məlumdur.' })
+        .act('APPEAL_FILED', '2026-07-20', { reasons: 'Yenidir.', payment: paid(1000, '2026-07-20') })
+        .act('APPEAL_DECIDED', '2026-08-03', decided('remitted'))
+        .act('FINDINGS_RECORDED', '2026-08-07', allMet('invention'));
+
+    test('30.1: published by then, it goes on, and no fee is asked for a second publication', () => {
+      const c = play(remitted(published()), [
+        {
+          on: '2026-08-08',
+          act: 'PUBLICATION_DECIDED',
+          course: 'published.oppositionPeriod',
+          sent: ['requirementsMet'],
+        },
+      ]);
+      expect(demanded(c)).toEqual(['publication']);
+      expect(letterOf(c, 'requirementsMet')).toContain('it is not published again, and nothing is to be paid for that');
+      expect(letterOf(c, 'requirementsMet')).toContain('until 1 December 2026');
+    });
+
+    test('31.1: after the time to oppose the letter says that it is over', () => {
+      const c = remitted(published()).act('PUBLICATION_DECIDED', '2027-01-04');
+      expect(letterOf(c, 'requirementsMet')).toContain('and is over');
+      expect(c.course).toBe('granting.awaitingRegistration');
+    });
+
+    test('30.1: paid and not yet published, it waits for the bulletin, and the letter asks for nothing', () => {
+      const c = examined()
+        .act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'))
+        .act('PUBLICATION_DECIDED', '2026-03-03')
+        .act('FEE_PAID', '2026-04-01', { fee: 'publication', payment: paid(600, '2026-04-01') });
+      play(remitted(c), [
+        {
+          on: '2026-08-08',
+          act: 'PUBLICATION_DECIDED',
+          course: 'publishing.awaitingBulletin',
+          sent: ['publicationDecision'],
+        },
+      ]);
+      expect(demanded(c)).toEqual(['publication']);
+      expect(letterOf(c, 'publicationDecision')).toContain('its fee is paid');
+      expect(letterOf(c, 'publicationDecision')).not.toContain('Pay the publication fee');
+      expect(letterOf(c, 'publicationDecision', 'az')).not.toContain('ödəyin');
+    });
+
+    test('29.3¶3: unpaid, the fee is asked for again', () => {
+      const c = examined()
+        .act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'))
+        .act('PUBLICATION_DECIDED', '2026-03-03');
+      remitted(c).act('PUBLICATION_DECIDED', '2026-08-08');
+      expect(demanded(c)).toEqual(['publication', 'publication']);
+      expect(letterOf(c, 'publicationDecision')).toContain('Pay the publication fee');
+    });
   });
 
   test('29.6: dismissed: the refusal stands, the court remains, restoration does not', () => {
