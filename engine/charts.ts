@@ -6,8 +6,7 @@
  */
 import { initialTransition, transition } from 'xstate';
 import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
-import { limits } from '../law/index.ts';
-import type { Clause, Limit, LimitName } from '../law/index.ts';
+import type { Clause, LimitName } from '../law/index.ts';
 import { guards, machines } from '../machines/index.ts';
 import type { EventType, GuardName, MachineName, Meta, ProceedingState, Told, View } from '../machines/index.ts';
 import { canonical } from './canonical.ts';
@@ -314,19 +313,17 @@ function leadsInto(active: ReadonlySet<AnyStateNode>, from: AnyStateNode, limit:
   );
 }
 
-/**
- * The limits whose end has led from a state that takes an event to where the proceeding is: windows that have shut, and
- * limits with which something was lost.
- */
+/** The limits that a state, or a state in it, declares and whose end leaves it. */
+const limitsIn = (node: AnyStateNode): readonly LimitName[] =>
+  [...nodesUnder(node)].flatMap(limitsOf).filter((limit) => node.transitions.has(`expired.${limit}`));
+
+/** The limits whose end leads from a state that takes an event to where the proceeding is. */
 export function limitsBehind(at: Position, type: EventType): readonly LimitName[] {
   const { snapshot } = placeAt(at);
   const active = new Set<AnyStateNode>(snapshot._nodes);
-  const shuts = (node: AnyStateNode, limit: LimitName): boolean =>
-    (limits[limit] as Limit).window === true ||
-    targetsOf(node, limit).some((target) => (target.meta as Meta | undefined)?.ends === true);
   return [...nodesUnder(machineOf(at.machine, at.version).root)].flatMap((node) =>
     node.transitions.has(type) && !active.has(node)
-      ? limitsOf(node).filter((limit) => shuts(node, limit) && leadsInto(active, node, limit))
+      ? limitsIn(node).filter((limit) => leadsInto(active, node, limit))
       : [],
   );
 }

@@ -150,6 +150,10 @@ function expire(work: Work, term: Term): void {
   }
   work.terms = work.terms.filter((t) => t.id !== term.id);
   work.expired.set(`${term.proceeding}/${term.limit}`, term.due.endsAt);
+  if (isOfParty(term) && !term.window) {
+    const { limitsMissed = [] } = proceedingOf(work, term.proceeding).own;
+    takePatch(work, term.proceeding, { own: { limitsMissed: [...limitsMissed, term.limit] } });
+  }
   if (!deliver(work, term.proceeding, `expired.${term.limit}`))
     throw fault('machine.unhandledExpiry', { limit: term.limit, proceeding: term.proceeding });
 }

@@ -150,7 +150,8 @@ const own = z.looseObject({
   dates,
   length: length.optional(),
   kept: z.record(text, kept).optional(),
-} satisfies Shape<Pick<Own, 'dates' | 'length' | 'kept'>>);
+  limitsMissed: z.array(text).optional(),
+} satisfies Shape<Pick<Own, 'dates' | 'length' | 'kept' | 'limitsMissed'>>);
 
 const proceeding = z.strictObject({
   id: text.min(1),

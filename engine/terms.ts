@@ -20,6 +20,7 @@ import { actDefinition, isCountedFromArrival, serviceOf } from '../machines/inde
 import type { OtherTrigger, ProceedingState, Term, TermId } from '../machines/index.ts';
 import { standing } from './charts.ts';
 import type { TermEnd } from './types.ts';
+import { takePatch } from './work.ts';
 import type { Work } from './work.ts';
 
 const partySides: readonly Turn[] = ['applicant', 'owner', 'opponent', 'anyone'];
@@ -244,6 +245,9 @@ export function settleTerms(work: Work): void {
       }
       if (work.expired.get(`${p.id}/${name}`) === due.endsAt && !running) continue;
       const term = begun(work, p, name, due, running);
+      const { limitsMissed } = p.own;
+      if (limitsMissed?.includes(name))
+        takePatch(work, p.id, { own: { limitsMissed: limitsMissed.filter((limit) => limit !== name) } });
       kept.push(term);
       if (running?.status === 'running') {
         const how = isMetAndBegunAnew(work, running, term) ? 'met' : 'superseded';

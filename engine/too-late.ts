@@ -1,5 +1,6 @@
 /** Of an act that comes too late: which limit ended, on which day, and how that day came about. Only a party's limits. */
 import { isInTime, limits } from '../law/index.ts';
+import type { Limit } from '../law/index.ts';
 import type { EventType, Ending, ProceedingState, Told } from '../machines/index.ts';
 import { limitsBehind } from './charts.ts';
 import { explain } from './explain.ts';
@@ -8,14 +9,17 @@ import type { Work } from './work.ts';
 import { dayAndWeekday, wordsOf } from './words.ts';
 import type { Language } from './words.ts';
 
-/** The end that shut the way to an act in a proceeding: of a party's limit, which has led to where it stands. */
+/** The end that shut the way to an act in a proceeding: of a window, or of a limit that was missed; of several the latest. */
 export function endingBehind(work: Work, p: ProceedingState, type: EventType): Ending | undefined {
-  for (const limit of limitsBehind(p, type)) {
-    if (!isOfParty(limits[limit]) || work.terms.some((t) => t.proceeding === p.id && t.limit === limit)) continue;
+  const endings = limitsBehind(p, type).flatMap((limit): Ending[] => {
+    const { clause, window } = limits[limit] as Limit;
+    const hasEnded = window || p.own.limitsMissed?.includes(limit);
+    if (!isOfParty(limits[limit]) || !hasEnded || work.terms.some((t) => t.proceeding === p.id && t.limit === limit))
+      return [];
     const due = workedOut(work, p, limit, undefined);
-    if (due && !isInTime(due, work.at)) return { limit, clause: limits[limit].clause, due };
-  }
-  return undefined;
+    return due && !isInTime(due, work.at) ? [{ limit, clause, due }] : [];
+  });
+  return endings.sort((a, b) => Number(a.due.endsAt < b.due.endsAt) - Number(a.due.endsAt > b.due.endsAt))[0];
 }
 
 function inWords({ limit, clause, due: { due } }: Ending, language: Language): string {

@@ -253,6 +253,8 @@ export interface Own {
   readonly dates: Readonly<Partial<Record<DateName, CivilDate>>>;
   readonly length?: Length;
   readonly kept?: Readonly<Partial<Record<LimitName, KeptLimit>>>;
+  /** Limits of a party that ended without the act they were for, and have not begun again. */
+  readonly limitsMissed?: readonly LimitName[];
   readonly [fact: string]: unknown;
 }
 

@@ -18,10 +18,9 @@ import {
   received,
   refusedCase,
 } from '../support/case-driver.ts';
-import { opposedPatent, publishedPatent } from '../support/patents.ts';
-
 import { deemedRejected } from '../support/oppositions.ts';
-import { decision, opposedPatent } from '../support/patents.ts';
+import { decision, opposedPatent, publishedPatent } from '../support/patents.ts';
+
 const ask = (c: CaseDriver, when: string): Stuck => stuck(c.now, at(when), law, c.entries);
 
 const positive = () =>

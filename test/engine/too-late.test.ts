@@ -10,6 +10,7 @@ import {
   law,
   paid,
   published,
+  received,
   refusedCase,
 } from '../support/case-driver.ts';
 import { deemedRejected, opposed } from '../support/oppositions.ts';
@@ -111,6 +112,31 @@ test.each<readonly [string, () => Refusal, string, string, string]>([
     'foreignFiling',
     '2027-01-05',
   ],
+  [
+    '28.8: the fee of a priority',
+    () =>
+      claimed({ certifiedCopy: true }).refused('PRIORITY_FEE_PAID', '2026-03-08', { payment: paid(700, '2026-03-06') }),
+    'act.notPossible',
+    'priorityFee',
+    '2026-03-05',
+  ],
+  [
+    '28.3: the copy of the earlier application, with the fee paid in time',
+    () =>
+      claimed({ payment: paid(700, '2026-01-05') })
+        .until('2026-12-01')
+        .refused('PRIORITY_COPY_FILED', '2026-12-02', {}),
+    'act.notPossible',
+    'certifiedCopy',
+    '2026-03-05',
+  ],
+  [
+    '29.5: the subject that is to be examined',
+    () => lacking().refused('SUBJECT_MATTER_ELECTED', firstSecondAfter('2026-04-02'), { elected: 'A' }),
+    'act.notPossible',
+    'unityElection',
+    '2026-04-02',
+  ],
 ])('%s that comes too late: the limit and its last day', (_what, refused, code, limit, due) => {
   const refusal = refused();
   expect(refusal).toMatchObject({ code, params: { limit, due } });
@@ -134,6 +160,12 @@ test('31.1: in both languages, and in what a person may do', () => {
     },
   });
 });
+
+const claimed = (over: object) => {
+  const claim = { basis: 'convention', date: '2025-10-01', country: 'TR', number: 'X 1', certifiedCopy: false };
+  return received('2026-01-05', 'invention', { priorities: [{ ...claim, earlierWithdrawn: true, ...over }] });
+};
+const lacking = () => examined().act('UNITY_LACKING', '2026-02-02', { subjects: ['A', 'B'] });
 
 const cure = { grounds: ['7.6'], reasons: 'Məlumdur.', copies: true };
 const defective = () => {
