@@ -8,9 +8,14 @@ import type { CaseState, Entry, Outcome } from './types.ts';
 
 /**
  * @param lawOf the law by the version that an entry names
+ * @param each told of every entry, with the case before it and after it
  * @throws Fault `replay.refused` or `replay.differs`, with the first entry that does not come out
  */
-export function replay(entries: Iterable<Entry>, lawOf: (version: string) => Law): CaseState {
+export function replay(
+  entries: Iterable<Entry>,
+  lawOf: (version: string) => Law,
+  each?: (entry: Entry, before: CaseState | null, after: CaseState) => void,
+): CaseState {
   let state: CaseState | null = null;
   const before: Entry[] = [];
   for (const entry of entries) {
@@ -23,6 +28,7 @@ export function replay(entries: Iterable<Entry>, lawOf: (version: string) => Law
     if (canonical(outcome.entry) !== canonical(entry))
       throw fault('replay.differs', { case: entry.case, seq: entry.seq });
     before.push(entry);
+    each?.(entry, current, outcome.state);
     state = outcome.state;
   }
   if (!state) throw fault('replay.empty', {});

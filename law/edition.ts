@@ -88,8 +88,12 @@ export function makeLaw(parts: Partial<Omit<Law, 'version'>> = {}): Law {
     settings: (parts.settings ?? []).map(checkSetting),
     fees: parts.fees ?? feeSchedule,
   };
-  const version = `${law.editions.at(-1)?.id}+${fingerprint(JSON.stringify([law.editions, law.calendar.version, law.settings, law.fees]))}`;
-  return { version, ...law };
+  return { version: versionOf(law), ...law };
+}
+
+/** The name of a law by its content. */
+export function versionOf({ editions, calendar, settings, fees }: Omit<Law, 'version'>): string {
+  return `${editions.at(-1)?.id}+${fingerprint(JSON.stringify([editions, calendar.version, settings, fees]))}`;
 }
 
 /** The edition in force on a day. Before the first one, the first. */

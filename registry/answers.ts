@@ -12,7 +12,11 @@ export interface Engine {
   correct(entries: readonly Entry[], act: Act, law: Law, state: CaseState): Outcome;
   nextInstant(state: CaseState): Instant | null;
   timeAct(state: CaseState, recordedAt: Instant): Act;
-  replay(entries: Iterable<Entry>, lawOf: (version: string) => Law): CaseState;
+  replay(
+    entries: Iterable<Entry>,
+    lawOf: (version: string) => Law,
+    each?: (entry: Entry, before: CaseState | null, after: CaseState) => void,
+  ): CaseState;
   canonical(value: unknown): string;
   actDefinition(
     type: string,

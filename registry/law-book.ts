@@ -1,5 +1,6 @@
 /** Every version of the law that acts were judged by, kept with the record; and the one they are judged by now. */
 import type { Kysely } from 'kysely';
+import { versionOf } from '../law/index.ts';
 import type { Law } from '../law/index.ts';
 import { RegistryError } from './registry-error.ts';
 import type { Tables } from './schema.ts';
@@ -8,6 +9,8 @@ import type { Job } from './writer.ts';
 export interface LawBook {
   /** Throws `registry.unknownLaw`. */
   readonly lawOf: (version: string) => Law;
+  /** Whether what is kept under a version is what was named so; true for a version that is not kept. */
+  isAsNamed(version: string): boolean;
   /** Reads the versions that other processes have written down since. */
   refresh(): Promise<void>;
   /** Writes a law down under its version, once. */
@@ -28,6 +31,10 @@ export async function readLawBook(db: Kysely<Tables>): Promise<LawBook> {
       const law = known.get(version);
       if (!law) throw new RegistryError('registry.unknownLaw', { version });
       return law;
+    },
+    isAsNamed(version) {
+      const law = known.get(version);
+      return law === undefined || versionOf(law) === version;
     },
     register: (law) => ({
       alone: true,

@@ -28,12 +28,26 @@ export interface LoadOptions {
   readonly onProgress?: (cases: number) => void;
 }
 
-/** The first bad entry. `hash`: not what was hashed; `chain`: not after its predecessor; `state`: the case is not what the journal makes of it. */
+/** Where a list differs from what the journal makes: the row by its key; the column, unless the row itself is too much or missing. */
+export interface ListPlace {
+  readonly table: string;
+  readonly key: string;
+  readonly column: string | null;
+  readonly why: string;
+}
+
+/**
+ * The first that is bad. `hash`: an entry is not what was hashed; `chain`: not after its predecessor; `law`: the law it
+ * was made under is not what its version names; `state`: the case is not what the journal makes of it; `list`: nor is what
+ * lists say of it, at `place`; `number`: a number was drawn and no journal has it, or given and not drawn.
+ */
 export interface BadEntry {
   readonly case: CaseNumber;
+  /** 0 where it is about no entry. */
   readonly seq: number;
-  readonly what: 'hash' | 'chain' | 'state';
+  readonly what: 'hash' | 'chain' | 'law' | 'state' | 'list' | 'number';
   readonly detail: string;
+  readonly place?: ListPlace;
 }
 
 export interface Verification {

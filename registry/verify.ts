@@ -1,4 +1,4 @@
-/** Proves the journal and the states from the journal alone: every hash again, every state again. */
+/** Proves the record from the journal alone: every hash, every state, every list and every number again. */
 import * as standardEngine from '../engine/index.ts';
 import type { CaseState, Entry } from '../engine/types.ts';
 import type { CaseStore, EntryRow } from './case-store.ts';
@@ -7,7 +7,10 @@ import type { LawBook } from './law-book.ts';
 import { readLawBook } from './law-book.ts';
 import { openStore } from './open-store.ts';
 import type { Engine } from './answers.ts';
-import type { BadEntry, Verification } from './options.ts';
+import type { BadEntry, ListPlace, Verification } from './options.ts';
+import { caseRow } from './projection/case-row.ts';
+import { differenceInCase, ListsOfCase, orphan, replacedIn, storedLists } from './proof-of-lists.ts';
+import { GivenNumbers, readCounters } from './proof-of-numbers.ts';
 import type { CaseNumber } from '../machines/types.ts';
 
 export interface VerifyOptions {
@@ -19,8 +22,8 @@ export interface VerifyOptions {
 const step = 500;
 
 /**
- * Recomputes every hash and every state and compares them with the stored ones, case by case in the order of their
- * numbers, to the first bad entry. Takes an open registry or the address of a database; only reads it.
+ * Recomputes every hash, state and list and compares them with the stored ones, case by case in the order of their
+ * numbers, to the first that is bad; then looks for numbers without a case. Takes an open registry or the address of a database; only reads it.
  */
 export async function verify(
   target: { readonly database: string } | string,
@@ -40,6 +43,8 @@ async function verifyStore(
   onProgress: VerifyOptions['onProgress'],
 ): Promise<Verification> {
   const laws = await readLawBook(store.reader);
+  const counters = await readCounters(store);
+  const numbersGiven = new GivenNumbers();
   const { of } = await store.reader
     .selectFrom('cases')
     .select((eb) => eb.fn.countAll<number>().as('of'))
@@ -48,18 +53,51 @@ async function verifyStore(
   for (let after = ''; ; ) {
     const numbers = await numbersAfter(store, after);
     for (const number of numbers) {
-      const rows = await journalOf(store, number);
-      const bad = chainFault(number, rows) ?? (await stateFault(store, engine, laws, number, rows));
+      const { rows, bad } = await proved(store, engine, laws, number);
       if (bad) return { ok: false, ...done, bad };
+      for (const row of rows) numbersGiven.add(JSON.parse(row.body) as Entry, engine);
       done.cases += 1;
       done.entries += rows.length;
     }
     onProgress?.({ ...done, of });
     const last = numbers.at(-1);
-    if (last === undefined) return { ok: true, ...done, bad: null };
+    if (last === undefined) break;
     after = last;
   }
+  const bad = (await orphaned(store)) ?? numberFault(numbersGiven.fault(counters, await readCounters(store)));
+  return { ok: bad === null, ...done, bad };
 }
+
+/** A case with what is bad about it. One that moved on while it was read is read again. */
+async function proved(
+  store: CaseStore,
+  engine: Engine,
+  laws: LawBook,
+  number: CaseNumber,
+): Promise<{ readonly rows: readonly EntryRow[]; readonly bad: BadEntry | null }> {
+  for (let times = 1; ; times++) {
+    const rows = await journalOf(store, number);
+    const bad = chainFault(number, rows) ?? (await stateFault(store, engine, laws, number, rows));
+    if (!bad || times === 5) return { rows, bad };
+    const more = await store.entries(number, rows.at(-1)?.seq ?? -1, 1);
+    if (more.length === 0) return { rows, bad };
+    await laws.refresh();
+  }
+}
+
+async function orphaned(store: CaseStore): Promise<BadEntry | null> {
+  const found = await orphan(store);
+  if (!found) return null;
+  const { case: number, ...place } = found;
+  return { case: number as CaseNumber, seq: 0, what: 'list', detail: placeInWords(place), place };
+}
+
+function numberFault(found: { readonly number: string; readonly why: string } | null): BadEntry | null {
+  return found && { case: found.number as CaseNumber, seq: 0, what: 'number', detail: found.why };
+}
+
+const placeInWords = ({ table, key, column, why }: ListPlace): string =>
+  `${table}, ${key}${column === null ? '' : `, ${column}`}: ${why}`;
 
 /** Cases by number, also those of which only the journal or only the state is there. */
 async function numbersAfter({ reader }: CaseStore, after: string): Promise<readonly CaseNumber[]> {
@@ -107,7 +145,7 @@ function chainFault(number: CaseNumber, rows: readonly EntryRow[]): BadEntry | n
 }
 
 async function stateFault(
-  { reader }: CaseStore,
+  store: CaseStore,
   engine: Engine,
   laws: LawBook,
   number: CaseNumber,
@@ -120,25 +158,29 @@ async function stateFault(
     what,
     detail,
   });
-  const stored = await reader
-    .selectFrom('cases')
-    .select(['seq', 'head', 'state'])
-    .where('number', '=', number)
-    .executeTakeFirst();
+  const stored = await store.reader.selectFrom('cases').selectAll().where('number', '=', number).executeTakeFirst();
   if (!last) return bad('a case without a journal', 'chain');
   if (!stored) return bad('a journal without a state');
   if (stored.seq > last.seq) return bad(`entries after ${last.seq} are missing`, 'chain');
   if (stored.seq !== last.seq) return bad(`the state is of entry ${stored.seq}`);
   if (stored.head !== last.hash) return bad('the case names another last entry', 'chain');
+  const entries = rows.map((row) => JSON.parse(row.body) as Entry);
   try {
-    const entries = rows.map((row) => JSON.parse(row.body) as Entry);
-    const again = engine.replay(entries, laws.lawOf);
+    const lists = new ListsOfCase(await storedLists(store, number));
+    const again = engine.replay(entries, laws.lawOf, lists.add);
     const kept = JSON.parse(stored.state) as CaseState;
-    return engine.canonical(again) === engine.canonical(kept)
-      ? null
-      : bad('the stored state is not what the journal makes of it');
+    if (engine.canonical(again) !== engine.canonical(kept))
+      return bad('the stored state is not what the journal makes of it');
+    const recordedAt = entries.at(-1)?.act.recordedAt ?? again.at;
+    const row = caseRow(again, last.hash, recordedAt, engine.nextInstant(again));
+    const { replaced, replacements } = await replacedIn(store, number);
+    const place = differenceInCase(row, stored) ?? lists.difference(replaced, replacements);
+    return place && { ...bad(placeInWords(place)), what: 'list', place };
   } catch (error) {
-    return { ...bad(error instanceof Error ? error.message : String(error)), ...placeIn(error) };
+    const found = { ...bad(error instanceof Error ? error.message : String(error)), ...placeIn(error) };
+    const version = entries[found.seq - 1]?.lawVersion;
+    if (version === undefined || laws.isAsNamed(version)) return found;
+    return { ...found, what: 'law', detail: `the law ${version} is not what it was when the entry was made` };
   }
 }
 

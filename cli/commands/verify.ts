@@ -1,4 +1,4 @@
-/** `muddet verify`: proves every hash and every state from the journal alone, and names the first bad entry. */
+/** `muddet verify`: proves every hash, state and list from the journal alone, and names the first that is bad. */
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { databaseOf } from '../../embedded/index.ts';
@@ -9,7 +9,7 @@ import { exitCodes, UsageError } from '../exit-code.ts';
 
 export function addVerify(program: Command, cli: Cli): void {
   commandOf(program, 'verify')
-    .description('recompute every hash and every state from the journal alone; works beside a running server')
+    .description('recompute every hash, state, list and number from the journal alone; works beside a running server')
     .addHelpText('after', '\nExample:\n  $ muddet verify\n  $ muddet --data /srv/office verify --json')
     .action(async (_options: object, command: Command) => {
       const { data } = globalsOf(command);
@@ -29,8 +29,9 @@ export function addVerify(program: Command, cli: Cli): void {
       show(cli, command, result, () => {
         const { ok, bad, cases, entries } = result;
         const extent = `${cases} cases, ${entries} entries, ${seconds.toFixed(1)} s`;
-        if (ok) return `Every hash and every state is proved: ${extent}.`;
-        return `BAD: ${bad?.case ?? ''} entry ${bad?.seq ?? ''}: ${bad?.what ?? ''}: ${bad?.detail ?? ''}\n(${extent} before it are proved)`;
+        if (ok) return `Every hash, every state, every list and every number is proved: ${extent}.`;
+        const entry = bad?.seq ? ` entry ${bad.seq}` : '';
+        return `BAD: ${bad?.case ?? ''}${entry}: ${bad?.what ?? ''}: ${bad?.detail ?? ''}\n(${extent} before it are proved)`;
       });
     });
 }

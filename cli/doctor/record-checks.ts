@@ -48,7 +48,10 @@ async function intact(store: CaseStore): Promise<Finding> {
   const said = await store.damage();
   if (said !== null) return bad('record', `damaged: ${said}`);
   const [cases, entries] = [await count(store.reader, 'cases'), await count(store.reader, 'entries')];
-  return ok('record', `intact; ${cases.n} cases, ${entries.n} entries`);
+  return ok(
+    'record',
+    `not damaged; ${cases.n} cases, ${entries.n} entries; what they say is proved by \`muddet verify\``,
+  );
 }
 
 async function migrated(db: Reader): Promise<Finding> {

@@ -294,13 +294,18 @@ function correct(entries: readonly Entry[], act: Act, law: Law): Outcome {
   };
 }
 
-function replay(entries: Iterable<Entry>, lawOf: (version: string) => Law): CaseState {
+function replay(
+  entries: Iterable<Entry>,
+  lawOf: (version: string) => Law,
+  each?: (entry: Entry, before: CaseState | null, after: CaseState) => void,
+): CaseState {
   let state: CaseState | null = null;
   const before: Entry[] = [];
   for (const entry of entries) {
     const law = lawOf(entry.lawVersion);
     const outcome: Outcome = entry.correction ? correct(before, entry.act, law) : step(state, entry.act, law);
     if (!outcome.ok) throw new Error(`entry ${entry.seq} is refused: ${outcome.code}`);
+    each?.(entry, state, outcome.state);
     state = outcome.state;
     before.push(entry);
   }
