@@ -39,6 +39,22 @@ test('as JSON it has rows, cases and what was checked; several files make a list
   expect(JSON.parse((await run(['simulate', one, one, '--json'])).out)).toHaveLength(2);
 });
 
+test('a file that is no scenario is said to be bad, the others are run, and the exit code is 2', async () => {
+  const files = [file('good.yaml', filing), file('bad.yaml', 'name: x\nacts: 3\n'), file('also-good.yaml', filing)];
+  const { code, out, err } = await run(['simulate', ...files, '--quiet']);
+  expect([code, out.match(/^ok /gm)?.length]).toEqual([2, 2]);
+  expect(err).toContain('bad.yaml');
+  const json = await run(['simulate', ...files, '--json']);
+  expect([json.code, JSON.parse(json.out)]).toEqual([
+    2,
+    [
+      expect.objectContaining({ ok: true }),
+      { file: files[1], ok: false, problem: expect.stringContaining('bad.yaml') as string },
+      expect.objectContaining({ ok: true }),
+    ],
+  ]);
+});
+
 test('a scenario may be written in JSON', async () => {
   const json = JSON.stringify({
     name: 'J',
