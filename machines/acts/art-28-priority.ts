@@ -140,6 +140,7 @@ export const art28 = {
   DEEMED_WITHDRAWN: act({
     clause: '28.7¶2',
     heading: 'Application deemed withdrawn: a later one claims its priority',
+    withdraws: true,
     by: ['office'],
     to: 'application',
     form: z.strictObject({

@@ -25,7 +25,7 @@ export interface ActDefinition<D = unknown> {
   readonly allots?: 'application' | 'international' | 'patent';
   /** Days in its data that a limit is counted from or a right goes by, and of which only the office has a proof. */
   readonly datedByOffice?: readonly (keyof D & string)[];
-  /** An act that takes back what the actor asked for: limits it ends are cancelled, not met. */
+  /** An act that takes back what a party asked for, or by which it is deemed taken back: limits it ends are cancelled, not met. */
   readonly withdraws?: true;
   /** 39: where it comes too late, the day on which what it shows was paid in time: it belongs to that day. */
   shownLate?(view: View<D>): CivilDate | null;

@@ -13,6 +13,7 @@ import {
   paid,
   published,
   received,
+  refusedCase,
   startOfDay,
 } from '../support/case-driver.ts';
 import type { CaseDriver } from '../support/case-driver.ts';
@@ -96,6 +97,13 @@ describe('how a term ends', () => {
     const withdrawn = endsOf(received().act('APPLICATION_WITHDRAWN', '2026-01-20'));
     expect(withdrawn).toContain('formalExamination cancelled');
     expect(withdrawn.filter((end) => end.endsWith(' met'))).toEqual([]);
+  });
+
+  test('28.7: cancelled when the application is deemed withdrawn: nobody has appealed', () => {
+    const claim = { claimedBy: 'A 2026 0002', applicants: ['aliyev'], receivedOn: '2026-01-05' };
+    const c = refusedCase().act('DEEMED_WITHDRAWN', '2026-03-25', claim, { by: 'office' });
+    expect(c.course).toBe('ended.deemedWithdrawn');
+    expect(endsOf(c)).toContain('appeal cancelled');
   });
 
   test('30.1: the limit to publish is met by publication only', () => {
