@@ -61,6 +61,7 @@ export const refusals = {
   'dispute.nothing': 'There is no such decision to dispute, or the time for disputing it has passed.',
   'dispute.received': 'What is complained of was received after the application came, and not in the future.',
   'dispute.tooLate': 'The time for this dispute is over. {explanation}',
+  'filingAbroad.twice': 'Leave to file abroad there has been asked for already, and the request is still pending.',
   'dispute.twice':
     'This has been disputed already: the dispute is pending, or was dismissed, and then only a court can be asked.',
   'dispute.other': 'The dispute is about something else.',

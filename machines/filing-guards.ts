@@ -146,6 +146,13 @@ export const filingGuards = {
     (v) => choiceOn(v.law.settings, 'filingAbroadAfterEnd', v.on) === 'possible',
   ),
   isFilingAbroadInTime: ofTime('41', 'limit.over', (v) => windowEnd(v, 'foreignFiling')),
+  /** 41: for a country of which no request waits for its decision. */
+  isLeaveAskedOnce: ofAct('41', 'filingAbroad.twice', (v) => {
+    const countries = (actData(v)['countries'] ?? []) as readonly string[];
+    const pending = v.proceedings.filter((p) => p.machine === 'foreignFiling' && p.pending);
+    const asked = pending.flatMap((p) => p.own['countries'] as readonly string[]);
+    return countries.length === 0 || countries.some((country) => !asked.includes(country));
+  }),
   isReplyClosed: ofCase('29.2', 'limit.running', (v) => isReplyOver(v)),
   /** 29.2: named for the first time; not while what was asked for before is still missing and its time is over. */
   isFirstAsked: ofAct('29.2', 'outcome.other', (v) => {

@@ -335,7 +335,7 @@ export const application = procedure.createMachine({
         SAME_PRIORITY_NAMED: { actions: tellEnded },
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
         FOREIGN_FILING_REQUESTED: {
-          guard: and(['isFilingAbroadApart', 'isFilingAbroadInTime']),
+          guard: and(['isFilingAbroadApart', 'isFilingAbroadInTime', 'isLeaveAskedOnce']),
           meta: { clause: '41', policy: 'filingAbroadAfterEnd' },
           actions: open('foreignFiling'),
         },

@@ -10,7 +10,7 @@ export const filingAbroadStates = (turn: 'applicant' | 'owner') =>
     open: {
       meta: { clause: '41', turn, limit: 'foreignFiling' },
       on: {
-        FOREIGN_FILING_REQUESTED: { actions: open('foreignFiling') },
+        FOREIGN_FILING_REQUESTED: { guard: 'isLeaveAskedOnce', actions: open('foreignFiling') },
         'expired.foreignFiling': { target: 'closed', meta: { clause: '41' } },
       },
     },

@@ -134,6 +134,18 @@ describe('41¶2: the office decides within three months of receipt and notifies'
     expect(c.act('FOREIGN_FILING_REQUESTED', '2026-11-02', request).due('foreignFilingDecision')).toBe('2026-12-02');
   });
 
+  test('41: while a request is pending leave for the same countries is not asked for again, for another it is', () => {
+    const c = asked();
+    expect(c.refused('FOREIGN_FILING_REQUESTED', '2026-02-03', { countries: ['EP'] })).toMatchObject({
+      code: 'filingAbroad.twice',
+      clause: '41',
+    });
+    c.act('FOREIGN_FILING_REQUESTED', '2026-02-03', { countries: ['EP', 'GE'] });
+    c.act('APPLICATION_WITHDRAWN', '2026-02-04');
+    expect(c.refused('FOREIGN_FILING_REQUESTED', '2026-02-05', { countries: ['GE'] }).code).toBe('filingAbroad.twice');
+    expect(c.try('FOREIGN_FILING_REQUESTED', '2026-02-05', { countries: ['KZ'] }).ok).toBe(true);
+  });
+
   test('41¶2: an international application was received when it reached the office', () => {
     const c = received('2026-01-05', 'invention', {
       international: { number: 'PCT/TR2025/1', filingDate: '2025-06-02' },
