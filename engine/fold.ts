@@ -1,0 +1,142 @@
+/** A case folded again from what people did, in the order in which it took effect; time acts anew between. */
+import type { Instant, Law } from '../law/index.ts';
+import type { Act, CaseFile, FeePaid, ProceedingState } from '../machines/index.ts';
+import { actDefinition, holdersOf } from '../machines/index.ts';
+import { addresseeOf } from './addressee.ts';
+import { letTimeAct } from './let-time-act.ts';
+import { isTimeAct, step } from './step.ts';
+import type { TimeActData } from './step.ts';
+import type { Accepted, CaseState, Entry, Outcome, Refusal } from './types.ts';
+import { keepPaid } from './undone-acts.ts';
+
+/** Proof that a notice taken to be received was received later, or never. */
+const rebuttals: ReadonlySet<string> = new Set(['SERVICE_REBUTTED', 'NOTICE_SERVED', 'SERVICE_FAILED']);
+
+/** The service that an act rebuts. */
+export function rebutted(state: CaseState, act: Act, law: Law): ProceedingState | null {
+  const definition = rebuttals.has(act.type) ? actDefinition(act.type) : undefined;
+  const service = definition && addresseeOf(state, act, definition, law);
+  return service && 'machine' in service && service.value === 'served' ? service : null;
+}
+
+interface Placed {
+  readonly act: Act;
+  readonly seq: number;
+  readonly at: Instant;
+  /** Whether whoever did it might was judged when it was done, before it was put elsewhere. */
+  readonly isJudged: boolean;
+}
+
+/** Acts after which a case has other parties, or another representative, by their place in the order of effect. */
+interface Change {
+  readonly place: number;
+  readonly seq: number;
+  readonly file: CaseFile;
+}
+
+export interface Folded {
+  readonly state: CaseState;
+  /** What each step caused, by its label. */
+  readonly caused: ReadonlyMap<string, Accepted['entry']>;
+  readonly refused: readonly { readonly placed: Placed; readonly refusal: Refusal }[];
+  readonly timeLabels: ReadonlySet<string>;
+  /** Before or after which placed act each step was made, by its label. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * A rebuttal works from the moment at which the notice was taken to be received, whoever was a party then, unless the proof
+ * was here before that; everything else from its own, though not before the application was received on the same day.
+ */
+export function placeOf(act: Act, seq: number, entries: readonly Entry[]): Placed {
+  const first = entries[0]?.act.effectiveAt ?? act.effectiveAt;
+  const at = act.effectiveAt < first ? first : act.effectiveAt;
+  if (!rebuttals.has(act.type)) return { act, seq, at, isJudged: false };
+  const moved = entries.findLast((e) => e.seq < seq && e.moves.some((m) => m.proceeding === act.proceeding));
+  const wasServed = moved?.moves.some((m) => m.proceeding === act.proceeding && m.to === 'served');
+  const wasHereBefore = act.type !== 'SERVICE_REBUTTED' && moved && at < moved.act.effectiveAt;
+  return moved && wasServed && !wasHereBefore
+    ? { act, seq, at: moved.act.effectiveAt, isJudged: true }
+    : { act, seq, at, isJudged: false };
+}
+
+const timeKey = (type: string, { term, mark }: TimeActData, effectiveAt: Instant): string =>
+  `${type} ${term} ${mark ?? ''} ${effectiveAt}`;
+
+/** What time has done so far, here or in an earlier correction, under the names it was given then. */
+function labelsOfTime(entries: readonly Entry[]): Map<string, string> {
+  const labels = new Map<string, string>();
+  for (const { seq, act, correction } of entries) {
+    if (isTimeAct(act)) labels.set(timeKey(act.type, act.data as TimeActData, act.effectiveAt), String(seq));
+    for (const { label, type, effectiveAt, ...data } of correction?.regenerated ?? [])
+      labels.set(timeKey(type, data, effectiveAt), label);
+  }
+  return labels;
+}
+
+/** The file of a case as it was when a step was recorded, where its parties had changed by then: 12, 17.3. */
+export const fileWhenRecorded = (changes: readonly Change[], place: number, label: string): CaseFile | undefined =>
+  changes.findLast((c) => c.place >= place && c.seq < Number(label.split('.')[0]))?.file;
+
+const isOtherSide = (before: CaseFile | undefined, after: CaseFile): boolean =>
+  before !== undefined && (holdersOf(before) !== holdersOf(after) || before.representative !== after.representative);
+
+/**
+ * Folds acts in the order of their effect, firing what is due between them and up to `until`.
+ * @param known the changes of parties, once they are known: what was recorded after one is told to the new ones,
+ * wherever it belongs
+ */
+export function fold(
+  acts: readonly Placed[],
+  entries: readonly Entry[],
+  seq: number,
+  until: Instant,
+  law: Law,
+  paid: readonly FeePaid[],
+  known: readonly Change[] = [],
+): Folded | Refusal {
+  const named = labelsOfTime(entries);
+  const caused = new Map<string, Accepted['entry']>();
+  const refused: { placed: Placed; refusal: Refusal }[] = [];
+  const timeLabels = new Set<string>();
+  const places = new Map<string, number>();
+  const changes: Change[] = [];
+  let state: CaseState | null = null;
+  let fresh = 0;
+
+  const fire = (until: Instant, place: number): void => {
+    if (!state) return;
+    const label = ({ type, data, effectiveAt }: Act) =>
+      named.get(timeKey(type, data as TimeActData, effectiveAt)) ?? `${seq}.${++fresh}`;
+    const each = (entry: Entry, _: CaseState, name: string): void => {
+      timeLabels.add(name);
+      places.set(name, place);
+      caused.set(name, entry);
+    };
+    const whenRecorded = (name: string) => fileWhenRecorded(known, place, name);
+    state = letTimeAct(state, until, law, { label, whenRecorded, each }).state;
+  };
+
+  for (const [place, placed] of acts.entries()) {
+    fire(placed.at, place);
+    const before: CaseState | null = state;
+    const label = String(placed.seq);
+    const whenRecorded = fileWhenRecorded(known, place, label);
+    const { isJudged } = placed;
+    const act = { ...placed.act, effectiveAt: placed.at };
+    const outcome: Outcome = step(state, act, law, label, { whenRecorded, isJudged });
+    if (outcome.ok) {
+      caused.set(label, outcome.entry);
+      places.set(label, place);
+      state = outcome.state;
+      if (isOtherSide(before?.file, state.file)) changes.push({ place, seq: placed.seq, file: state.file });
+    } else if (placed.seq === seq) return outcome;
+    else {
+      refused.push({ placed, refusal: outcome });
+      if (state) state = keepPaid(state, placed.act, paid);
+    }
+  }
+  fire(until, acts.length);
+  return { state: state as unknown as CaseState, caused, refused, timeLabels, places, changes };
+}

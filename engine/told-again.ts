@@ -1,0 +1,56 @@
+/** Who hears again of what a late act has changed: those told what no longer holds, and other cases. */
+import type { Instant } from '../law/index.ts';
+import type { Act } from '../machines/index.ts';
+import { notices } from '../machines/index.ts';
+import type { Effect } from './types.ts';
+
+export const remindersOnly: ReadonlySet<string> = new Set(['reminder', 'officeReminder']);
+
+/** Everyone who was told what no longer holds is told once more, with what it was. */
+export function toldAgain(recalled: readonly Effect[]): Effect[] {
+  const first = new Map<string, { readonly effect: Effect & { kind: 'dispatch-notice' }; readonly kinds: string[] }>();
+  for (const effect of recalled) {
+    if (effect.kind !== 'dispatch-notice' || remindersOnly.has(effect.notice)) continue;
+    const known = first.get(effect.to);
+    if (known) known.kinds.push(effect.notice);
+    else first.set(effect.to, { effect, kinds: [effect.notice] });
+  }
+  return [...first.values()].map(({ effect: { service: _service, ...notice }, kinds }) => ({
+    ...notice,
+    clause: notices.corrected.clause,
+    notice: 'corrected' as const,
+    params: { number: notice.params['number'] ?? null, title: notice.params['title'] ?? null, list: kinds.join(', ') },
+  }));
+}
+
+type ToldElsewhere = Extract<Effect, { kind: 'act-on-case' }>;
+
+/** What another case is told where an act there has lost its ground; `caused` is what it is told still. */
+const takingBack: Readonly<
+  Record<string, (told: ToldElsewhere, caused: readonly Effect[]) => readonly [string, unknown] | null>
+> = {
+  DEEMED_WITHDRAWN: ({ act }) => ['WITHDRAWAL_RELEASED', { claimedBy: dataOf(act)['claimedBy'] }],
+  WITHDRAWAL_RELEASED: ({ act }, caused) => {
+    const claim = caused.findLast(
+      (e) => e.kind === 'act-on-case' && e.act.type === 'DEEMED_WITHDRAWN' && e.act.case === act.case,
+    );
+    return claim?.kind === 'act-on-case' ? ['DEEMED_WITHDRAWN', claim.act.data] : null;
+  },
+  OTHER_APPLICATION_ENDED: ({ act }) => ['OTHER_APPLICATION_RESUMED', ofThisCase(act)],
+  OTHER_APPLICATION_RESUMED: ({ act }) => ['OTHER_APPLICATION_ENDED', ofThisCase(act)],
+  PRIORITY_DISPUTE_FILED: ({ act }) => ['OTHER_APPLICATION_ENDED', ofThisCase(act)],
+};
+const dataOf = ({ data }: Pick<Act, 'data'>): Readonly<Record<string, unknown>> =>
+  (data ?? {}) as Readonly<Record<string, unknown>>;
+const ofThisCase = (act: Pick<Act, 'data'>) => ({ other: dataOf(act)['other'], fromOtherCase: true });
+
+/** 28.7, 28.10, 28.11: what was done in other cases, and has lost its ground here, is taken back there. */
+export const takenBack = (recalled: readonly Effect[], caused: readonly Effect[], at: Instant): Effect[] =>
+  recalled.flatMap((effect) => {
+    const back = effect.kind === 'act-on-case' && takingBack[effect.act.type]?.(effect, caused);
+    if (effect.kind !== 'act-on-case' || !back) return [];
+    const [type, data] = back;
+    return [
+      { ...effect, act: { ...effect.act, type, effectiveAt: at, data: { ...(data as object), putRight: true } } },
+    ];
+  });
