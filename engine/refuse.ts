@@ -74,8 +74,9 @@ export const refusals = {
   'extension.noLimit':
     'No limit for a reply runs that could be prolonged; what is still missing is asked for in a new notice.',
   'extension.tooLong': 'Together the prolongations would be longer than {months} months.',
-  'findings.incomplete': 'Not every condition has a finding, or one is negative.',
-  'findings.otherKind': 'A finding names a condition that this kind of subject matter does not have.',
+  'findings.incomplete': 'Not every condition has a finding, or one is negative: {conditions}.',
+  'findings.otherKind':
+    'A finding names a condition that this kind of subject matter does not have. It has {conditions}.',
   'findings.noneNegative': 'A refusal rests on at least one negative finding; none is recorded.',
   'hearing.past': 'A hearing is set for a day that has not passed.',
   'inspection.noInterest': 'Who is no party says what the interest in the application is.',

@@ -2,6 +2,7 @@
 import { addLength, choiceOn, ownDisclosurePeriods } from '../law/index.ts';
 import type { CivilDate, Clause } from '../law/index.ts';
 import type { NewApplicants } from './acts/parties.ts';
+import { findingsByKind } from './conditions.ts';
 import { toParty } from './acts/parties.ts';
 import { actData, isOfAll, ofAct, ofCase, ofTime } from './guard.ts';
 import {
@@ -18,13 +19,6 @@ import {
 } from './reading.ts';
 import type { Finding, Party, ProceedingId, ProceedingState, View } from './types.ts';
 import { representedAmong } from './warrant.ts';
-
-/** 29.3: the conditions that an examiner records a finding on, by kind of subject matter. */
-export const findingsByKind = {
-  invention: ['3¶3', '7.1', '7.3¶2', '7.4', '7.6', '7.7', '7.8'],
-  utilityModel: ['3¶3', '8.1', '8.3¶2', '8.5', '8.6'],
-  industrialDesign: ['3¶3', '9.1', '9.3¶2', '9.5', '9.6', '9.7'],
-} as const satisfies Record<string, readonly Clause[]>;
 
 /** 29.3¶2: those of them that novelty is examined by. */
 const noveltyByKind = {
@@ -243,7 +237,10 @@ export const filingGuards = {
   isFoundNovel: ofCase('29.3¶2', 'findings.incomplete', (v) =>
     noveltyByKind[v.file.kind].every((clause) => v.file.findings.some((f) => f.clause === clause && f.met)),
   ),
-  areFindingsOfKind: ofAct('29.3', 'findings.otherKind', (v) => areOfKind(v, actData(v)['findings'])),
+  areFindingsOfKind: Object.assign(
+    ofAct('29.3', 'findings.otherKind', (v) => areOfKind(v, actData(v)['findings'])),
+    { tells: (v: View) => ({ conditions: findingsByKind[v.file.kind].join(', ') }) },
+  ),
   isDisclosureHarmless: ofAct('7.5', 'disclosure.tooEarly', (v) => {
     const on = actData(v)['on'];
     const filing = v.file.dates.filing ?? v.file.dates.receipt;

@@ -8,7 +8,8 @@ import type { CivilDate, Clause, Length } from '../law/index.ts';
 import { checklistOf } from './acts/art-27-filing.ts';
 import { courtGuards } from './court-guards.ts';
 import { disputeGuards } from './dispute-guards.ts';
-import { filingGuards, findingsByKind } from './filing-guards.ts';
+import { findingsByKind } from './conditions.ts';
+import { filingGuards } from './filing-guards.ts';
 import { grantGuards } from './grant-guards.ts';
 import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
 import type { Ending } from './guard.ts';
@@ -145,12 +146,9 @@ export const guards = {
   isClaimProved: ofCase('28.3', 'priority.incomplete', (v) => isFeeSettled(v) && isCopySettled(v)),
 
   /** 29.3, 29.4: a decision rests on findings. */
-  hasEveryFindingMet: ofCase(
-    '29.3',
-    'findings.incomplete',
-    (v) =>
-      requiredFindings(v).every((clause) => v.file.findings.some((f) => f.clause === clause && f.met)) &&
-      v.file.findings.every((f) => f.met),
+  hasEveryFindingMet: Object.assign(
+    ofCase('29.3', 'findings.incomplete', (v) => unmet(v).length === 0),
+    { tells: (v: View) => ({ conditions: unmet(v).join(', ') }) },
   ),
   /** 28.10: of two applications with one priority date, this one goes first. */
   goesFirst: ofCase('28.10', 'priority.otherGoesFirst', (v) => !standsBehind(v)),
@@ -263,7 +261,7 @@ const isPartyHere = (v: View): boolean => v.act.by.role === 'applicant' || v.act
 
 export type GuardName = keyof typeof guards;
 
-export { findingsByKind } from './filing-guards.ts';
+export { findingsByKind } from './conditions.ts';
 export { groundsAgainstValidity } from './grant-guards.ts';
 export { groundsBeforeGrant } from './publication-guards.ts';
 
@@ -275,6 +273,12 @@ const isCopySettled = (v: View): boolean =>
 /** 28.5: asked for the first application under a treaty only. */
 const isWithdrawalShown = ({ own }: View): boolean =>
   own['basis'] !== 'treatyFirst' || own['earlierWithdrawn'] === true;
+
+/** 29.3: the conditions of the kind that lack a finding, and those of which it is negative. */
+const unmet = (v: View): readonly Clause[] => [
+  ...requiredFindings(v).filter((clause) => !v.file.findings.some((f) => f.clause === clause)),
+  ...v.file.findings.filter((f) => !f.met).map((f) => f.clause),
+];
 
 function requiredFindings(view: View): readonly Clause[] {
   return findingsByKind[view.file.kind];

@@ -1,7 +1,8 @@
 /** Article 29: formal examination, examination on content, unity, refusal, withdrawal, conversion, requests. */
 import * as z from 'zod';
 import { clauses } from '../../law/index.ts';
-import type { CivilDate, Clause } from '../../law/index.ts';
+import type { CivilDate, Clause, Kind } from '../../law/index.ts';
+import { findingsByKind } from '../conditions.ts';
 import { exceedingFound, foundExceeding, lostToFirst } from '../kept-priority.ts';
 import type { CaseNumber, Finding } from '../types.ts';
 import { appointedBy, warranted } from '../warrant.ts';
@@ -22,11 +23,36 @@ import {
   withdrawal,
 } from './define.ts';
 import type { BringsClaims } from './define.ts';
+import { checklistOf } from './art-27-filing.ts';
 
 const clauseField = z.string().refine((c): c is Clause => c in clauses, 'no such clause');
 
-/** 29.3: one finding for each condition. */
-export const findingForm = z.strictObject({ clause: clauseField, met: z.boolean(), reason: text.optional() });
+const byKind = <F>(form: (kind: Kind) => F): Record<Kind, F> => ({
+  invention: form('invention'),
+  utilityModel: form('utilityModel'),
+  industrialDesign: form('industrialDesign'),
+});
+
+/** 29.3: one finding for each condition of the kind. */
+const findingsOf = (kind: Kind) =>
+  z
+    .array(
+      z.strictObject({
+        clause: clauseField.meta({ enum: findingsByKind[kind] }),
+        met: z.boolean(),
+        reason: text.optional(),
+      }),
+    )
+    .refine((found) => new Set(found.map((f) => f.clause)).size === found.length, 'one finding for each condition');
+const findingsForm = (kind: Kind) => z.strictObject({ findings: findingsOf(kind).min(1) });
+const resultsForm = (kind: Kind) => z.strictObject({ results: text, findings: findingsOf(kind).default([]) });
+
+/** 29.2: what the checklist of the kind can lack; other defects are named in words (policy `otherDeficiencies`). */
+const deficienciesForm = (kind: Kind) =>
+  z.strictObject({
+    missing: z.array(shortText.meta({ examples: [...checklistOf(kind)] })).min(1),
+    remark: text.optional(),
+  });
 
 const outcome = z.strictObject({ outcome: z.enum(['allowed', 'remitted', 'dismissed']), reasons: text });
 
@@ -47,12 +73,12 @@ export const art29 = {
     /** 29.5: of a divisional whose fee did not come in time. */
     opening: (v) => (v.own['initial'] ? lostToFirst(v) : []),
   }),
-  DEFICIENCIES_FOUND: act({
+  DEFICIENCIES_FOUND: act<z.infer<ReturnType<typeof deficienciesForm>>>({
     clause: '29.2',
     heading: 'Deficiencies found',
     by: ['formalExaminer'],
     to: 'application',
-    form: z.strictObject({ missing: z.array(shortText).min(1), remark: text.optional() }),
+    form: byKind(deficienciesForm),
     record: (v) => {
       const before = (v.own['asked'] ?? []) as readonly string[];
       return {
@@ -119,12 +145,12 @@ export const art29 = {
     to: 'application',
     form: nothing,
   }),
-  FINDINGS_RECORDED: act({
+  FINDINGS_RECORDED: act<z.infer<ReturnType<typeof findingsForm>>>({
     clause: '29.3',
     heading: 'Findings on the conditions of protection',
     by: ['substantiveExaminer'],
     to: 'application',
-    form: z.strictObject({ findings: z.array(findingForm).min(1) }),
+    form: byKind(findingsForm),
     record: (v) => {
       const found: Finding[] = v.data.findings.map(({ reason, ...f }) => ({
         ...f,
@@ -282,12 +308,12 @@ export const art29 = {
       ...actingThrough(v),
     }),
   }),
-  EXAMINATION_CARRIED_OUT: act({
+  EXAMINATION_CARRIED_OUT: act<z.infer<ReturnType<typeof resultsForm>>>({
     clause: '29.10¶3',
     heading: 'Results of the requested search or examination',
     by: ['substantiveExaminer'],
     to: 'examinationRequest',
-    form: z.strictObject({ results: text, findings: z.array(findingForm).default([]) }),
+    form: byKind(resultsForm),
     record: (v) => {
       const found: Finding[] = v.data.findings.map(({ reason, ...f }) => ({
         ...f,

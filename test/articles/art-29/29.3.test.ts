@@ -1,11 +1,14 @@
 import { ownDisclosurePeriods } from '../../../law/index.ts';
-import { findingsByKind } from '../../../machines/index.ts';
+import { permitted } from '../../../engine/index.ts';
+import { checklistOf, findingsByKind } from '../../../machines/index.ts';
 import {
   allMet,
   answerOf,
+  at,
   examined,
   firstSecondAfter,
   lastSecondOf,
+  law,
   lawWith,
   paid,
   play,
@@ -32,6 +35,49 @@ describe('29.3: examination on content is over the conditions of the kind', () =
         { on: '2026-03-04', act: 'FINDINGS_RECORDED', data: { findings: [met(left)] } },
         { on: '2026-03-05', act: 'PUBLICATION_DECIDED', course: 'publishing.awaitingFee' },
       ]);
+    }
+  });
+
+  test('29.3: two findings on one condition are none, and both are refused', () => {
+    for (const findings of [
+      [met('7.1'), notMet('7.1')],
+      [met('7.1'), met('7.1')],
+    ])
+      expect(examined().refused('FINDINGS_RECORDED', '2026-03-02', { findings })).toMatchObject({
+        code: 'form.invalid',
+        params: { problems: expect.stringContaining('one finding for each condition') },
+      });
+  });
+
+  test('29.3: what is still missing, or negative, is named; and what conditions a kind has', () => {
+    const c = examined().act('FINDINGS_RECORDED', '2026-03-02', {
+      findings: [...['3¶3', '7.1', '7.3¶2', '7.6', '7.7'].map(met), notMet('7.8')],
+    });
+    expect(c.refused('PUBLICATION_DECIDED', '2026-03-03')).toMatchObject({
+      code: 'findings.incomplete',
+      params: { conditions: '7.4, 7.8' },
+      reason: expect.stringContaining('7.4, 7.8'),
+    });
+    expect(c.refused('FINDINGS_RECORDED', '2026-03-03', { findings: [met('9.1')] }).params['conditions']).toContain(
+      '7.6',
+    );
+  });
+
+  test('29.3, 29.2: a client can draw the checklist of the kind from the form of the act', () => {
+    const formAt = (kind: (typeof kinds)[number], act: string, person: string) =>
+      JSON.stringify(
+        permitted(
+          (act === 'DEFICIENCIES_FOUND' ? received('2026-01-05', kind) : examined('2026-01-05', kind)).now,
+          { person, role: person as 'formalExaminer' },
+          at('2026-03-02'),
+          law,
+        ).find((p) => p.act === act),
+      );
+    for (const kind of kinds) {
+      for (const clause of findingsByKind[kind])
+        expect(formAt(kind, 'FINDINGS_RECORDED', 'substantiveExaminer')).toContain(JSON.stringify(clause));
+      for (const paper of checklistOf(kind))
+        expect(formAt(kind, 'DEFICIENCIES_FOUND', 'formalExaminer')).toContain(JSON.stringify(paper));
     }
   });
 
