@@ -1,6 +1,6 @@
 /** Guards of what goes to court (5.1¶2, 34.4, 37.3, 41¶3): which decision, and which direction the case can follow. */
 import { actData, ofAct, ofCase } from './guard.ts';
-import { isPutBackByCourt, isReplyInHand, notAdmitted, oppositionOf } from './reading.ts';
+import { disputedIn, isPutBackByCourt, isReplyInHand, notAdmitted, oppositionOf } from './reading.ts';
 import { decisionBehind, decisionsOn, isInFull, lossOf, lossTakenAway, patentIn, suedIn } from './sued.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
@@ -34,7 +34,7 @@ function canFollow(view: View, direction: string): boolean {
     case 'limitation':
       return view.file.patent ? !isInFull(decision) && !isAboutLoss : isPutBack || isPending;
     case 'priority':
-      return some('priorityClaim', (p) => p.own['status'] === 'fallen');
+      return some('priorityClaim', (p) => p.own['status'] === 'fallen' && p.id === disputedIn(view, view));
     case 'restoration':
       return some('restoration', (p) => !p.pending && p.value !== 'granted');
     case 'admission':

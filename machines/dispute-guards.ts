@@ -6,7 +6,7 @@ import { actData, ofAct, ofCase, ofTime } from './guard.ts';
 import type { Ending } from './guard.ts';
 import { notices } from './notices.ts';
 import type { NoticeKind } from './notices.ts';
-import { inDispute, isApplicationAt, isAt, isPublic, notAdmitted, partyEnd, serviceOf } from './reading.ts';
+import { disputable, inDispute, isApplicationAt, isAt, isPublic, notAdmitted, partyEnd, serviceOf } from './reading.ts';
 import { lossOf } from './sued.ts';
 import type { MachineName, ProceedingId, ProceedingState, View } from './types.ts';
 
@@ -171,8 +171,8 @@ function isContestable(view: View, what: string, of: unknown): boolean {
     return (at('application', 'refused') && !isPending && isMissOpen) || at('application', 'appealMissedFinally');
   if (what === 'deemedRejected')
     return (at('application', 'rejected') && isMissOpen) || at('application', 'rejectedFinally');
-  if (what === 'priorityLost') return ['fallen', 'notKept', 'exceeding'].some((state) => at('priorityClaim', state));
-  if (what === 'restorationRefused') return at('restoration', 'refused');
+  if (what === 'priorityLost' || what === 'restorationRefused')
+    return disputable(view, what).some((p) => p.id === inDispute(view));
   if (what === 'oppositionNotAdmitted')
     return (
       view.act.by.role === 'opponent' &&

@@ -7,6 +7,7 @@ import { toParty } from './acts/parties.ts';
 import { actData, isOfAll, ofAct, ofCase, ofTime } from './guard.ts';
 import {
   courseOf,
+  disputedIn,
   isApplicationAt,
   isReplyOver,
   noticeAbout,
@@ -59,13 +60,6 @@ function isOfSameApplicants(v: View): boolean {
     asking.length === v.file.applicants.length &&
     v.file.applicants.every((a) => asking.includes(a.id))
   );
-}
-
-/** 5.1: the proceeding that a dispute names; before a court, the one that the dispute before it named. */
-function disputedIn(view: View, dispute: ProceedingState | undefined): ProceedingId | undefined {
-  const of = dispute?.own['of'] as ProceedingId | undefined;
-  const named = view.proceedings.find((p) => p.id === of);
-  return named?.machine === 'dispute' ? disputedIn(view, named) : of;
 }
 
 export const filingGuards = {
@@ -225,7 +219,7 @@ export const filingGuards = {
     (v) => !v.file.claimedPriority && !['29.5¶5', '28.6'].includes(v.file.priority.basis),
   ),
   /** 5.1: the claim that the dispute was about. */
-  isClaimInDispute: ofCase('5.1', 'dispute.other', (v) => [undefined, v.id].includes(disputedIn(v, v.from))),
+  isClaimInDispute: ofCase('5.1', 'dispute.other', (v) => disputedIn(v, v.from) === v.id),
   /** 28.6, 29.5: by what the record of the first application says now. */
   isFirstPriorityKept: ofCase('29.5¶5', 'outcome.other', (v) => {
     const application = v.proceedings.find((p) => p.machine === 'application');

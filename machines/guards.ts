@@ -212,7 +212,7 @@ export const guards = {
   /** 29.10 (policy): a third person hears the results once the matter is published, or at once, or never. */
   mayHearResults: ofCase('29.10¶3', 'policy.other', (v) => {
     const reading = choiceOn(v.law.settings, 'resultsToThirdPerson', v.on);
-    return reading === 'always' || (reading === 'afterPublication' && v.file.publication !== undefined);
+    return isPublic(v.file) ? reading !== 'never' : reading === 'always' && v.file.secrecy === undefined;
   }),
   mayEverHearResults: ofCase(
     '29.10¶3',

@@ -74,12 +74,35 @@ export function oppositionOf(
   return about?.machine === 'service' ? (about.own['parent'] as ProceedingId) : about?.id;
 }
 
-/** 5.1: what a dispute is about: the proceeding that it names, the latest opposition not admitted, or the notice of the end. */
+/** 5.1: the decisions of a sort that can be disputed now, each taken in a proceeding of its own. */
+export function disputable(view: View, about: string | undefined): readonly ProceedingState[] {
+  const at = (machine: MachineName, ...states: readonly string[]) =>
+    view.proceedings.filter((p) => p.machine === machine && states.some((state) => isAt(p, state)));
+  if (about === 'priorityLost') return at('priorityClaim', 'fallen', 'notKept', 'exceeding');
+  if (about === 'restorationRefused') return at('restoration', 'refused');
+  return about === 'oppositionNotAdmitted' ? notAdmitted(view) : [];
+}
+
+/** 5.1: what a dispute is about: the proceeding that it names, itself or by the notice, the latest of its sort, or the notice of the end. */
 export function inDispute(view: View): ProceedingId | undefined {
   const { about, of } = (view.data ?? {}) as { readonly about?: string; readonly of?: ProceedingId };
   if (about === 'patentEnded')
     return view.proceedings.findLast((p) => p.machine === 'service' && p.own['starts'] === 'patentEnd')?.id;
-  return of ?? (about === 'oppositionNotAdmitted' ? notAdmitted(view).at(-1)?.id : undefined);
+  const among = disputable(view, about);
+  const named = view.proceedings.find((p) => p.id === of);
+  const parent = named?.machine === 'service' ? (named.own['parent'] as ProceedingId | undefined) : undefined;
+  if (parent !== undefined && among.some((p) => p.id === parent)) return parent;
+  return of ?? among.at(-1)?.id;
+}
+
+/** 5.1: the decision behind a dispute, or behind an action against what the Commission decided in one. */
+export function disputedIn(
+  view: Pick<View, 'proceedings'>,
+  dispute: Pick<ProceedingState, 'own'> | undefined,
+): ProceedingId | undefined {
+  const of = dispute?.own['of'] as ProceedingId | undefined;
+  const named = view.proceedings.find((p) => p.id === of);
+  return named?.machine === 'dispute' ? disputedIn(view, named) : of;
 }
 
 /**

@@ -39,6 +39,13 @@ export const examinationRequest = procedure.createMachine({
           meta: { clause: '29.10¶3', policy: 'resultsToThirdPerson' },
           actions: notify('requestResultsToRequester'),
         },
+        /** 25, 30.7: it may be public again, having been published before. */
+        secrecyEnded: {
+          guard: 'mayHearResults',
+          target: 'done',
+          meta: { clause: '29.10¶3', policy: 'resultsToThirdPerson' },
+          actions: notify('requestResultsToRequester'),
+        },
       },
     },
     done: { meta: { clause: '29.10¶3', turn: 'nobody', ends: true } },

@@ -65,6 +65,7 @@ export const secrecy = procedure.createMachine({
         note('secrecyCleared'),
         tell('application', 'secrecyEnded'),
         tell('patent', 'secrecyEnded'),
+        tell('examinationRequest', 'secrecyEnded'),
       ],
       on: { COMPENSATION_REQUESTED: { guard: 'isBeyondTwelveMonths', actions: notify('compensationRequested') } },
     },

@@ -230,3 +230,32 @@ test('29.10, 30.6 (policy): a negative result after the decision to publish grou
   c.act('EXAMINATION_CARRIED_OUT', '2026-03-10', negative).act('REFUSED', '2026-03-11', { reasons: 'D1' });
   expect([c.course, c.due('publicationFee')]).toEqual(['refused.appealable', undefined]);
 });
+
+describe('29.10, 25, 30.7: results while the case is secret', () => {
+  const asked = (settings: Record<string, string> = {}) =>
+    published('invention', {}, lawWith(settings)).act(
+      'EXAMINATION_REQUESTED',
+      '2026-06-05',
+      { what: 'search', payment: paid(100_000, '2026-06-05') },
+      { by: 'thirdPerson', person: 'rival' },
+    );
+  const heard = (c: CaseDriver) => c.notices.filter((n) => n === 'requestResultsToRequester').length;
+
+  test.each(['afterPublication', 'always'])(
+    '25, 29.10 (policy %s): a third person hears nothing, and is told when it is over',
+    (reading) => {
+      const c = asked({ resultsToThirdPerson: reading })
+        .act('SET_APART', '2026-07-01', { reason: 'müdafiə' })
+        .act('EXAMINATION_CARRIED_OUT', '2026-07-10', { results: 'Gizli.' });
+      expect([heard(c), c.notices.at(-1)]).toEqual([0, 'requestResults']);
+      expect(heard(c.act('SET_APART_ENDED', '2026-07-13'))).toBe(1);
+    },
+  );
+
+  test('30.7: while its publication is prohibited, too', () => {
+    const c = asked()
+      .act('PUBLICATION_PROHIBITED', '2026-07-01', { reason: 'müdafiə' })
+      .act('EXAMINATION_CARRIED_OUT', '2026-07-10', { results: 'Gizli.' });
+    expect(heard(c)).toBe(0);
+  });
+});
