@@ -18,7 +18,7 @@ import {
   windowEnd,
   withdrawnFor,
 } from './reading.ts';
-import type { Finding, Party, ProceedingId, ProceedingState, View } from './types.ts';
+import type { Finding, Party, View } from './types.ts';
 import { representedAmong } from './warrant.ts';
 
 /** 29.3¶2: those of them that novelty is examined by. */
