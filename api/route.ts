@@ -141,10 +141,10 @@ export function addRoute<
         form,
       };
       const found = await declared.handle(asked as Parameters<typeof declared.handle>[0], reply);
-      const hidden = await Promise.all(opened.map(({ state }) => hiddenFrom(caller, state, door)));
+      const hidden = (await Promise.all(opened.map(({ state }) => hiddenFrom(caller, state, door)))).flat();
       // To hide what the request itself names would say that it is one of these.
-      const handed = JSON.stringify(request.body ?? null);
-      const unsaid = hidden.flat().filter((number) => !handed.includes(number));
+      const handed = hidden.length > 0 ? JSON.stringify(request.body ?? null) : '';
+      const unsaid = hidden.filter((number) => !handed.includes(number));
       return reply.code(status).type(withCharset(form)).send(without(unsaid, found));
     },
   });

@@ -1,6 +1,7 @@
 /** How a case that is over has ended: in words, under which clause, and since when. What closes it later is no other end. */
 import { civilDateOf, clauseEntry } from '../law/index.ts';
 import type { CivilDate, Clause } from '../law/index.ts';
+import { applicationIn } from '../machines/index.ts';
 import type { ProceedingState } from '../machines/index.ts';
 import { sinceWhen } from './since-when.ts';
 import { fault } from './fault.ts';
@@ -38,10 +39,7 @@ const entering = (entries: readonly Entry[], carrier: ProceedingState, name: str
 
 /** In which proceeding a case ends: in the patent once there is one. @throws Fault `proceeding.unknown` */
 export function carrierOf({ proceedings }: Pick<CaseState, 'proceedings'>): ProceedingState {
-  const found =
-    proceedings.find((p) => p.machine === 'patent') ??
-    proceedings.find((p) => p.machine === 'application') ??
-    proceedings[0];
+  const found = proceedings.find((p) => p.machine === 'patent') ?? applicationIn({ proceedings }) ?? proceedings[0];
   if (!found) throw fault('proceeding.unknown', {});
   return found;
 }

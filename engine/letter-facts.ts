@@ -2,6 +2,7 @@
 import { limitOn } from '../law/index.ts';
 import type { Clause, FeeName, Length, LimitName } from '../law/index.ts';
 import {
+  applicationIn,
   contentsClause,
   isCovered,
   lengthOfMissed,
@@ -57,7 +58,7 @@ const restoredAct = ({ machine }: ProceedingState, term?: Term): Facts =>
 /** What was lost, and the way back: 38 for the two limits it names, 5.1 for what it does not. */
 function wayBack(work: Work, kind: NoticeKind): Facts {
   if (kind === 'refusalFinal' || kind === 'deemedRejected') {
-    const application = work.proceedings.find((p) => p.machine === 'application');
+    const application = applicationIn(work);
     const missed = application?.own.dates.missedLimit;
     const isRestorable = standing(application as ProceedingState).limits.includes('restoration');
     if (!missed || !isRestorable) return { wayBack: '5.1' };
@@ -137,9 +138,7 @@ const defective = ({ terms }: Work): Facts => {
 
 /** 31.3: one that came after the window says what its last day was. */
 const inadmissible = ({ act, proceedings }: Work): Facts =>
-  act.type === 'OPPOSITION_FILED'
-    ? { missed: proceedings.find((p) => p.machine === 'application')?.own['opposableUntil'] }
-    : {};
+  act.type === 'OPPOSITION_FILED' ? { missed: applicationIn({ proceedings })?.own['opposableUntil'] } : {};
 
 /** The other case of which the act speaks; 28.10: not where nobody has asked to be told of one that may not be public. */
 const naming = (_work: Work, _sender: ProceedingState, { other }: Facts): Facts => ({ other });

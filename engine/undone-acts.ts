@@ -1,7 +1,7 @@
 /** 39, 5.1: acts that no longer fit once an earlier one is in its place: what was paid with them stays, and who did them is told. */
 import { civilDateOf } from '../law/index.ts';
 import type { Law } from '../law/index.ts';
-import { actDefinition, notices } from '../machines/index.ts';
+import { actDefinition, notices, partyRoles } from '../machines/index.ts';
 import type { Act, FeePaid, Payment, Role } from '../machines/index.ts';
 import { shownBy } from './admission.ts';
 import { addEffect } from './deliver.ts';
@@ -11,7 +11,6 @@ import { beginWork } from './work.ts';
 
 /** Of the machine that dispatches and receives by itself nobody is told. */
 const system: readonly Role[] = ['office', 'time'];
-const parties: readonly Role[] = ['applicant', 'owner', 'author', 'opponent', 'thirdPerson'];
 
 const isSame = (a: Payment, b: Payment): boolean =>
   a.receipt === b.receipt && a.paidOn === b.paidOn && a.minor === b.minor;
@@ -47,7 +46,7 @@ export function tellOfUndone(acts: readonly Act[], before: CaseState, after: Cas
     if (system.includes(by.role)) continue;
     const { payment } = (data ?? {}) as { payment?: Payment };
     const paid = payment && after.file.fees.find((f) => f.undone && isSame(f, payment));
-    const isTold = paid !== undefined || parties.includes(by.role);
+    const isTold = paid !== undefined || partyRoles.includes(by.role);
     for (const recipient of [...(isTold ? whoDid(work, before, by.person) : []), office])
       addEffect(work, {
         kind: 'dispatch-notice',

@@ -3,7 +3,16 @@ import type { NewApplicants } from './acts/parties.ts';
 import { toParty, toRepresentative } from './acts/parties.ts';
 import { actData } from './guard.ts';
 import { dividedUnpaid, foundNotExceeding } from './kept-priority.ts';
-import { isPriorityProvisional, namedIn, passedTo, ranked, regularSince, termOf, withdrawnFor } from './reading.ts';
+import {
+  isPriorityProvisional,
+  linked,
+  namedIn,
+  passedTo,
+  ranked,
+  regularSince,
+  termOf,
+  withdrawnFor,
+} from './reading.ts';
 import type { CaseFile, CaseNumber, Own, Patch, View } from './types.ts';
 import { actingDirectly, appointed, joining } from './warrant.ts';
 
@@ -71,11 +80,10 @@ export const filingFacts = {
   examinedAgain: (v) => ({ own: { dates: { ...v.own.dates, examination: v.on } } }),
   translationMissed: (v) => ({ file: { deficiencies: [...new Set([...v.file.deficiencies, 'translation'])] } }),
   /** 28.7: for which later applications it is deemed withdrawn. */
-  deemedWithdrawnFor: (v) => {
-    const link = { relation: 'earlierApplicationOf' as const, case: claimant(v) };
-    const others = v.file.links.filter((l) => l.relation !== link.relation || l.case !== link.case);
-    return { file: { links: [...others, link] }, own: { withdrawnFor: [...claimants(v), link.case] } };
-  },
+  deemedWithdrawnFor: (v) => ({
+    file: { links: linked(v, 'earlierApplicationOf', claimant(v)) },
+    own: { withdrawnFor: [...claimants(v), claimant(v)] },
+  }),
   claimReleased: (v) => ({ own: { withdrawnFor: claimants(v) } }),
   /** 28.7: who was told that the claim does not stand. */
   claimDenied: (v) => ({ own: { deniedTo: [...((v.own['deniedTo'] ?? []) as readonly string[]), claimant(v)] } }),
@@ -83,11 +91,10 @@ export const filingFacts = {
   earlierDenied: () => ({ own: { withdrawnEarlier: false } }),
   /** 28.11: the two cases know of each other, and tell each other of their end. */
   disputedWith: (v) => {
-    const link = { relation: 'sameSubjectAs' as const, case: actData(v)['other'] as CaseNumber };
-    const others = v.file.links.filter((l) => l.relation !== link.relation || l.case !== link.case);
+    const other = String(actData(v)['other']);
     return {
-      file: { links: [...others, link] },
-      own: { namedIn: [...namedIn(v.own).filter((n) => n !== link.case), link.case] },
+      file: { links: linked(v, 'sameSubjectAs', other) },
+      own: { namedIn: [...new Set([...namedIn(v.own), other])] },
     };
   },
   counterpartEnded: () => ({ own: { counterpartEnded: true } }),

@@ -6,6 +6,7 @@ import { findingsByKind } from './conditions.ts';
 import { toParty } from './acts/parties.ts';
 import { actData, isOfAll, ofAct, ofCase, ofTime } from './guard.ts';
 import {
+  applicationIn,
   courseOf,
   disputedIn,
   isApplicationAt,
@@ -222,7 +223,7 @@ export const filingGuards = {
   isClaimInDispute: ofCase('5.1', 'dispute.other', (v) => disputedIn(v, v.from) === v.id),
   /** 28.6, 29.5: by what the record of the first application says now. */
   isFirstPriorityKept: ofCase('29.5¶5', 'outcome.other', (v) => {
-    const application = v.proceedings.find((p) => p.machine === 'application');
+    const application = applicationIn(v);
     const kept = application?.own['priorityWithoutClaims'] as { readonly date: CivilDate } | undefined;
     const lost = v.own['date'] as CivilDate;
     return v.own['keeps'] === true && kept !== undefined && (v.own['moved'] !== true || kept.date <= lost);

@@ -6,7 +6,7 @@ import type { CivilDate } from '../law/index.ts';
 import { divisionalEnd, keepsInitialPriority } from './divisional.ts';
 import type { Initial } from './divisional.ts';
 import { actData } from './guard.ts';
-import { isPriorityProvisional, isSeparatedInTime, receiptOf, regularSince } from './reading.ts';
+import { applicationIn, isPriorityProvisional, isSeparatedInTime, receiptOf, regularSince } from './reading.ts';
 import type { Own, Patch, ProceedingState, View } from './types.ts';
 
 /** The basis of the priority of a divisional that goes beyond the initial application. */
@@ -33,7 +33,7 @@ function givenBy({ own }: ProceedingState, application: Own): readonly Priority[
 
 /** The earliest established claim decides the priority date; without one, what the case has by itself: 29.5, 28.6, 43 or 28.4. */
 export const priorityOf = (v: View, proceedings: readonly ProceedingState[]): Patch => {
-  const application = proceedings.find((p) => p.machine === 'application')?.own ?? { dates: {} };
+  const application = applicationIn({ proceedings })?.own ?? { dates: {} };
   const good = proceedings
     .filter((p) => p.machine === 'priorityClaim' && p.own['status'] === 'established')
     .flatMap((p) => givenBy(p, application));
@@ -122,7 +122,7 @@ function keeping(v: View, kept: Priority | undefined, more: Partial<Own> = {}): 
 
 /** 5.1: what was lost now, or what became later with the first application's, as the facts of a claim that did not stand, so that it is told and can be disputed. */
 export function lostToFirst(v: View): readonly Own[] {
-  const application = v.proceedings.find((p) => p.machine === 'application');
+  const application = applicationIn(v);
   const moved = v.own['keptBefore'] as Priority | undefined;
   const kept = moved ?? toKeep(v.own);
   const isTold = v.proceedings.some(

@@ -5,6 +5,7 @@ import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
 import type { Ending } from './guard.ts';
 import {
   applicationEnd,
+  applicationIn,
   heldBackDays,
   isCovered,
   isPutBackByCourt,
@@ -20,7 +21,7 @@ export const groundsBeforeGrant = ['3¶3', '7', '8', '9', '27', '29'] as const s
 
 /** What of the duty to publish is seen from the course of the application. */
 function dutyAt(view: View): unknown {
-  const value = view.proceedings.find((p) => p.machine === 'application')?.value;
+  const value = applicationIn(view)?.value;
   return (value as { pending?: { publicationDuty?: unknown } } | undefined)?.pending?.publicationDuty;
 }
 
@@ -65,7 +66,7 @@ const putBackFrom: Readonly<Record<string, readonly string[]>> = {
 /** 31.1: the end of the window; not told from publication where the rest of it was counted from a decision (policy). */
 function oppositionEnd(v: View): Ending | undefined {
   const ending = windowEnd(v, 'opposition');
-  const closed = v.proceedings.find((p) => p.machine === 'application')?.own['opposableUntil'];
+  const closed = applicationIn(v)?.own['opposableUntil'];
   return closed === undefined || closed === ending?.due.due ? ending : undefined;
 }
 
@@ -181,7 +182,7 @@ export const publicationGuards = {
   isPutBackInDispute: ofCase('5.1', 'case.otherState', (v) => v.from?.own['putBackBy'] === 'dispute'),
   /** 29.6: the case waits for the last of its appeals. */
   isAppealAwaited: ofCase('29.6', 'case.otherState', (v) => {
-    const { value } = v.proceedings.find((p) => p.machine === 'application') ?? {};
+    const { value } = applicationIn(v) ?? {};
     const course = (value as { pending?: { course?: { refused?: string } } } | undefined)?.pending?.course;
     return course?.refused === 'underAppeal' && v.proceedings.findLast((p) => p.machine === 'appeal')?.id === v.id;
   }),

@@ -166,8 +166,7 @@ export const namedIn = (own: Own | undefined): readonly string[] => (own?.['name
 
 /** The applications found to have the priority date that this one had then. */
 export const samePriorities = ({ proceedings }: Pick<View, 'proceedings'>): readonly SamePriority[] =>
-  (proceedings.find((p) => p.machine === 'application')?.own['samePriority'] ??
-    []) as unknown as readonly SamePriority[];
+  (applicationIn({ proceedings })?.own['samePriority'] ?? []) as unknown as readonly SamePriority[];
 
 /** The same with one more, or with another rank for one of them. */
 export const ranked = (
@@ -365,6 +364,10 @@ export function recordedOn(view: Pick<View, 'act'>): CivilDate {
   return civilDateOf(view.act.recordedAt);
 }
 
+/** The proceeding of the application itself; a case that is only forwarded has none. */
+export const applicationIn = ({ proceedings }: Pick<View, 'proceedings'>): ProceedingState | undefined =>
+  proceedings.find((p) => p.machine === 'application');
+
 /** 30.6: for how long publication was postponed or declined. */
 export function heldBackDays({ own, on }: Pick<View, 'own' | 'on'>): number {
   const { days = 0, since } = (own['heldBack'] ?? {}) as { readonly days?: number; readonly since?: CivilDate };
@@ -373,7 +376,7 @@ export function heldBackDays({ own, on }: Pick<View, 'own' | 'on'>): number {
 
 /** Where one of the regions of a pending application is; null once it is granted or has ended. */
 export function stateOf(view: Pick<View, 'proceedings'>, region: string): string | null {
-  const value = view.proceedings.find((p) => p.machine === 'application')?.value;
+  const value = applicationIn(view)?.value;
   const state = (value as { pending?: Record<string, string | Record<string, unknown>> } | undefined)?.pending?.[
     region
   ];
@@ -387,14 +390,14 @@ export function courseOf(view: Pick<View, 'proceedings'>): string | null {
 
 /** 29.2: whether a reply is awaited, or looked at. */
 export function isReplyInHand({ proceedings }: Pick<View, 'proceedings'>): boolean {
-  const { value } = proceedings.find((p) => p.machine === 'application') ?? {};
+  const { value } = applicationIn({ proceedings }) ?? {};
   const { formal } = (value as { pending?: { course?: { formal?: string } } } | undefined)?.pending?.course ?? {};
   return formal === 'awaitingCorrection' || formal === 'reviewingReply';
 }
 
 /** How an application that is over has ended: `withdrawn`, `refused`. */
 export function applicationEnd({ proceedings }: Pick<View, 'proceedings'>): string | undefined {
-  const { value } = proceedings.find((p) => p.machine === 'application') ?? {};
+  const { value } = applicationIn({ proceedings }) ?? {};
   const { ended } = (value ?? {}) as { readonly ended?: string | Readonly<Record<string, unknown>> };
   return typeof ended === 'object' ? Object.keys(ended)[0] : ended;
 }
@@ -426,6 +429,13 @@ export function postponementFrom(view: Pick<View, 'law' | 'on' | 'file'>): Civil
   if (registration) return patentPublication ? view.on : registration;
   return publication ? view.on : (publicationDecision ?? view.on);
 }
+
+/** The links of a case with one more, which stands once. */
+export function linked({ file }: Pick<View, 'file'>, relation: Link['relation'], to: string): readonly Link[] {
+  const others = file.links.filter((l) => l.relation !== relation || l.case !== to);
+  return [...others, { relation, case: to as CaseNumber }];
+}
+type Link = CaseFile['links'][number];
 
 /** 28.7: the later applications for which this one is deemed withdrawn. */
 export const withdrawnFor = (own: Own | undefined): readonly CaseNumber[] =>

@@ -69,6 +69,9 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** Those outside the office, who act for themselves. */
+export const partyRoles: readonly Role[] = ['applicant', 'owner', 'author', 'opponent', 'thirdPerson'];
+
 /** Who acts: every act records who signed it and on what authority (27.2). */
 export interface Actor {
   readonly person: string;

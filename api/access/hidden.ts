@@ -3,7 +3,7 @@
  * somebody may see one of those, no answer tells him its number. Who brings a dispute has named both himself (28.11).
  */
 import type { CaseState } from '../../engine/index.ts';
-import { namedIn, samePriorities } from '../../machines/index.ts';
+import { applicationIn, namedIn, partyRoles, samePriorities } from '../../machines/index.ts';
 import type { CaseNumber, Role } from '../../machines/index.ts';
 import type { Door } from '../office-door.ts';
 import type { Caller } from './caller.ts';
@@ -16,7 +16,7 @@ export async function hiddenFrom(
   { file, proceedings }: CaseState,
   { office: { registry } }: Door,
 ): Promise<readonly string[]> {
-  const own = proceedings.find((p) => p.machine === 'application')?.own;
+  const own = applicationIn({ proceedings })?.own;
   const named = new Set<string>([
     ...samePriorities({ proceedings }).map(({ other }) => other),
     ...file.links.filter(({ relation }) => relation === 'sameSubjectAs').map((link) => link.case),
@@ -32,11 +32,9 @@ export async function hiddenFrom(
   return hidden;
 }
 
-const parties: readonly Role[] = ['applicant', 'owner', 'author', 'opponent', 'thirdPerson'];
-
 /** What a party has handed in is shown as it was: to hide a number in it would say which of those that it names is one. */
 const isOfParty = (value: object): boolean =>
-  'by' in value && parties.includes((value.by as { readonly role?: Role } | null)?.role ?? 'office');
+  'by' in value && partyRoles.includes((value.by as { readonly role?: Role } | null)?.role ?? 'office');
 
 /** An answer without these numbers, wherever the office's own record has put one. */
 export function without(hidden: readonly string[], answer: unknown): unknown {

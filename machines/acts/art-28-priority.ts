@@ -1,7 +1,7 @@
 /** Article 28: claiming a priority, proving it, losing it, and two applications with the same one. */
 import * as z from 'zod';
 import type { CivilDate } from '../../law/index.ts';
-import { covers, namedIn, ranked, whereOther } from '../reading.ts';
+import { covers, linked, namedIn, ranked, whereOther } from '../reading.ts';
 import type { CaseFile, CaseNumber, FeePaid, Own, Party, Payment, View } from '../types.ts';
 import { act, caseNumberField, civilDateField, payment, shortText, text, withdrawal } from './define.ts';
 
@@ -203,12 +203,7 @@ export const art28 = {
       agreed: z.enum(['this', 'other']).optional(),
     }),
     record: (v) => ({
-      file: {
-        links: [
-          ...v.file.links.filter((l) => l.relation !== 'sameSubjectAs' || l.case !== v.data.other),
-          { relation: 'sameSubjectAs' as const, case: v.data.other as CaseNumber },
-        ],
-      },
+      file: { links: linked(v, 'sameSubjectAs', v.data.other) },
       own: {
         samePriority: ranked(v, {
           other: v.data.other as CaseNumber,

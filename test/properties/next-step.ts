@@ -3,7 +3,7 @@ import { permitted } from '../../engine/index.ts';
 import type { CaseState } from '../../engine/index.ts';
 import type { Instant, Law, LimitName } from '../../law/index.ts';
 import { civilDateOf, instant } from '../../law/index.ts';
-import { actDefinition, acts, roles } from '../../machines/index.ts';
+import { actDefinition, acts, partyRoles, roles } from '../../machines/index.ts';
 import type { Act, ActType, Actor, Party, ProceedingState, Role } from '../../machines/index.ts';
 import { dataFor } from './catalogue.ts';
 import { groupOf } from './starts.ts';
@@ -58,7 +58,7 @@ const ending: ReadonlySet<string> = new Set([
   'SERVICE_FAILED',
 ]);
 
-const others: ReadonlySet<Role> = new Set(['applicant', 'owner', 'author', 'opponent', 'thirdPerson', 'time']);
+const others: ReadonlySet<Role> = new Set([...partyRoles, 'time']);
 const officials = roles.filter((role) => !others.has(role));
 
 /** Everybody who could act in a case: its parties, alone or through their attorney, strangers, and the offices. */

@@ -232,6 +232,7 @@ describe('28.10, 28.11: one of the two ends', () => {
       .act('APPLICATION_RECEIVED', '2026-01-05', applicationData())
       .act('FORMAL_EXAMINATION_PASSED', '2026-01-26')
       .act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'));
+  const claimed = { claimedBy: 'A 2026 0099', applicants: ['aliyev'], receivedOn: '2026-01-05' };
   const tell = (from: CaseDriver, to: CaseDriver, since: number) => expect(carryTo(from, to, since)).toEqual([]);
 
   test('28.11, 32.1: the one that brought the dispute is withdrawn: there is nothing to decide, and the other goes on', () => {
@@ -248,11 +249,7 @@ describe('28.10, 28.11: one of the two ends', () => {
   test('28.11: it goes on again, and with it the dispute, which is decided in both', () => {
     const { one, two } = pair();
     let since = one.entries.length;
-    one.act('DEEMED_WITHDRAWN', '2026-03-20', {
-      claimedBy: 'A 2026 0099',
-      applicants: ['aliyev'],
-      receivedOn: '2026-01-05',
-    });
+    one.act('DEEMED_WITHDRAWN', '2026-03-20', claimed);
     tell(one, two, since);
     expect(two.at(two.last('dispute'))).toBe('withoutSubject');
     since = one.entries.length;
@@ -288,11 +285,7 @@ describe('28.10, 28.11: one of the two ends', () => {
   test('28.10: resumed, and by a late record it had been withdrawn before: the other hears that it has ended', () => {
     const { one, two } = pair();
     let since = one.entries.length;
-    one.act('DEEMED_WITHDRAWN', '2026-03-20', {
-      claimedBy: 'A 2026 0099',
-      applicants: ['aliyev'],
-      receivedOn: '2026-01-05',
-    });
+    one.act('DEEMED_WITHDRAWN', '2026-03-20', claimed);
     one.act('WITHDRAWAL_RELEASED', '2026-04-01', { claimedBy: 'A 2026 0099' });
     tell(one, two, since);
     expect(two.at(two.last('dispute'))).toBe('deciding');
