@@ -10,7 +10,7 @@ import {
   isForeignWithoutAttorney,
   officialAmong,
   opensCase,
-  ownersOn,
+  holdersOn,
   payerOf,
   problemsOf,
 } from '../machines/index.ts';
@@ -136,7 +136,7 @@ export function amountOf(
   fee: FeeName,
   { on, shownOn = on, year, count }: Paying,
 ): FeeAmount {
-  const payer = payerOf(view.law, ownersOn(view.file, on), on);
+  const payer = payerOf(view.law, holdersOn(view.file, on), on);
   if (fee === 'filing') return filingBalance(view, payer, { on, shownOn });
   const due = feeAmount(view.law.fees, {
     fee,

@@ -15,12 +15,14 @@ import {
   bulletinEntries,
   facts,
   feesByKind,
+  holdersOn,
   isCountedFromArrival,
   isCovered,
   namedIn,
   noticeAbout,
   notices,
   publishedOn,
+  receiptOf,
   registerEntries,
 } from '../machines/index.ts';
 import type { Markers } from '../machines/index.ts';
@@ -286,9 +288,11 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
       if (self.own['basis'] !== 'earlierApplication' || self.own['withdrawnEarlier'] === true) return;
       if (self.own['status'] !== 'established' && !isClaimEnough) return;
       takePatch(work, self.id, { own: { withdrawnEarlier: true } });
+      const filedOn = receiptOf(work).on;
       return send(String(self.own['number']), 'DEEMED_WITHDRAWN', {
         claimedBy: work.act.case,
-        applicants,
+        applicants: holdersOn(work.file, filedOn).map(({ id }) => id),
+        filedOn,
         receivedOn: self.own['date'],
       });
     }

@@ -102,7 +102,7 @@ function otherSide(work: Work, own: ProceedingState['own']): readonly Recipient[
 /** Each owner, and everyone who has been one until today. */
 function holders(work: Work): readonly Recipient[] {
   const present = holdersOf(work.file);
-  const gone = (work.file.patent?.formerOwners ?? []).filter(({ until }) => until === work.on).flatMap((f) => f.owners);
+  const gone = (work.file.formerHolders ?? []).filter(({ until }) => until === work.on).flatMap((f) => f.holders);
   return once([...each(work, present), ...gone.map(asRecipient)]);
 }
 

@@ -58,6 +58,7 @@ const file = z.strictObject({
       refusesMention: z.boolean(),
     } satisfies Shape<Author>),
   ),
+  formerHolders: z.array(z.strictObject({ holders: z.array(party), until: date })).optional(),
   representative: z
     .strictObject({
       name: text,
@@ -121,7 +122,6 @@ const file = z.strictObject({
     .strictObject({
       number: text,
       owners: z.array(party),
-      formerOwners: z.array(z.strictObject({ owners: z.array(party), until: date })).optional(),
       endedOn: date.optional(),
       endedBy: text.optional(),
     } satisfies Shape<NonNullable<CaseFile['patent']>>)

@@ -36,6 +36,7 @@ const takingBack: Readonly<
     );
     return claim?.kind === 'act-on-case' ? ['DEEMED_WITHDRAWN', claim.act.data] : null;
   },
+  EARLIER_APPLICATION_STATED: ({ act }) => [act.type, { earlier: dataOf(act)['earlier'], stands: true }],
   OTHER_APPLICATION_ENDED: ({ act }) => ['OTHER_APPLICATION_RESUMED', ofThisCase(act)],
   OTHER_APPLICATION_RESUMED: ({ act }) => ['OTHER_APPLICATION_ENDED', ofThisCase(act)],
   PRIORITY_DISPUTE_FILED: ({ act }) => ['OTHER_APPLICATION_ENDED', ofThisCase(act)],

@@ -25,6 +25,8 @@ export const signals = [
   'otherApplicationEnded',
   'otherApplicationResumed',
   'earlierDenied',
+  'earlierConfirmed',
+  'claimStands',
   'samePriorityFound',
   'samePriorityEnded',
   'appealAllowed',

@@ -85,10 +85,11 @@ export const filingFacts = {
     own: { withdrawnFor: [...claimants(v), claimant(v)] },
   }),
   claimReleased: (v) => ({ own: { withdrawnFor: claimants(v) } }),
+  claimsOver: () => ({ own: { withdrawnFor: [] } }),
   /** 28.7: who was told that the claim does not stand. */
   claimDenied: (v) => ({ own: { deniedTo: [...((v.own['deniedTo'] ?? []) as readonly string[]), claimant(v)] } }),
   /** It ended nothing there, so there is nothing to put back. */
-  earlierDenied: () => ({ own: { withdrawnEarlier: false } }),
+  earlierDenied: () => ({ own: { withdrawnEarlier: false, deniedByEarlier: true } }),
   /** 28.11: the two cases know of each other, and tell each other of their end. */
   disputedWith: (v) => {
     const other = String(actData(v)['other']);

@@ -9,6 +9,7 @@ import {
   applicationIn,
   courseOf,
   disputedIn,
+  holdersOn,
   isApplicationAt,
   isReplyOver,
   noticeAbout,
@@ -54,13 +55,11 @@ function replacedApplicants(v: View): readonly Party[] {
 /** Whether the application whose record asks is one of the same applicants, all of them. */
 const isClaimant = (v: View): boolean => withdrawnFor(v.own).some((number) => number === actData(v)['claimedBy']);
 
+/** By the day on which the other application was filed: what passed to others since takes nothing away. */
 function isOfSameApplicants(v: View): boolean {
-  const asking = actData(v)['applicants'];
-  return (
-    Array.isArray(asking) &&
-    asking.length === v.file.applicants.length &&
-    v.file.applicants.every((a) => asking.includes(a.id))
-  );
+  const { applicants: asking, filedOn } = actData(v);
+  const here = holdersOn(v.file, (filedOn ?? v.on) as CivilDate);
+  return Array.isArray(asking) && asking.length === here.length && here.every(({ id }) => asking.includes(id));
 }
 
 export const filingGuards = {
@@ -199,7 +198,7 @@ export const filingGuards = {
   ),
   /** 28.7: only an application of the same applicants is deemed withdrawn by a later claim. */
   isOfSameApplicants: ofAct('28.7', 'priority.otherApplicant', isOfSameApplicants),
-  /** 28.7: deemed withdrawn for this claim, and not put back since. */
+  /** 28.7: a later application has its priority, by this claim or another. */
   isWithdrawnForClaim: ofAct('28.7', 'case.otherState', (v) => isClaimant(v)),
   isWithdrawnForThisOnly: ofAct('28.7', 'case.otherState', (v) => isClaimant(v) && withdrawnFor(v.own).length === 1),
   isDeemedWithdrawn: ofCase('28.7', 'case.otherState', (v) => withdrawnFor(v.own).length > 0),
@@ -209,6 +208,8 @@ export const filingGuards = {
     'outcome.other',
     (v) => v.own['basis'] === 'earlierApplication' && v.own['number'] === actData(v)['earlier'],
   ),
+  isDeniedByEarlier: ofCase('28.7', 'outcome.other', (v) => v.own['deniedByEarlier'] === true),
+  isBorneOutAfterAll: ofAct('28.7', 'outcome.other', (v) => actData(v)['stands'] === true),
   /** 28.7, 29.2: a later application that is considered not filed has claimed nothing. */
   isConsideredNotFiled: ofCase('29.2', 'case.otherState', (v) => isApplicationAt(v, 'notFiled')),
   /** 28.7: a later application claims from the day on which this one was received, and no other. */

@@ -4,7 +4,7 @@ import type { Clause } from '../law/index.ts';
 import { begunYears, firstYears, lastYear, missedOf, yearAhead, yearsInGrace } from './annual-fees.ts';
 import { actData, areGroundsAmong, isOfAll, ofAct, ofCase } from './guard.ts';
 import type { BulletinEntry } from './notices.ts';
-import { feePaid, ownersOn, payerOf, windowEnd } from './reading.ts';
+import { feePaid, holdersOn, payerOf, windowEnd } from './reading.ts';
 import {
   annulmentAmong,
   decisionBehind,
@@ -29,7 +29,7 @@ function owesSurcharge(view: View, year: number): boolean {
     view.own['running'] === year ? missed.running : firstYears(view).includes(year) ? missed.first : undefined;
   /** Paid in time, and only shown later. */
   if (end === undefined || paidOn <= end) return false;
-  const payer = payerOf(view.law, ownersOn(view.file, paidOn), paidOn);
+  const payer = payerOf(view.law, holdersOn(view.file, paidOn), paidOn);
   const amount = feeAmount(view.law.fees, { fee: 'annualSurcharge', kind: view.file.kind, payer, year, on: paidOn });
   const paid = view.file.fees.filter((f) => f.fee === 'annualSurcharge' && f.year === year);
   return amount.known && paid.reduce((sum, f) => sum + f.minor, 0) < amount.money.minor;

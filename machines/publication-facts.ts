@@ -144,6 +144,15 @@ export const publicationFacts = {
     return { own: { kept: Object.fromEntries(kept) as NonNullable<Own['kept']> } };
   },
 
+  /** 28.7: put back and ended again at once, before any of them could begin: each has its whole length still. */
+  limitsUntouched: (v) => {
+    const kept = Object.entries(v.own.kept ?? {}).map(([name, { length, from: _from, ...k }]) => [
+      name,
+      length ? { ...k, left: length } : k,
+    ]);
+    return { own: { kept: Object.fromEntries(kept) as NonNullable<Own['kept']> } };
+  },
+
   /** 32.1: the later of the end of the window and the last decision, from which the registration limit runs. */
   grantable: (v) => {
     const before = v.own.dates.lastDecision;
@@ -151,7 +160,7 @@ export const publicationFacts = {
   },
   /** A decision that puts the case back leaves the application standing. */
   putBack: (v) => ({
-    own: { putBackBy: v.from?.machine, withdrawnFor: [], dates: { ...v.own.dates, lastDecision: v.on } },
+    own: { putBackBy: v.from?.machine, dates: { ...v.own.dates, lastDecision: v.on } },
   }),
 
   /** 5.1: put back in dispute, what was missed is open again for its whole length (29.2, 29.6). */

@@ -40,7 +40,7 @@ import type {
   Term,
   View,
 } from './types.ts';
-import { remaining } from './warrant.ts';
+import { holdersOf, remaining } from './warrant.ts';
 
 /** The proceedings of one sort that are not over. */
 export function pendingProceedings(view: Pick<View, 'proceedings'>, machine: MachineName): readonly ProceedingState[] {
@@ -339,25 +339,18 @@ export function covers(
  * 12, 17.3: the patent, or the application while there is none, belongs to others now. Whoever the former ones had
  * appointed speaks for those of them who are left, and for nobody once none is (27.2).
  */
-export function passedTo(view: Pick<View, 'file' | 'on'>, parties: readonly Party[]): Partial<CaseFile> {
-  const { patent } = view.file;
-  const changed = patent
-    ? {
-        patent: {
-          ...patent,
-          owners: parties,
-          formerOwners: [...(patent.formerOwners ?? []), { owners: patent.owners, until: view.on }],
-        },
-      }
-    : { applicants: parties };
-  return { representative: remaining(view.file, parties), ...changed } as Partial<CaseFile>;
+export function passedTo({ file, on }: Pick<View, 'file' | 'on'>, parties: readonly Party[]): Partial<CaseFile> {
+  const { patent, formerHolders = [] } = file;
+  return {
+    representative: remaining(file, parties),
+    ...(patent ? { patent: { ...patent, owners: parties } } : { applicants: parties }),
+    formerHolders: [...formerHolders, { holders: holdersOf(file), until: on }],
+  } as Partial<CaseFile>;
 }
 
-/** 39: to whom the patent belonged on a day, or the application while there is none. */
-export function ownersOn({ patent, applicants }: CaseFile, on: CivilDate): readonly Party[] {
-  if (!patent) return applicants;
-  return patent.formerOwners?.find((former) => on < former.until)?.owners ?? patent.owners;
-}
+/** 28.7, 39: to whom the patent, or the application while there is none, belonged on a day. */
+export const holdersOn = (file: CaseFile, on: CivilDate): readonly Party[] =>
+  file.formerHolders?.find((former) => on < former.until)?.holders ?? holdersOf(file);
 
 /** The day on which the act in hand was recorded. */
 export function recordedOn(view: Pick<View, 'act'>): CivilDate {

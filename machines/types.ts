@@ -170,6 +170,8 @@ export interface CaseFile {
   readonly title: string;
   readonly classification: readonly string[];
   readonly applicants: readonly Party[];
+  /** 12, 17.3: whose application or patent it was until the day on which it passed to others, earliest first. */
+  readonly formerHolders?: readonly { readonly holders: readonly Party[]; readonly until: CivilDate }[];
   readonly authors: readonly Author[];
   readonly representative?: Representative;
   /** 27.2: by id, foreign applicants or owners whom a treaty lets act without an attorney. */
@@ -221,8 +223,6 @@ export interface CaseFile {
   readonly patent?: {
     readonly number: string;
     readonly owners: readonly Party[];
-    /** Who owned it until the day on which a transfer was recorded, earliest first. */
-    readonly formerOwners?: readonly { readonly owners: readonly Party[]; readonly until: CivilDate }[];
     readonly endedOn?: CivilDate;
     readonly endedBy?: string;
   };

@@ -145,18 +145,20 @@ export const art28 = {
     to: 'application',
     form: z.strictObject({
       claimedBy: caseNumberField,
+      /** By id, whose the later application was when it was filed, and that day. */
       applicants: z.array(shortText),
-      /** 28.7: the day of its receipt, as the later application has it. */
+      filedOn: civilDateField,
+      /** The day on which this one was received, as the later application has it. */
       receivedOn: civilDateField,
       putRight,
     }),
   }),
   EARLIER_APPLICATION_STATED: act({
     clause: '28.7',
-    heading: 'By the record of the earlier application the claim to its priority does not stand',
+    heading: 'Whether the claim to the priority of the earlier application stands by its record',
     by: ['office'],
     to: 'application',
-    form: z.strictObject({ earlier: caseNumberField }),
+    form: z.strictObject({ earlier: caseNumberField, stands: z.boolean().default(false), putRight }),
   }),
   WITHDRAWAL_RELEASED: act({
     clause: '28.7¶2',

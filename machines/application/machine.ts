@@ -81,6 +81,13 @@ const notBorneOut = {
   actions: [note('claimDenied'), { type: 'actOn', params: { what: 'denyClaim' } }],
 } as const;
 
+/** 28.7: deemed withdrawn, also when it comes back from another end while a later application has its priority. */
+const deemedWithdrawn = [
+  note('protectionEndedByWithdrawal'),
+  notify('deemedWithdrawn'),
+  tell('everyOther', 'caseEnded'),
+] as const;
+
 /** 5.1, 28.7: the case is where it was when it ended. */
 const putBack = [
   note('protectionRevived'),
@@ -88,7 +95,24 @@ const putBack = [
   note('limitsResumed'),
   tell('everyOther', 'caseReopened'),
   tell('self', 'reopened'),
+  tell('self', 'claimStands'),
 ] as const;
+
+/** 28.7: what ended by a claim goes on when that does not stand: every one has fallen, or the dispute was about it (5.1). */
+const endedByClaim = {
+  WITHDRAWAL_RELEASED: {
+    guard: 'isWithdrawnForThisOnly',
+    target: '#application.pending.last',
+    meta: { clause: '28.7' },
+    actions: [note('claimsOver'), notify('withdrawalReleased'), ...putBack],
+  },
+  caseReopened: {
+    guard: 'isReopenable',
+    target: '#application.pending.last',
+    meta: { clause: '5.1' },
+    actions: [note('claimsOver'), ...putBack],
+  },
+} as const;
 
 /** 28.6, 29.5: what the first application's record says changes the priority; a loss is told, and can be disputed (5.1). */
 const firstStated = [
@@ -116,7 +140,10 @@ export const application = procedure.createMachine({
     CALENDAR_CHANGED: {},
     /** 28.7: where the claim has not ended this application, or something else has, there is nothing to put back. */
     WITHDRAWAL_RELEASED: {},
-    EARLIER_APPLICATION_STATED: { actions: tell('priorityClaim', 'earlierDenied') },
+    EARLIER_APPLICATION_STATED: [
+      { guard: 'isBorneOutAfterAll', actions: tell('priorityClaim', 'earlierConfirmed') },
+      { actions: tell('priorityClaim', 'earlierDenied') },
+    ],
     /** 5.1: the Commission or a court decided that the divisional does not go beyond the initial application. */
     foundNotExceeding: {
       meta: { clause: '29.5¶6' },
@@ -173,15 +200,16 @@ export const application = procedure.createMachine({
           {
             guard: isBorneOut,
             target: 'ended.deemedWithdrawn',
-            actions: [
-              note('deemedWithdrawnFor'),
-              note('protectionEndedByWithdrawal'),
-              notify('deemedWithdrawn'),
-              tell('everyOther', 'caseEnded'),
-            ],
+            actions: [note('deemedWithdrawnFor'), ...deemedWithdrawn],
           },
           notBorneOut,
         ],
+        claimStands: {
+          guard: 'isDeemedWithdrawn',
+          target: 'ended.deemedWithdrawn',
+          meta: { clause: '28.7¶2' },
+          actions: [note('limitsUntouched'), ...deemedWithdrawn],
+        },
         DIVISIONAL_FOUND_EXCEEDING: {
           guard: and(['isDivisionalItself', 'isFinalVersionHere']),
           actions: [open('priorityClaim'), tellDivisionals],
@@ -324,6 +352,8 @@ export const application = procedure.createMachine({
           actions: tell('patent', 'mentionRefused'),
         },
         WARRANT_FILED: {},
+        /** 28.7: what has become a patent is not deemed withdrawn any more, so it gives no priority either. */
+        DEEMED_WITHDRAWN: notBorneOut,
         PUBLICATION_PROHIBITED: { guard: and(['isOpenToSecrecy', 'isPostponementAhead']), actions: open('secrecy') },
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
       },
@@ -345,26 +375,19 @@ export const application = procedure.createMachine({
           meta: { clause: '5.1' },
           actions: putBack,
         },
-        /** 28.7: what has ended does not end again; of several claims each has to fall before it goes on. */
-        DEEMED_WITHDRAWN: [
-          { guard: and([isBorneOut, 'isDeemedWithdrawn']), actions: note('deemedWithdrawnFor') },
-          { guard: isBorneOut },
-          notBorneOut,
-        ],
-        WITHDRAWAL_RELEASED: [
-          {
-            guard: 'isWithdrawnForThisOnly',
-            target: '#application.pending.last',
-            actions: [notify('withdrawalReleased'), ...putBack],
-          },
-          { guard: 'isWithdrawnForClaim', actions: note('claimReleased') },
-        ],
+        /** 28.7: what has ended does not end again, but gives its priority; of several claims each has to fall before it goes on. */
+        DEEMED_WITHDRAWN: [{ guard: isBorneOut, actions: note('deemedWithdrawnFor') }, notBorneOut],
+        WITHDRAWAL_RELEASED: { guard: 'isWithdrawnForClaim', actions: note('claimReleased') },
       },
       initial: 'notFiled',
       states: {
         notFiled: {
           meta: { clause: '29.2¶3', turn: 'applicant', limit: 'complaint', ends: true },
-          on: { 'expired.complaint': { target: 'closed.asNotFiled', meta: { clause: '5.1' } } },
+          on: {
+            /** 28.7: from what was never filed no priority is counted. */
+            DEEMED_WITHDRAWN: notBorneOut,
+            'expired.complaint': { target: 'closed.asNotFiled', meta: { clause: '5.1' } },
+          },
         },
         refused: restorable('asRefused'),
         rejected: restorable('asRejected'),
@@ -375,14 +398,20 @@ export const application = procedure.createMachine({
         withdrawn: { meta: { clause: '29.8', turn: 'nobody', ends: true } },
         deemedWithdrawn: {
           meta: { clause: '28.7¶2', turn: 'applicant', limit: 'complaint', ends: true },
-          on: { 'expired.complaint': { target: 'closed.asDeemedWithdrawn', meta: { clause: '5.1' } } },
+          on: {
+            ...endedByClaim,
+            'expired.complaint': { target: 'closed.asDeemedWithdrawn', meta: { clause: '5.1' } },
+          },
         },
         /** 5.1, 38.2: the time to have the end put right is over; only a court puts the case back. */
         closed: {
           initial: 'asNotFiled',
           states: {
-            asNotFiled: { meta: { clause: '29.2¶3', turn: 'nobody', ends: true } },
-            asDeemedWithdrawn: { meta: { clause: '28.7¶2', turn: 'nobody', ends: true } },
+            asNotFiled: {
+              meta: { clause: '29.2¶3', turn: 'nobody', ends: true },
+              on: { DEEMED_WITHDRAWN: notBorneOut },
+            },
+            asDeemedWithdrawn: { meta: { clause: '28.7¶2', turn: 'nobody', ends: true }, on: endedByClaim },
             asRefused: { meta: { clause: '29.6', turn: 'nobody', ends: true } },
             asRejected: { meta: { clause: '31.3¶3', turn: 'nobody', ends: true } },
           },

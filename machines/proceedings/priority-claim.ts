@@ -19,6 +19,12 @@ const denied = {
   meta: { clause: '28.7' },
   actions: note('earlierDenied'),
 } as const;
+/** 28.7: by the record of the earlier application, put right since, it does. */
+const earlierConfirmed = {
+  guard: and(['isClaimOnEarlier', 'isDeniedByEarlier']),
+  target: 'established',
+  meta: { clause: '28.7' },
+} as const;
 /** 28.7 (policy): the earlier application goes on where the claim that ended it does not stand, or was never filed. */
 const released = { type: 'actOn', params: { what: 'releaseEarlierApplication' } } as const;
 const neverFiled = { guard: 'isConsideredNotFiled', actions: released } as const;
@@ -124,6 +130,7 @@ export const priorityClaim = procedure.createMachine({
       meta: { clause: '28.4', turn: 'applicant', limit: 'complaint', ends: true },
       entry: [note('priorityFallen'), notify('priorityLost'), ...changed, released],
       on: {
+        earlierConfirmed,
         priorityRestored: restored,
         'expired.complaint': { target: 'closed', meta: { clause: '5.1' } },
       },
@@ -161,7 +168,7 @@ export const priorityClaim = procedure.createMachine({
     withdrawn: { meta: { clause: '28.4', turn: 'nobody', ends: true }, entry: [note('priorityFallen'), ...changed] },
     closed: {
       meta: { clause: '28.4', turn: 'nobody', ends: true },
-      on: { priorityStated, priorityRestored: restored },
+      on: { priorityStated, earlierConfirmed, priorityRestored: restored },
     },
     endedWithCase: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },

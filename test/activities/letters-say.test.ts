@@ -194,6 +194,7 @@ test.each<[string, string, () => CaseDriver, string, string, string]>([
       received().act('DEEMED_WITHDRAWN', '2026-02-01', {
         claimedBy: 'A 2026 0007',
         applicants: ['aliyev'],
+        filedOn: '2026-01-20',
         receivedOn: '2026-01-05',
       }),
     'deemedWithdrawn',

@@ -328,6 +328,7 @@ describe('one sentence says it all', () => {
           .act('DEEMED_WITHDRAWN', '2026-02-02', {
             claimedBy: 'A 2026 0002',
             applicants: [applicantParty.id],
+            filedOn: '2026-01-20',
             receivedOn: '2026-01-05',
           })
           .until('2026-04-03'),

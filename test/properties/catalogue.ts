@@ -180,9 +180,10 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   DEEMED_WITHDRAWN: (m) => ({
     claimedBy: 'A 2039 0888',
     applicants: applicantsOf(m),
+    filedOn: m.on,
     receivedOn: m.state.file.dates.receipt ?? m.on,
   }),
-  EARLIER_APPLICATION_STATED: () => ({ earlier: 'A 2019 0777' }),
+  EARLIER_APPLICATION_STATED: (m) => ({ earlier: 'A 2019 0777', stands: m.choose(false, true) }),
   WITHDRAWAL_RELEASED: () => ({ claimedBy: 'A 2039 0888' }),
   OTHER_APPLICATION_ENDED: (m) => ({
     other: m.state.file.links.find((link) => link.relation === 'sameSubjectAs')?.case ?? m.choose(...others),

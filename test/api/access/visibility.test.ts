@@ -212,6 +212,7 @@ describe('28.10, 30.6: another application with the same priority date that the 
     first.act('DEEMED_WITHDRAWN', '2026-03-02', {
       claimedBy: 'A 2026 0002',
       applicants: ['rival'],
+      filedOn: '2026-01-20',
       receivedOn: '2026-01-05',
     });
     await office.office.registry.load([seed(first), ofRival(second)], { effects: 'done' });

@@ -82,6 +82,7 @@ describe('5.1: considered not filed, and put back', () => {
     c.act('DEEMED_WITHDRAWN', '2026-01-22', {
       claimedBy: 'A 2026 0002',
       applicants: ['aliyev'],
+      filedOn: '2026-01-20',
       receivedOn: '2026-01-05',
     });
     expect(c.at(service)).toBe('abandoned');

@@ -241,7 +241,12 @@ describe('25: an application that has ended, and could still be shown', () => {
       .act('PUBLICATION_DECIDED', '2026-03-03')
       .act('FEE_PAID', '2026-03-04', { fee: 'publication', payment: paid(600, '2026-03-04') });
     expect(queuedOnce(c.entries)).toHaveLength(1);
-    const withdrawnBy = { claimedBy: 'A 2026 0002', applicants: ['aliyev'], receivedOn: '2026-01-05' };
+    const withdrawnBy = {
+      claimedBy: 'A 2026 0002',
+      applicants: ['aliyev'],
+      filedOn: '2026-01-20',
+      receivedOn: '2026-01-05',
+    };
     c.act('DEEMED_WITHDRAWN', '2026-03-10', withdrawnBy)
       .act('SET_APART', '2026-03-12', reason)
       .act('DISPUTE_FILED', '2026-03-16', { about: 'deemedWithdrawn', reasons: 'x' })
@@ -255,6 +260,7 @@ describe('25: an application that has ended, and could still be shown', () => {
       .act('DEEMED_WITHDRAWN', '2026-02-10', {
         claimedBy: 'A 2026 0002',
         applicants: ['aliyev'],
+        filedOn: '2026-01-20',
         receivedOn: '2026-01-05',
       })
       .act('SET_APART', '2026-02-12', reason)
@@ -300,6 +306,7 @@ describe('30.7 seen from filing: a prohibition to publish', () => {
     c.act('DEEMED_WITHDRAWN', '2026-02-10', {
       claimedBy: 'A 2026 0002',
       applicants: ['aliyev'],
+      filedOn: '2026-01-20',
       receivedOn: '2026-01-05',
     });
     expect([c.at(c.last('secrecy')), c.due('securityPostponement')]).toEqual(['endedWithCase', undefined]);

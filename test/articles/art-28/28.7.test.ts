@@ -5,6 +5,7 @@ import {
   deficient,
   examined,
   firstSecondAfter,
+  granted,
   initialSays,
   lastSecondOf,
   lawWith,
@@ -12,8 +13,10 @@ import {
   paid,
   play,
   received,
+  refusedCase,
 } from '../../support/case-driver.ts';
 import { CaseDriver, applicationData } from '../../support/case-driver.ts';
+import { restorationData } from '../../support/oppositions.ts';
 
 const claim = (over: Record<string, unknown> = {}) => ({
   basis: 'earlierApplication',
@@ -37,13 +40,21 @@ const later = (
       priorities: [claim({ ...fee(on.slice(0, 10)), ...over })],
     }),
   );
-const withdraws = [
+const withdrawsFor = (filedOn: string) => [
   {
     case: 'A 2026 0001',
     type: 'DEEMED_WITHDRAWN',
-    data: { claimedBy: 'A 2026 0077', applicants: ['aliyev'], receivedOn: '2026-01-05' },
+    data: { claimedBy: 'A 2026 0077', applicants: ['aliyev'], filedOn, receivedOn: '2026-01-05' },
   },
 ];
+const withdraws = withdrawsFor('2026-03-02');
+
+/** Asked by the later application, and what its record answers: where both stand then. */
+const asked = (earlier: CaseDriver, second = later('2026-03-02')) => {
+  const [there, here] = [earlier.entries.length, second.entries.length];
+  expect([carryTo(second, earlier), carryTo(earlier, second, there)]).toEqual([[], []]);
+  return { earlier: earlier.course, claim: second.at(second.last('priorityClaim')), second, here };
+};
 
 describe("28.7: the applicant's own earlier application here, within twelve months of its receipt, six for a design", () => {
   test.each([
@@ -55,7 +66,7 @@ describe("28.7: the applicant's own earlier application here, within twelve mont
     const c = later(on, {}, {}, kind);
     expect(c.at(c.last('priorityClaim'))).toBe(state);
     expect(c.now.file.priority.date).toBe(state === 'established' ? '2026-01-05' : c.now.file.dates.receipt);
-    expect(actsOnOthers(c)).toEqual(state === 'established' ? withdraws : []);
+    expect(actsOnOthers(c)).toEqual(state === 'established' ? withdrawsFor(on.slice(0, 10)) : []);
   });
 
   test('28.7: the earlier application has to be named', () => {
@@ -97,12 +108,6 @@ describe('28.7: the earlier case ends as deemed withdrawn', () => {
     expect(earlier.refused('APPLICATION_WITHDRAWN', '2026-03-03').code).toBe('act.notPossible');
   });
 
-  /** Asked by the later application, and what its record answers: where both stand then. */
-  const asked = (earlier: CaseDriver, second = later('2026-03-02')) => {
-    const [there, here] = [earlier.entries.length, second.entries.length];
-    expect([carryTo(second, earlier), carryTo(earlier, second, there)]).toEqual([[], []]);
-    return { earlier: earlier.course, claim: second.at(second.last('priorityClaim')), second, here };
-  };
   const denied = { earlier: 'formal.awaitingDecision', claim: 'fallen' };
 
   test("28.7: another's application does not end by it, and the claim falls: its applicant is told, and of nothing else", () => {
@@ -326,6 +331,148 @@ describe('28.7: in such a case only: an earlier application goes on when the cla
     const other = received().act('APPLICATION_WITHDRAWN', '2026-02-02');
     expect(told({ first: other, second }, since)).toEqual([]);
     expect(other.course).toBe('ended.withdrawn');
+  });
+});
+
+describe('28.7: an earlier application that had ended gives its priority, and does not come back beside the later one', () => {
+  const restoring = { granted: true, reasons: 'Üzürlüdür.' };
+  /** Refused, the appeal missed: restorable until 4 May 2027; its priority claimed since. */
+  const claimedOnceEnded = () => {
+    const first = refusedCase().until('2026-05-05');
+    const second = later('2026-06-01');
+    expect([carryTo(second, first), first.course]).toEqual([[], 'ended.refused.disputable']);
+    expect(second.at(second.last('priorityClaim'))).toBe('established');
+    return { first, second, since: second.entries.length };
+  };
+  const restored = (first: CaseDriver) =>
+    first
+      .act('RESTORATION_REQUESTED', '2026-06-10', restorationData('2026-06-10'))
+      .act('RESTORATION_DECIDED', '2026-06-20', restoring);
+
+  test('38.1: restored, it is deemed withdrawn, and its applicant is told both', () => {
+    const { first } = claimedOnceEnded();
+    expect(restored(first).course).toBe('ended.deemedWithdrawn');
+    expect(first.notices.slice(-2)).toEqual(['restorationGranted', 'deemedWithdrawn']);
+    expect([first.due('complaint'), first.due('restoredAct')]).toEqual(['2026-08-20', undefined]);
+  });
+
+  test('5.1: put back in dispute, too; another dispute about that puts it where the first one did', () => {
+    const { first } = claimedOnceEnded();
+    first
+      .act('DISPUTE_FILED', '2026-06-10', { about: 'appealMissed', reasons: 'Vaxtında göndərilmişdi.' })
+      .act('DISPUTE_DECIDED', '2026-06-20', { outcome: 'allowed', reasons: 'Göndərilmişdi.' });
+    expect(first.course).toBe('ended.deemedWithdrawn');
+    first
+      .act('DISPUTE_FILED', '2026-06-22', { about: 'deemedWithdrawn', reasons: 'Başqa obyekt.' })
+      .act('DISPUTE_DECIDED', '2026-06-29', { outcome: 'allowed', reasons: 'Başqadır.' });
+    expect([first.course, first.due('appeal')]).toEqual(['refused.appealable', '2026-08-31']);
+  });
+
+  test('28.7: the claim falls after that: what was restored goes on', () => {
+    const { first, second, since } = claimedOnceEnded();
+    restored(first);
+    second.act(
+      'PRIORITY_CLAIM_REJECTED',
+      '2026-07-01',
+      { reasons: 'Başqa.' },
+      { proceeding: second.last('priorityClaim') },
+    );
+    expect(carryTo(second, first, since)).toEqual([]);
+    // The letter of the restoration is served anew, and starts the limit.
+    expect([first.course, first.due('restoredAct')]).toEqual(['refused.restored', undefined]);
+    const letter = first.now.proceedings.find((p) => p.own['starts'] === 'restorationGranted');
+    first.act('NOTICE_SERVED', '2026-07-03', { on: '2026-07-03', how: 'electronic' }, { proceeding: letter?.id ?? '' });
+    expect(first.due('restoredAct')).toBe('2026-09-03');
+  });
+
+  test('28.7: the claim falls before it is restored: there is nothing to be withdrawn for, and nothing comes back by itself', () => {
+    const { first, second, since } = claimedOnceEnded();
+    second.act(
+      'PRIORITY_CLAIM_REJECTED',
+      '2026-06-05',
+      { reasons: 'Başqa.' },
+      { proceeding: second.last('priorityClaim') },
+    );
+    expect(carryTo(second, first, since)).toEqual([]);
+    expect(first.course).toBe('ended.refused.disputable');
+    expect(restored(first).course).toBe('refused.restored');
+  });
+
+  test('28.7, 29.2: what is considered not filed gives no priority: the claim falls, and stays so', () => {
+    const first = received()
+      .act('DEFICIENCIES_FOUND', '2026-01-06', { missing: ['drawings'] })
+      .until('2026-03-25');
+    expect(first.course).toBe('ended.notFiled');
+    expect(asked(first, later('2026-04-01'))).toMatchObject({ earlier: 'ended.notFiled', claim: 'fallen' });
+    first.until('2026-06-30');
+    expect(asked(first, later('2026-07-01'))).toMatchObject({ earlier: 'ended.closed.asNotFiled', claim: 'fallen' });
+  });
+
+  test('28.7, 32.1: nor does what has become a patent by the time at which the claim is proved', () => {
+    const second = later('2026-12-28', { payment: undefined });
+    const first = granted();
+    second.act('PRIORITY_FEE_PAID', '2027-01-20', fee('2027-01-20'), { proceeding: second.last('priorityClaim') });
+    expect(asked(first, second)).toMatchObject({ earlier: 'granted', claim: 'fallen' });
+    expect(second.now.file.priority.date).toBe('2026-12-28');
+  });
+});
+
+describe('28.7: of the same applicant, on the day on which the later application is filed', () => {
+  const buyer = { applicants: [opponentParty], instrument: 'Müqavilə' };
+  const unpaid = () => later('2026-03-02', { payment: undefined });
+  const pays = (c: CaseDriver, person = 'aliyev') =>
+    c.act('PRIORITY_FEE_PAID', '2026-04-01', fee('2026-04-01'), { proceeding: c.last('priorityClaim'), person });
+  const stands = { earlier: 'ended.deemedWithdrawn', claim: 'established' };
+
+  test('28.7: the later one is sold before the fee is paid: its buyer has the priority', () => {
+    expect(asked(received(), pays(unpaid().act('APPLICANT_CHANGED', '2026-03-10', buyer), 'rival'))).toMatchObject(
+      stands,
+    );
+  });
+
+  test('28.7: the earlier one is sold after the later was filed: it was bought with the claim on it', () => {
+    const first = received().act('APPLICANT_CHANGED', '2026-03-10', buyer);
+    expect(asked(first, pays(unpaid()))).toMatchObject(stands);
+    const before = received().act('APPLICANT_CHANGED', '2026-03-01', buyer);
+    expect(asked(before, pays(unpaid()))).toMatchObject({ earlier: 'formal.awaitingDecision', claim: 'fallen' });
+  });
+
+  test('5.1: sold in between, and the claim put back in dispute: one of the two goes on, as before', () => {
+    const first = deficient('2026-02-16');
+    const second = later('2026-03-02');
+    carryTo(second, first);
+    let since = second.entries.length;
+    second.act(
+      'PRIORITY_CLAIM_REJECTED',
+      '2026-03-10',
+      { reasons: 'Başqa.' },
+      { proceeding: second.last('priorityClaim') },
+    );
+    expect([carryTo(second, first, since), first.course]).toEqual([[], 'formal.awaitingCorrection']);
+    first.act('APPLICANT_CHANGED', '2026-03-12', buyer);
+    since = second.entries.length;
+    second
+      .act('DISPUTE_FILED', '2026-03-20', { about: 'priorityLost', reasons: 'Eyni obyekt.' })
+      .act('DISPUTE_DECIDED', '2026-04-06', { outcome: 'allowed', reasons: 'Eynidir.' });
+    expect([carryTo(second, first, since), first.course]).toEqual([[], 'ended.deemedWithdrawn']);
+  });
+
+  test('28.7: a transfer recorded late made them the same by then: the claim stands after all, and is told', () => {
+    const first = received().act('APPLICANT_CHANGED', '2026-01-20', buyer);
+    const second = later('2026-03-02');
+    expect(asked(first, second)).toMatchObject({ claim: 'fallen' });
+    const [there, here] = [first.entries.length, second.entries.length];
+    first.act(
+      'APPLICANT_CHANGED',
+      '2026-02-20',
+      { applicants: [applicantParty], instrument: 'Müqavilə' },
+      { person: 'rival', recorded: '2026-03-20' },
+    );
+    expect(first.course).toBe('ended.deemedWithdrawn');
+    expect([carryTo(first, second, there), carryTo(second, first, here)]).toEqual([[], []]);
+    expect(second.at(second.last('priorityClaim'))).toBe('established');
+    expect([second.now.file.priority.date, second.notices.at(-1)]).toEqual(['2026-01-05', 'priorityRecognised']);
+    expect(first.notices.filter((n) => n === 'deemedWithdrawn')).toHaveLength(1);
   });
 });
 
