@@ -64,7 +64,11 @@ export function renderNotice(
     formatMessage(catalogue.frame[name], language, values);
   const values = valuesOf(toRender, catalogue);
   const { subject, body } = catalogue.notices[notice];
-  const { due = '', trigger = '' } = values as Record<string, string>;
+  const { due = '', trigger = '', limitName = '' } = values as Record<string, string>;
+  const ways = waysBackFor(notice, params['wayBack']);
+  /** Of two ways back, it says whose last day this is. */
+  const of = ways.length > 1 ? limitName : '';
+  const day = { due, trigger, of, hasOf: of ? 'yes' : 'no' };
   const parts: NoticeParts = {
     greeting: frame('greeting', { name: toRender.name }),
     about: [
@@ -75,13 +79,13 @@ export function renderNotice(
     ].join('\n'),
     body: formatMessage(body, language, values),
     lastDay: [
-      due && (trigger ? frame('lastDayCounted', { due, trigger }) : frame('lastDay', { due })),
+      due && frame(trigger ? 'lastDayCounted' : 'lastDay', day),
       due && params['provisional'] === true ? frame('provisional') : '',
     ]
       .filter(Boolean)
       .join('\n\n'),
     explanation: explanationOf(toRender.explanation ?? [], frame('explanation')),
-    wayBack: waysBackFor(notice, params['wayBack'])
+    wayBack: ways
       .map((way, i) => wayBackParagraph(toRender, catalogue, way, i === 0 ? params['wayBackUntil'] : null))
       .join('\n\n'),
     closing: frame('closing', { reference: toRender.reference }),

@@ -206,6 +206,14 @@ test.each(['refusalFinal', 'deemedRejected'] as const)(
   },
 );
 
+test('38, 5.1: of two ways back, the last day that stands alone says to which it belongs', () => {
+  const params = { limit: 'restoration', due: '2027-03-22', trigger: '2026-03-20', wayBack: '38' };
+  const said = 'Last day (request for restoration of rights): 22 March 2027 (counted from 20 March 2026).';
+  expect(render('refusalFinal', 'en', params, true).text).toContain(said);
+  expect(render('refusalFinal', 'az', params, true).text).toContain('Son gün (hüquqların bərpası xahişi): 22.03.2027');
+  expect(render('refusalFinal', 'en', { ...params, wayBack: '5.1' }, true).text).toContain('Last day: 22 March 2027');
+});
+
 test('dates and money are written by our own tables', () => {
   const { text } = render('annualFeeMissed', 'en', { due: '2026-02-03', amount: 125_000, year: 7 });
   expect(text).toContain('3 February 2026');
