@@ -12,6 +12,7 @@ import type {
 } from '../machines/index.ts';
 import {
   actDefinition,
+  applicationIn,
   bulletinEntries,
   facts,
   feesByKind,
@@ -336,7 +337,7 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
     case 'tellEnded':
     case 'tellResumed': {
       const type = what === 'tellEnded' ? 'OTHER_APPLICATION_ENDED' : 'OTHER_APPLICATION_RESUMED';
-      const named = work.act.type === 'SAME_PRIORITY_NAMED' ? [String(data.other)] : namedIn(self.own);
+      const named = work.act.type === 'SAME_PRIORITY_NAMED' ? [String(data.other)] : namedIn(applicationIn(work)?.own);
       for (const other of named) send(other, type, { other: work.act.case, fromOtherCase: true });
       return;
     }

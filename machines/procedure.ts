@@ -90,4 +90,7 @@ export const publicationDecided = [
 ] as const;
 
 /** 29.5: divisionals follow what is established for the application from which they were divided. */
+/** 28.10: what has ended, or is annulled, goes before no other any more; the others are told, and when it stands again. */
+export const tellEnded = { type: 'actOn', params: { what: 'tellEnded' } } as const;
+export const tellResumed = { type: 'actOn', params: { what: 'tellResumed' } } as const;
 export const tellDivisionals = { type: 'actOn', params: { what: 'tellDivisionals' } } as const;

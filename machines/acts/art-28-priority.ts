@@ -169,7 +169,7 @@ export const art28 = {
   }),
   OTHER_APPLICATION_ENDED: act({
     clause: '28.10',
-    heading: 'The other application with the same priority date has ended',
+    heading: 'The other application with the same priority date has ended, or its patent is annulled',
     by: ['substantiveExaminer', 'office'],
     to: 'application',
     form: ofOther,
@@ -177,7 +177,7 @@ export const art28 = {
   }),
   OTHER_APPLICATION_RESUMED: act({
     clause: '28.10',
-    heading: 'The other application with the same priority date goes on again',
+    heading: 'The other application with the same priority date, or its patent, stands again',
     by: ['substantiveExaminer', 'office'],
     to: 'application',
     form: ofOther,

@@ -2,7 +2,7 @@
  * An application from receipt to grant or to its end: the course of Articles 29 to 32, and beside it the windows.
  * Version 1. Never edited once an office has run it: a change of the law adds a version.
  */
-import { and } from 'xstate';
+import { and, not } from 'xstate';
 import {
   demand,
   note,
@@ -13,6 +13,8 @@ import {
   publish,
   tell,
   tellDivisionals,
+  tellEnded,
+  tellResumed,
 } from '../procedure.ts';
 import { formal } from './art-29-formal.ts';
 import { refused } from './art-29-refused.ts';
@@ -121,9 +123,6 @@ const firstStated = [
   tell('self', 'priorityChanged'),
   tellDivisionals,
 ] as const;
-
-/** 28.10: an application that has ended goes before no other any more; the others are told, and when it goes on again. */
-const tellEnded = { type: 'actOn', params: { what: 'tellEnded' } } as const;
 
 export const application = procedure.createMachine({
   id: 'application',
@@ -354,13 +353,14 @@ export const application = procedure.createMachine({
         WARRANT_FILED: {},
         /** 28.7: what has become a patent is not deemed withdrawn any more, so it gives no priority either. */
         DEEMED_WITHDRAWN: notBorneOut,
+        SAME_PRIORITY_NAMED: { guard: not('isNotAnnulled'), actions: tellEnded },
         PUBLICATION_PROHIBITED: { guard: and(['isOpenToSecrecy', 'isPostponementAhead']), actions: open('secrecy') },
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
       },
     },
     ended: {
       entry: [note('ended'), tellEnded],
-      exit: { type: 'actOn', params: { what: 'tellResumed' } },
+      exit: tellResumed,
       on: {
         SAME_PRIORITY_NAMED: { actions: tellEnded },
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },

@@ -3,7 +3,7 @@
  * Version 1. Never edited once an office has run it: a change of the law adds a version.
  */
 import { and } from 'xstate';
-import { enter, note, notify, open, procedure, tell } from '../procedure.ts';
+import { enter, note, notify, open, procedure, tell, tellEnded, tellResumed } from '../procedure.ts';
 import { filingAbroadAfterGrant } from './foreign-filing.ts';
 import {
   annualFeesRegion,
@@ -22,8 +22,11 @@ const corrected = [enter('correction'), notify('recorded')] as const;
 
 const revoking = [note('patentRevoked'), enter('revocation'), toBulletin] as const;
 const invalidating = [note('patentInvalidated'), enter('invalidation'), toBulletin] as const;
-const revoked = { target: '#patent.registered.life.revoked', actions: [...revoking, attacksEnd] } as const;
-const invalidated = { target: '#patent.registered.life.invalidated', actions: [...invalidating, attacksEnd] } as const;
+const revoked = { target: '#patent.registered.life.revoked', actions: [...revoking, attacksEnd, tellEnded] } as const;
+const invalidated = {
+  target: '#patent.registered.life.invalidated',
+  actions: [...invalidating, attacksEnd, tellEnded],
+} as const;
 const revokedInPart = [note('revokedInPart'), enter('partialRevocation'), toBulletin] as const;
 const invalidatedInPart = [note('invalidatedInPart'), enter('partialInvalidation'), toBulletin] as const;
 
@@ -61,6 +64,7 @@ const reversal = [
   enter('reinstatement'),
   toBulletin,
   tell('everyOther', 'patentRestored'),
+  tellResumed,
 ] as const;
 /** 34.4: void still, by another decision that stands. */
 const stillVoid = (by: 'revocation' | 'invalidation', as: 'revoked' | 'invalidated') =>

@@ -14,6 +14,7 @@ import {
   published,
   replayed,
 } from '../../support/case-driver.ts';
+import { attack, court, decision, life, opposedPatent, publishedPatent } from '../../support/patents.ts';
 
 /** The other application has the priority date of this one. */
 const sameDate = { otherPriorityDate: '2026-01-05' };
@@ -280,5 +281,41 @@ describe('28.10: an application found to go first tells by itself that it has en
       { by: 'office' },
     );
     expect(behind.course).toBe('granting.behindOther');
+  });
+});
+
+describe('28.10, 34.2, 37.1: a patent that is annulled goes before nobody either', () => {
+  const sameOther = { ...sameDate, other: 'A 2026 0001', otherSentOn: '2026-01-02' };
+  /** Stands behind the application of which that patent is, and waits for it. */
+  const waiting = () => {
+    const c = new CaseDriver('A 2026 0500').act('APPLICATION_RECEIVED', '2026-01-05', applicationData());
+    return c.act('SAME_PRIORITY_FOUND', '2026-03-02', sameOther);
+  };
+  const restored = (c: CaseDriver) => court(c, 'postGrantOpposition', 'patentRestored');
+
+  test('34.2: it is told so by itself, and that a court has put the patent back', () => {
+    const [behind, first] = [waiting(), publishedPatent()];
+    const told = () => (behind.now.proceedings[0]?.own['samePriority'] as readonly object[])[0];
+    expect(carryTo(behind, first)).toEqual([]);
+    expect(actsOnOthers(first)).toEqual([]);
+    opposedPatent(first).act('POST_GRANT_OPPOSITION_DECIDED', '2027-10-01', decision('inFull'), {
+      proceeding: attack(first),
+    });
+    const since = first.entries.length;
+    expect(carryTo(first, behind)).toEqual([]);
+    expect([life(first), told()]).toEqual(['revoked', expect.objectContaining({ ended: true })]);
+    restored(first);
+    expect(carryTo(first, behind, since)).toEqual([]);
+    expect(told()).not.toHaveProperty('ended');
+  });
+
+  test('28.10: named after that, it answers at once; one that lapsed is no less a patent', () => {
+    const first = opposedPatent().act('POST_GRANT_OPPOSITION_DECIDED', '2027-10-01', decision('inFull'));
+    first.act('SAME_PRIORITY_NAMED', '2027-11-01', { other: 'A 2026 0500' });
+    expect(actsOnOthers(first).map(({ type }) => type)).toEqual(['OTHER_APPLICATION_ENDED']);
+    const lapsed = publishedPatent()
+      .act('PATENT_SURRENDERED', '2027-10-01')
+      .act('SAME_PRIORITY_NAMED', '2027-11-01', { other: 'A 2026 0500' });
+    expect(actsOnOthers(lapsed)).toEqual([]);
   });
 });
