@@ -1,4 +1,5 @@
 /** The act that a step of a scenario means: its shorthands written out against the case as it stands. */
+import { formOf } from '../../engine/index.ts';
 import type { CaseState } from '../../engine/index.ts';
 import { civilDateOf, feeAmount } from '../../law/index.ts';
 import type { CivilDate, FeeName, Instant, Law } from '../../law/index.ts';
@@ -18,14 +19,14 @@ export interface Around {
   readonly cases: ReadonlyMap<string, CaseNumber>;
 }
 
-/** Throws UsageError for a name that stands for nothing. */
+/** The act, with the proceeding that the step names as it is found now. Throws UsageError for a name that stands for nothing. */
 export function actOf(step: Step, at: Instant, around: Around): SubmittedAct {
   const type = step.file === undefined ? (step.act ?? '') : 'APPLICATION_RECEIVED';
   const on = civilDateOf(at);
   const template =
     step.file === undefined ? {} : over(applicationTemplate(step.file, on), around.scenario.defaults.data ?? {});
   const named = resolved(over(template, step.data ?? {}), (name) => lookUp(name, around)) as Data;
-  const proceeding = step.proceeding === undefined ? undefined : proceedingNamed(step.proceeding, around.state);
+  const proceeding = step.proceeding === undefined ? undefined : findProceeding(step.proceeding, around.state);
   return {
     type,
     case: around.number,
@@ -75,9 +76,13 @@ const mayBring: Readonly<Record<string, FeeName>> = { PRIORITY_CLAIMED: 'priorit
 function feeOf(type: string, data: Data, on: CivilDate, { state, law }: Around): FeeName | null {
   const definition = actDefinition(type);
   const fee = definition?.fee;
-  if (typeof fee !== 'function') return fee ?? mayBring[type] ?? null;
-  const self = state?.proceedings.find((p) => p.machine === definition?.to);
-  return state && self ? fee({ ...state, id: self.id, own: self.own, data, on, law } as unknown as View) : null;
+  if (!definition || typeof fee !== 'function') return (fee as FeeName | undefined) ?? mayBring[type] ?? null;
+  const self = state?.proceedings.find((p) => p.machine === definition.to);
+  if (!state || !self) return null;
+  const form = formOf(definition, state.file.kind);
+  const payment = { receipt: 'R', paidOn: on, minor: 1 };
+  const read = [data, { ...data, payment }].map((d) => form.safeParse(d)).find(({ success }) => success);
+  return read ? fee({ ...state, id: self.id, own: self.own, data: read.data, on, law } as unknown as View) : null;
 }
 
 function lookUp(name: string, { scenario, cases }: Around): unknown {
@@ -173,9 +178,6 @@ export function findProceeding(name: string, state: CaseState | null): Proceedin
   return found?.id;
 }
 
-function proceedingNamed(name: string, state: CaseState | null): ProceedingId {
-  const id = findProceeding(name, state);
-  if (id) return id;
-  const all = state?.proceedings.map((p) => p.id).join(', ');
-  throw new UsageError(`the case has no proceeding "${name}"; it has ${all || 'none'}`);
-}
+/** What a step or an expectation names has not come about. */
+export const noSuchProceeding = (name: string, state: CaseState | null): string =>
+  `no ${name} in ${state?.proceedings.map((p) => p.id).join(', ') ?? 'no case'}`;

@@ -5,7 +5,7 @@ import type { CaseState } from '../../engine/index.ts';
 import type { Instant } from '../../law/index.ts';
 import type { Term } from '../../machines/index.ts';
 import type { Registry } from '../../registry/index.ts';
-import { actorOf, findProceeding } from './act-of-step.ts';
+import { actorOf, findProceeding, noSuchProceeding } from './act-of-step.ts';
 import type { Expectation } from './scenario-form.ts';
 
 export interface Difference {
@@ -56,7 +56,7 @@ function whereItStands({ state: wanted, proceedings = {} }: Expectation, state: 
   const others = Object.entries(proceedings).flatMap(([name, path]): Difference[] => {
     const what = `where ${name} stands`;
     const id = findProceeding(name, state);
-    if (!id) return [{ what, expected: path, found: noSuch(name, state) }];
+    if (!id) return [{ what, expected: path, found: noSuchProceeding(name, state) }];
     const value = state.proceedings.find((p) => p.id === id)?.value;
     return standsAt(value, path) ? [] : [{ what, expected: path, found: pathsOf(value) }];
   });
@@ -65,9 +65,6 @@ function whereItStands({ state: wanted, proceedings = {} }: Expectation, state: 
     ...others,
   ];
 }
-
-const noSuch = (name: string, { proceedings }: CaseState): string =>
-  `no ${name} in ${proceedings.map((p) => p.id).join(', ')}`;
 
 /** `observations`, or `observations@opposition#2` where several run. */
 function termDifference(
@@ -78,7 +75,7 @@ function termDifference(
   const [limit, where] = name.split('@');
   const id = where === undefined ? undefined : findProceeding(where, state);
   if (where !== undefined && !id)
-    return wanted === null ? [] : [{ what: `limit ${name}`, expected: wanted, found: noSuch(where, state) }];
+    return wanted === null ? [] : [{ what: `limit ${name}`, expected: wanted, found: noSuchProceeding(where, state) }];
   const all = state.terms.filter((t) => t.limit === limit && (id === undefined || t.proceeding === id));
   const term: Term | undefined = all.at(-1);
   const what = `limit ${name}`;

@@ -8,7 +8,7 @@ import type { CaseState } from '../../engine/index.ts';
 import { makeLaw } from '../../law/index.ts';
 import type { Instant, Kind } from '../../law/index.ts';
 import type { CaseNumber } from '../../machines/index.ts';
-import { actOf } from './act-of-step.ts';
+import { actOf, findProceeding, noSuchProceeding } from './act-of-step.ts';
 import { differences } from './expectations.ts';
 import { momentOf, noonLater } from './moments.ts';
 import type { Scenario, Step } from './scenario-form.ts';
@@ -105,6 +105,11 @@ class ScenarioRun {
     await this.collect();
     const number = step.file === undefined ? this.cases.get(alias) : undefined;
     const state = number ? await office.registry.state(number) : null;
+    const goesTo = step.proceeding;
+    if (goesTo !== undefined && findProceeding(goesTo, state) === undefined) {
+      this.checked += 1;
+      return this.fail(place, at, `${step.act} goes to ${goesTo}`, goesTo, noSuchProceeding(goesTo, state));
+    }
     const act = actOf(step, at, {
       state,
       law: office.registry.law,

@@ -121,7 +121,6 @@ test.each([
 
 test.each([
   ['{ on: 2026-01-06, act: FEE_PAID, data: { x: $nobody } }', 'stands for nothing'],
-  ['{ on: 2026-01-06, act: NOTICE_SERVED, proceeding: service }', 'has no proceeding'],
   ['{ on: 2026-01-06, act: FEE_PAID, by: king }', 'is no role'],
 ])('%s names what is not there', async (step, said) => {
   const { code, err } = await run(['simulate', file('names.yaml', `${filing}  - ${step}\n`)]);
@@ -154,6 +153,24 @@ test('a proceeding that the case has not got is a difference like others, and ea
   expect(out).toMatch(/limit observations@opposition[^]*no opposition in application/);
   const absent = `${filing}  - { on: 2026-01-06, expect: { terms: { observations@opposition: null } } }\n`;
   expect((await run(['simulate', file('null.yaml', absent)])).code).toBe(0);
+});
+
+test('so is one that a step acts in; what came before is shown', async () => {
+  const steps = [
+    '{ on: 2026-01-06, act: APPEAL_FILED, paid: due, data: { reasons: x } }',
+    '{ act: APPEAL_DECIDED, proceeding: appeal }',
+  ];
+  const text = `${filing}${steps.map((step) => `  - ${step}\n`).join('')}`;
+  const { code, out } = await run(['simulate', file('not-opened.yaml', text)]);
+  expect(code).toBe(1);
+  expect(out).toMatch(/APPEAL_FILED was refused[^]*APPEAL_DECIDED goes to appeal[^]*no appeal in application/);
+});
+
+test('30.5: `paid: due` with an act that costs nothing pays nothing that is due', async () => {
+  const inspecting =
+    "{ on: 2026-06-10, act: MATERIALS_INSPECTED, by: 'thirdPerson:anna', paid: due, data: { interest: x } }";
+  const published = 'name: x\nacts:\n  - { on: 2026-01-05, file: invention, upTo: published }\n';
+  expect((await simulated(`${published}  - ${inspecting}\n`)).failures).toEqual([]);
 });
 
 test('a file that is not there, and a setting that no policy has', async () => {
