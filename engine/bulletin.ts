@@ -75,11 +75,25 @@ function earlierOf(proceedings: readonly ProceedingState[]): Content {
   return priorities.length > 0 ? { priorities } : {};
 }
 
-function relatedOf({ links, converted, international }: CaseFile): Content {
+function relatedOf({ links, converted, international, dates }: CaseFile): Content {
   const dividedFrom = links.find((link) => link.relation === 'divisionalOf')?.case;
   return {
     ...(dividedFrom && { dividedFrom }),
     ...(converted.length > 0 && { convertedFrom: converted.at(-1)?.from }),
-    ...(international && { international }),
+    ...(international && abroad(international, dates.internationalArrival)),
+  };
+}
+
+/** 26, 43: the day of entry here, the international application, and its publication where it is known. */
+function abroad(
+  of: NonNullable<CaseFile['international']>,
+  arrival: CaseFile['dates']['internationalArrival'],
+): Content {
+  const { number, filingDate, publication, publicationDate } = of;
+  const published = { ...(publication && { number: publication }), ...(publicationDate && { on: publicationDate }) };
+  return {
+    ...(arrival && { nationalEntry: arrival }),
+    international: { number, on: filingDate },
+    ...(Object.keys(published).length > 0 && { internationalPublication: published }),
   };
 }

@@ -22,7 +22,9 @@ export const inid = [
   ['authors', '72', { az: 'Müəllif', en: 'Author' }],
   ['owners', '73', { az: 'Patent sahibi', en: 'Owner' }],
   ['representative', '74', { az: 'Nümayəndə', en: 'Representative' }],
+  ['nationalEntry', '85', { az: 'Milli mərhələyə daxilolma', en: 'Entry into the national phase' }],
   ['international', '86', { az: 'Beynəlxalq iddia sənədi', en: 'International application' }],
+  ['internationalPublication', '87', { az: 'Beynəlxalq dərc', en: 'International publication' }],
   ['endedOn', '', { az: 'Qüvvədən düşmə tarixi', en: 'Ceased on' }],
 ] as const satisfies readonly (readonly [string, string, Readonly<Record<Language, string>>])[];
 

@@ -89,6 +89,7 @@ function facts({ file, proceedings, registrationUndone: undone }: CaseAnswer): s
       `${dates.filing ?? '—'}${dates.receipt === dates.filing ? '' : `, received ${dates.receipt ?? '—'}`}`,
     ],
     ['(30) priority', `${priority.date} (${priority.basis})${priority.established ? '' : ', provisional'}`],
+    ...abroad(file),
     ...(publication ? [['(43) published', `${publication.on}, bulletin ${publication.issue}`]] : []),
     ...(protection.status === 'none'
       ? []
@@ -128,6 +129,18 @@ function facts({ file, proceedings, registrationUndone: undone }: CaseAnswer): s
         )
         .join('; ') || 'nothing',
     ],
+  ];
+}
+
+/** 26, 43: where the application came from. */
+function abroad({ international, dates }: CaseFile): string[][] {
+  if (!international) return [];
+  const { number, filingDate, publication, publicationDate } = international;
+  const published = [publication, publicationDate].filter(Boolean).join(', ');
+  return [
+    ...(dates.internationalArrival ? [['(85) entered', dates.internationalArrival]] : []),
+    ['(86) international', `${number}, ${filingDate}`],
+    ...(published ? [['(87) published', published]] : []),
   ];
 }
 

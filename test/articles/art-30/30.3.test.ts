@@ -59,8 +59,17 @@ describe('30.3: the bulletin says from where an application comes, and only what
     const representative = { name: 'Vəkil Vəkilov', registration: 'PA-7', warrant: true };
     const international = { number: 'PCT/TR2025/000001', filingDate: '2025-03-03' };
     const params = entry({ representative, international, language: 'az' });
-    expect(params).toMatchObject({ representative: 'Vəkil Vəkilov', filingDate: '2025-03-03' });
-    expect(params).toMatchObject({ international });
+    expect(params).toMatchObject({
+      representative: 'Vəkil Vəkilov',
+      filingDate: '2025-03-03',
+      nationalEntry: '2026-01-05',
+      international: { number: 'PCT/TR2025/000001', on: '2025-03-03' },
+    });
+    expect(params).not.toHaveProperty('internationalPublication');
+    const published = { publication: 'WO 2025/100001', publicationDate: '2025-09-11' };
+    expect(entry({ international: { ...international, ...published }, language: 'az' })).toMatchObject({
+      internationalPublication: { number: 'WO 2025/100001', on: '2025-09-11' },
+    });
   });
 
   test('29.9: the kind of which it was before', () => {
