@@ -16,7 +16,7 @@ import {
   workOut,
 } from '../law/index.ts';
 import type { CivilDate, DueDate, Instant, Law, Length, Limit, LimitName, StartingNotice, Turn } from '../law/index.ts';
-import { actDefinition, isCountedFromArrival, serviceOf } from '../machines/index.ts';
+import { actDefinition, isCountedFromArrival, partyRoles, serviceOf } from '../machines/index.ts';
 import type { OtherTrigger, ProceedingState, Term, TermId } from '../machines/index.ts';
 import { standing } from './charts.ts';
 import type { TermEnd } from './types.ts';
@@ -212,12 +212,16 @@ function begun(work: Work, p: ProceedingState, name: LimitName, due: DueDate, ru
   };
 }
 
-/** How a limit that no state declares any more has ended. A window is not met by being used; 30.1 only by publication. */
+/**
+ * How a limit that no state declares any more has ended. A window is not met by being used; 30.1 only by publication; a
+ * party's limit by what a party does, not by what the office takes back.
+ */
 function howEnded(work: Work, term: Term): TermEnd {
   if (actDefinition(work.act.type)?.withdraws || term.window) return 'cancelled';
   if (term.limit === 'applicationPublication') return work.file.publication ? 'met' : 'cancelled';
   const by = work.movedBy.get(term.proceeding);
-  return by !== undefined && by === work.act.type ? 'met' : 'cancelled';
+  const isByWhoseItIs = !isOfParty(term) || partyRoles.includes(work.act.by.role);
+  return by !== undefined && by === work.act.type && isByWhoseItIs ? 'met' : 'cancelled';
 }
 
 /** An annual fee paid in time meets its term; the next year's begins in the same step. */

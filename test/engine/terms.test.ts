@@ -121,6 +121,14 @@ describe('how a term ends', () => {
     expect(endsOf(c)).toContain('formalReply met');
   });
 
+  test('29.2: cancelled when the office drops what it had asked for: nobody has replied', () => {
+    const c = deficient('2026-01-13').act('DEFICIENCIES_DROPPED', '2026-02-02', {
+      papers: ['description'],
+      reasons: 'Var idi.',
+    });
+    expect(endsOf(c)).toContain('formalReply cancelled');
+  });
+
   test('31.1: a window is not met by being used', () => {
     expect(endsOf(granted()).filter((end) => /^(divisional|opposition) met/.test(end))).toEqual([]);
   });
