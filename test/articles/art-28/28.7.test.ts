@@ -1,6 +1,8 @@
+import { stuck } from '../../../engine/index.ts';
 import {
   actsOnOthers,
   applicantParty,
+  at,
   carryTo,
   deficient,
   examined,
@@ -8,6 +10,7 @@ import {
   granted,
   initialSays,
   lastSecondOf,
+  law,
   lawWith,
   opponentParty,
   paid,
@@ -16,7 +19,7 @@ import {
   refusedCase,
 } from '../../support/case-driver.ts';
 import { CaseDriver, applicationData } from '../../support/case-driver.ts';
-import { restorationData } from '../../support/oppositions.ts';
+import { deemedRejected, restorationData } from '../../support/oppositions.ts';
 
 const claim = (over: Record<string, unknown> = {}) => ({
   basis: 'earlierApplication',
@@ -383,6 +386,30 @@ describe('28.7: an earlier application that had ended gives its priority, and do
     const letter = first.now.proceedings.find((p) => p.own['starts'] === 'restorationGranted');
     first.act('NOTICE_SERVED', '2026-07-03', { on: '2026-07-03', how: 'electronic' }, { proceeding: letter?.id ?? '' });
     expect(first.due('restoredAct')).toBe('2026-09-03');
+  });
+
+  test('31.3, 38.1: deemed rejected in opposition and restored; when the claim falls, its opponents are answered after all', () => {
+    const first = deemedRejected();
+    const second = later('2026-11-02');
+    expect(carryTo(second, first)).toEqual([]);
+    first
+      .act('RESTORATION_REQUESTED', '2026-11-10', restorationData('2026-11-10'))
+      .act('RESTORATION_DECIDED', '2026-11-20', restoring);
+    expect(first.course).toBe('ended.deemedWithdrawn');
+    const since = second.entries.length;
+    second.act(
+      'PRIORITY_CLAIM_REJECTED',
+      '2026-12-01',
+      { reasons: 'Başqa.' },
+      { proceeding: second.last('priorityClaim') },
+    );
+    expect(carryTo(second, first, since)).toEqual([]);
+    expect([first.course, first.at(first.last('opposition'))]).toEqual([
+      'published.oppositionPeriod',
+      { pending: 'restored' },
+    ]);
+    // The letter of the restoration ended with the case, and operators see that it has to be served anew.
+    expect(stuck(first.now, at('2026-12-02'), law)).toMatchObject({ cause: 'service.missing', whoseTurn: 'office' });
   });
 
   test('28.7: the claim falls before it is restored: there is nothing to be withdrawn for, and nothing comes back by itself', () => {
