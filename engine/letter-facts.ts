@@ -196,6 +196,7 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   materialReceived: (_work, _sender, { material }) => ({ text: material }),
   hearing: (_work, _sender, { on }) => ({ hearing: on }),
   restorationGranted: (work, { own }) => ({ limit: missedLimit(own), length: lengthOfMissed(work, own) }),
+  recordalRequested: (_work, { own }) => ({ on: own.dates.claimed }),
   outsideDecision: (_work, _sender, { decision }) => ({ reason: decision }),
   annualFeePaid: earlierUnpaid,
   courtDecided: (_work, _sender, { outcome, direction }) =>

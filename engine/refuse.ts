@@ -50,6 +50,7 @@ export const refusals = {
   'conversion.afterRefusal': 'A refused application is not converted.',
   'conversion.published': 'Conversion is possible before publication only.',
   'conversion.kind': 'Only an invention becomes a utility model, or the other way.',
+  'case.final': 'This has ended for good: no time to have it put right runs, and nobody is asked to do that.',
   'case.over': 'The application is no longer pending.',
   'court.cannotFollow':
     'Nothing in the case as it stands can follow this direction; record the judgment with another, or with none.',

@@ -53,6 +53,7 @@ export const signals = [
   'restoredInPart',
   'patentEnded',
   'endPutBack',
+  'endStands',
   'endDisputable',
   'patentInvalidated',
   'patentInvalidatedInPart',

@@ -3,6 +3,7 @@ import { choiceOn, feeAmount } from '../law/index.ts';
 import type { Clause } from '../law/index.ts';
 import { begunYears, firstYears, lastYear, missedOf, yearAhead, yearsInGrace } from './annual-fees.ts';
 import { actData, areGroundsAmong, isOfAll, ofAct, ofCase } from './guard.ts';
+import { mayComeBack } from './may-come-back.ts';
 import type { BulletinEntry } from './notices.ts';
 import { feePaid, holdersOn, payerOf, windowEnd } from './reading.ts';
 import {
@@ -210,6 +211,8 @@ export const grantGuards = {
     'licence.ended',
     (v) => v.own['restsOn'] === undefined || standing(v, v.own['restsOn'], 'licence', 'sublicence', 'transfer'),
   ),
+  /** 17.3: nothing passes to anybody of what is over for good. */
+  mayComeBack: ofCase('17.3', 'case.final', mayComeBack),
   /** 36.1: nothing is entered under a patent that has ended. */
   isPatentNotOver: ofCase('36.1', 'patent.over', (v) => v.file.patent?.endedOn === undefined),
   /** 39: a pledge is the creditor's; the debtor does not release it. */

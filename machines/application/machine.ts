@@ -124,6 +124,10 @@ const firstStated = [
   tellDivisionals,
 ] as const;
 
+/** 12, 17.3: whether a transfer that is not yet entered waits for more, or is over with the case. */
+const endStands = tell('recordal', 'endStands');
+const noMoreAsked = { meta: { clause: '5.1' }, actions: endStands } as const;
+
 export const application = procedure.createMachine({
   id: 'application',
   context: {},
@@ -356,12 +360,19 @@ export const application = procedure.createMachine({
         SAME_PRIORITY_NAMED: { guard: not('isNotAnnulled'), actions: tellEnded },
         PUBLICATION_PROHIBITED: { guard: and(['isOpenToSecrecy', 'isPostponementAhead']), actions: open('secrecy') },
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
+        disputeEnded: noMoreAsked,
       },
     },
     ended: {
-      entry: [note('ended'), tellEnded],
+      entry: [note('ended'), tellEnded, endStands],
       exit: tellResumed,
       on: {
+        /** 12, 17.3: whoever succeeds to what can still be put right, and asks for that. */
+        WARRANT_FILED: { guard: 'mayComeBack' },
+        APPLICANT_CHANGED: { guard: and(['mayComeBack', 'isOwnShare']), actions: note('applicantsChanged') },
+        APPLICATION_TRANSFER_REQUESTED: { guard: 'mayComeBack', actions: open('recordal') },
+        disputeEnded: noMoreAsked,
+        restorationEnded: noMoreAsked,
         SAME_PRIORITY_NAMED: { actions: tellEnded },
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
         FOREIGN_FILING_REQUESTED: {
@@ -405,6 +416,7 @@ export const application = procedure.createMachine({
         },
         /** 5.1, 38.2: the time to have the end put right is over; only a court puts the case back. */
         closed: {
+          entry: endStands,
           initial: 'asNotFiled',
           states: {
             asNotFiled: {

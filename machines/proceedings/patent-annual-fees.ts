@@ -24,7 +24,13 @@ export const lapse = {
 /** 10.2: the term has run its whole length. */
 export const expired = {
   target: '#patent.registered.life.standing.expired',
-  actions: [note('expired'), enter('expiry'), notify('expired'), tell('self', 'bulletinDue')],
+  actions: [
+    note('expired'),
+    enter('expiry'),
+    notify('expired'),
+    tell('recordal', 'endStands'),
+    tell('self', 'bulletinDue'),
+  ],
 } as const;
 
 /** A fee paid ahead of its day counts for its year. */

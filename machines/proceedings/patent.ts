@@ -17,15 +17,15 @@ import { bulletinRegion, publicationRegion } from './patent-publication.ts';
 
 const recordal = open('recordal');
 const toBulletin = tell('self', 'bulletinDue');
-const attacksEnd = tell('everyOther', 'patentEnded');
+const attacksEnd = [tell('everyOther', 'patentEnded'), tell('recordal', 'endStands'), tellEnded] as const;
 const corrected = [enter('correction'), notify('recorded')] as const;
 
 const revoking = [note('patentRevoked'), enter('revocation'), toBulletin] as const;
 const invalidating = [note('patentInvalidated'), enter('invalidation'), toBulletin] as const;
-const revoked = { target: '#patent.registered.life.revoked', actions: [...revoking, attacksEnd, tellEnded] } as const;
+const revoked = { target: '#patent.registered.life.revoked', actions: [...revoking, ...attacksEnd] } as const;
 const invalidated = {
   target: '#patent.registered.life.invalidated',
-  actions: [...invalidating, attacksEnd, tellEnded],
+  actions: [...invalidating, ...attacksEnd],
 } as const;
 const revokedInPart = [note('revokedInPart'), enter('partialRevocation'), toBulletin] as const;
 const invalidatedInPart = [note('invalidatedInPart'), enter('partialInvalidation'), toBulletin] as const;
@@ -47,7 +47,7 @@ const backInForce = {
   guard: 'isLossDisputed',
   target: '#patent.registered.life.standing.inForce',
   meta: { clause: '5.1' },
-  actions: [note('lossTakenAway'), enter('reinstatement'), toBulletin],
+  actions: [note('lossTakenAway'), enter('reinstatement'), toBulletin, tell('recordal', 'patentRestored')],
 } as const;
 /** 5.1, 34.4: and that a court finds to stand after all. */
 const endsAfterAll = (by: 'lapse' | 'surrender', as: 'lapsed' | 'surrendered') =>
@@ -130,7 +130,13 @@ const endInDispute = procedure.createStateConfig({
     none: { meta: { clause: '36.1', turn: 'nobody' } },
     disputable: {
       meta: { clause: '5.1', policy: 'complaint', turn: 'owner', limit: 'patentEndComplaint' },
-      on: { 'expired.patentEndComplaint': { target: 'undisputed', meta: { clause: '5.1' } } },
+      on: {
+        'expired.patentEndComplaint': {
+          target: 'undisputed',
+          meta: { clause: '5.1' },
+          actions: tell('recordal', 'endStands'),
+        },
+      },
     },
     undisputed: { meta: { clause: '36.1', turn: 'nobody' } },
   },
@@ -148,6 +154,7 @@ export const patent = procedure.createMachine({
     registered: {
       type: 'parallel',
       on: {
+        TRANSFER_REQUESTED: { guard: 'mayComeBack', actions: recordal },
         DUPLICATE_REQUESTED: { actions: [enter('duplicate'), notify('duplicateIssued')] },
         COPY_REQUESTED: [
           {
@@ -234,7 +241,6 @@ export const patent = procedure.createMachine({
                         ],
                       },
                     ],
-                    TRANSFER_REQUESTED: { actions: recordal },
                     ASSIGNMENT_CHANGE_REQUESTED: { guard: 'isAssignmentRecorded', actions: recordal },
                     LICENCE_REQUESTED: { actions: recordal },
                     SUBLICENCE_REQUESTED: { guard: 'isLicenceForSublicence', actions: recordal },

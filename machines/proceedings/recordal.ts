@@ -1,5 +1,5 @@
 /** Articles 15.3, 17.3, 19, 35 and 39: one transfer, contract, licence, pledge, change or correction, recorded on request. */
-import { and } from 'xstate';
+import { and, not, or } from 'xstate';
 import type { Clause } from '../../law/index.ts';
 import type { Recordal } from '../acts/art-15-recordals.ts';
 import type { RegisterEntry } from '../notices.ts';
@@ -7,9 +7,9 @@ import { enter, note, notify, procedure, tell } from '../procedure.ts';
 
 const isOf = (what: Recordal) => ({ type: 'isRecordalOf', params: { what } }) as const;
 
-/** The others are told before it is passed on: who loses it, too. */
+/** The others are told before it is passed on: who loses it, too. A right passes also while its end can be undone. */
 const entering = (what: Recordal, clause: Clause, entry: RegisterEntry) => ({
-  guard: and([isOf(what), 'isPatentNotOver', 'isRestingOnStanding']),
+  guard: and([isOf(what), what === 'transfer' ? 'mayComeBack' : 'isPatentNotOver', 'isRestingOnStanding']),
   target: 'entered' as const,
   meta: { clause },
   actions: [
@@ -45,6 +45,7 @@ const correcting = (what: 'mistake' | 'registerChange', clause: Clause) => ({
   ],
 });
 const asked = { target: 'deciding', actions: notify('recordalRequested') } as const;
+const takenUp = { target: 'deciding', actions: [notify('recordalRequested'), notify('recordalReopened')] } as const;
 
 export const recordal = procedure.createMachine({
   id: 'recordal',
@@ -82,8 +83,14 @@ export const recordal = procedure.createMachine({
         ],
         RECORDAL_REFUSED: { target: 'refused', actions: [notify('recordalDropped'), notify('recordalRefused')] },
         RECORDAL_WITHDRAWN: { target: 'withdrawn', actions: notify('recordalDropped') },
-        caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
-        patentEnded: { target: 'endedWithCase', meta: { clause: '37.1' } },
+        caseEnded: { guard: not(isOf('transfer')), target: 'endedWithCase', meta: { clause: '29.8' } },
+        patentEnded: { guard: not(isOf('transfer')), target: 'endedWithCase', meta: { clause: '37.1' } },
+        /** 12, 38.2, 5.1: a transfer waits, or is entered, until the end is final; a correction (35) is of no moment to it. */
+        endStands: {
+          guard: not(or(['mayComeBack', isOf('mistake'), isOf('registerChange')])),
+          target: 'endedWithCase',
+          meta: { clause: '36.1' },
+        },
       },
     },
     entered: {
@@ -109,10 +116,10 @@ export const recordal = procedure.createMachine({
     ended: { meta: { clause: '19.4', turn: 'nobody', ends: true } },
     endedWithCase: {
       meta: { clause: '17.3', turn: 'nobody', ends: true },
-      entry: notify('recordalEnded'),
+      entry: [notify('recordalDropped'), notify('recordalEnded')],
       on: {
-        caseReopened: { target: 'deciding', meta: { clause: '5.1' }, actions: notify('recordalReopened') },
-        patentRestored: { target: 'deciding', meta: { clause: '34.4' }, actions: notify('recordalReopened') },
+        caseReopened: { ...takenUp, meta: { clause: '5.1' } },
+        patentRestored: { ...takenUp, guard: 'mayComeBack', meta: { clause: '34.4' } },
       },
     },
   },

@@ -36,6 +36,7 @@ export const restoration = procedure.createMachine({
     },
     closed: {
       meta: { clause: '38.1', turn: 'nobody', ends: true },
+      entry: tell('application', 'restorationEnded'),
       on: { restorationOrdered: ordered },
     },
   },

@@ -152,11 +152,33 @@ const allowedAfterTheEnd =
 
 /** 36.1: nothing new is entered under a patent that has ended, given up or paid for; and its application is long over. */
 const shutAfterThePatent =
-  /^(TRANSFER_|ASSIGNMENT_|LICENCE_|SUBLICENCE_|PLEDGE_|PATENT_SURRENDERED|ANNUAL_FEE_PAID|APPLICATION_|OPPOSITION_|APPEAL_)/;
+  /^(ASSIGNMENT_|LICENCE_|SUBLICENCE_|PLEDGE_|PATENT_SURRENDERED|ANNUAL_FEE_PAID|APPLICATION_|OPPOSITION_|APPEAL_)/;
+
+/** 12, 17.3: by which an application or a patent passes to another. */
+const passing = /^(APPLICANT_CHANGED|APPLICATION_TRANSFER_REQUESTED|TRANSFER_REQUESTED)$/;
+const passingOn = (before: CaseState, { act }: Accepted['entry']): boolean =>
+  passing.test(act.type) ||
+  (act.type === 'RECORDAL_ENTERED' &&
+    before.proceedings.some((p) => p.id === act.proceeding && p.own['what'] === 'transfer'));
+/** 5.1, 38.2: the time to have an end put right runs, or has still to begin, or somebody is asked to do it. */
+const isOpenToRight = ({ terms, proceedings }: CaseState): boolean =>
+  terms.some(({ limit }) => ['restoration', 'complaint', 'patentEndComplaint'].includes(limit)) ||
+  proceedings.some(
+    ({ machine, pending, own }) =>
+      pending &&
+      (machine === 'dispute' ||
+        machine === 'restoration' ||
+        (machine === 'service' && ['complainable', 'patentEnd'].includes(String(own['starts'])))),
+  );
 
 /** 5: a case that has ended takes only what the law still allows. */
 function terminal(before: CaseState, { entry }: Accepted): void {
   const endedBy = before.file.patent?.endedBy;
+  if (passingOn(before, entry) && !entry.correction) {
+    const isOver = endedBy ?? endedAs(before);
+    holds(isOver === undefined || isOpenToRight(before), '5: what is over for good passed on', entry.act.type, isOver);
+    return;
+  }
   if (endedBy && !entry.correction)
     holds(!shutAfterThePatent.test(entry.act.type), '5: a patent that has ended took an act', entry.act.type, endedBy);
   if (endedAs(before) === undefined || entry.correction) return;

@@ -373,7 +373,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   recordalDropped: {
     subject: 'Dövlət reyestrində qeyd aparılmadı',
-    body: 'Sizə bildirilmiş xahiş ({hasWhat, select, yes {{what}} other {hüquq}}{hasRequester, select, yes {, xahiş edən: {requester}} other {}}) rədd edilib və ya geri götürülüb. Qeyd aparılmayıb.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
+    body: 'Sizə bildirilmiş xahiş ({hasWhat, select, yes {{what}} other {hüquq}}{hasRequester, select, yes {, xahiş edən: {requester}} other {}}) rədd edilib, geri götürülüb və ya iş bitdiyi üçün başa çatıb. Qeyd aparılmayıb.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
   },
   rightEnded: {
     subject: 'Qeydə alınmış hüquqa xitam verildi',

@@ -373,7 +373,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   recordalDropped: {
     subject: 'The entry in the State Register is not made',
-    body: 'The request of {hasRequester, select, yes {{requester}} other {somebody}} for an entry in the State Register ({hasWhat, select, yes {{what}} other {a right}}), of which you were told, was refused or taken back. Nothing was entered.{hasReason, select, yes { Reason: {reason}.} other {}}',
+    body: 'The request of {hasRequester, select, yes {{requester}} other {somebody}} for an entry in the State Register ({hasWhat, select, yes {{what}} other {a right}}), of which you were told, was refused or taken back, or has ended with the case. Nothing was entered.{hasReason, select, yes { Reason: {reason}.} other {}}',
   },
   rightEnded: {
     subject: 'A recorded right has ended',

@@ -44,8 +44,13 @@ test('29.8: it ends with the application', () => {
   expect(c.at(c.last('recordal'))).toBe('endedWithCase');
 });
 
-test('5.1: and comes back with it', () => {
-  const c = published().act('APPLICATION_TRANSFER_REQUESTED', '2026-06-15', transfer);
+test('5.1: a contract on its use ends with it too, and comes back with it', () => {
+  const { licensee: user, terms, payment } = licence;
+  const c = published().act('APPLICATION_CONTRACT_REQUESTED', '2026-06-15', {
+    user,
+    terms,
+    payment: { ...payment, paidOn: '2026-06-15' },
+  });
   c.act('OPPOSITION_FILED', '2026-06-20', {
     opponent: party,
     grounds: ['7.6'],
@@ -181,13 +186,5 @@ describe('who may act', () => {
       clause: '4.2',
     });
     granted().act('TRANSFER_REQUESTED', '2027-02-01', data);
-  });
-
-  test('17.3: a patent that has ended is transferred no more', () => {
-    const c = granted().act('PATENT_SURRENDERED', '2027-01-20');
-    expect(c.refused('TRANSFER_REQUESTED', '2027-02-01', transfer)).toMatchObject({
-      code: 'act.notPossible',
-      clause: '17.3',
-    });
   });
 });

@@ -277,7 +277,7 @@ describe('36.1, 10.2, 43: the grace of first annual fees that outlasts the term'
     const c = late();
     expect(c.refused('PATENT_SURRENDERED', '2036-02-01').code).toBe('act.notPossible');
     const data = { owners: [twoOwners.applicants[1]], instrument: 'x' };
-    expect(c.refused('TRANSFER_REQUESTED', '2036-02-01', data, { by: 'owner' }).code).toBe('act.notPossible');
+    expect(c.refused('TRANSFER_REQUESTED', '2036-02-01', data, { by: 'owner' }).code).toBe('case.final');
     pay(c, 3, '2036-02-01');
     expect(c.refused('ANNUAL_FEE_PAID', '2036-02-02', { year: 3, payment: paid(20_000, '2036-02-02') }).code).toBe(
       'fee.paidAlready',
