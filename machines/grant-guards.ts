@@ -1,8 +1,8 @@
 /** Guards of what comes after grant: Articles 15 to 19, 32 to 37. */
 import { choiceOn, feeAmount } from '../law/index.ts';
-import type { Clause } from '../law/index.ts';
 import { begunYears, firstYears, lastYear, missedOf, yearAhead, yearsInGrace } from './annual-fees.ts';
-import { actData, areGroundsAmong, isOfAll, ofAct, ofCase } from './guard.ts';
+import { areGroundsAmong, groundsAgainstValidity } from './grounds.ts';
+import { actData, isOfAll, ofAct, ofCase } from './guard.ts';
 import { mayComeBack } from './may-come-back.ts';
 import type { BulletinEntry } from './notices.ts';
 import { feePaid, holdersOn, payerOf, windowEnd } from './reading.ts';
@@ -18,9 +18,6 @@ import {
 } from './sued.ts';
 import type { FeePaid, Payment, ProceedingState, View } from './types.ts';
 import { consentsOf, holdersOf, spokenForBy } from './warrant.ts';
-
-/** 37.1: conditions of protection, the person entitled (12), and what that clause itself names. */
-export const groundsAgainstValidity = ['7', '8', '9', '12', '37.1'] as const satisfies readonly Clause[];
 
 /** 32.2 and 43: whether the year is in its period of grace and the fees in force ask a surcharge for that. */
 function owesSurcharge(view: View, year: number): boolean {

@@ -1,6 +1,6 @@
 /** What a guard is: a test of the view that knows its clause and the code under which its refusal is explained. */
-import { isClause, isInTime, isWithin } from '../law/index.ts';
-import type { Clause, Kind } from '../law/index.ts';
+import { isInTime } from '../law/index.ts';
+import type { Clause } from '../law/index.ts';
 import { consentsOf, spokenForBy } from './warrant.ts';
 import type { Party, Term, View } from './types.ts';
 
@@ -44,22 +44,6 @@ export const ofTime = (clause: Clause, code: string, ending: (view: View) => End
     }),
     { tells: (view: View) => ({ ending: ending(view) }) },
   );
-
-/** Whether one of the grounds given is one of these clauses of the law, or a part of one; one is enough. */
-export function areGroundsAmong({ file }: Pick<View, 'file'>, given: unknown, allowed: readonly Clause[]): boolean {
-  const ofKind = allowed.filter((clause) => isOfKind(clause, file.kind));
-  const isGround = (g: unknown): boolean =>
-    typeof g === 'string' && isClause(g) && ofKind.some((clause) => isWithin(g, clause));
-  return Array.isArray(given) && given.some(isGround);
-}
-
-/** The conditions of a patent are those of Article 7, 8 or 9, by the kind of subject matter. */
-const conditionsOf = { invention: '7', utilityModel: '8', industrialDesign: '9' } as const satisfies Record<
-  Kind,
-  Clause
->;
-const isOfKind = (clause: Clause, kind: Kind): boolean =>
-  !Object.values(conditionsOf).some((article) => isWithin(clause, article)) || isWithin(clause, conditionsOf[kind]);
 
 /** The data of the act, read by name. */
 export const actData = (view: View): Record<string, unknown> => (view.data ?? {}) as Record<string, unknown>;

@@ -11,7 +11,8 @@ import { disputeGuards } from './dispute-guards.ts';
 import { findingsByKind } from './conditions.ts';
 import { filingGuards } from './filing-guards.ts';
 import { grantGuards } from './grant-guards.ts';
-import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
+import { areGroundsAmong, groundsAfterGrant } from './grounds.ts';
+import { actData, ofAct, ofCase } from './guard.ts';
 import type { Ending } from './guard.ts';
 import { publicationGuards } from './publication-guards.ts';
 import {
@@ -28,25 +29,6 @@ import {
 import type { View } from './types.ts';
 
 export type { Ending, Guard, Told } from './guard.ts';
-
-/** 34.1: the clauses that an opposition to a patent may rest on; the last for features not in the application as filed. */
-export const groundsAfterGrant = [
-  '3¶3',
-  '7.1',
-  '7.6',
-  '7.7',
-  '7.8',
-  '8.1',
-  '8.5',
-  '8.6',
-  '9.1',
-  '9.5',
-  '9.6',
-  '9.7',
-  '27',
-  '29',
-  '34.1',
-] as const satisfies readonly Clause[];
 
 const data = actData;
 
@@ -262,8 +244,6 @@ const isPartyHere = (v: View): boolean => v.act.by.role === 'applicant' || v.act
 export type GuardName = keyof typeof guards;
 
 export { findingsByKind } from './conditions.ts';
-export { groundsAgainstValidity } from './grant-guards.ts';
-export { groundsBeforeGrant } from './publication-guards.ts';
 
 /** 28.8 names Convention and earlier-application priority; exhibition priority has no fee document. */
 const isFeeSettled = (v: View): boolean => v.own['feePaid'] === true || v.own['basis'] === 'exhibition';

@@ -55,6 +55,7 @@ export {
 export { unpaidYears } from './annual-fees.ts';
 export * from './events.ts';
 export * from './facts.ts';
+export { groundsBeforeGrant } from './grounds.ts';
 export * from './guards.ts';
 export * from './notices.ts';
 export type { Markers } from './procedure.ts';

@@ -1,7 +1,8 @@
 /** Guards from the decision to publish to registration: Articles 30 to 32.1, 38 and what 5.1 puts back. */
 import { addLength, choiceOn, civilDateOf, daysBetween, limitOn } from '../law/index.ts';
-import type { CivilDate, Clause, Kind, Length } from '../law/index.ts';
-import { actData, areGroundsAmong, ofAct, ofCase } from './guard.ts';
+import type { CivilDate, Kind, Length } from '../law/index.ts';
+import { areGroundsAmong, groundsBeforeGrant } from './grounds.ts';
+import { actData, ofAct, ofCase } from './guard.ts';
 import type { Ending } from './guard.ts';
 import {
   applicationEnd,
@@ -15,9 +16,6 @@ import {
   windowEnd,
 } from './reading.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
-
-/** 31.2: the clauses that an opposition may rest on, each with its parts. */
-export const groundsBeforeGrant = ['3¶3', '7', '8', '9', '27', '29'] as const satisfies readonly Clause[];
 
 /** What of the duty to publish is seen from the course of the application. */
 function dutyAt(view: View): unknown {

@@ -255,7 +255,10 @@ const articleOf = (clause) => Number(/^\d+/.exec(clause)[0]);
 export function actsPage({ law, machines, schemaOf }) {
   const entries = Object.entries(machines.acts);
   const articles = [...new Set(entries.map(([, act]) => articleOf(act.clause)))].sort((a, b) => a - b);
-  const fieldsText = (form) => ('parse' in form ? fieldsOf(form, schemaOf).map(code).join(', ') : 'see below');
+  const textOf = (form) => fieldsOf(form, schemaOf).map(code).join(', ');
+  /** What each kind carries: one text where all carry the same. */
+  const textsOf = (form) => [...new Set('parse' in form ? [textOf(form)] : Object.values(form).map(textOf))];
+  const fieldsText = ([text, other]) => (other === undefined ? text : 'see below');
   const row = ([name, act]) => [
     code(name),
     act.clause,
@@ -263,18 +266,15 @@ export function actsPage({ law, machines, schemaOf }) {
     act.by.join(', '),
     code(act.to),
     feesOf(act, law, schemaOf).join(' or '),
-    fieldsText(act.form),
+    fieldsText(textsOf(act.form)),
   ];
   const forms = entries
-    .filter(([, act]) => !('parse' in act.form))
+    .filter(([, act]) => textsOf(act.form).length > 1)
     .flatMap(([name, act]) => [
       `## Data of ${code(name)}, by kind`,
       table(
         ['kind', 'data'],
-        Object.entries(act.form).map(([kind, form]) => [
-          kindWords[kind],
-          fieldsOf(form, schemaOf).map(code).join(', '),
-        ]),
+        Object.entries(act.form).map(([kind, form]) => [kindWords[kind], textOf(form)]),
       ),
     ]);
   return page(

@@ -9,6 +9,7 @@ import { appointedBy, warranted } from '../warrant.ts';
 import {
   act,
   actingThrough,
+  byKind,
   caseNumberField,
   civilDateField,
   claimsIn,
@@ -26,12 +27,6 @@ import type { BringsClaims } from './define.ts';
 import { checklistOf } from './art-27-filing.ts';
 
 const clauseField = z.string().refine((c): c is Clause => c in clauses, 'no such clause');
-
-const byKind = <F>(form: (kind: Kind) => F): Record<Kind, F> => ({
-  invention: form('invention'),
-  utilityModel: form('utilityModel'),
-  industrialDesign: form('industrialDesign'),
-});
 
 /** 29.3: one finding for each condition of the kind. */
 const findingsOf = (kind: Kind) =>

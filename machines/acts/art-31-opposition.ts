@@ -1,9 +1,13 @@
 /** Article 31: opposition to a published application, before the Commission of Appeal. */
 import * as z from 'zod';
+import type { Kind } from '../../law/index.ts';
+import { groundsBeforeGrant } from '../grounds.ts';
 import {
   act,
   actingThrough,
+  byKind,
   civilDateField,
+  groundsField,
   nothing,
   partyForm,
   shortText,
@@ -12,14 +16,16 @@ import {
 } from './define.ts';
 
 /** 31.1: a substantiated opposition, with copies of what it cites. */
-export const oppositionForm = z.strictObject({
-  opponent: partyForm,
-  treatyAllowsDirectFiling,
-  /** Clauses of Art. 31.2 (or 34.1) that are said not to be observed. */
-  grounds: z.array(shortText).min(1),
-  reasons: z.string().trim().max(20_000),
-  copies: z.boolean(),
-});
+const oppositionForm = (kind: Kind) =>
+  z.strictObject({
+    opponent: partyForm,
+    treatyAllowsDirectFiling,
+    grounds: groundsField(kind, groundsBeforeGrant),
+    reasons: z.string().trim().max(20_000),
+    copies: z.boolean(),
+  });
+const supplementForm = (kind: Kind) =>
+  z.strictObject({ grounds: groundsField(kind, groundsBeforeGrant), reasons: z.string(), copies: z.boolean() });
 
 /** 10.1: a decision in part has to say to what text it limits the claims or features. */
 export const oppositionOutcome = z.discriminatedUnion('outcome', [
@@ -29,12 +35,12 @@ export const oppositionOutcome = z.discriminatedUnion('outcome', [
 ]);
 
 export const art31 = {
-  OPPOSITION_FILED: act({
+  OPPOSITION_FILED: act<z.infer<ReturnType<typeof oppositionForm>>>({
     clause: '31.1',
     heading: 'Opposition filed',
     by: ['opponent', 'thirdPerson'],
     to: 'application',
-    form: oppositionForm,
+    form: byKind(oppositionForm),
     inNameOf: 'opponent',
     opening: (v) => ({
       dates: { claimed: v.on },
@@ -45,12 +51,12 @@ export const art31 = {
       ...actingThrough(v),
     }),
   }),
-  OPPOSITION_SUPPLEMENTED: act({
+  OPPOSITION_SUPPLEMENTED: act<z.infer<ReturnType<typeof supplementForm>>>({
     clause: '31.3',
     heading: 'Defects of the opposition cured',
     by: ['opponent'],
     to: 'opposition',
-    form: z.strictObject({ grounds: z.array(shortText).min(1), reasons: z.string(), copies: z.boolean() }),
+    form: byKind(supplementForm),
     record: (v) => ({ own: { grounds: v.data.grounds, reasons: v.data.reasons, copies: v.data.copies } }),
   }),
   OPPOSITION_FOUND_DEFECTIVE: act({

@@ -1,17 +1,19 @@
 /** Article 34: opposition to a granted patent, before the Commission of Appeal. */
 import * as z from 'zod';
+import { groundsAfterGrant } from '../grounds.ts';
 import { act, actingThrough, nothing, text } from './define.ts';
 import { attackForm, attackOutcome, hearingBefore } from './hearing.ts';
+import type { Attack } from './hearing.ts';
 
 const hearing = hearingBefore('postGrantOpposition', '34.2');
 
 export const art34 = {
-  POST_GRANT_OPPOSITION_FILED: act({
+  POST_GRANT_OPPOSITION_FILED: act<Attack>({
     clause: '34.1',
     heading: 'Opposition to the patent filed',
     by: ['opponent', 'thirdPerson'],
     to: 'patent',
-    form: attackForm,
+    form: attackForm(groundsAfterGrant),
     inNameOf: 'opponent',
     opening: (v) => ({ dates: { claimed: v.on }, ...v.data, ...actingThrough(v) }),
   }),

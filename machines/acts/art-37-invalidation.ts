@@ -1,7 +1,9 @@
 /** Article 37: a patent declared null and void, in full or in part, by the Commission or by a court. */
 import * as z from 'zod';
+import { groundsAgainstValidity } from '../grounds.ts';
 import { act, actingThrough, partyForm, shortText, text } from './define.ts';
 import { attackForm, attackOutcome, hearingBefore } from './hearing.ts';
+import type { Attack } from './hearing.ts';
 
 const hearing = hearingBefore('invalidation', '37.3');
 
@@ -9,12 +11,12 @@ const hearing = hearingBefore('invalidation', '37.3');
 const judgment = z.strictObject({ court: shortText, reasons: text, plaintiff: partyForm.optional() });
 
 export const art37 = {
-  INVALIDATION_REQUESTED: act({
+  INVALIDATION_REQUESTED: act<Attack>({
     clause: '37.3',
     heading: 'Invalidation of the patent requested',
     by: ['thirdPerson', 'opponent', 'author', 'owner'],
     to: 'patent',
-    form: attackForm,
+    form: attackForm(groundsAgainstValidity),
     inNameOf: 'opponent',
     opening: (v) => ({ dates: { claimed: v.on }, ...v.data, requester: v.data.opponent, ...actingThrough(v) }),
   }),

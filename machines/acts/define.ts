@@ -3,6 +3,7 @@ import * as z from 'zod';
 import './form-words.ts';
 import { firstYear, isYearKnown, lastYear } from '../../law/index.ts';
 import type { CivilDate, Clause, FeeName, Kind } from '../../law/index.ts';
+import { groundsOf } from '../grounds.ts';
 import type { CaseFile, MachineName, Own, Patch, Role, View } from '../types.ts';
 
 export interface ActDefinition<D = unknown> {
@@ -69,6 +70,17 @@ export const shortText = z.string().trim().min(1).max(500);
 
 /** 10.1: the claims, each as it is filed, in their order. */
 export const claimsText = z.array(text).min(1);
+
+/** A form for each kind of subject matter. */
+export const byKind = <F>(form: (kind: Kind) => F): Record<Kind, F> => ({
+  invention: form('invention'),
+  utilityModel: form('utilityModel'),
+  industrialDesign: form('industrialDesign'),
+});
+
+/** 31.2, 34.1, 37.1: the clauses said not to be observed; offered are those of the kind. */
+export const groundsField = (kind: Kind, allowed: readonly Clause[]) =>
+  z.array(shortText.meta({ enum: [...groundsOf(kind, allowed)] })).min(1);
 
 /** The form of an act that may bring the claims anew, by kind: a design has none. */
 export function withClaims<S extends z.ZodRawShape>(form: z.ZodObject<S, z.core.$strict>) {

@@ -1,8 +1,17 @@
 /** What both sides may do before the Commission of Appeal after grant: hearings and further material (34.2, 37.3). */
 import * as z from 'zod';
-import type { Clause } from '../../law/index.ts';
+import type { Clause, Kind } from '../../law/index.ts';
 import type { MachineName } from '../types.ts';
-import { act, civilDateField, partyForm, shortText, text, treatyAllowsDirectFiling } from './define.ts';
+import {
+  act,
+  byKind,
+  civilDateField,
+  groundsField,
+  partyForm,
+  shortText,
+  text,
+  treatyAllowsDirectFiling,
+} from './define.ts';
 
 /** The acts of a hearing in the proceedings of a machine, under the clause that lets the parties take part. */
 export function hearingBefore(to: MachineName, clause: Clause) {
@@ -34,13 +43,16 @@ export function hearingBefore(to: MachineName, clause: Clause) {
 }
 
 /** An attack on a granted patent: who, on which clauses, and why. */
-export const attackForm = z.strictObject({
-  opponent: partyForm,
-  treatyAllowsDirectFiling,
-  grounds: z.array(shortText).min(1),
-  reasons: z.string().trim().max(20_000),
-  copies: z.boolean().default(true),
-});
+const attackOn = (kind: Kind, allowed: readonly Clause[]) =>
+  z.strictObject({
+    opponent: partyForm,
+    treatyAllowsDirectFiling,
+    grounds: groundsField(kind, allowed),
+    reasons: z.string().trim().max(20_000),
+    copies: z.boolean().default(true),
+  });
+export type Attack = z.infer<ReturnType<typeof attackOn>>;
+export const attackForm = (allowed: readonly Clause[]) => byKind((kind) => attackOn(kind, allowed));
 
 /** 10.1: a decision in part has to say to what text it limits the patent. */
 export const attackOutcome = z.discriminatedUnion('outcome', [
