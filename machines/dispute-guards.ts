@@ -5,7 +5,7 @@ import { hasNoLimit } from './acts/art-05-disputes.ts';
 import { actData, ofAct, ofCase, ofTime } from './guard.ts';
 import type { Ending } from './guard.ts';
 import { notices } from './notices.ts';
-import type { NoticeKind } from './notices.ts';
+import type { Notice, NoticeKind } from './notices.ts';
 import { disputable, inDispute, isApplicationAt, isAt, isPublic, notAdmitted, partyEnd, serviceOf } from './reading.ts';
 import { lossOf } from './sued.ts';
 import type { MachineName, ProceedingId, ProceedingState, View } from './types.ts';
@@ -94,17 +94,9 @@ function endOfDispute(view: View): Ending | undefined {
     : ending('complaint', noticeInDispute(view)?.own.dates.claimed);
 }
 
-/** 5.1: the notices from whose receipt the time for a dispute is counted, by what that is about. */
-const complained: Readonly<Record<string, readonly NoticeKind[]>> = {
-  consideredNotFiled: ['consideredNotFiled'],
-  extensionRefused: ['consideredNotFiled'],
-  deemedWithdrawn: ['deemedWithdrawn'],
-  appealMissed: ['refusalFinal'],
-  deemedRejected: ['deemedRejected'],
-  priorityLost: ['priorityLost', 'priorityMoved'],
-  restorationRefused: ['restorationRefused'],
-  oppositionNotAdmitted: ['oppositionInadmissible', 'postGrantOppositionNotAccepted'],
-};
+/** 5.1: whether the time for a dispute about something is counted from receipt of this notice. */
+const tellsOf = (about: unknown, kind: unknown): boolean =>
+  (notices[kind as NoticeKind] as Notice).disputed?.some((subject) => subject === about) === true;
 const undisputed = ['closed', 'undisputed', 'exceedingUndisputed'];
 
 /** 5.1: the end of the time for a dispute that nobody has begun in it. */
@@ -114,7 +106,7 @@ function endedComplaint(view: View): Ending | undefined {
   const notice = view.proceedings.findLast(
     ({ machine, own }) =>
       machine === 'service' &&
-      complained[String(about)]?.includes(own['notice'] as NoticeKind) === true &&
+      tellsOf(about, own['notice']) &&
       (role !== 'opponent' || own['to'] === person) &&
       [undefined, own['parent']].includes(of as ProceedingId | undefined),
   );

@@ -1,5 +1,6 @@
 /** Every notice that the office sends: under which clause, to whom, and which limit its service starts. A data table. */
 import type { Clause, LimitName, StartingNotice } from '../law/index.ts';
+import type { DisputeSubject } from './acts/art-05-disputes.ts';
 import type { MachineName } from './types.ts';
 
 /**
@@ -18,18 +19,31 @@ export type Addressee =
   | 'parties'
   | 'office';
 
-export interface Notice {
+interface Letter {
   readonly clause: Clause;
   /** Where another clause asks for it in a proceeding of that sort. */
   readonly under?: Readonly<Partial<Record<MachineName, Clause>>>;
   readonly to: Addressee;
   /** Sent only where the office has not chosen otherwise. */
   readonly policy?: 'opponentNotified';
-  /** Its service starts a limit, so dispatch and receipt are followed (a `service` proceeding). */
-  readonly starts?: StartingNotice;
   /** The limit whose end the letter names, where it runs once the step is done. */
   readonly names?: LimitName;
 }
+
+/** Its service starts a limit, so dispatch and receipt are followed (a `service` proceeding). */
+interface Starting {
+  readonly starts?: Exclude<StartingNotice, Complained>;
+  readonly disputed?: never;
+}
+
+/** 5.1: the limit that it starts is the time for a dispute, which is about this. */
+interface Complainable {
+  readonly starts: Complained;
+  readonly disputed: readonly DisputeSubject[];
+}
+type Complained = 'complainable' | 'notAdmitted';
+
+export type Notice = Letter & (Starting | Complainable);
 
 /** 34.2, 37.3: both sides are heard after grant, too. */
 const afterGrant = { postGrantOpposition: '34.2', invalidation: '37.3' } as const;
@@ -43,22 +57,33 @@ export const notices = {
   deficiency: { clause: '29.2', to: 'applicant', starts: 'deficiency' },
   furtherDeficiency: { clause: '29.2', to: 'applicant', names: 'formalReply' },
   extended: { clause: '29.2', to: 'applicant', names: 'formalReply' },
-  consideredNotFiled: { clause: '29.2', to: 'applicant', starts: 'complainable' },
+  consideredNotFiled: {
+    clause: '29.2',
+    to: 'applicant',
+    starts: 'complainable',
+    disputed: ['consideredNotFiled', 'extensionRefused'],
+  },
   translationMissing: { clause: '27.7', to: 'applicant' },
   amendmentProposed: { clause: '27.8¶3', to: 'applicant' },
   amendmentRecorded: { clause: '27.8', to: 'applicant' },
   newMatter: { clause: '28.6', to: 'applicant', starts: 'newMatter' },
   priorityRecognised: { clause: '28.2', to: 'applicant' },
-  priorityLost: { clause: '28.4', to: 'applicant', starts: 'complainable' },
-  priorityMoved: { clause: '29.5¶6', to: 'applicant', starts: 'complainable' },
+  priorityLost: { clause: '28.4', to: 'applicant', starts: 'complainable', disputed: ['priorityLost'] },
+  priorityMoved: { clause: '29.5¶6', to: 'applicant', starts: 'complainable', disputed: ['priorityLost'] },
   priorityMovedBack: { clause: '29.5¶6', to: 'applicant' },
-  deemedWithdrawn: { clause: '28.7', to: 'applicant', starts: 'complainable' },
+  deemedWithdrawn: { clause: '28.7', to: 'applicant', starts: 'complainable', disputed: ['deemedWithdrawn'] },
   withdrawalReleased: { clause: '28.7', to: 'applicant' },
   samePriority: { clause: '28.10', to: 'applicant' },
   unity: { clause: '29.5', to: 'applicant', starts: 'unity' },
   examinedAsFirstNamed: { clause: '29.5¶2', to: 'applicant' },
   refusal: { clause: '29.4', to: 'applicant', starts: 'refusal' },
-  refusalFinal: { clause: '29.6', to: 'applicant', starts: 'complainable', names: 'restoration' },
+  refusalFinal: {
+    clause: '29.6',
+    to: 'applicant',
+    starts: 'complainable',
+    disputed: ['appealMissed'],
+    names: 'restoration',
+  },
   appealDecided: { clause: '29.6', to: 'applicant' },
   publicationDecision: { clause: '29.3¶3', to: 'applicant', starts: 'publicationDecision' },
   requirementsMet: { clause: '29.3¶3', to: 'applicant', names: 'opposition' },
@@ -76,19 +101,30 @@ export const notices = {
   requestResults: { clause: '29.10', to: 'applicant' },
   requestResultsToRequester: { clause: '29.10', to: 'requester' },
   oppositionCopy: { clause: '31.3', to: 'applicant', starts: 'oppositionCopy' },
-  oppositionInadmissible: { clause: '31.3', to: 'opponent', starts: 'notAdmitted' },
+  oppositionInadmissible: {
+    clause: '31.3',
+    to: 'opponent',
+    starts: 'notAdmitted',
+    disputed: ['oppositionNotAdmitted'],
+  },
   oppositionDefective: { clause: '31.3', to: 'opponent' },
   observationsReceived: { clause: '31.4', to: 'opponent' },
   ownerReplied: { clause: '34.2', under: afterGrant, to: 'opponent' },
   materialReceived: { clause: '31.4', under: afterGrant, to: 'otherSide' },
   hearing: { clause: '31.4', under: afterGrant, to: 'parties' },
-  deemedRejected: { clause: '31.3', to: 'applicant', starts: 'complainable', names: 'restoration' },
+  deemedRejected: {
+    clause: '31.3',
+    to: 'applicant',
+    starts: 'complainable',
+    disputed: ['deemedRejected'],
+    names: 'restoration',
+  },
   deemedRejectedToOpponent: { clause: '31.3¶3', to: 'opponent', policy: 'opponentNotified' },
   oppositionReopened: { clause: '38.1', to: 'opponent' },
   oppositionDecided: { clause: '31.5', to: 'applicant' },
   oppositionDecidedToOpponent: { clause: '31.5', to: 'opponent', policy: 'opponentNotified' },
   oppositionEnded: { clause: '31.3', to: 'opponent' },
-  oppositionWaits: { clause: '34.1', to: 'opponent' },
+  oppositionWaits: { clause: '31.1', under: { postGrantOpposition: '34.1' }, to: 'opponent' },
   oppositionWithdrawn: { clause: '31.3', to: 'applicant' },
   oppositionContinued: { clause: '31.3', to: 'parties' },
   registrationInvitation: { clause: '32.1', to: 'applicant', starts: 'registrationInvitation' },
@@ -101,7 +137,12 @@ export const notices = {
   surrendered: { clause: '36.1', to: 'owner', starts: 'patentEnd' },
   expired: { clause: '10.2', to: 'owner' },
   postGrantOppositionCopy: { clause: '34.2', to: 'owner', starts: 'postGrantOppositionCopy' },
-  postGrantOppositionNotAccepted: { clause: '34.3', to: 'opponent', starts: 'notAdmitted' },
+  postGrantOppositionNotAccepted: {
+    clause: '34.3',
+    to: 'opponent',
+    starts: 'notAdmitted',
+    disputed: ['oppositionNotAdmitted'],
+  },
   postGrantOppositionDecided: { clause: '34.2', to: 'owner' },
   postGrantOppositionDecidedToOpponent: { clause: '34.2', to: 'opponent' },
   invalidationRequested: { clause: '37.3', to: 'owner' },
@@ -111,7 +152,13 @@ export const notices = {
   invalidationEnded: { clause: '37.3', to: 'requester' },
   invalidationReopened: { clause: '34.4', to: 'requester' },
   restorationGranted: { clause: '38.1', to: 'applicant', starts: 'restorationGranted' },
-  restorationRefused: { clause: '38.1', to: 'applicant', starts: 'complainable', names: 'complaint' },
+  restorationRefused: {
+    clause: '38.1',
+    to: 'applicant',
+    starts: 'complainable',
+    disputed: ['restorationRefused'],
+    names: 'complaint',
+  },
   disputeReceived: { clause: '5.1', to: 'parties' },
   disputeDecided: { clause: '5.1', to: 'parties' },
   disputeSettled: { clause: '5.1', to: 'parties' },

@@ -11,6 +11,22 @@ const opponentActing = ({ act: { by }, proceedings }: View): { readonly opponent
   return by.role === 'opponent' && opponent ? { opponent } : {};
 };
 
+/** 5.1: what a dispute before the Commission can be about. */
+export const disputeSubjects = [
+  'consideredNotFiled',
+  'priorityLost',
+  'restorationRefused',
+  'extensionRefused',
+  'deemedWithdrawn',
+  'deemedRejected',
+  'appealMissed',
+  'oppositionNotAdmitted',
+  /** 36.1: that the patent has lapsed, or was surrendered. */
+  'patentEnded',
+  'other',
+] as const;
+export type DisputeSubject = (typeof disputeSubjects)[number];
+
 /** 5.1: of this the procedure knows no end of the time for dispute by itself. */
 export const hasNoLimit = (about: unknown): boolean => about === 'other';
 
@@ -23,19 +39,7 @@ export const art5 = {
     datedByOffice: ['receivedOn'],
     form: z
       .strictObject({
-        about: z.enum([
-          'consideredNotFiled',
-          'priorityLost',
-          'restorationRefused',
-          'extensionRefused',
-          'deemedWithdrawn',
-          'deemedRejected',
-          'appealMissed',
-          'oppositionNotAdmitted',
-          /** 36.1: that the patent has lapsed, or was surrendered. */
-          'patentEnded',
-          'other',
-        ]),
+        about: z.enum(disputeSubjects),
         /** The proceeding in which the decision was taken, where there are several of its sort; of others, the service of the notice. */
         of: shortText.optional(),
         /** Of something else, where no notice with a proof of receipt told of it: the day on which it was received. */
