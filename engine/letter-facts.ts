@@ -11,6 +11,7 @@ import {
   partyEnd,
   pendingProceedings,
   unpaidYears,
+  windowEnd,
 } from '../machines/index.ts';
 import type { Finding, Notice, NoticeKind, ProceedingState, Term } from '../machines/index.ts';
 import { amountOf } from './admission.ts';
@@ -137,8 +138,8 @@ const defective = ({ terms }: Work): Facts => {
 };
 
 /** 31.3: one that came after the window says what its last day was. */
-const inadmissible = ({ act, proceedings }: Work): Facts =>
-  act.type === 'OPPOSITION_FILED' ? { missed: applicationIn({ proceedings })?.own['opposableUntil'] } : {};
+const inadmissible = (work: Work): Facts =>
+  work.act.type === 'OPPOSITION_FILED' ? { missed: windowEnd(work, 'opposition')?.due.due } : {};
 
 /** The other case of which the act speaks; 28.10: not where nobody has asked to be told of one that may not be public. */
 const naming = (_work: Work, _sender: ProceedingState, { other }: Facts): Facts => ({ other });

@@ -16,7 +16,7 @@ import {
   workOut,
 } from '../law/index.ts';
 import type { CivilDate, DueDate, Instant, Law, Length, Limit, LimitName, StartingNotice, Turn } from '../law/index.ts';
-import { actDefinition, isCountedFromArrival, partyRoles, serviceOf } from '../machines/index.ts';
+import { actDefinition, isCountedFromArrival, partyRoles, resumed, serviceOf } from '../machines/index.ts';
 import type { OtherTrigger, ProceedingState, Term, TermId } from '../machines/index.ts';
 import { standing } from './charts.ts';
 import type { TermEnd } from './types.ts';
@@ -82,9 +82,9 @@ function goesOn(
   name: LimitName,
   usual: CivilDate | null,
 ): { readonly trigger: CivilDate; readonly length: Length } | null | undefined {
-  const { from, length } = p.own.kept?.[name] ?? {};
-  if (!from || !length) return undefined;
-  const trigger = from === 'restorationGranted' ? serviceDate(work, p, 'restorationGranted') : from;
+  const rest = resumed(work, p.own, name);
+  if (!rest) return undefined;
+  const { trigger, length } = rest;
   const isServed = 'service' in (limits[name] as Limit).runsFrom;
   if (isServed && usual && trigger && usual > trigger) return undefined;
   return trigger && (usual || !isServed) ? { trigger, length } : null;

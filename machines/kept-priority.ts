@@ -6,7 +6,14 @@ import type { CivilDate } from '../law/index.ts';
 import { divisionalEnd, keepsInitialPriority } from './divisional.ts';
 import type { Initial } from './divisional.ts';
 import { actData } from './guard.ts';
-import { applicationIn, isPriorityProvisional, isSeparatedInTime, receiptOf, regularSince } from './reading.ts';
+import {
+  applicationEnd,
+  applicationIn,
+  isPriorityProvisional,
+  isSeparatedInTime,
+  receiptOf,
+  regularSince,
+} from './reading.ts';
 import type { Own, Patch, ProceedingState, View } from './types.ts';
 
 /** The basis of the priority of a divisional that goes beyond the initial application. */
@@ -122,15 +129,13 @@ function keeping(v: View, kept: Priority | undefined, more: Partial<Own> = {}): 
 
 /** 5.1: what was lost now, or what became later with the first application's, as the facts of a claim that did not stand, so that it is told and can be disputed. */
 export function lostToFirst(v: View): readonly Own[] {
-  const application = applicationIn(v);
   const moved = v.own['keptBefore'] as Priority | undefined;
   const kept = moved ?? toKeep(v.own);
   const isTold = v.proceedings.some(
     (p) => p.own['keeps'] === true && p.value !== 'keptAfterAll' && (!moved || p.own['date'] === moved.date),
   );
-  const isOver = typeof application?.value === 'object' && 'ended' in (application.value as object);
   const isKept = v.own['priorityWithoutClaims'] !== undefined && !moved;
-  if (!kept || isKept || v.own['exceeds'] || isTold || isOver) return [];
+  if (!kept || isKept || v.own['exceeds'] || isTold || applicationEnd(v) !== null) return [];
   const from = v.file.links.find((l) => l.relation === 'divisionalOf' || l.relation === 'separatedFrom');
   return [
     {

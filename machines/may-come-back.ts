@@ -1,13 +1,16 @@
-/** 12, 17.3: whether what has ended can still be put right, so that whoever succeeds to it is recorded and asks for that. */
-import { applicationEnd, isAt } from './reading.ts';
+/**
+ * Whether what has ended can still be put right: whoever succeeds to it is recorded and asks for that (12, 17.3), and who
+ * opposes it in time waits (31.1).
+ */
+import { applicationEnd, isAt, stateOf } from './reading.ts';
 import { decisionsOn, isAnnulled, isInFull, patentIn } from './sued.ts';
 import type { ProceedingState, View } from './types.ts';
 
 type Where = Pick<View, 'file' | 'proceedings'>;
 
 /** 5.1, 38.2: ends of an application whose time for a dispute, or for restoration, is not over. */
-const open: ReadonlySet<string | undefined> = new Set([
-  undefined,
+const open: ReadonlySet<string | null> = new Set([
+  null,
   'notFiled',
   'refused',
   'rejected',
@@ -54,5 +57,8 @@ function patentMayComeBack(where: Where, patent: ProceedingState): boolean {
 export function mayComeBack(where: Where): boolean {
   const patent = patentIn(where);
   if (patent) return patentMayComeBack(where, patent);
-  return open.has(applicationEnd(where)) || where.proceedings.some(isApplicationAsked);
+  const end = applicationEnd(where);
+  /** 28.7: the claim for which it is deemed withdrawn can fall at any time. */
+  const isByClaim = end === 'closed' && stateOf(where, 'ended', end) === 'asDeemedWithdrawn';
+  return open.has(end) || isByClaim || where.proceedings.some(isApplicationAsked);
 }

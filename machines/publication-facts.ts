@@ -78,8 +78,6 @@ export const publicationFacts = {
   patentDutyStopped: (v) => stopped(v, 'patentPublication'),
   patentDutyCounts: (v) => counting(v, 'patentPublication'),
   publicationDecided: (v) => ({ file: { dates: { ...v.file.dates, publicationDecision: v.on } } }),
-  /** 31.1: the last day, for those who oppose after it. */
-  oppositionClosed: (v) => ({ own: { opposableUntil: v.on } }),
   publicationPostponed: (v) => {
     const days = daysBetween(v.on, (v.data as { until: CivilDate }).until);
     const kept = { ...v.own.kept, postponedPublication: { length: `P${days}D` as Length } };

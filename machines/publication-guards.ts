@@ -1,27 +1,23 @@
 /** Guards from the decision to publish to registration: Articles 30 to 32.1, 38 and what 5.1 puts back. */
-import { addLength, choiceOn, civilDateOf, daysBetween, limitOn } from '../law/index.ts';
+import { addLength, choiceOn, civilDateOf, daysBetween, isInTime, limitOn } from '../law/index.ts';
 import type { CivilDate, Kind, Length } from '../law/index.ts';
 import { areGroundsAmong, groundsBeforeGrant } from './grounds.ts';
 import { actData, ofAct, ofCase } from './guard.ts';
-import type { Ending } from './guard.ts';
 import {
   applicationEnd,
   applicationIn,
   heldBackDays,
+  isAt,
   isCovered,
   isPutBackByCourt,
   oppositionOf,
   pendingProceedings,
   periodFor,
+  resumed,
+  stateOf,
   windowEnd,
 } from './reading.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
-
-/** What of the duty to publish is seen from the course of the application. */
-function dutyAt(view: View): unknown {
-  const value = applicationIn(view)?.value;
-  return (value as { pending?: { publicationDuty?: unknown } } | undefined)?.pending?.publicationDuty;
-}
 
 /**
  * 30.6 (policy): the latest day until which publication can be postponed: counted from the end of the duty to publish,
@@ -61,12 +57,11 @@ const putBackFrom: Readonly<Record<string, readonly string[]>> = {
   deemedRejected: ['rejected', 'rejectedFinally'],
 };
 
-/** 31.1: the end of the window; not told from publication where the rest of it was counted from a decision (policy). */
-function oppositionEnd(v: View): Ending | undefined {
-  const ending = windowEnd(v, 'opposition');
-  const closed = applicationIn(v)?.own['opposableUntil'];
-  return closed === undefined || closed === ending?.due.due ? ending : undefined;
-}
+/** 31.1 (policy): the rest of the window goes on, and waits for service of the decision to restore. */
+const isRestAwaited = (v: View): boolean => {
+  const rest = resumed(v, applicationIn(v)?.own, 'opposition');
+  return rest?.trigger === undefined && rest !== undefined && stateOf(v, 'pending', 'oppositionWindow') === 'open';
+};
 
 export const publicationGuards = {
   isPublicationFeePaid: ofCase('29.3¶3', 'fee.unpaid', (v) => isCovered(v, 'publication', civilDateOf(v.at))),
@@ -83,10 +78,11 @@ export const publicationGuards = {
     v.file.authors.some((a) => a.name === actData(v)['author'] && (a.id === undefined || a.id === v.act.by.person)),
   ),
   /** 25, 30.6, 30.7: nothing bars publication. */
-  isPublicationAllowed: ofCase('30.6', 'publication.barred', (v) => {
-    const duty = dutyAt(v);
-    return typeof duty === 'object' && duty !== null && (duty as { ordinary?: unknown }).ordinary === 'due';
-  }),
+  isPublicationAllowed: ofCase(
+    '30.6',
+    'publication.barred',
+    (v) => stateOf(v, 'pending', 'publicationDuty', 'ordinary') === 'due',
+  ),
   isPostponementWithinMaximum: Object.assign(
     ofAct('30.6', 'postponement.tooLong', (v) => {
       const until = actData(v)['until'];
@@ -102,8 +98,20 @@ export const publicationGuards = {
     areGroundsAmong(v, v.own['grounds'], groundsBeforeGrant),
   ),
   isOppositionWindowOpen: Object.assign(
-    ofCase('31.1', 'limit.over', (v) => v.terms.some((t) => t.limit === 'opposition' && t.status === 'running')),
-    { tells: (v: View) => ({ ending: oppositionEnd(v) }) },
+    ofCase(
+      '31.1',
+      'limit.over',
+      (v) => v.terms.some((t) => t.limit === 'opposition' && t.status === 'running') || isRestAwaited(v),
+    ),
+    { tells: (v: View) => ({ ending: windowEnd(v, 'opposition') }) },
+  ),
+  /** 31.1: of an application that has ended: inside the six months, or while what was left of them stands still (policy). */
+  isOpposableMeanwhile: Object.assign(
+    ofCase('31.1', 'limit.over', (v) => {
+      const end = windowEnd(v, 'opposition');
+      return v.own.kept?.opposition?.left !== undefined || (end !== undefined && isInTime(end.due, v.at));
+    }),
+    { tells: (v: View) => ({ ending: windowEnd(v, 'opposition') }) },
   ),
   isSubstantiated: ofCase(
     '31.1',
@@ -150,7 +158,7 @@ export const publicationGuards = {
   isRegistrationFeePaid: ofCase('32.1', 'fee.unpaid', (v) => isCovered(v, 'registration', civilDateOf(v.at))),
 
   /** 29.8, 32.1: neither ended nor granted. */
-  isCaseOpen: ofCase('29.8', 'case.over', (v) => dutyAt(v) !== undefined),
+  isCaseOpen: ofCase('29.8', 'case.over', (v) => stateOf(v, 'pending') !== null),
 
   /** 38: restoration. */
   isGranted: ofAct('38.1', 'outcome.other', (v) => actData(v)['granted'] === true),
@@ -174,16 +182,18 @@ export const publicationGuards = {
     const about = v.from?.machine === 'restoration' ? 'restoration' : String(v.from?.own['about']);
     if (about === 'court') return isPutBackByCourt(v, actData(v)['direction']);
     const ended = applicationEnd(v);
-    return ended === 'closed' || (ended !== undefined && (putBackFrom[about] ?? []).includes(ended));
+    return ended === 'closed' || (ended !== null && (putBackFrom[about] ?? []).includes(ended));
   }),
   /** 5.1: the case was put back by the Commission or a court, not by a restoration. */
   isPutBackInDispute: ofCase('5.1', 'case.otherState', (v) => v.from?.own['putBackBy'] === 'dispute'),
   /** 29.6: the case waits for the last of its appeals. */
-  isAppealAwaited: ofCase('29.6', 'case.otherState', (v) => {
-    const { value } = applicationIn(v) ?? {};
-    const course = (value as { pending?: { course?: { refused?: string } } } | undefined)?.pending?.course;
-    return course?.refused === 'underAppeal' && v.proceedings.findLast((p) => p.machine === 'appeal')?.id === v.id;
-  }),
+  isAppealAwaited: ofCase(
+    '29.6',
+    'case.otherState',
+    (v) =>
+      stateOf(v, 'pending', 'course', 'refused') === 'underAppeal' &&
+      v.proceedings.findLast((p) => p.machine === 'appeal')?.id === v.id,
+  ),
   /** 38.1: only the act that was missed is opened again. */
   isAppealRestored: ofCase('38.1', 'case.otherState', (v) => v.from?.own['missed'] === 'appeal'),
   areObservationsRestored: ofCase('38.1', 'case.otherState', (v) => v.from?.own['missed'] === 'observations'),

@@ -271,14 +271,32 @@ export function isReplyOver(view: Pick<View, 'own' | 'law' | 'proceedings' | 'te
   return typeof ends === 'string' && view.at >= ends && !termOf(view, 'application' as ProceedingId, 'formalReply');
 }
 
-/** The end of a party's limit that is counted from a day of the file, as a window is. */
+/**
+ * With what a limit of a reopened case goes on: what was left of it, counted from the decision; from no day yet while the
+ * decision to restore is not received.
+ */
+export function resumed(
+  view: Pick<View, 'proceedings'>,
+  own: Own | undefined,
+  limit: LimitName,
+): { readonly trigger: CivilDate | undefined; readonly length: Length } | undefined {
+  const { from, length } = own?.kept?.[limit] ?? {};
+  if (!from || !length) return undefined;
+  const restored = () => serviceOf(view, undefined, 'restorationGranted')?.own.dates.claimed;
+  return { trigger: from === 'restorationGranted' ? restored() : from, length };
+}
+
+/** The end of a party's limit that is counted from a day of the file, as a window is, or goes on with what was left of it. */
 export function windowEnd(
-  { law, file }: Pick<View, 'law' | 'file'>,
+  view: Pick<View, 'law' | 'file' | 'proceedings'>,
   limit: 'opposition' | 'postGrantOpposition' | 'foreignFiling',
 ): Ending | undefined {
   const { runsFrom, clause } = limits[limit];
-  const from = file.dates[runsFrom.on];
-  return from && { limit, clause, due: partyEnd({ law }, from, limitOn(law, limit, from).length as Length) };
+  const rest = resumed(view, applicationIn(view)?.own, limit);
+  const trigger = rest ? rest.trigger : view.file.dates[runsFrom.on];
+  if (!trigger) return undefined;
+  const length = rest?.length ?? (limitOn(view.law, limit, trigger).length as Length);
+  return { limit, clause, due: partyEnd(view, trigger, length) };
 }
 
 /** When something came to the office; of some things only the day is known. */
@@ -367,43 +385,36 @@ export function heldBackDays({ own, on }: Pick<View, 'own' | 'on'>): number {
   return days + (since ? daysBetween(since, on) : 0);
 }
 
-/** Where one of the regions of a pending application is; null once it is granted or has ended. */
-export function stateOf(view: Pick<View, 'proceedings'>, region: string): string | null {
-  const value = applicationIn(view)?.value;
-  const state = (value as { pending?: Record<string, string | Record<string, unknown>> } | undefined)?.pending?.[
-    region
-  ];
-  return typeof state === 'object' ? (Object.keys(state)[0] ?? null) : (state ?? null);
+/** The state of the application at a path of its chart, such as `pending`, `course`; null where it is nowhere there. */
+export function stateOf(view: Pick<View, 'proceedings'>, ...path: readonly string[]): string | null {
+  const value = path.reduce<unknown>(
+    (at, name) => (at as Readonly<Record<string, unknown>> | undefined)?.[name],
+    applicationIn(view)?.value,
+  );
+  return typeof value === 'object' && value !== null
+    ? (Object.keys(value)[0] ?? null)
+    : ((value ?? null) as string | null);
 }
 
-/** Where the course of a pending application is: `formal`, `refused`. */
-export function courseOf(view: Pick<View, 'proceedings'>): string | null {
-  return stateOf(view, 'course');
-}
-
-/** 29.2: whether a reply is awaited, or looked at. */
-export function isReplyInHand({ proceedings }: Pick<View, 'proceedings'>): boolean {
-  const { value } = applicationIn({ proceedings }) ?? {};
-  const { formal } = (value as { pending?: { course?: { formal?: string } } } | undefined)?.pending?.course ?? {};
-  return formal === 'awaitingCorrection' || formal === 'reviewingReply';
-}
+/** Where the course of a pending application is: `formal`, `refused`; null once it is granted or has ended. */
+export const courseOf = (view: Pick<View, 'proceedings'>): string | null => stateOf(view, 'pending', 'course');
 
 /** How an application that is over has ended: `withdrawn`, `refused`. */
-export function applicationEnd({ proceedings }: Pick<View, 'proceedings'>): string | undefined {
-  const { value } = applicationIn({ proceedings }) ?? {};
-  const { ended } = (value ?? {}) as { readonly ended?: string | Readonly<Record<string, unknown>> };
-  return typeof ended === 'object' ? Object.keys(ended)[0] : ended;
-}
+export const applicationEnd = (view: Pick<View, 'proceedings'>): string | null => stateOf(view, 'ended');
+
+/** 29.2: whether a reply is awaited, or looked at. */
+export const isReplyInHand = (view: Pick<View, 'proceedings'>): boolean =>
+  ['awaitingCorrection', 'reviewingReply'].includes(String(stateOf(view, 'pending', 'course', 'formal')));
 
 /** 5.1¶2: a court puts an ended case back, whatever it says of the way; what the applicant withdrew only in so many words (29.8). */
 export function isPutBackByCourt(view: Pick<View, 'proceedings'>, direction: unknown): boolean {
   const ended = applicationEnd(view);
-  return ended !== undefined && (ended !== 'withdrawn' || direction === 'reinstatement');
+  return ended !== null && (ended !== 'withdrawn' || direction === 'reinstatement');
 }
 
 /** 29.1, 28.3, 28.8: a priority set while another can still be declared, or has still to be proved, may change. */
 export function isPriorityProvisional(view: Pick<View, 'proceedings'>): boolean {
-  return stateOf(view, 'declarations') === 'open' || pendingProceedings(view, 'priorityClaim').length > 0;
+  return stateOf(view, 'pending', 'declarations') === 'open' || pendingProceedings(view, 'priorityClaim').length > 0;
 }
 
 /** 28.1 (policy "cured application"): the day on which a cured application became regular, where its dates follow that. */

@@ -408,7 +408,7 @@ export const art27 = {
     to: 'application',
     form: withClaims(amendment),
     fee: (v) => {
-      if (stateOf(v, 'amendments') !== 'forFee') return null;
+      if (stateOf(v, 'pending', 'amendments') !== 'forFee') return null;
       const isFree =
         v.data.proposedByExaminer &&
         openProposals(v) > 0 &&

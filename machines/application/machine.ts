@@ -42,12 +42,22 @@ const rejected = [
   tell('everyOther', 'caseEnded'),
 ] as const;
 
+/** 31.1: an end that can be put right takes nobody's time to oppose; the opposition waits for that. */
+const opposable = {
+  OPPOSITION_FILED: {
+    guard: and(['hasBeenPublished', 'isOpposableMeanwhile']),
+    meta: { clause: '31.1' },
+    actions: open('opposition'),
+  },
+} as const;
+
 /** 38: lost with a limit of 29.6 or 31.3, and restorable within twelve months; that it was missed can be disputed (5.1). */
 const restorable = (end: 'asRefused' | 'asRejected') =>
   procedure.createStateConfig({
     meta: { clause: '38.2', turn: 'applicant', limit: 'restoration', ends: true },
     initial: 'disputable',
     on: {
+      ...opposable,
       RESTORATION_REQUESTED: {
         guard: and(['isNoRestorationPending', 'hasLegitimateReasons']),
         meta: { clause: '38.1' },
@@ -69,6 +79,7 @@ const missedAgain = (clause: '29.6' | '31.3¶3') =>
   ({
     meta: { clause, turn: 'applicant', limit: 'complaint', ends: true },
     on: {
+      ...opposable,
       'expired.complaint': {
         target: clause === '29.6' ? 'closed.asRefused' : 'closed.asRejected',
         meta: { clause: '5.1' },
@@ -124,8 +135,8 @@ const firstStated = [
   tellDivisionals,
 ] as const;
 
-/** 12, 17.3: whether a transfer that is not yet entered waits for more, or is over with the case. */
-const endStands = tell('recordal', 'endStands');
+/** 12, 17.3, 31.1: whether a transfer not yet entered, and an opposition, wait for more, or are over with the case. */
+const endStands = [tell('recordal', 'endStands'), tell('opposition', 'endStands')] as const;
 const noMoreAsked = { meta: { clause: '5.1' }, actions: endStands } as const;
 
 export const application = procedure.createMachine({
@@ -364,7 +375,7 @@ export const application = procedure.createMachine({
       },
     },
     ended: {
-      entry: [note('ended'), tellEnded, endStands],
+      entry: [note('ended'), tellEnded, ...endStands],
       exit: tellResumed,
       on: {
         /** 12, 17.3: whoever succeeds to what can still be put right, and asks for that. */
@@ -402,14 +413,15 @@ export const application = procedure.createMachine({
         },
         refused: restorable('asRefused'),
         rejected: restorable('asRejected'),
-        refusedFinally: { meta: { clause: '29.6', turn: 'nobody', ends: true } },
+        refusedFinally: { meta: { clause: '29.6', turn: 'nobody', ends: true }, on: opposable },
         appealMissedFinally: missedAgain('29.6'),
         rejectedFinally: missedAgain('31.3¶3'),
-        revoked: { meta: { clause: '31.5', turn: 'nobody', ends: true } },
+        revoked: { meta: { clause: '31.5', turn: 'nobody', ends: true }, on: opposable },
         withdrawn: { meta: { clause: '29.8', turn: 'nobody', ends: true } },
         deemedWithdrawn: {
           meta: { clause: '28.7¶2', turn: 'applicant', limit: 'complaint', ends: true },
           on: {
+            ...opposable,
             ...endedByClaim,
             'expired.complaint': { target: 'closed.asDeemedWithdrawn', meta: { clause: '5.1' } },
           },
@@ -417,6 +429,7 @@ export const application = procedure.createMachine({
         /** 5.1, 38.2: the time to have the end put right is over; only a court puts the case back. */
         closed: {
           entry: endStands,
+          on: opposable,
           initial: 'asNotFiled',
           states: {
             asNotFiled: {

@@ -178,7 +178,7 @@ export const oppositionWindow = procedure.createStateConfig({
       meta: { clause: '31.1', turn: 'anyone', limit: 'opposition' },
       on: {
         OPPOSITION_FILED: { meta: { clause: '31.1' }, actions: open('opposition') },
-        'expired.opposition': { target: 'over', meta: { clause: '31.1' }, actions: note('oppositionClosed') },
+        'expired.opposition': { target: 'over', meta: { clause: '31.1' } },
       },
     },
     /** 31.3: one that comes now is inadmissible, and its opponent is told so in a decision that can be disputed. */

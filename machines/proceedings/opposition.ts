@@ -1,5 +1,5 @@
 /** Article 31: one opposition to a published application, from filing to the decision of the Commission. */
-import { and } from 'xstate';
+import { and, not } from 'xstate';
 import { note, notify, procedure, tell } from '../procedure.ts';
 
 const deciding = [
@@ -34,9 +34,23 @@ export const opposition = procedure.createMachine({
       on: {
         OPPOSITION_FILED: [
           { guard: 'isOppositionWindowOpen', target: 'pending' },
+          {
+            guard: not('isCaseOpen'),
+            target: 'waiting',
+            meta: { clause: '31.1' },
+            actions: notify('oppositionWaits'),
+          },
           /** Too late: nothing is left for the Commission to examine, and the grant does not wait. */
           { target: 'inadmissible', meta: { clause: '31.3' }, actions: notify('oppositionInadmissible') },
         ],
+      },
+    },
+    /** 31.1: in time, of an application that has ended: it is examined if that is put back, and not otherwise. */
+    waiting: {
+      meta: { clause: '31.1', turn: 'nobody', ends: true },
+      on: {
+        caseReopened: { target: 'pending', meta: { clause: '5.1' }, actions: notify('oppositionReopened') },
+        endStands: { guard: not('mayComeBack'), target: 'endedWithCase', meta: { clause: '31.1' } },
       },
     },
     pending: {

@@ -238,6 +238,10 @@ export const starts = {
     policies: [['withdrawnOpposition', 'commissionMayGoOn']],
   },
   foundWanting: { group: 'filing', road: [...examined, ['FINDINGS_RECORDED', 20, { findings: 'negative' }]] },
+  opposedMeanwhile: {
+    group: 'challenge',
+    road: [...toPublication, ['DEEMED_WITHDRAWN', 20], ['OPPOSITION_FILED', 20, { copies: true }]],
+  },
 } as const satisfies Record<string, Start>;
 
 export type StartName = keyof typeof starts;

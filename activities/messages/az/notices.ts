@@ -216,8 +216,8 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     body: 'Etirazınız üzrə icraat qərar qəbul edilmədən bitib.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
   },
   oppositionWaits: {
-    subject: 'Etiraz alındı; patent artıq qüvvədə deyil',
-    body: 'Etirazınız vaxtında daxil olub. Başqa iş üzrə patentin qüvvədə olmadığı haqqında qərar qəbul edildiyindən hazırda baxılası bir şey yoxdur. Məhkəmə həmin qərarı ləğv edərsə, etirazınıza baxılacaq və bu barədə sizə məlumat veriləcək.',
+    subject: 'Etiraz alındı; baxılması gözləyir',
+    body: 'Etirazınız vaxtında daxil olub. {hasPatentNumber, select, yes {Başqa iş üzrə patentin qüvvədə olmadığı haqqında qərar qəbul edildiyindən hazırda baxılası bir şey yoxdur. Məhkəmə həmin qərarı ləğv edərsə} other {İddia sənədi üzrə icraat bitdiyindən hazırda baxılası bir şey yoxdur. İcraat bərpa edilərsə}}, etirazınıza baxılacaq və bu barədə sizə məlumat veriləcək.',
   },
   oppositionWithdrawn: {
     subject: 'Etiraz geri götürüldü',

@@ -216,8 +216,8 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     body: 'Your opposition has ended without a decision.{hasReason, select, yes { Reason: {reason}.} other {}}',
   },
   oppositionWaits: {
-    subject: 'Opposition received; the patent is already without effect',
-    body: 'Your opposition came in time. In other proceedings it has been decided that the patent is without effect, so for now there is nothing to examine. Should a court take that decision away, your opposition is examined, and you will hear of it.',
+    subject: 'Opposition received; it waits',
+    body: 'Your opposition came in time. {hasPatentNumber, select, yes {In other proceedings it has been decided that the patent is without effect, so for now there is nothing to examine. Should a court take that decision away} other {The application has ended, so for now there is nothing to examine. Should it be put back}}, your opposition is examined, and you will hear of it.',
   },
   oppositionWithdrawn: {
     subject: 'Opposition withdrawn',

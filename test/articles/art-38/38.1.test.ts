@@ -4,6 +4,7 @@ import {
   at,
   firstSecondAfter,
   lastSecondOf,
+  opponentParty,
   paid,
   published,
   received,
@@ -14,7 +15,6 @@ import {
   deemedRejected,
   effects,
   opposed,
-  oppositionData,
   otherOpponent,
   protection,
   restorationData,
@@ -174,11 +174,22 @@ describe('granted (policy: the missed act may be done within the length of the m
     const c = request(deemedRejected(under), '2026-12-10').act('RESTORATION_DECIDED', '2027-01-20', granted);
     // Rejected on 10 September at midnight, 82 days before 1 December.
     expect(c.term('opposition')?.due).toMatchObject({ trigger: '2027-01-20', length: 'P82D', due: '2027-04-12' });
+    c.act('OBSERVATIONS_FILED', '2027-01-25', observations);
     const other = { opponent: otherOpponent };
-    opposed(c, '2027-02-01', other);
+    expect(c.at(opposed(c, lastSecondOf('2027-04-12'), other))).toEqual({ pending: 'awaitingAdmission' });
     expect(c.until(firstSecondAfter('2027-04-12')).term('opposition')).toBeUndefined();
-    const late = { by: 'opponent', person: otherOpponent.id } as const;
-    expect(c.refused('OPPOSITION_FILED', '2027-04-13', oppositionData(other), late).code).toBe('act.notPossible');
+    expect(c.at(opposed(c, '2027-04-13', other))).toBe('inadmissible');
+    const letters = effects(c, 'dispatch-notice').filter((e) => e.notice === 'oppositionInadmissible');
+    expect(letters.map((e) => e.params['missed'])).toEqual(['2027-04-12']);
+  });
+
+  test('31.1 (policy oppositionWindowReopened, other reading): open before the decision is received, and no grant is', () => {
+    const c = deemedRejected(withPolicy(['oppositionWindowReopened', 'restGoesOn']));
+    c.serveByItself = false;
+    request(c, '2026-12-10').act('RESTORATION_DECIDED', '2027-01-20', granted);
+    c.act('OPPOSITION_WITHDRAWN', '2027-01-21', {}, { by: 'opponent', person: opponentParty.id });
+    expect([c.course, c.term('opposition')]).toEqual(['published.oppositionPeriod', undefined]);
+    expect(c.at(opposed(c, '2027-01-22', { opponent: otherOpponent }))).toEqual({ pending: 'awaitingAdmission' });
   });
 
   test('32.1: what is registered in the end is counted from the restoration, not from a window long shut', () => {
