@@ -7,7 +7,6 @@ import {
   applicationEnd,
   applicationIn,
   heldBackDays,
-  isAt,
   isCovered,
   isPutBackByCourt,
   oppositionOf,

@@ -103,6 +103,17 @@ describe('12, 5.1: other ends of an application', () => {
     expect(answerOf(disputed.try('APPLICATION_TRANSFER_REQUESTED', '2026-06-16', toHeir, byHeir))).toEqual(final);
   });
 
+  test('28.7: deemed withdrawn, at any time: the claim for which it was can fall', () => {
+    const c = received();
+    const claim = { claimedBy: 'A 2026 0002', applicants: ['aliyev'], filedOn: '2026-02-02', receivedOn: '2026-01-05' };
+    c.act('DEEMED_WITHDRAWN', '2026-02-02', claim).until('2027-01-05');
+    expect(c.course).toBe('ended.closed.asDeemedWithdrawn');
+    recorded(requested(c, '2027-01-06'), '2027-01-11');
+    expect([applicants(c), c.course]).toEqual([['heir'], 'ended.closed.asDeemedWithdrawn']);
+    c.act('WITHDRAWAL_RELEASED', '2027-02-01', { claimedBy: 'A 2026 0002' });
+    expect(told(c, 'withdrawalReleased')).toEqual(['heir']);
+  });
+
   test('29.8, 31.5, 29.6: withdrawn, or rejected by the Commission, it passes to nobody, unless a court is asked', () => {
     const withdrawn = published().act('APPLICATION_WITHDRAWN', '2026-07-01');
     expect(changed(withdrawn, '2026-07-02')).toEqual(final);

@@ -1,5 +1,6 @@
 import { goesFirst } from '../../../machines/acts/art-28-priority.ts';
 import type { CivilDate } from '../../../law/index.ts';
+import { samePriorities } from '../../../machines/index.ts';
 import {
   CaseDriver,
   actsOnOthers,
@@ -295,7 +296,7 @@ describe('28.10, 34.2, 37.1: a patent that is annulled goes before nobody either
 
   test('34.2: it is told so by itself, and that a court has put the patent back', () => {
     const [behind, first] = [waiting(), publishedPatent()];
-    const told = () => (behind.now.proceedings[0]?.own['samePriority'] as readonly object[])[0];
+    const told = () => samePriorities(behind.now)[0];
     expect(carryTo(behind, first)).toEqual([]);
     expect(actsOnOthers(first)).toEqual([]);
     opposedPatent(first).act('POST_GRANT_OPPOSITION_DECIDED', '2027-10-01', decision('inFull'), {
