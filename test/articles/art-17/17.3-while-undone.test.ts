@@ -1,5 +1,6 @@
 /** 12, 17.3: as long as an end can be undone, who succeeds to the application or patent is recorded, and asks for that. */
 import { forecast, permitted, stuck } from '../../../engine/index.ts';
+import type { Actor } from '../../../machines/index.ts';
 import {
   answerOf,
   deficient,
@@ -87,6 +88,19 @@ describe('12, 38.2: an application deemed rejected on 10 September 2026, restora
     expect(c.course).toBe('ended.refused.disputable');
     expect(changed(c, '2026-06-01')).toEqual(['applicant.share', '15.3']);
   });
+});
+
+test('17.3: what an heir and the applicant may do says so too, while the end can be undone and after it', () => {
+  const c = deemedRejected();
+  const may = (person: Actor, type: string) => permitted(c.now, person, c.now.at, law).find(({ act }) => act === type);
+  const applicant = { person: 'aliyev', role: 'applicant' } as const;
+  const stranger = { person: 'heir', role: 'thirdPerson' } as const;
+  expect(may(stranger, 'APPLICATION_TRANSFER_REQUESTED')).toMatchObject({ possible: true });
+  expect(may(applicant, 'APPLICANT_CHANGED')).toMatchObject({ possible: true });
+  c.until(firstSecondAfter('2027-09-10'));
+  const over = { possible: false, code: 'case.final', barredBy: '17.3' };
+  expect(may(stranger, 'APPLICATION_TRANSFER_REQUESTED')).toMatchObject(over);
+  expect(may(applicant, 'APPLICANT_CHANGED')).toMatchObject(over);
 });
 
 describe('12, 5.1: other ends of an application', () => {
@@ -275,6 +289,13 @@ describe('17.3: a transfer asked for in time and not yet entered', () => {
       ['heir'],
       ['aliyev'],
     ]);
+  });
+
+  test('19.1: so is a request for a licence, which nothing could be entered for', () => {
+    const c = publishedPatent().act('LICENCE_REQUESTED', '2027-05-20', licence).act('PATENT_SURRENDERED', '2027-06-01');
+    expect(recordal(c.until('2027-08-02'))).toBe('deciding');
+    expect(recordal(c.until(firstSecondAfter('2027-08-02')))).toBe('endedWithCase');
+    expect([told(c, 'recordalEnded'), told(c, 'recordalDropped')]).toEqual([['aliyev'], ['rival']]);
   });
 
   test('35: a correction is not ended by that', () => {
