@@ -11,6 +11,7 @@ import { mayAct } from './admission.ts';
 import { tellOfMovedLimits } from './deliver.ts';
 import { fault } from './fault.ts';
 import { fileWhenRecorded, fold, placeOf, rebutted } from './fold.ts';
+import { tellOfPassing } from './passed-on.ts';
 import { refuse } from './refuse.ts';
 import { isTimeAct } from './step.ts';
 import type { TimeActData } from './step.ts';
@@ -79,6 +80,7 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   const again = [
     ...toldAgain(recalled),
     ...tellOfUndone(lost, state, folded.state, act, law),
+    ...tellOfPassing(lost, state, folded.state, act, law),
     ...takenBack(
       recalled,
       [...folded.caused.values()].flatMap((e) => e.effects),

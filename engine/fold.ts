@@ -79,6 +79,24 @@ function labelsOfTime(entries: readonly Entry[]): Map<string, string> {
 export const fileWhenRecorded = (changes: readonly Change[], place: number, label: string): CaseFile | undefined =>
   changes.findLast((c) => c.place >= place && c.seq < Number(label.split('.')[0]))?.file;
 
+/**
+ * 12, 17.3: what is done as applicant or as owner, and the transfer of the right, is of what there is then: the application,
+ * or the patent. The contract of the parties does not fall with a grant that a late record takes away.
+ */
+function ofWhatThereIs(state: CaseState | null, act: Act): Act {
+  const definition = actDefinition(act.type);
+  if (!state || !definition) return act;
+  const [there, side] = state.file.patent ? (['patent', 'owner'] as const) : (['application', 'applicant'] as const);
+  const { counterpart, to } = definition;
+  if (counterpart && to !== there) {
+    const { proceeding: _first, ...rest } = act;
+    return ofWhatThereIs(state, { ...rest, type: counterpart });
+  }
+  const { role } = act.by;
+  const isOfSide = (role === 'applicant' || role === 'owner') && definition.by.includes(side);
+  return isOfSide ? { ...act, by: { ...act.by, role: side } } : act;
+}
+
 const isOtherSide = (before: CaseFile | undefined, after: CaseFile): boolean =>
   before !== undefined && (holdersOf(before) !== holdersOf(after) || before.representative !== after.representative);
 
@@ -124,7 +142,8 @@ export function fold(
     const label = String(placed.seq);
     const whenRecorded = fileWhenRecorded(known, place, label);
     const { isJudged } = placed;
-    const act = { ...placed.act, effectiveAt: placed.at };
+    const done = { ...placed.act, effectiveAt: placed.at };
+    const act = isJudged || placed.seq === seq ? done : ofWhatThereIs(state, done);
     const outcome: Outcome = step(state, act, law, label, { whenRecorded, isJudged });
     if (outcome.ok) {
       caused.set(label, outcome.entry);

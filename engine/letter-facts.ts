@@ -225,7 +225,8 @@ const ofCase = ({ act, file, on }: Work, sender: ProceedingState): Facts => ({
   title: file.title,
   on,
   filingDate: file.dates.filing,
-  patentNumber: file.patent?.number || undefined,
+  /** 17.3: what is said of a right that passes holds of the application, too, should the grant be undone. */
+  patentNumber: sender.machine === 'recordal' ? undefined : file.patent?.number || undefined,
   year: sender.own['year'],
 });
 

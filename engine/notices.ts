@@ -58,24 +58,33 @@ export function whoCame(
   return null;
 }
 
-/** Who did something in a case, by what it knew of its parties then; the applicants or owners, where that is nobody it knew. */
-export function whoDid(work: Work, { file, proceedings }: CaseState, person: string): readonly Recipient[] {
+/**
+ * Who did something in a case, by what it knew of its parties then; the applicants or owners, where that is nobody it knew.
+ * @param others of whom the case knew between, as parties to whom it had passed
+ */
+export function whoDid(
+  work: Work,
+  { file, proceedings }: CaseState,
+  person: string,
+  others: readonly Party[] = [],
+): readonly Recipient[] {
   const known = [
     ...holdersOf(file),
     ...proceedings.flatMap(({ own }) => [own['opponent'], own['requester'], own['licensor'], own['counterpart']]),
+    ...others,
   ] as readonly (Party | undefined)[];
   const party = known.find((p) => p?.id === person);
   return party ? [throughAgent(work, party)] : side(work);
 }
 
 /** Each of them for themselves; one letter where one representative has it. */
-function each(work: Work, parties: readonly Party[]): readonly Recipient[] {
+export function each(work: Work, parties: readonly Party[]): readonly Recipient[] {
   const [, ...together] = representedAmong(work.file, parties);
   return parties.filter((party) => !together.includes(party)).map((party) => throughAgent(work, party));
 }
 
 /** Nobody has the same letter twice. */
-const once = (found: readonly Recipient[]): readonly Recipient[] =>
+export const once = (found: readonly Recipient[]): readonly Recipient[] =>
   found.filter(({ to }, i) => found.findIndex((other) => other.to === to) === i);
 
 /** Each holder, and with whom a recorded right is shared, but not who asked. */

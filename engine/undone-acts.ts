@@ -6,6 +6,7 @@ import type { Act, FeePaid, Payment, Role } from '../machines/index.ts';
 import { shownBy } from './admission.ts';
 import { addEffect } from './deliver.ts';
 import { office, whoDid } from './notices.ts';
+import { gainedBy } from './passed-on.ts';
 import type { CaseState, Effect } from './types.ts';
 import { beginWork } from './work.ts';
 
@@ -42,12 +43,13 @@ export const withoutKept = (fees: readonly FeePaid[], paid: FeePaid): readonly F
  */
 export function tellOfUndone(acts: readonly Act[], before: CaseState, after: CaseState, late: Act, law: Law): Effect[] {
   const work = beginWork(after, late, law, civilDateOf(late.effectiveAt), String(before.seq + 1), '5.1');
+  const gaining = acts.flatMap((act) => gainedBy(act, before));
   for (const { type, by, data, effectiveAt } of acts) {
     if (system.includes(by.role)) continue;
     const { payment } = (data ?? {}) as { payment?: Payment };
     const paid = payment && after.file.fees.find((f) => f.undone && isSame(f, payment));
     const isTold = paid !== undefined || partyRoles.includes(by.role);
-    for (const recipient of [...(isTold ? whoDid(work, before, by.person) : []), office])
+    for (const recipient of [...(isTold ? whoDid(work, before, by.person, gaining) : []), office])
       addEffect(work, {
         kind: 'dispatch-notice',
         clause: notices.actUndone.clause,

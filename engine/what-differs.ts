@@ -42,10 +42,11 @@ function inBulletin(entries: Iterable<Pick<Entry, 'act' | 'effects'>>, gone: Rea
 }
 
 /** What only a correction says, and says of itself. */
+const corrections: ReadonlySet<string> = new Set(['corrected', 'actUndone', 'transferStands', 'transferUndone']);
 const isOfCorrection = (e: Effect): boolean =>
   e.kind === 'act-on-case'
     ? (e.act.data as { putRight?: boolean }).putRight === true
-    : e.kind === 'dispatch-notice' && (e.notice === 'corrected' || e.notice === 'actUndone');
+    : e.kind === 'dispatch-notice' && corrections.has(e.notice);
 
 const printedMark = ' printed';
 

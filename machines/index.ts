@@ -57,6 +57,7 @@ export * from './events.ts';
 export * from './facts.ts';
 export { groundsBeforeGrant } from './grounds.ts';
 export * from './guards.ts';
+export { mayComeBack } from './may-come-back.ts';
 export * from './notices.ts';
 export type { Markers } from './procedure.ts';
 export { lengthOfMissed, missedLimit } from './publication-facts.ts';

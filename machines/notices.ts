@@ -193,6 +193,8 @@ export const notices = {
   overdue: { clause: '29.1', to: 'office' },
   corrected: { clause: '5.1', to: 'parties' },
   actUndone: { clause: '5.1', to: 'parties' },
+  transferStands: { clause: '17.3', to: 'holders' },
+  transferUndone: { clause: '17.3', to: 'others' },
   limitMoved: { clause: '29.2', to: 'applicant' },
   serviceFailed: { clause: '29.2', to: 'office' },
 } as const satisfies Record<string, Notice>;

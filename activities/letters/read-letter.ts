@@ -88,6 +88,7 @@ const sample = {
   kind: 'invention',
   other: 'A 2026 0013',
   text: 'Sample remark',
+  holder: 'Xəzər Holdinq',
 } as const;
 
 /** The letter of a kind of notice with made-up facts, so that an office can read its wording. */

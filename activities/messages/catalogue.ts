@@ -104,6 +104,8 @@ export const optionalValues = [
   'upheld',
   'otherEnded',
   'waitsForParty',
+  'holder',
+  'mayAsk',
 ] as const;
 export type OptionalValue = (typeof optionalValues)[number];
 

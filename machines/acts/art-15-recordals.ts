@@ -83,6 +83,7 @@ export const art15 = {
     heading: 'Registration of a transfer of the application requested',
     by: onApplication,
     to: 'application',
+    counterpart: 'TRANSFER_REQUESTED',
     form: transferForm,
     fee: whereSet('assignment'),
     opening: (v) => ({
@@ -105,6 +106,7 @@ export const art15 = {
     heading: 'Registration of a transfer of the patent requested',
     by: onPatent,
     to: 'patent',
+    counterpart: 'APPLICATION_TRANSFER_REQUESTED',
     form: transferForm,
     fee: whereSet('assignment'),
     opening: (v) => ({

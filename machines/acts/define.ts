@@ -24,6 +24,8 @@ export interface ActDefinition<D = unknown> {
   readonly inNameOf?: 'opponent' | 'requester' | 'user';
   /** A number that the record draws for it. */
   readonly allots?: 'application' | 'international' | 'patent';
+  /** 12, 17.3: the same, of the patent or of the application: what it is where a late record grants that, or takes the grant away. */
+  readonly counterpart?: string;
   /** Days in its data that a limit is counted from or a right goes by, and of which only the office has a proof. */
   readonly datedByOffice?: readonly (keyof D & string)[];
   /** An act that takes back what a party asked for, or by which it is deemed taken back: limits it ends are cancelled, not met. */

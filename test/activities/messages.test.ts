@@ -56,6 +56,8 @@ const full: NoticeParams = {
   results: 'nothing close.',
   findings: '7.6 (known)',
   waitsForParty: true,
+  holder: 'Xəzər Holdinq',
+  mayAsk: true,
   explanation: '- 20 March 2026 is Novruz',
 };
 const empty: NoticeParams = {};

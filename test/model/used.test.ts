@@ -56,7 +56,16 @@ test('facts', () => {
 });
 
 test('notices: by a machine, or by the engine for what time does', () => {
-  const byEngine = ['reminder', 'officeReminder', 'overdue', 'corrected', 'actUndone', 'limitMoved'];
+  const byEngine = [
+    'reminder',
+    'officeReminder',
+    'overdue',
+    'corrected',
+    'actUndone',
+    'transferStands',
+    'transferUndone',
+    'limitMoved',
+  ];
   expect(unused(notices, new Set([...named('notify', 'notice'), ...byEngine]))).toEqual([]);
 });
 

@@ -450,6 +450,14 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Hərəkət qüvvəsini itirib',
     body: 'Vaxtında edilmiş hərəkət qeydlərə gec daxil olub və iş düzgün vəziyyətinə gətirilib. İşin indiki mərhələsində {hasOn, select, yes {{on} tarixli } other {}}hərəkət (maddə {clause}) mümkün deyil və o, qüvvəsini itirib; qeyd saxlanılır.{hasAmount, select, yes { Onunla birlikdə ödənilən məbləğ işdə qalır: {fee}{hasYear, select, yes { (il: {year})} other {}}, {amount}. Həmin rüsum yenidən ödənilə biləndə bu məbləğ nəzərə alınır, əks halda geri qaytarılmalıdır.} other {}}',
   },
+  transferStands: {
+    subject: 'Hüququn ötürülməsi iddia sənədi üzrə qüvvədə qalır',
+    body: 'Vaxtında edilmiş hərəkət qeydlərə gec daxil olub və patentin verilməsi qüvvəsini itirib. Qeydə alınmış patentin ötürülməsi tərəflərin öz müqaviləsidir və qüvvədə qalır: o, iddia sənədi üzrə hüququn ötürülməsidir.{hasHolder, select, yes { İndi iddiaçı: {holder}.} other {}} İş üzrə hərəkətləri yeni iddiaçı edir, təqdim ediləcək bildirişləri o alır və cavablandırır, patent verilərsə, ona verilir. Hüququ ötürmüş şəxs iş üzrə daha hərəkət etmir.',
+  },
+  transferUndone: {
+    subject: 'Hüququn Sizə keçməsi qüvvəsini itirib',
+    body: 'Vaxtında edilmiş hərəkət qeydlərə gec daxil olub və iş düzgün vəziyyətinə gətirilib. İşin indiki mərhələsində hüququn Sizə keçməsinə əsas olan {hasOn, select, yes {{on} tarixli } other {}}hərəkət (maddə {clause}) mümkün deyil və o, qüvvəsini itirib; qeyd saxlanılır.{hasHolder, select, yes { Hüquq sahibi kimi göstərilir: {holder}.} other {}}{hasMayAsk, select, yes { Hüquq yenə də Sizə keçə bilər: müqaviləni və ya əsas olan digər sənədi təqdim edərək hüququn ötürülməsinin qeydə alınmasını xahiş edin.} other { İş qəti bitib, buna görə artıq heç nə qeydə alına bilməz.}} Tərəflər arasında hüququn kimə məxsus olmasını məhkəmə həll edir.',
+  },
   limitMoved: {
     subject: 'Müddət başqa gün bitir: {hasLimitName, select, yes {{limitName}} other {aşağıya baxın}}',
     body: 'İdarənin təqvimi və ya işdəki tarix dəyişib, müddət yenidən hesablanıb{hasLimitName, select, yes {: {limitName}} other {}}.{hasBefore, select, yes { Bu vaxta qədər son gün {before} idi.} other {}} Tələb olunan hərəkəti {byWhen} yerinə yetirin.',

@@ -449,6 +449,14 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'An act has lost its effect',
     body: 'An act that was done in time reached the record late, and the case has been put right. Where it is now, the act under Article {clause}{hasOn, select, yes { of {on}} other {}} cannot be done, and it has lost its effect; the record keeps it.{hasAmount, select, yes { What was paid with it stays on the file: {fee}{hasYear, select, yes {, year {year}} other {}}, {amount}. It counts for the same fee as soon as that can be paid again; if it never can, it is to be given back.} other {}}',
   },
+  transferStands: {
+    subject: 'The transfer stands, as one of the application',
+    body: 'An act that was done in time reached the record late, and the grant of the patent has lost its effect. The transfer of the patent that was recorded is a contract of its own and stands: it is a transfer of the application. {hasHolder, select, yes {The applicant is now {holder}} other {The applicant is now whoever bought it}}, who acts in the case, receives what is still to be served and answers it, and to whom the patent is granted if it comes to that. Whoever gave the right away acts in the case no more.',
+  },
+  transferUndone: {
+    subject: 'A transfer to you has lost its effect',
+    body: 'An act that was done in time reached the record late, and the case has been put right. Where it is now, the act under Article {clause}{hasOn, select, yes { of {on}} other {}}, by which the right passed to you or was to pass, cannot be done, and it has lost its effect; the record keeps it.{hasHolder, select, yes { The right is shown as that of {holder}.} other {}}{hasMayAsk, select, yes { It can still pass to you: ask the office to register the transfer, and show the contract or the document on which it rests.} other { It has ended for good, so nothing can be registered any more.}} Whose it is between the parties is decided by a court.',
+  },
   limitMoved: {
     subject: 'A limit ends on another day: {hasLimitName, select, yes {{limitName}} other {see below}}',
     body: 'The calendar of the office or a date on file has changed, and a limit has been worked out again{hasLimitName, select, yes {: {limitName}} other {}}.{hasBefore, select, yes { Until now its last day was {before}.} other {}} Act {byWhen}.',
