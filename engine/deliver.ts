@@ -15,6 +15,7 @@ import {
   applicationIn,
   bulletinEntries,
   facts,
+  holdersOf,
   feesByKind,
   holdersOn,
   isCountedFromArrival,
@@ -183,7 +184,8 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
         on: patent?.endedOn ?? work.on,
         params: {
           patentNumber: patent?.number ?? null,
-          owners: patent?.owners.map((o) => o.name) ?? [],
+          /** 17.3, 15.3: of an application, those to whom it belongs. */
+          owners: holdersOf(work.file).map((o) => o.name),
           ...registerFacts(work, self),
         },
       });

@@ -32,6 +32,7 @@ test('17.3: refused or taken back, nothing changes', () => {
 test('17.3: of the application: the new applicant; and of one that is registered meanwhile, the patent', () => {
   const before = published().act('APPLICATION_TRANSFER_REQUESTED', '2026-07-01', transfer);
   expect(recorded(before, '2026-07-10').now.file.applicants.map((a) => a.id)).toEqual(['rival']);
+  expect(effects(before, 'enter-register').at(-1)?.params).toMatchObject({ owners: ['Rəqib MMC'], patentNumber: null });
   const over = published().act('APPLICATION_TRANSFER_REQUESTED', '2026-12-15', transfer);
   over.act('FEE_PAID', '2026-12-20', { fee: 'registration', payment: paid(1000, '2026-12-20') });
   over.act('PATENT_REGISTERED', '2027-01-15', { patentNumber: 'I 2027 0001' });
