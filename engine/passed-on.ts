@@ -27,10 +27,11 @@ export function gainedBy({ type, data, proceeding }: Act, { proceedings }: CaseS
 const ids = (parties: readonly Party[]): string => parties.map(({ id }) => id).join(' ');
 
 /** Those between whom a patent has passed whose grant has lost its effect, and whose application it now is. */
-function formerAndPresent({ file: { patent } }: CaseState, after: CaseState): readonly Party[] {
-  const { formerOwners = [], owners = [] } = patent ?? {};
-  const isCarriedOver = formerOwners.length > 0 && !after.file.patent && ids(owners) === ids(after.file.applicants);
-  return isCarriedOver ? [...formerOwners.flatMap((former) => former.owners), ...owners] : [];
+function formerAndPresent({ file }: CaseState, after: CaseState): readonly Party[] {
+  const { patent, formerHolders = [], dates } = file;
+  const former = formerHolders.filter(({ until }) => dates.registration && until >= dates.registration);
+  const isStanding = !after.file.patent && patent && ids(patent.owners) === ids(after.file.applicants);
+  return isStanding && former.length > 0 ? [...former.flatMap(({ holders }) => holders), ...patent.owners] : [];
 }
 
 /**
