@@ -23,13 +23,6 @@ import {
 import type { Finding, Party, View } from './types.ts';
 import { representedAmong } from './warrant.ts';
 
-/** 29.3¶2: those of them that novelty is examined by. */
-const noveltyByKind = {
-  invention: ['7.3¶2', '7.4'],
-  utilityModel: ['8.3¶2'],
-  industrialDesign: ['9.3¶2'],
-} as const satisfies Record<string, readonly Clause[]>;
-
 const areOfKind = (v: View, findings: unknown): boolean =>
   Array.isArray(findings) &&
   (findings as Finding[]).every(({ clause }) => (findingsByKind[v.file.kind] as readonly Clause[]).includes(clause));
@@ -230,9 +223,6 @@ export const filingGuards = {
     return v.own['keeps'] === true && kept !== undefined && (v.own['moved'] !== true || kept.date <= lost);
   }),
 
-  isFoundNovel: ofCase('29.3¶2', 'findings.incomplete', (v) =>
-    noveltyByKind[v.file.kind].every((clause) => v.file.findings.some((f) => f.clause === clause && f.met)),
-  ),
   areFindingsOfKind: Object.assign(
     ofAct('29.3', 'findings.otherKind', (v) => areOfKind(v, actData(v)['findings'])),
     { tells: (v: View) => ({ conditions: findingsByKind[v.file.kind].join(', ') }) },

@@ -8,7 +8,7 @@ import type { CivilDate, Clause, Length } from '../law/index.ts';
 import { checklistOf } from './acts/art-27-filing.ts';
 import { courtGuards } from './court-guards.ts';
 import { disputeGuards } from './dispute-guards.ts';
-import { findingsByKind } from './conditions.ts';
+import { findingsByKind, novelty } from './conditions.ts';
 import { filingGuards } from './filing-guards.ts';
 import { grantGuards } from './grant-guards.ts';
 import { areGroundsAmong, groundsAfterGrant } from './grounds.ts';
@@ -31,6 +31,9 @@ import type { View } from './types.ts';
 export type { Ending, Guard, Told } from './guard.ts';
 
 const data = actData;
+
+/** 29.3: whichever of the conditions is asked about, all that are not met are named. */
+const namesUnmet = { tells: (v: View) => ({ conditions: unmet(v).join(', ') }) };
 
 const extensionAtMost = (v: View): number => monthsAndDays(periodFor(v, 'extensionAtMost')).months;
 
@@ -127,10 +130,14 @@ export const guards = {
   isCopyOnFile: ofCase('28.3', 'priority.copyMissing', (v) => isCopySettled(v)),
   isClaimProved: ofCase('28.3', 'priority.incomplete', (v) => isFeeSettled(v) && isCopySettled(v)),
 
-  /** 29.3, 29.4: a decision rests on findings. */
-  hasEveryFindingMet: Object.assign(
-    ofCase('29.3', 'findings.incomplete', (v) => unmet(v).length === 0),
-    { tells: (v: View) => ({ conditions: unmet(v).join(', ') }) },
+  /** 29.3: a decision to publish rests on a finding that each condition of the kind is met; 29.3¶2: and on novelty. */
+  areConditionsMet: Object.assign(
+    ofCase('29.3', 'findings.incomplete', (v) => unmet(v).every((condition) => novelty.includes(condition))),
+    namesUnmet,
+  ),
+  isFoundNovel: Object.assign(
+    ofCase('29.3¶2', 'findings.incomplete', (v) => !unmet(v).some((condition) => novelty.includes(condition))),
+    namesUnmet,
   ),
   /** 28.10: of two applications with one priority date, this one goes first. */
   goesFirst: ofCase('28.10', 'priority.otherGoesFirst', (v) => !standsBehind(v)),

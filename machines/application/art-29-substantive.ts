@@ -12,7 +12,7 @@ const deficient = {
 export const untranslated = { ...deficient, meta: { clause: '27.7', policy: 'translationMissing' } } as const;
 
 /** 29.3: what a decision to publish rests on. */
-const positive = ['hasEveryFindingMet', 'isFoundNovel', 'hasCompleteContents', 'hasTranslation', 'goesFirst'] as const;
+const positive = ['areConditionsMet', 'isFoundNovel', 'hasCompleteContents', 'hasTranslation', 'goesFirst'] as const;
 
 export const substantive = procedure.createStateConfig({
   initial: 'examining',

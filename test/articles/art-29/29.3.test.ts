@@ -16,6 +16,8 @@ import {
 } from '../../support/case-driver.ts';
 
 const kinds = ['invention', 'utilityModel', 'industrialDesign'] as const;
+/** 29.3¶2: by which novelty is examined. */
+const novelty: readonly string[] = ['7.3¶2', '7.4', '8.3¶2', '9.3¶2'];
 const met = (clause: string) => ({ clause, met: true });
 const notMet = (clause: string) => ({ clause, met: false, reason: 'Məlumdur.' });
 
@@ -30,8 +32,9 @@ describe('29.3: examination on content is over the conditions of the kind', () =
       const c = examined('2026-01-05', kind).act('FINDINGS_RECORDED', '2026-03-02', {
         findings: clauses.filter((clause) => clause !== left).map(met),
       });
-      play(c, [{ on: '2026-03-03', act: 'PUBLICATION_DECIDED', refused: ['findings.incomplete', '29.3'] }]);
+      const clause = novelty.includes(left) ? '29.3¶2' : '29.3';
       play(c, [
+        { on: '2026-03-03', act: 'PUBLICATION_DECIDED', refused: ['findings.incomplete', clause] },
         { on: '2026-03-04', act: 'FINDINGS_RECORDED', data: { findings: [met(left)] } },
         { on: '2026-03-05', act: 'PUBLICATION_DECIDED', course: 'publishing.awaitingFee' },
       ]);
