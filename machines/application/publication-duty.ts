@@ -107,6 +107,7 @@ export const publicationDuty = procedure.createStateConfig({
         waitsFor: 'secrecy',
       },
       entry: note('publicationDutyCounts'),
+      exit: note('publicationDutyStopped'),
       on: { secrecyEnded: { target: 'ordinary.before', meta: { clause: '25' } }, reopened: freed },
     },
     done: { meta: { clause: '30.1', turn: 'nobody' } },

@@ -235,6 +235,37 @@ describe('25: an application that has ended, and could still be shown', () => {
     expect([duty(c), c.due('applicationPublication')]).toEqual(['setApartInTime', '2027-02-16']);
   });
 
+  const ended = { claimedBy: 'A 2026 0002', applicants: ['aliyev'], receivedOn: '2026-01-05' };
+  const released = { claimedBy: 'A 2026 0002' };
+
+  test.each([
+    // From 20 January to 10 March, 49 days, it was set apart or over.
+    ['yes', '2027-02-23'],
+    // The days in which it was over do not count: 33.
+    ['no', '2027-02-07'],
+  ])(
+    '25, 28.7 (policy setApartStopsPublicationLimit: %s): the order ended meanwhile, it is free of it',
+    (reading, due) => {
+      const c = received('2026-01-05', 'invention', {}, lawWith({ setApartStopsPublicationLimit: reading }))
+        .act('SET_APART', '2026-01-20', reason)
+        .act('DEEMED_WITHDRAWN', '2026-02-05', ended)
+        .act('SET_APART_ENDED', '2026-02-10')
+        .act('WITHDRAWAL_RELEASED', '2026-03-10', released);
+      expect([duty(c), c.now.file.secrecy, c.due('applicationPublication')]).toEqual(['ordinary.due', undefined, due]);
+    },
+  );
+
+  test('25, 30.7, 28.7 (policy, other reading): prohibited before, and set apart while it was over: the limit runs', () => {
+    const c = received('2026-01-05', 'invention', {}, lawWith({ setApartStopsPublicationLimit: 'no' }))
+      .act('PUBLICATION_PROHIBITED', '2026-01-20', reason)
+      .act('DEEMED_WITHDRAWN', '2026-02-05', ended)
+      .act('SET_APART', '2026-02-10', reason)
+      .act('WITHDRAWAL_RELEASED', '2026-03-10', released);
+    // From 20 January to 10 March: 49 days.
+    expect([duty(c), c.due('applicationPublication')]).toEqual(['setApartInTime', '2027-02-23']);
+    expect(c.refused('APPLICATION_PUBLISHED', '2026-06-10', { issue: '2026/6' }).ok).toBe(false);
+  });
+
   test('25, 5.1: what waited for the bulletin when the case ended does not get into it', () => {
     const c = examined()
       .act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'))
