@@ -28,6 +28,8 @@ const earlierConfirmed = {
 /** 28.7 (policy): the earlier application goes on where the claim that ended it does not stand, or was never filed. */
 const released = { type: 'actOn', params: { what: 'releaseEarlierApplication' } } as const;
 const neverFiled = { guard: 'isConsideredNotFiled', actions: released } as const;
+/** 5.1: what is left of the time to prove it goes on, should the case be put back. */
+const limitsKept = note('limitsKept');
 /** 28.7 (policy): the earlier application is deemed withdrawn, once. */
 const withdrawn = { type: 'actOn', params: { what: 'withdrawEarlierApplication' } } as const;
 const proved = { target: 'established', guard: 'isClaimProved' } as const;
@@ -108,8 +110,13 @@ export const priorityClaim = procedure.createMachine({
         'expired.priorityFee': fall,
         'expired.certifiedCopy': fall,
         caseEnded: [
-          { ...neverFiled, target: 'endedWithCase', meta: { clause: '29.2¶3' } },
-          { target: 'endedWithCase', meta: { clause: '29.8' } },
+          {
+            guard: neverFiled.guard,
+            target: 'endedWithCase',
+            meta: { clause: '29.2¶3' },
+            actions: [limitsKept, released],
+          },
+          { target: 'endedWithCase', meta: { clause: '29.8' }, actions: limitsKept },
         ],
       },
     },
@@ -172,7 +179,7 @@ export const priorityClaim = procedure.createMachine({
     },
     endedWithCase: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },
-      on: { caseReopened: { target: 'awaitingProof', meta: { clause: '5.1' } } },
+      on: { caseReopened: { target: 'awaitingProof', meta: { clause: '5.1' }, actions: note('limitsResumed') } },
     },
   },
 });

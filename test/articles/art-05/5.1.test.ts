@@ -49,6 +49,21 @@ describe('considered not filed', () => {
     expect(c.due('replyReview')).toBe('2026-06-04');
   });
 
+  test('5.1, 28.8: what was left of the time to prove a priority goes on, and was not lost meanwhile', () => {
+    const claim = { basis: 'convention', date: '2025-06-02', country: 'TR', number: 'TR 1', certifiedCopy: true };
+    const c = received()
+      .act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['drawings'] })
+      .act('PRIORITY_CLAIMED', '2026-03-02', claim)
+      .until('2026-04-01');
+    expect([c.at(c.last('priorityClaim')), c.due('priorityFee')]).toEqual(['endedWithCase', undefined]);
+    c.act('DISPUTE_FILED', '2026-04-10', { about: 'consideredNotFiled', reasons: 'x' });
+    c.act('DISPUTE_DECIDED', '2026-05-12', allowed);
+    // The two months from 2 March would have ended on 4 May: 34 days were left on 31 March, and 15 June is a holiday.
+    expect(c.term('priorityFee')?.due).toMatchObject({ trigger: '2026-05-12', length: 'P34D', due: '2026-06-16' });
+    c.act('PRIORITY_FEE_PAID', lastSecondOf('2026-06-16'), { payment: paid(700, '2026-06-16') });
+    expect(c.now.file.priority.date).toBe('2025-06-02');
+  });
+
   test('5.1: dismissed, it stays considered not filed', () => {
     const c = notFiled()
       .act('DISPUTE_FILED', '2026-04-06', { about: 'consideredNotFiled', reasons: 'x' })
