@@ -32,6 +32,7 @@ export const signals = [
   'appealAllowed',
   'appealRemitted',
   'appealDismissed',
+  'refusalUndone',
   'oppositionEnded',
   'admissionOrdered',
   'filingAbroadAllowed',

@@ -127,6 +127,9 @@ const endedByClaim = {
   },
 } as const;
 
+/** 5.1¶2, 29.4: a court sends the application on, and of a refusal nothing is left. */
+const sentOn = [note('findingsOverturned'), tell('appeal', 'refusalUndone')] as const;
+
 /** 28.6, 29.5: what the first application's record says changes the priority; a loss is told, and can be disputed (5.1). */
 const firstStated = [
   open('priorityClaim'),
@@ -303,32 +306,35 @@ export const application = procedure.createMachine({
             backToExamination: {
               target: '.substantive',
               meta: { clause: '5.1¶2' },
-              actions: [note('findingsOverturned'), note('examinedAgain')],
+              actions: [...sentOn, note('examinedAgain')],
             },
             backToPublication: [
               {
                 guard: 'hasBeenPublished',
                 target: '.published',
                 meta: { clause: '5.1¶2' },
-                actions: [note('findingsOverturned'), note('grantable'), ...publicationDecided],
+                actions: [...sentOn, note('grantable'), ...publicationDecided],
               },
               {
                 target: '.publishing',
                 meta: { clause: '5.1¶2' },
-                actions: [
-                  note('findingsOverturned'),
-                  notify('publicationDecision'),
-                  demand('publication'),
-                  ...publicationDecided,
-                ],
+                actions: [...sentOn, notify('publicationDecision'), demand('publication'), ...publicationDecided],
               },
             ],
-            backToPeriod: {
-              guard: 'hasBeenPublished',
-              target: '.published',
-              meta: { clause: '5.1¶2' },
-              actions: note('grantable'),
-            },
+            backToPeriod: [
+              {
+                guard: and(['hasBeenPublished', 'isRefused']),
+                target: '.published',
+                meta: { clause: '5.1¶2' },
+                actions: [...sentOn, note('grantable')],
+              },
+              {
+                guard: 'hasBeenPublished',
+                target: '.published',
+                meta: { clause: '5.1¶2' },
+                actions: note('grantable'),
+              },
+            ],
             APPLICATION_CONVERTED: [
               /** 29.9: a decision to publish was about the other kind, so it is examined again. */
               {

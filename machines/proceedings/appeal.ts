@@ -15,6 +15,8 @@ export const appeal = procedure.createMachine({
           { guard: 'isRemitted', target: 'remitted' },
           { guard: 'isDismissed', target: 'dismissed' },
         ],
+        /** A court has sent the application on without it: there is no refusal left to decide about. */
+        refusalUndone: { target: 'withoutSubject', meta: { clause: '5.1¶2' } },
         caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
       },
     },
@@ -33,6 +35,7 @@ export const appeal = procedure.createMachine({
         caseReopened: { guard: 'isAppealAwaited', target: 'deciding', meta: { clause: '5.1¶2' } },
       },
     },
+    withoutSubject: { meta: { clause: '5.1¶2', turn: 'nobody', ends: true } },
     endedWithCase: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },
       on: { caseReopened: { target: 'deciding', meta: { clause: '5.1' } } },

@@ -1,5 +1,13 @@
 /** 5.1: disputes on application, examination and grant go to the Commission, and its decisions to court. */
-import { firstSecondAfter, lastSecondOf, paid, published, received, refusedCase } from '../../support/case-driver.ts';
+import {
+  examined,
+  firstSecondAfter,
+  lastSecondOf,
+  paid,
+  published,
+  received,
+  refusedCase,
+} from '../../support/case-driver.ts';
 import {
   awaitingObservations,
   deemedRejected,
@@ -237,6 +245,46 @@ describe('5.1¶2: the court', () => {
       .act('COURT_DECIDED', '2026-12-01', reversed('publication'));
     expect(c.course).toBe('publishing.awaitingFee');
     expect(c.due('publicationFee')).toBe('2027-02-01');
+  });
+
+  test.each([
+    ['examination', 'substantive.examining'],
+    ['publication', 'publishing.awaitingFee'],
+  ])(
+    '5.1¶2: sent to %s over something else, of the refusal nothing is left, nor of the appeal against it',
+    (to, course) => {
+      const claim = { basis: 'convention', date: '2025-06-02', country: 'TR', number: 'TR 1', inParisState: false };
+      const c = examined('2026-01-05', 'invention', { priorities: [claim] })
+        .act('DISPUTE_FILED', '2026-02-02', { about: 'priorityLost', reasons: 'x' })
+        .act('DISPUTE_DECIDED', '2026-02-20', dismissed)
+        .act('FINDINGS_RECORDED', '2026-03-02', { findings: [{ clause: '7.6', met: false }] })
+        .act('REFUSED', '2026-03-03', { reasons: 'x' })
+        .act('APPEAL_FILED', '2026-03-20', { reasons: 'x', payment: paid(1000, '2026-03-20') })
+        .act('COURT_ACTION_FILED', '2026-03-25', { against: 'dispute' })
+        .act('COURT_DECIDED', '2026-04-20', reversed(to));
+      expect([c.course, c.at(c.last('appeal')), c.due('commissionDecision')]).toEqual([
+        course,
+        'withoutSubject',
+        undefined,
+      ]);
+      expect(c.refused('APPEAL_DECIDED', '2026-05-04', dismissed).code).toBe('act.notPossible');
+      expect(c.refused('COURT_ACTION_FILED', '2026-05-04', { against: 'appeal' }).code).toBe('court.nothingDecided');
+    },
+  );
+
+  test('5.1¶2, 29.4: refused after publication and sent back to its period, it is not refused again on the same finding', () => {
+    const c = awaitingObservations()
+      .act('OBSERVATIONS_FILED', '2026-08-31', { observations: 'x' })
+      .act('OPPOSITION_DECIDED', '2026-09-30', { outcome: 'rejected', reasons: 'x' })
+      .act('COURT_ACTION_FILED', '2026-10-15', { against: 'opposition' }, { by: 'opponent' })
+      .act('EXAMINATION_REQUESTED', '2026-10-16', { what: 'search', payment: paid(1000, '2026-10-16') })
+      .act('EXAMINATION_CARRIED_OUT', '2026-10-20', { results: 'D1', findings: [{ clause: '7.6', met: false }] });
+    const refuse = (on: string) => c.try('REFUSED', on, { reasons: 'D1' });
+    expect(refuse('2026-10-21').ok).toBe(true);
+    c.act('APPEAL_FILED', '2026-10-26', { reasons: 'x', payment: paid(1000, '2026-10-26') });
+    c.act('COURT_DECIDED', '2026-11-02', reversed('period'));
+    expect([c.course, c.at(c.last('appeal'))]).toEqual(['published.oppositionPeriod', 'withoutSubject']);
+    expect(refuse('2026-11-03')).toMatchObject({ code: 'findings.noneNegative' });
   });
 
   test('5.1¶2: a published case sent back to examination stays published, and its other windows are as they were', () => {
