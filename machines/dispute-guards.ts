@@ -51,6 +51,10 @@ export const disputeGuards = {
   isOfSamePriority: ofAct('28.10', 'priority.noSuchOther', (v) =>
     v.file.links.some(({ relation, case: other }) => relation === 'sameSubjectAs' && other === actData(v)['other']),
   ),
+  /** 28.11: the case that is found to go first, if one is, is this one or the one that it is disputed with. */
+  isOneOfTheTwo: ofAct('28.11', 'priority.noSuchOther', (v) =>
+    [undefined, v.act.case, v.own['other']].includes(actData(v)['first']),
+  ),
   isOtherPriority: ofAct('28.10', 'outcome.other', (v) => actData(v)['priorityDate'] !== v.file.priority.date),
   isDisputeWithOther: ofAct(
     '28.10',

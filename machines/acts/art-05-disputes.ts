@@ -103,7 +103,7 @@ export const art5 = {
     to: 'dispute',
     form: z.strictObject({
       /** The number of the case that goes first; none where both stand as they were. */
-      first: shortText.optional(),
+      first: caseNumberField.optional(),
       reasons: text,
       fromOtherCase: z.boolean().default(false),
     }),

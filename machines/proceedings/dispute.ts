@@ -43,7 +43,7 @@ export const dispute = procedure.createMachine({
           { target: 'decided', actions: notify('disputeDecided') },
         ],
         PRIORITY_DISPUTE_DECIDED: {
-          guard: { type: 'isDisputeAbout', params: { about: 'samePriority' } },
+          guard: and([{ type: 'isDisputeAbout', params: { about: 'samePriority' } }, 'isOneOfTheTwo']),
           target: 'decided',
           meta: { clause: '28.11' },
           actions: [

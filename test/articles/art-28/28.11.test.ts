@@ -2,6 +2,7 @@ import {
   CaseDriver,
   actsOnOthers,
   allMet,
+  answerOf,
   answered,
   applicationData,
   carryTo,
@@ -125,6 +126,14 @@ describe('28.11: a dispute on the same priority stands in both cases', () => {
   ] as const)('28.11: %s does not decide it', (_name, by) => {
     const c = toGrant().act('PRIORITY_DISPUTE_FILED', '2026-12-21', dispute);
     expect(c.refused('PRIORITY_DISPUTE_DECIDED', '2027-01-11', { reasons: 'x' }, { by }).code).toBe('act.notYours');
+  });
+
+  test.each([
+    ['A 2026 0099', 'priority.noSuchOther', '28.11'],
+    ['this', 'form.invalid', '28.11'],
+  ])('28.11: of the two one goes first, and no other: %s', (first, code, clause) => {
+    const c = toGrant().act('PRIORITY_DISPUTE_FILED', '2026-12-21', dispute);
+    expect(answerOf(c.try('PRIORITY_DISPUTE_DECIDED', '2027-01-11', { first, reasons: 'x' }))).toEqual([code, clause]);
   });
 
   test('28.11: a dispute about something else is not decided as one on priority', () => {
