@@ -167,12 +167,7 @@ export const granting = procedure.createStateConfig({
       meta: { clause: '32.1', policy: 'priorityDisputeBlocksGrant', turn: 'commission', waitsFor: 'dispute' },
       on: {
         disputeEnded: freed,
-        oppositionEnded: freed,
-        revokedInPart: freed,
         restorationEnded: freed,
-        appealAllowed: freed,
-        appealRemitted: freed,
-        appealDismissed: freed,
       },
     },
   },
