@@ -7,6 +7,7 @@ import {
   challenged,
   effects,
   life,
+  opposedPatent,
   pay,
   publishedPatent,
   registerEntries,
@@ -195,32 +196,43 @@ describe('5.1¶2, 34.4: a court over the decision that put the patent back', () 
   });
 });
 
-describe('5.1, 37.1: annulled while its lapse was disputed', () => {
-  const both = () => {
-    const c = challenged(disputed(lapsed(), '2028-07-10'), '2028-07-11');
-    c.act('INVALIDATION_DECIDED', '2028-08-10', { outcome: 'inFull', reasons: 'x' });
-    return c.act('DISPUTE_DECIDED', '2028-09-01', allowed);
-  };
+describe.each([
+  [
+    '37.1: invalidated',
+    'invalidated',
+    'invalidation',
+    lapsed,
+    (c: CaseDriver) =>
+      challenged(c, '2028-07-11').act('INVALIDATION_DECIDED', '2028-08-10', { outcome: 'inFull', reasons: 'x' }),
+  ],
+  [
+    '34.2: revoked',
+    'revoked',
+    'postGrantOpposition',
+    () => opposedPatent().until('2028-07-06'),
+    (c: CaseDriver) => c.act('POST_GRANT_OPPOSITION_DECIDED', '2028-08-10', { outcome: 'inFull', reasons: 'x' }),
+  ],
+] as const)('5.1, %s while its lapse was disputed', (_name, state, against, make, annul) => {
+  const both = () => annul(disputed(make(), '2028-07-10')).act('DISPUTE_DECIDED', '2028-09-01', allowed);
   const annulmentReversed = (c: CaseDriver, when: string) =>
-    c
-      .act('COURT_ACTION_FILED', when, { against: 'invalidation' }, by)
-      .act('COURT_DECIDED', '2029-03-01', reversed('patentRestored'));
+    c.act('COURT_ACTION_FILED', when, { against }, by).act('COURT_DECIDED', '2029-03-01', reversed('patentRestored'));
 
-  test('37.1: it stays void, and the lapse alone is taken away', () => {
+  test('5.1: it stays void, and the lapse alone is taken away', () => {
     const c = both();
-    expect(life(c)).toBe('invalidated');
-    expect(endOf(c)[0]).toBe('invalidation');
+    expect([life(c), ['revocation', 'invalidation']]).toEqual([state, expect.arrayContaining([endOf(c)[0]])]);
     expect(registerEntries(c).at(-1)).toBe('correction');
     annulmentReversed(c, '2028-10-02');
     expect(life(c)).toMatchObject({ term: 'running' });
+    expect(replayed(c)).toEqual(c.now);
   });
 
   test('34.4: put back by a court with its lapse, it has lapsed', () => {
     const c = sued(both()).act('COURT_DECIDED', '2028-10-01', reversed('patentEnded'));
-    expect(life(c)).toBe('invalidated');
+    expect([life(c), registerEntries(c).at(-1)]).toEqual([state, 'correction']);
     annulmentReversed(c, '2028-10-02');
     expect(life(c)).toBe('lapsed');
     expect(endOf(c)).toEqual(['lapse', '2028-01-05']);
+    expect(replayed(c)).toEqual(c.now);
   });
 
   test('34.4: a judgment over the dispute leaves the annulment alone', () => {

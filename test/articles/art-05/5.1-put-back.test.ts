@@ -143,6 +143,21 @@ describe('deemed rejected, and disputed', () => {
     expect(c.course).toBe('ended.closed.asRejected');
   });
 
+  test('5.1: allowed, it was not silent: the Commission examines the opposition, and the opponent hears of it', () => {
+    const c = deemedRejected()
+      .act('RESTORATION_REQUESTED', '2026-10-01', restorationData('2026-10-01'))
+      .act('RESTORATION_DECIDED', '2026-10-20', { granted: true, reasons: 'x' })
+      .until('2026-12-22');
+    expect(c.at(c.last('opposition'))).toBe('unansweredFinally');
+    disputed(c, 'deemedRejected', '2027-02-10', allowed).until('2027-02-11');
+    expect([c.at(c.last('opposition')), c.course]).toEqual([{ pending: 'examining' }, 'published.awaitingDecisions']);
+    expect([c.due('oppositionDecision'), c.notices.at(-1), protection(c).status]).toEqual([
+      '2027-04-10',
+      'oppositionReopened',
+      'running',
+    ]);
+  });
+
   test('5.1: put back by restoration and rejected in another opposition, it can be disputed anew', () => {
     const c = awaitingObservations();
     const second = opposed(c, '2026-07-20', { opponent: otherOpponent });

@@ -121,6 +121,16 @@ describe('27.7: a missing translation is treated as a formal deficiency (policy)
     ]);
     expect(c.now.file.deficiencies).toEqual([]);
   });
+
+  test('27.7: where the office has set no sanction, one that comes after all is put on file', () => {
+    const c = untranslated('2026-01-05', { translationMissing: 'noSanction' }).until(firstSecondAfter('2026-03-05'));
+    expect(c.now.file.translationMissing).toBe(true);
+    c.act('TRANSLATION_FILED', '2026-03-12', papers);
+    expect([c.now.file.translationMissing, c.refused('TRANSLATION_FILED', '2026-03-13', papers).code]).toEqual([
+      false,
+      'act.notPossible',
+    ]);
+  });
 });
 
 describe('27.7 (policy): a translation missed while something else runs takes nothing from the applicant', () => {
@@ -161,6 +171,40 @@ describe('27.7 (policy): a translation missed while something else runs takes no
     ]);
     play(twoSubjects().act('TRANSLATION_FILED', '2026-03-20', papers), [
       { on: '2026-03-21', act: 'SUBJECT_MATTER_ELECTED', data: { elected: 'B' }, course: 'substantive.examining' },
+    ]);
+  });
+
+  test('29.2: missed while the reply to a notice is looked at, it is asked for by a notice of its own', () => {
+    const c = untranslated()
+      .act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['abstract'] })
+      .act('CORRECTION_FILED', lastSecondOf('2026-03-02'), { papers: ['abstract'] });
+    play(c, [
+      { on: lastSecondOf('2026-03-05'), course: 'formal.reviewingReply', sent: [] },
+      {
+        on: firstSecondAfter('2026-03-05'),
+        course: 'formal.awaitingCorrection',
+        due: { formalReply: '2026-05-06', replyReview: null },
+        sent: ['translationMissing', 'deficiency'],
+      },
+      { on: lastSecondOf('2026-05-06'), act: 'TRANSLATION_FILED', data: papers, course: 'formal.reviewingReply' },
+    ]);
+  });
+
+  test('29.6: missed when the appeal has sent the application to publication, it is asked for before that', () => {
+    const c = untranslated()
+      .act('FORMAL_EXAMINATION_PASSED', '2026-01-12')
+      .act('FINDINGS_RECORDED', '2026-01-16', { findings: [{ clause: '7.6', met: false }] })
+      .act('REFUSED', '2026-01-19', { reasons: 'x' })
+      .act('APPEAL_FILED', '2026-01-26', { reasons: 'x', payment: paid(1000, '2026-01-26') })
+      .act('APPEAL_DECIDED', '2026-02-16', { outcome: 'allowed', reasons: 'x' });
+    play(c, [
+      { on: lastSecondOf('2026-03-05'), course: 'publishing.awaitingFee', due: { publicationFee: '2026-04-16' } },
+      {
+        on: firstSecondAfter('2026-03-05'),
+        course: 'formal.awaitingCorrection',
+        due: { publicationFee: null, formalReply: '2026-05-06' },
+        sent: ['translationMissing', 'deficiency'],
+      },
     ]);
   });
 

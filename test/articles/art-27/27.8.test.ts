@@ -129,6 +129,12 @@ describe("27.8: at the examiner's proposal", () => {
     expect(c.now.file.fees.map((f) => f.fee)).toEqual(['filing']);
   });
 
+  test('27.8: proposed within the month, it is followed without a fee after it, too', () => {
+    const c = received().act('AMENDMENT_PROPOSED', lastSecondOf('2026-02-05'), { what: 'Referat.' });
+    c.act('AMENDMENT_FILED', firstSecondAfter('2026-02-05'), follows);
+    expect(c.now.file.fees.map((f) => f.fee)).toEqual(['filing']);
+  });
+
   test('27.8: or for the fee, where the office reads it so', () => {
     const c = proposed({ proposedAmendment: 'forFee' });
     expect(c.refused('AMENDMENT_FILED', '2026-03-02', follows).code).toBe('fee.missing');

@@ -247,6 +247,23 @@ describe('28.10: an application found to go first tells by itself that it has en
     expect(behind.course).toBe('ended.withdrawn');
   });
 
+  test('28.10, 5.1: it is told to one that has ended, too, and counts once that is put back', () => {
+    const { behind } = pair();
+    const other = { other: 'A 2025 0900', reasons: 'x' };
+    behind
+      .act('DEEMED_WITHDRAWN', '2026-03-04', {
+        claimedBy: 'A 2026 0077',
+        applicants: ['aliyev'],
+        receivedOn: '2026-01-05',
+      })
+      .act('OTHER_APPLICATION_ENDED', '2026-03-05', other)
+      .act('OTHER_APPLICATION_RESUMED', '2026-03-06', other)
+      .act('WITHDRAWAL_RELEASED', '2026-03-09', { claimedBy: 'A 2026 0077' });
+    expect([behind.course, decided(behind, '2026-03-10')]).toEqual(['substantive.examining', barred]);
+    behind.act('OTHER_APPLICATION_ENDED', '2026-03-11', other);
+    expect(decided(behind, '2026-03-12')).toEqual(['accepted']);
+  });
+
   test('28.10: whoever tells of a case that the register does not have says how it is known', () => {
     const c = ready().act('SAME_PRIORITY_FOUND', '2026-03-03', {
       ...sameDate,
@@ -318,5 +335,67 @@ describe('28.10, 34.2, 37.1: a patent that is annulled goes before nobody either
       .act('PATENT_SURRENDERED', '2027-10-01')
       .act('SAME_PRIORITY_NAMED', '2027-11-01', { other: 'A 2026 0500' });
     expect(actsOnOthers(lapsed)).toEqual([]);
+  });
+});
+
+describe('28.10: found after the decision to publish', () => {
+  const behind = { ...sameDate, other: 'A 2025 0900', otherSentOn: '2026-01-02' };
+  const reasons = { reasons: 'Digər ərizə əvvəl gəlir.' };
+  const publishing = () => ready().act('PUBLICATION_DECIDED', '2026-03-03');
+
+  test.each([
+    ['before publication', publishing, '2026-03-05'],
+    ['after it', published, '2026-06-05'],
+  ] as const)('28.10: %s, the office refuses on it, and on nothing while this one goes first', (_name, make, on) => {
+    expect(answerOf(make().try('REFUSED', on, reasons))).toEqual(['findings.noneNegative', '29.4']);
+    const c = make().act('SAME_PRIORITY_FOUND', on, behind).act('REFUSED', on, reasons);
+    expect([c.course, c.notices.slice(-2)]).toEqual(['refused.appealable', ['samePriority', 'refusal']]);
+  });
+
+  /** The window is shut, and the registration fee is paid. */
+  const paidUp = (over: Record<string, unknown> = {}) =>
+    published('invention', over).act('FEE_PAID', '2026-12-10', {
+      fee: 'registration',
+      payment: paid(10000, '2026-12-10'),
+    });
+  const register = (c: CaseDriver, on: string) => answerOf(c.try('PATENT_REGISTERED', on));
+  const barred = ['priority.otherGoesFirst', '28.10'];
+
+  test('32.1: paid for, it is not registered; agreed that this goes first, it is, and the time of the office is the same', () => {
+    const c = paidUp();
+    const due = c.due('registration');
+    play(c, [{ on: '2026-12-14', act: 'SAME_PRIORITY_FOUND', data: behind, course: 'granting.behindOther' }]);
+    expect([register(c, '2026-12-14'), c.due('registration')]).toEqual([barred, undefined]);
+    c.act('SAME_PRIORITY_FOUND', '2026-12-15', behind);
+    expect(c.course).toBe('granting.behindOther');
+    c.act('SAME_PRIORITY_FOUND', '2026-12-16', { ...behind, agreed: 'this' });
+    expect([c.course, c.due('registration')]).toEqual(['granting.paid', due]);
+    expect(register(c, '2026-12-17')).toEqual(['accepted']);
+  });
+
+  test('28.10: of another priority date from then on, it stands behind nobody', () => {
+    const claim = { basis: 'convention', date: '2025-06-02', country: 'TR', number: 'TR 1', certifiedCopy: true };
+    const c = paidUp({ priorities: [{ ...claim, payment: paid(700, '2026-01-05') }] });
+    c.act('SAME_PRIORITY_FOUND', '2026-12-14', { ...behind, otherPriorityDate: '2025-06-02' });
+    expect(register(c, '2026-12-15')).toEqual(barred);
+    c.act('PRIORITY_CLAIM_WITHDRAWN', '2026-12-16', {}, { proceeding: c.last('priorityClaim') });
+    expect([c.now.file.priority.date, c.course]).toEqual(['2026-01-05', 'granting.paid']);
+    expect(register(c, '2026-12-17')).toEqual(['accepted']);
+  });
+
+  test.each([
+    ['A 2026 0001', 'granting.paid'],
+    ['A 2025 0900', 'granting.behindOther'],
+  ])('28.11: disputed on its way to registration, it waits for the Commission; %s goes first: %s', (first, course) => {
+    const c = paidUp().act('SAME_PRIORITY_FOUND', '2026-12-14', behind);
+    play(c, [
+      {
+        on: '2026-12-15',
+        act: 'PRIORITY_DISPUTE_FILED',
+        data: { ...sameDate, other: 'A 2025 0900', ...reasons },
+        course: 'granting.held',
+      },
+      { on: '2027-01-11', act: 'PRIORITY_DISPUTE_DECIDED', data: { first, ...reasons }, course },
+    ]);
   });
 });

@@ -85,6 +85,17 @@ describe('28.2: Convention priority within twelve months of the first applicatio
     expect(c.now.file.priority).toMatchObject({ date: '2026-01-05', basis: '28.4' });
   });
 
+  test('28.2: found without ground before it is proved, it is lost, and nothing more is waited for', () => {
+    const c = received('2026-01-05', 'invention', { priorities: [whole('2025-06-02', { certifiedCopy: false })] });
+    expect(c.due('certifiedCopy')).toBe('2026-03-05');
+    c.act('PRIORITY_CLAIM_REJECTED', '2026-02-02', { reasons: 'Birinci ərizə deyil.' });
+    expect([c.at(c.last('priorityClaim')), c.due('certifiedCopy'), c.notices.at(-1)]).toEqual([
+      'fallen',
+      undefined,
+      'priorityLost',
+    ]);
+  });
+
   test('28.2: a claim may be withdrawn', () => {
     const c = received('2026-01-05', 'invention', { priorities: [whole('2025-06-02')] });
     c.act('PRIORITY_CLAIM_WITHDRAWN', '2026-02-02', {}, { proceeding: c.last('priorityClaim') });

@@ -114,6 +114,15 @@ describe('28.3: the earlier application, certified by its office, with its bibli
     expect([state(c), c.due('certifiedCopy'), c.entries.at(-1)?.clause]).toEqual([before, '2026-03-05', '28.3¶2']);
   });
 
+  test('28.3: of a priority already recognised, too, as long as the case is open', () => {
+    const c = withClaim({ ...feeWith, certifiedCopy: true });
+    const asked = (on: string) =>
+      c.try('PRIORITY_INFORMATION_REQUESTED', on, { question: 'Tarix?' }, { proceeding: c.last('priorityClaim') });
+    expect([asked('2026-02-02').ok, state(c), c.entries.at(-1)?.clause]).toEqual([true, 'established', '28.3¶2']);
+    c.act('APPLICATION_WITHDRAWN', '2026-02-03');
+    expect(asked('2026-02-04')).toMatchObject({ code: 'case.over' });
+  });
+
   test('28.3: a copy received in time and recorded late restores the priority, and says so', () => {
     const c = withClaim(feeWith).until('2026-03-09');
     expect(state(c)).toBe('fallen');

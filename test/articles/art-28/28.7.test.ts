@@ -15,6 +15,7 @@ import {
   opponentParty,
   paid,
   play,
+  published,
   received,
   refusedCase,
 } from '../../support/case-driver.ts';
@@ -124,6 +125,17 @@ describe('28.7: the earlier case ends as deemed withdrawn', () => {
     expect(asked(shared)).toMatchObject(denied);
     expect(strangers.notices).not.toContain('deemedWithdrawn');
     expect(actsOnOthers(answer.second).map(({ type }) => type)).toEqual(['DEEMED_WITHDRAWN']);
+  });
+
+  test('28.7 (policy whenClaimed): nor is there anything left to pay for where its record denies the claim before the fee', () => {
+    const unpaid = later('2026-03-02', { payment: undefined }, { earlierApplicationWithdrawn: 'whenClaimed' });
+    const shared = received('2026-01-05', 'invention', { applicants: [applicantParty, opponentParty] });
+    const { second, ...answer } = asked(shared, unpaid);
+    expect([answer, second.due('priorityFee')]).toMatchObject([denied, undefined]);
+    const proceeding = second.last('priorityClaim');
+    expect(second.refused('PRIORITY_FEE_PAID', '2026-03-03', fee('2026-03-03'), { proceeding }).code).toBe(
+      'act.notPossible',
+    );
   });
 
   test('28.7: nor one received on another day than is claimed', () => {
@@ -312,6 +324,34 @@ describe('28.7: in such a case only: an earlier application goes on when the cla
     second.act('CORRECTION_FILED', '2026-05-11', { papers: ['drawings'] }, { recorded: '2026-05-14' });
     expect(told({ first, second }, since)).toEqual([]);
     expect([first.course, second.now.file.priority.date]).toEqual(['ended.deemedWithdrawn', '2026-01-05']);
+  });
+
+  /** Awaiting registration since 2 December 2026, and ended on the 20th by a later application that claims it. */
+  const nearlyGranted = (make: () => CaseDriver) =>
+    make()
+      .until('2026-12-03')
+      .act('DEEMED_WITHDRAWN', '2026-12-20', {
+        claimedBy: 'A 2026 0077',
+        applicants: ['aliyev'],
+        receivedOn: '2026-01-05',
+      })
+      .act('WITHDRAWAL_RELEASED', '2027-02-10', { claimedBy: 'A 2026 0077' });
+
+  test('28.7, 32.1: on its way to registration, it is invited anew, for what was left of the limit', () => {
+    const c = nearlyGranted(published);
+    expect([c.course, c.notices.slice(-2)]).toEqual([
+      'granting.awaitingRegistration',
+      ['withdrawalReleased', 'registrationInvitation'],
+    ]);
+    // The two months from 1 December ended on 2 February: 44 days were left, and 26 March to 28 March are not working days.
+    expect(c.term('registrationFee')?.due).toMatchObject({ trigger: '2027-02-10', length: 'P44D', due: '2027-03-29' });
+  });
+
+  test('28.7, 32.1: paid for by then, it is registered within two months of the day on which it was put back', () => {
+    const fees = { fee: 'registration', payment: paid(1000, '2026-12-02') };
+    const c = nearlyGranted(() => published().act('FEE_PAID', '2026-12-02', fees));
+    expect([c.course, c.due('registration')]).toEqual(['granting.paid', '2027-04-10']);
+    expect(c.act('PATENT_REGISTERED', '2027-02-11').course).toBe('granted');
   });
 
   test('28.7: claim or later application withdrawn by the applicant: that was a choice, and nothing is put back', () => {

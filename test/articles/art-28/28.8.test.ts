@@ -43,6 +43,20 @@ describe('28.8: the document on the priority fee is due two months after the req
     expect([c.at(c.last('priorityClaim')), c.due('priorityFee')]).toEqual(['established', undefined]);
   });
 
+  test('28.8, 28.3: paid, it still waits for the certified copy, and for no fee', () => {
+    const c = claimed('convention', { certifiedCopy: false });
+    const proceeding = { proceeding: c.last('priorityClaim') };
+    c.act('PRIORITY_FEE_PAID', '2026-02-02', { payment: paid(700, '2026-02-02') }, proceeding);
+    expect(c.at(proceeding.proceeding)).toEqual({ awaitingProof: { fee: 'paid', copy: 'awaited' } });
+    expect([c.due('priorityFee'), c.due('certifiedCopy'), c.now.file.priority.date]).toEqual([
+      undefined,
+      '2026-03-05',
+      '2026-01-05',
+    ]);
+    c.act('PRIORITY_COPY_FILED', lastSecondOf('2026-03-05'), {}, proceeding);
+    expect(c.now.file.priority.date).toBe('2025-10-01');
+  });
+
   test('28.8: counted from the request where that came after filing', () => {
     const c = received().act('PRIORITY_CLAIMED', '2026-02-27', claim('convention'));
     expect([c.due('priorityFee'), c.due('certifiedCopy')]).toEqual(['2026-04-27', undefined]);

@@ -219,6 +219,20 @@ describe('29.10: what a result does to the case (policies)', () => {
     expect([c.at(c.last('examinationRequest')), recipients(c)]).toEqual(['endedWithCase', []]);
     expect(c.refused('EXAMINATION_CARRIED_OUT', '2026-06-11', results).code).toBe('act.notPossible');
   });
+
+  test('29.10, 28.7: put back, it is carried out, and the office has its time for it again', () => {
+    const c = examined()
+      .act('EXAMINATION_REQUESTED', '2026-02-02', search('2026-02-02'))
+      .act('DEEMED_WITHDRAWN', '2026-02-05', {
+        claimedBy: 'A 2026 0077',
+        applicants: ['aliyev'],
+        receivedOn: '2026-01-05',
+      });
+    expect([c.at(c.last('examinationRequest')), c.due('requestDecision')]).toEqual(['endedWithCase', undefined]);
+    c.act('WITHDRAWAL_RELEASED', '2026-05-11', { claimedBy: 'A 2026 0077' });
+    expect(c.due('requestDecision')).toBe('2026-07-11');
+    expect(c.act('EXAMINATION_CARRIED_OUT', '2026-05-12', results).notices.at(-1)).toBe('requestResults');
+  });
 });
 
 test('29.10, 30.6 (policy): a negative result after the decision to publish grounds a refusal, and nothing is published', () => {

@@ -332,6 +332,34 @@ describe('29.2: the limit is counted from receipt of the notice', () => {
     ]);
   });
 
+  test('29.2: sent back undelivered, it is not taken to have been received, and the office sends it again', () => {
+    const c = posted();
+    const dispatched = (on: string) => ({ on, act: 'NOTICE_DISPATCHED', data: { on, how: 'post' }, by: service(c) });
+    play(c, [
+      dispatched('2026-01-21'),
+      {
+        on: '2026-01-28',
+        act: 'SERVICE_FAILED',
+        data: { why: 'Ünvanda deyil' },
+        by: service(c),
+        sent: ['serviceFailed'],
+      },
+      { on: '2026-02-10', course: awaiting, due: { formalReply: null, deemedService: null } },
+      { ...dispatched('2026-02-10'), due: { deemedService: '2026-02-20' } },
+      { on: firstSecondAfter('2026-02-20'), due: { formalReply: '2026-04-20' } },
+    ]);
+  });
+
+  test('29.8: on its way when the application is withdrawn, it starts nothing any more', () => {
+    const c = posted();
+    play(c, [
+      { on: '2026-01-21', act: 'NOTICE_DISPATCHED', data: { on: '2026-01-21', how: 'post' }, by: service(c) },
+      { on: '2026-01-27', act: 'APPLICATION_WITHDRAWN', due: { deemedService: null } },
+    ]);
+    expect(c.at(service(c).proceeding)).toBe('abandoned');
+    expect(c.until('2026-06-01').now.terms).toEqual([]);
+  });
+
   test.each([
     ['received in the future', { on: '2026-01-29', how: 'post' }],
     ['received before it was sent', { on: '2026-01-19', how: 'post' }],

@@ -303,6 +303,25 @@ describe('29.5: the record of the initial application decides, and answers its o
     expect(priorityOf(c)).toEqual(['2026-01-05', '29.5¶5']);
   });
 
+  test('29.5, 5.1: and is kept again when the initial one gets it back, however late', () => {
+    const first = claiming('2026-01-05');
+    const c = answered(divisional('2026-02-02'), first);
+    let since = first.entries.length;
+    first.act('PRIORITY_CLAIM_REJECTED', '2026-03-02', { reasons: 'x' }).act('DISPUTE_FILED', '2026-04-10', {
+      about: 'priorityLost',
+      reasons: 'x',
+    });
+    carryTo(first, c, since);
+    since = first.entries.length;
+    const lost = c.last('priorityClaim');
+    // The two months in which the divisional could dispute it for itself ended on 2 May, so on Monday the 4th.
+    c.until(firstSecondAfter('2026-05-04'));
+    expect([priorityOf(c), c.at(lost)]).toEqual([['2026-01-05', '29.5¶5'], 'closed']);
+    first.act('DISPUTE_DECIDED', '2026-06-11', { outcome: 'allowed', reasons: 'x' });
+    expect(carryTo(first, c, since)).toEqual([]);
+    expect([priorityOf(c), c.at(lost), c.notices.at(-1)]).toEqual([keeps, 'keptAfterAll', 'priorityRecognised']);
+  });
+
   test('29.5: withdrawn afterwards it leaves the divisional what it has', () => {
     const first = examined();
     const c = answered(divisional('2026-02-02'), first);

@@ -4,6 +4,7 @@ import {
   examined,
   firstSecondAfter,
   granted,
+  lastSecondOf,
   law,
   lawWith,
   paid,
@@ -135,6 +136,27 @@ describe('29.9: a refusal still appealable leaves the case open (policy)', () =>
       payment: paid(1, '2026-03-10'),
     });
     expect(appealed.refused('APPLICATION_CONVERTED', '2026-03-11', toModel).code).toBe('conversion.afterRefusal');
+  });
+
+  test('29.9, 38.1: restored, it is appealable again, and converted until that ends', () => {
+    const restored = () =>
+      refusedCase()
+        .until('2026-05-05')
+        .act('RESTORATION_REQUESTED', '2026-06-01', { reasons: 'Xəstəlik.', payment: paid(1000, '2026-06-01') })
+        .act('RESTORATION_DECIDED', '2026-06-20', { granted: true, reasons: 'Üzürlüdür.' });
+    play(restored(), [
+      {
+        on: lastSecondOf('2026-08-20'),
+        act: 'APPLICATION_CONVERTED',
+        data: toModel,
+        course: 'substantive.examining',
+        due: { restoredAct: null },
+        sent: ['converted'],
+      },
+    ]);
+    expect(restored().refused('APPLICATION_CONVERTED', firstSecondAfter('2026-08-20'), toModel).code).toBe(
+      'act.notPossible',
+    );
   });
 
   test('29.9: where the office reads it otherwise, a refusal cannot be converted', () => {

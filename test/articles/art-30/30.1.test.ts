@@ -124,6 +124,14 @@ test('30.1: early publication is asked for with its fee, before publication only
   ).toBe('act.notPossible');
 });
 
+test('30.1: while the publication fee is awaited, too', () => {
+  const c = decided().act('EARLY_PUBLICATION_REQUESTED', '2026-03-10', { payment: paid(2000, '2026-03-10') });
+  expect([c.course, duty(c)]).toEqual(['publishing.awaitingFee', 'ordinary.suspended']);
+  expect(c.refused('EARLY_PUBLICATION_REQUESTED', '2026-03-11', { payment: paid(2000, '2026-03-11') }).code).toBe(
+    'publication.askedEarly',
+  );
+});
+
 test('30.1: it is published once', () => {
   expect(published().refused('APPLICATION_PUBLISHED', '2026-06-02', { issue: '2026/6' }).code).toBe('act.notPossible');
 });

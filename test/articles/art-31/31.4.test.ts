@@ -1,6 +1,13 @@
 /** 31.4: the Commission examines the opposition within two months of the observations; both sides are heard. */
 import { firstSecondAfter, lastSecondOf } from '../../support/case-driver.ts';
-import { awaitingObservations, effects, opposed, otherOpponent } from '../../support/oppositions.ts';
+import {
+  awaitingObservations,
+  deemedRejected,
+  effects,
+  opposed,
+  otherOpponent,
+  restorationData,
+} from '../../support/oppositions.ts';
 import { told } from '../../support/patents.ts';
 
 const examining = () => awaitingObservations().act('OBSERVATIONS_FILED', '2026-08-31', { observations: 'Yenidir.' });
@@ -40,6 +47,15 @@ test.each([
     params: { text: 'Sınaq protokolu.' },
   });
   expect(told(c, 'materialReceived')).toEqual([other]);
+});
+
+test('31.4, 38.1: while the observations that were missed are open again, too', () => {
+  const c = deemedRejected()
+    .act('RESTORATION_REQUESTED', '2026-10-01', restorationData('2026-10-01'))
+    .act('RESTORATION_DECIDED', '2026-10-20', { granted: true, reasons: 'x' });
+  const due = c.due('restoredAct');
+  c.act('MATERIAL_SUBMITTED', '2026-10-26', { material: 'Sınaq protokolu.' }, { by: 'opponent' });
+  expect([told(c, 'materialReceived'), c.due('restoredAct')]).toEqual([['aliyev'], due]);
 });
 
 test('31.4: of two oppositions, only who is party to the one hears of it', () => {

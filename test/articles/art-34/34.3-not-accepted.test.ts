@@ -11,6 +11,7 @@ import type { CaseDriver } from '../../support/case-driver.ts';
 import {
   attack,
   attackData,
+  challenged,
   decision,
   effects,
   life,
@@ -24,6 +25,7 @@ const about = { about: 'oppositionNotAdmitted', reasons: 'Vaxtında verilib.' };
 const opponent = { by: 'opponent' } as const;
 const allowed = { outcome: 'allowed', reasons: 'x' };
 const admission = { outcome: 'reversed', direction: 'admission' };
+const ofOpposition = { against: 'postGrantOpposition' };
 const second = { ...opponentParty, id: 'second', name: 'İkinci MMC' };
 
 /** Opposed on 1 April 2027, not accepted on 5 April, before the owner replied. */
@@ -108,6 +110,28 @@ describe('34.3: accepted after all', () => {
     const c = sued(notAccepted()).act('COURT_DECIDED', '2027-09-10', admission);
     expect(c.at(attack(c))).toEqual({ pending: 'awaitingReply' });
   });
+
+  test.each([
+    ['the time to dispute over', (c: CaseDriver) => c.until('2027-06-08'), 'undisputed'],
+    ['still running', (c: CaseDriver) => c, 'notAccepted'],
+  ])(
+    '34.4, 5.1¶2: by a court, of a patent annulled meanwhile (%s): it waits for that to be reversed',
+    (_name, go, state) => {
+      const c = challenged(notAccepted(), '2027-04-12').act('COURT_ACTION_FILED', '2027-05-10', ofOpposition, opponent);
+      go(c.act('INVALIDATION_DECIDED', '2027-05-20', decision('inFull')));
+      expect(c.at(attack(c))).toBe(state);
+      c.act('COURT_DECIDED', '2027-10-04', admission);
+      expect([c.at(attack(c)), life(c), c.notices.at(-1)]).toEqual([
+        'endedWithPatent',
+        'invalidated',
+        'oppositionEnded',
+      ]);
+      c.act('COURT_ACTION_FILED', '2027-11-01', { against: 'invalidation' }, { by: 'registrar' });
+      c.act('COURT_DECIDED', '2027-12-01', { outcome: 'reversed', direction: 'patentRestored' });
+      expect(c.at(attack(c))).toEqual({ pending: 'awaitingReply' });
+      expect(c.due('postGrantReply')).toBe('2028-02-01');
+    },
+  );
 
   test('5.1¶2: of several, the one that was sued over', () => {
     const c = notAccepted();

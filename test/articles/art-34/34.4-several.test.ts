@@ -138,6 +138,63 @@ describe('34.4, 37.3: annulled twice, it is in force again when neither decision
     expect(replayed(c)).toEqual(c.now);
   });
 
+  /** An opposition and a request for invalidation: a court annuls over the one, which the Commission rejected, what the other has annulled. */
+  const byBoth = (annulled: 'opposition' | 'invalidation') => {
+    const c = challenged(opposedPatent().act('POST_GRANT_REPLY_FILED', '2027-04-10', { reply: 'x' }), '2027-04-12');
+    const [opposition, invalidation] = [c.last('postGrantOpposition'), c.last('invalidation')];
+    const decided = (over: 'opposition' | 'invalidation', outcome: 'inFull' | 'rejected', when: string) =>
+      over === 'opposition'
+        ? decide(c, opposition, decision(outcome), when)
+        : c.act('INVALIDATION_DECIDED', when, decision(outcome), { proceeding: invalidation });
+    const other = annulled === 'opposition' ? 'invalidation' : 'opposition';
+    decided(other, 'rejected', '2027-04-20');
+    const against = other === 'opposition' ? 'postGrantOpposition' : 'invalidation';
+    c.act('COURT_ACTION_FILED', '2027-04-21', { against }, { by: 'opponent' });
+    decided(annulled, 'inFull', '2027-04-22').act('COURT_DECIDED', '2027-09-10', reversed('patentRevoked'));
+    return { c, opposition, invalidation };
+  };
+
+  test.each([
+    ['opposition', 'revoked', 'invalidated'],
+    ['invalidation', 'invalidated', 'revoked'],
+  ] as const)(
+    '34.4, 37.1: annulled over the %s first: %s; that reversed, %s by what is left',
+    (first, before, after) => {
+      const proceedings = byBoth(first);
+      const { c, opposition, invalidation } = proceedings;
+      expect(life(c)).toBe(before);
+      expect(registerEntries(c).slice(-2).toSorted()).toEqual(['invalidation', 'revocation']);
+      judged(c, proceedings[first], reversed('patentRestored'), '2027-10-01', '2027-11-01');
+      expect([life(c), registerEntries(c).at(-1)]).toEqual([after, 'correction']);
+      const left = first === 'opposition' ? invalidation : opposition;
+      judged(c, left, reversed('patentRestored'), '2027-11-02', '2027-12-01');
+      expect(life(c)).toMatchObject({ term: 'running' });
+      expect(replayed(c)).toEqual(c.now);
+    },
+  );
+
+  test('37.3: void already, it is invalidated by a court at first instance all the same', () => {
+    const c = challenged().act('INVALIDATION_DECIDED', '2027-11-01', decision('inFull'));
+    const first = c.last('invalidation');
+    c.act('COURT_INVALIDATED', '2027-11-10', judgment);
+    expect([life(c), registerEntries(c).slice(-2)]).toEqual(['invalidated', ['invalidation', 'invalidation']]);
+    judged(c, first, reversed('patentRestored'), '2027-12-01', '2028-01-10');
+    expect(life(c)).toBe('invalidated');
+  });
+
+  test('37.1: so is one by a court over a request that the Commission rejected', () => {
+    const c = challenged();
+    const first = c.last('invalidation');
+    c.act('INVALIDATION_REQUESTED', '2027-10-02', { ...attackData, opponent: second }, { person: 'second' });
+    const other = c.last('invalidation');
+    c.act('INVALIDATION_DECIDED', '2027-10-04', decision('rejected'), { proceeding: first });
+    c.act('COURT_ACTION_FILED', '2027-10-05', { against: 'invalidation', of: first }, { by: 'registrar' });
+    c.act('INVALIDATION_DECIDED', '2027-10-11', decision('inFull'), { proceeding: other });
+    c.act('COURT_DECIDED', '2027-12-01', reversed('patentRevoked'));
+    judged(c, other, reversed('patentRestored'), '2027-12-02', '2028-01-10');
+    expect([life(c), registerEntries(c).at(-1)]).toEqual(['invalidated', 'correction']);
+  });
+
   test('34.2: attacks that ended with the patent come back only with it', () => {
     const { c, first, other } = opposedTwice();
     decide(c, first, decision('inFull'), '2027-04-20');

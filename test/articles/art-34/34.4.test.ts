@@ -3,6 +3,7 @@ import { granted, replayed } from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 import { effects, oppositionData } from '../../support/oppositions.ts';
 import {
+  attackData,
   bulletinEntries,
   life,
   patentOwn,
@@ -83,13 +84,41 @@ test('34.4: takes the revocation away: in force again, entered and published', (
   expect(bulletinEntries(c).at(-1)).toBe('correction');
 });
 
-test('34.4: a patent that had lapsed before it was annulled is put back as lapsed', () => {
-  const c = challenged(publishedPatent().until('2028-08-01'), '2028-08-02');
-  c.act('INVALIDATION_DECIDED', '2028-09-01', decision('inFull'));
-  c.act('COURT_ACTION_FILED', '2028-10-01', { against: 'invalidation' }, { by: 'owner' });
-  c.act('COURT_DECIDED', '2029-01-10', { outcome: 'reversed', direction: 'patentRestored' });
-  expect(life(c)).toBe('lapsed');
-  expect(c.now.file.patent).toMatchObject({ endedOn: '2028-01-05', endedBy: 'lapse' });
+describe('34.4: a patent that had ended by itself before it was annulled is put back as ended', () => {
+  /** A utility model, so that its term ends on 5 January 2036, opposed on 1 April 2027. */
+  const opposedModel = () =>
+    publishedPatent({}, undefined, 'utilityModel').act('POST_GRANT_OPPOSITION_FILED', '2027-04-01', {
+      ...attackData,
+      grounds: ['8.1'],
+    });
+  const paidToTheEnd = (c: CaseDriver) => {
+    for (let year = 3; year <= 10; year++) pay(c, year, `${2024 + year}-12-20`);
+    return c.until('2036-01-06');
+  };
+  const ends = [
+    ['lapse', '2028-01-05', (c: CaseDriver) => c.until('2028-07-06'), 'lapsed'],
+    ['surrender', '2027-06-01', (c: CaseDriver) => c.act('PATENT_SURRENDERED', '2027-06-01'), 'surrendered'],
+    ['expiry', '2036-01-05', paidToTheEnd, 'expired'],
+  ] as const;
+
+  test.each(ends)('34.4: %s on %s, and revoked over an opposition', (endedBy, endedOn, end, state) => {
+    const c = end(opposedModel()).act('POST_GRANT_OPPOSITION_DECIDED', '2036-02-04', decision('inFull'));
+    expect([life(c), c.now.file.patent?.endedBy]).toEqual(['revoked', 'revocation']);
+    c.act('COURT_ACTION_FILED', '2036-03-03', { against: 'postGrantOpposition' }, { by: 'owner' });
+    c.act('COURT_DECIDED', '2036-12-01', { outcome: 'reversed', direction: 'patentRestored' });
+    expect([life(c), c.now.file.patent]).toMatchObject([state, { endedOn, endedBy }]);
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test.each(ends)('34.4: %s on %s, and invalidated', (endedBy, endedOn, end, state) => {
+    const c = challenged(end(opposedModel()), '2036-02-04');
+    c.act('INVALIDATION_DECIDED', '2036-03-03', decision('inFull'));
+    expect([life(c), c.now.file.patent?.endedBy]).toEqual(['invalidated', 'invalidation']);
+    c.act('COURT_ACTION_FILED', '2036-04-01', { against: 'invalidation' }, { by: 'owner' });
+    c.act('COURT_DECIDED', '2036-12-01', { outcome: 'reversed', direction: 'patentRestored' });
+    expect([life(c), c.now.file.patent]).toMatchObject([state, { endedOn, endedBy }]);
+    expect(replayed(c)).toEqual(c.now);
+  });
 });
 
 test('34.4: a pending request for invalidation ends with the patent and comes back with it', () => {

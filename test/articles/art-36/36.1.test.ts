@@ -11,7 +11,9 @@ import {
   replayed,
 } from '../../support/case-driver.ts';
 import {
+  attackData,
   bulletinEntries,
+  decision,
   effects,
   grantedLate,
   challenged,
@@ -289,6 +291,28 @@ describe('36.1, 10.2, 43: the grace of first annual fees that outlasts the term'
     c.act('INVALIDATION_DECIDED', '2036-02-10', { outcome: 'inFull', reasons: 'x' });
     expect(life(c)).toBe('invalidated');
     c.act('COURT_ACTION_FILED', '2036-02-20', { against: 'invalidation' }, { by: 'registrar' });
+    c.act('COURT_DECIDED', '2037-01-05', { outcome: 'reversed', direction: 'patentRestored' });
+    expect(life(c)).toBe('expired');
+    expect(c.now.file.patent).toMatchObject({ endedOn: '2036-01-05', endedBy: 'expiry' });
+    expect(bulletinEntries(c).slice(-2)).toEqual(['correction', 'expiry']);
+  });
+
+  test('34.2, 34.4: so too where it was revoked over an opposition', () => {
+    const opposed = publishedPatent({}, undefined, 'utilityModel').act('POST_GRANT_OPPOSITION_FILED', '2027-04-01', {
+      ...attackData,
+      grounds: ['8.1'],
+    });
+    for (let year = 3; year < 10; year++) pay(opposed, year, `${2024 + year}-12-20`);
+    // The fee of year 10 lapsed the patent on 5 January 2035; put back, it is due by 5 December, in grace after the term.
+    const c = opposed
+      .until('2035-07-20')
+      .act('DISPUTE_FILED', '2035-08-10', { about: 'patentEnded', reasons: 'x' }, { by: 'owner' })
+      .act('DISPUTE_DECIDED', '2035-10-01', { outcome: 'allowed', reasons: 'x' })
+      .until('2036-01-10');
+    expect(life(c)).toBe('termOver');
+    c.act('POST_GRANT_OPPOSITION_DECIDED', '2036-01-20', decision('inFull'));
+    expect(life(c)).toBe('revoked');
+    c.act('COURT_ACTION_FILED', '2036-02-20', { against: 'postGrantOpposition' }, { by: 'registrar' });
     c.act('COURT_DECIDED', '2037-01-05', { outcome: 'reversed', direction: 'patentRestored' });
     expect(life(c)).toBe('expired');
     expect(c.now.file.patent).toMatchObject({ endedOn: '2036-01-05', endedBy: 'expiry' });
