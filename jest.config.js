@@ -18,9 +18,14 @@ export default {
   testTimeout: 60_000,
   collectCoverageFrom: ['{law,machines,engine,registry,activities,embedded,api,cli}/**/*.ts'],
   coverageReporters: ['text-summary', 'lcov'],
-  reporters: ['default', '<rootDir>/scripts/closing-line.js'],
+  reporters: ['default', '<rootDir>/scripts/arrows-taken.js', '<rootDir>/scripts/closing-line.js'],
   projects: [
-    { ...common, displayName: 'sqlite', testPathIgnorePatterns: ['<rootDir>/test/postgresql/'] },
+    {
+      ...common,
+      displayName: 'sqlite',
+      testPathIgnorePatterns: ['<rootDir>/test/postgresql/'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/arrows-taken.ts'],
+    },
     {
       ...common,
       displayName: 'postgresql',

@@ -1,4 +1,5 @@
 /** A machine taken apart for tests: its states, its transitions, and the answers that its guards would have to give. */
+import { assign } from 'xstate';
 import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import { guards, machines } from '../../machines/index.ts';
 import type { MachineName, Meta } from '../../machines/index.ts';
@@ -64,7 +65,10 @@ export function namesIn(guard: unknown): string[] {
   return [(guard as { type: string }).type];
 }
 
-function arrowsOf(states: readonly AnyStateNode[]): Arrow[] {
+/** The states of a machine, the enclosing ones first. */
+export const statesOf = (machine: AnyStateMachine): readonly AnyStateNode[] => [...under(machine.root)];
+
+export function arrowsOf(states: readonly AnyStateNode[]): Arrow[] {
   return states.flatMap((source) => {
     const lists: [string, readonly AnyTransitionDefinition[]][] = [...source.transitions.entries()];
     if (source.always) lists.push(['', source.always]);
@@ -83,6 +87,17 @@ function arrowsOf(states: readonly AnyStateNode[]): Arrow[] {
   });
 }
 
+/** Has every arrow say its name when it is taken, and at no other time; nothing of it shows in what the machine asks for. */
+export function onTaking(arrows: readonly Arrow[], say: (id: string) => void): void {
+  for (const { id, definition } of arrows) {
+    const said = assign(() => {
+      say(id);
+      return {};
+    });
+    Object.assign(definition, { actions: [...definition.actions, said] });
+  }
+}
+
 /** Guards that answer as the event says, instead of looking at the case. */
 const stubs = Object.fromEntries(
   Object.keys(guards).map((name) => [
@@ -97,6 +112,6 @@ export function chartOf(name: MachineName): Chart {
   const latest = machines[name]?.at(-1);
   if (!latest) throw new Error(`no machine ${name}`);
   const machine = latest.provide({ guards: stubs }) as AnyStateMachine;
-  const states = [...under(machine.root)];
+  const states = statesOf(machine);
   return { name, machine, states, arrows: arrowsOf(states) };
 }

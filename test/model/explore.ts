@@ -1,6 +1,7 @@
 /** Walks a machine from its first state with every event under every answer of its guards, and counts the arrows taken. */
 import { initialTransition, transition } from 'xstate';
 import type { AnyMachineSnapshot } from 'xstate';
+import { onTaking } from './chart.ts';
 import type { Answers, Chart } from './chart.ts';
 
 export interface Tried {
@@ -25,17 +26,6 @@ export function eventsOf(chart: Chart): Tried[] {
   return [...tried.values()];
 }
 
-/** Marks every arrow with an action of its own, so that taking it shows. */
-function mark(chart: Chart): Map<unknown, string> {
-  const marks = new Map<unknown, string>();
-  for (const { id, definition } of chart.arrows) {
-    const taken = () => undefined;
-    marks.set(taken, id);
-    Object.assign(definition, { actions: [...definition.actions, taken] });
-  }
-  return marks;
-}
-
 export const placeOf = (snapshot: AnyMachineSnapshot): string =>
   JSON.stringify([
     snapshot.value,
@@ -55,19 +45,10 @@ export interface Walk {
  * machines without regions can bear.
  */
 export function walk(chart: Chart, isNews?: (snapshot: AnyMachineSnapshot) => boolean, mostPlaces = 5000): Walk {
-  const marks = mark(chart);
   const taken = new Set<string>();
   const seen = new Set<string>();
-  const note = (actions: readonly { exec?: unknown }[]): boolean => {
-    const before = taken.size;
-    for (const { exec } of actions) {
-      const id = marks.get(exec);
-      if (id !== undefined) taken.add(id);
-    }
-    return taken.size > before;
-  };
-  const [first, begun] = initialTransition(chart.machine);
-  note(begun);
+  onTaking(chart.arrows, (id) => taken.add(id));
+  const [first] = initialTransition(chart.machine);
   const queue: AnyMachineSnapshot[] = [first as AnyMachineSnapshot];
   seen.add(placeOf(first as AnyMachineSnapshot));
   const events = eventsOf(chart);
@@ -76,8 +57,9 @@ export function walk(chart: Chart, isNews?: (snapshot: AnyMachineSnapshot) => bo
     const handled = new Set(at._nodes.flatMap((node) => [...node.transitions.keys()]));
     for (const event of events) {
       if (!handled.has(event.type)) continue;
-      const [next, actions] = transition(chart.machine, at, event as never);
-      const isNew = note(actions);
+      const before = taken.size;
+      const [next] = transition(chart.machine, at, event as never);
+      const isNew = taken.size > before;
       const place = placeOf(next as AnyMachineSnapshot);
       if (seen.has(place)) continue;
       if (isNews && !isNew && !isNews(next as AnyMachineSnapshot)) continue;
