@@ -4,8 +4,9 @@ export interface Shown {
   readonly output: string;
 }
 
+export const printedOn: string;
 export function consoleBlocks(text: string): readonly (readonly Shown[])[];
 export function consoleFolder(): { readonly folder: string; remove(): void };
 export function printed(command: string, folder: string): Promise<string>;
-export function isAsShown(command: string, shown: string, actual: string): boolean;
+export function isAsShown(shown: string, actual: string): boolean;
 export function withPrinted(text: string): Promise<string>;

@@ -6,7 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** What is done today in a page is done on this day, which the README names, so that every date in it can be compared. */
+export const printedOn = '2026-11-27';
+/** From noon of that day on, for one command after another. */
+const ahead = Date.parse(`${printedOn}T12:00:00+04:00`) - Date.now();
+
 const root = fileURLToPath(new URL('../', import.meta.url));
+const clock = new URL('generate-docs.clock.js', import.meta.url);
 const fence = /^```console\n([\s\S]*?)^```$/gm;
 
 const trimmed = (text) => text.replaceAll(/[ \t]+$/gm, '').trimEnd();
@@ -37,9 +43,10 @@ export function consoleFolder() {
 
 /** What a shell prints for a command, errors too, run with the built `muddet`. */
 export function printed(command, folder) {
-  const muddet = `"${process.execPath}" "${join(root, 'dist/cli/main.js')}"`;
-  const script = `muddet() { ${muddet} "$@"; }; npx() { "$@"; }; ${command}`;
-  const env = { ...process.env, NO_COLOR: '1', COLUMNS: '120' };
+  const muddet = `"${process.execPath}" --import "${clock}" "${join(root, 'dist/cli/main.js')}"`;
+  const year = `date() { echo ${printedOn.slice(0, 4)}; }`;
+  const script = `muddet() { ${muddet} "$@"; }; npx() { "$@"; }; ${year}; ${command}`;
+  const env = { ...process.env, NO_COLOR: '1', COLUMNS: '120', CLOCK_AHEAD: String(ahead) };
   return new Promise((resolve) => {
     execFile('bash', ['-c', script], { cwd: folder, env, timeout: 60_000 }, (_, out, err) =>
       resolve(trimmed(`${out}${err}`)),
@@ -47,20 +54,8 @@ export function printed(command, folder) {
   });
 }
 
-/** What is done today has other days tomorrow, and so other breaks of its lines and another order of its limits. */
-const actsToday = (command) => /\bmuddet act\b/.test(command) && !command.includes(' --on ');
-const onAnyDay = (text) =>
-  text
-    .replaceAll(/\n {8}/g, ' ')
-    .replaceAll(/\d{4}-\d\d-\d\d( \(provisional\))?/g, 'DAY')
-    .replaceAll(/\bA \d{4} /g, 'A YEAR ')
-    .split('\n')
-    .sort()
-    .join('\n');
-
 /** Whether what a command printed is what is shown. */
-export function isAsShown(command, shown, actual) {
-  if (actsToday(command)) return onAnyDay(shown) === onAnyDay(actual);
+export function isAsShown(shown, actual) {
   const escaped = shown.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
   const lines = escaped.replaceAll(/^…\n/gm, String.raw`(?:.*\n)*?`).replace(/^…$/m, String.raw`[\s\S]*`);
   return new RegExp(`^${lines.replaceAll('…', '.*')}$`).test(actual);
@@ -78,7 +73,7 @@ export async function withPrinted(text) {
       const parts = [];
       for (const { command, output } of block) {
         const actual = await printed(command, folder);
-        parts.push(`$ ${command}\n${isAsShown(command, output, actual) ? output : withoutVersions(actual)}\n`);
+        parts.push(`$ ${command}\n${isAsShown(output, actual) ? output : withoutVersions(actual)}\n`);
       }
       blocks.push(`\`\`\`console\n${parts.join('\n')}\`\`\``);
     }
