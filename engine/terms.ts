@@ -16,8 +16,8 @@ import {
   workOut,
 } from '../law/index.ts';
 import type { CivilDate, DueDate, Instant, Law, Length, Limit, LimitName, StartingNotice, Turn } from '../law/index.ts';
-import { actDefinition, isCountedFromArrival, partyRoles, resumed, serviceOf } from '../machines/index.ts';
-import type { OtherTrigger, ProceedingState, Term, TermId } from '../machines/index.ts';
+import { actDefinition, otherTrigger, partyRoles, resumed, serviceOf } from '../machines/index.ts';
+import type { ProceedingState, Term, TermId } from '../machines/index.ts';
 import { standing } from './charts.ts';
 import type { TermEnd } from './types.ts';
 import { takePatch } from './work.ts';
@@ -36,19 +36,9 @@ function movementOf(law: Law, limit: Limit, on: CivilDate): 'nextWorkingDay' | '
   return policy === 'everyone' || isOfParty(limit) ? 'nextWorkingDay' : 'none';
 }
 
-/** 26.1, 29.5: what a limit is counted from in an international or a divisional application, where that is another day. */
-function otherTrigger({ law, file, on }: Work, name: LimitName, running: Term | undefined): OtherTrigger | undefined {
-  const { fromArrival, fromInitial } = limitOn(law, name, running?.due.trigger ?? on);
-  const { initialFiling, initialArrival, internationalArrival } = file.dates;
-  if (fromInitial && initialFiling && choiceOn(law.settings, 'divisionalOfDivisional', on) === 'fromFirst')
-    return initialArrival ? 'initialArrival' : 'initialFiling';
-  const arrives = typeof fromArrival === 'string' ? isCountedFromArrival({ law, on }) : fromArrival;
-  return arrives && internationalArrival ? 'internationalArrival' : undefined;
-}
-
 /** The day a limit is counted from; nothing while that day is not known (not served, not published). */
 function triggerOf(work: Work, p: ProceedingState, name: LimitName, running: Term | undefined): CivilDate | null {
-  const other = otherTrigger(work, name, running);
+  const other = otherTrigger(work, name, running?.due.trigger);
   if (other) return work.file.dates[other] ?? null;
   const { runsFrom } = limitOn(work.law, name, running?.due.trigger ?? work.on);
   if ('on' in runsFrom) {
@@ -194,7 +184,7 @@ function givenUp(work: Work, p: ProceedingState, name: LimitName, due: DueDate, 
 
 function begun(work: Work, p: ProceedingState, name: LimitName, due: DueDate, running: Term | undefined): Term {
   const limit = limitOn(work.law, name, due.trigger);
-  const from = otherTrigger(work, name, undefined);
+  const from = otherTrigger(work, name);
   const reminded = givenUp(work, p, name, due, running);
   return {
     id: `${p.id}/${name}/${work.label}` as TermId,

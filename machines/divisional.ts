@@ -30,10 +30,6 @@ export function divisionalEnd(view: Pick<View, 'law' | 'on'>, initial: Initial, 
   return length ? partyEnd(view, from, length) : null;
 }
 
-/** 29.5 (policy): whether the time for divisionals of an international application counts from its arrival. */
-export const isCountedFromArrival = ({ law, on }: Pick<View, 'law' | 'on'>): boolean =>
-  choiceOn(law.settings, 'divisionalOfInternational', on) === 'fromArrival';
-
 /** Whether one received then keeps it: inside the period, and (policy) while the initial application was pending. */
 export function keepsInitialPriority(
   view: Pick<View, 'law' | 'on'>,

@@ -21,6 +21,7 @@ export const signals = [
   'priorityDecided',
   'priorityChanged',
   'foundNotExceeding',
+  'filingMoved',
   'otherPriorityStated',
   'otherApplicationEnded',
   'otherApplicationResumed',

@@ -1,9 +1,11 @@
 /** Guards of filing and examination: Articles 12, 25 to 29 and 41. */
-import { addLength, choiceOn, ownDisclosurePeriods } from '../law/index.ts';
+import { addLength, choiceOn, isInTime, ownDisclosurePeriods } from '../law/index.ts';
 import type { CivilDate, Clause } from '../law/index.ts';
 import type { NewApplicants } from './acts/parties.ts';
 import { findingsByKind } from './conditions.ts';
 import { toParty } from './acts/parties.ts';
+import { windowEnd } from './counted-from.ts';
+import type { WindowOfFile } from './counted-from.ts';
 import { actData, isOfAll, ofAct, ofCase, ofTime } from './guard.ts';
 import {
   applicationIn,
@@ -17,7 +19,6 @@ import {
   periodFor,
   postponementFrom,
   recordedOn,
-  windowEnd,
   withdrawnFor,
 } from './reading.ts';
 import type { Finding, Party, View } from './types.ts';
@@ -119,7 +120,12 @@ export const filingGuards = {
   /** 26.1: every paper of which a translation was due is translated. */
   isTranslated: ofCase('26.1', 'translation.missing', (v) => !v.file.translationMissing),
 
-  /** 29.2: whoever has not replied in full has the whole limit for it, further notice or not. */
+  /** 28.1: the filing date has moved, and with it the end of a time that was over. */
+  isAheadAgain: ofCase<{ limit: WindowOfFile }>('28.1', 'limit.over', (v, { limit }) => {
+    const end = windowEnd(v, limit);
+    return end !== undefined && isInTime(end.due, v.at);
+  }),
+
   /** 41 (policy): whatever has become of the application; within twelve months of its filing. */
   isFilingAbroadApart: ofCase(
     '41',
@@ -134,6 +140,7 @@ export const filingGuards = {
     const asked = pending.flatMap((p) => p.own['countries'] as readonly string[]);
     return countries.length === 0 || countries.some((country) => !asked.includes(country));
   }),
+  /** 29.2: whoever has not replied in full has the whole limit for it, further notice or not. */
   isReplyClosed: ofCase('29.2', 'limit.running', (v) => isReplyOver(v)),
   /** 29.2: named for the first time; not while what was asked for before is still missing and its time is over. */
   isFirstAsked: ofAct('29.2', 'outcome.other', (v) => {

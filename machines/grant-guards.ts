@@ -1,11 +1,12 @@
 /** Guards of what comes after grant: Articles 15 to 19, 32 to 37. */
 import { choiceOn, feeAmount } from '../law/index.ts';
 import { begunYears, firstYears, lastYear, missedOf, yearAhead, yearsInGrace } from './annual-fees.ts';
+import { windowEnd } from './counted-from.ts';
 import { areGroundsAmong, groundsAgainstValidity } from './grounds.ts';
 import { actData, isOfAll, ofAct, ofCase } from './guard.ts';
 import { mayComeBack } from './may-come-back.ts';
 import type { BulletinEntry } from './notices.ts';
-import { feePaid, holdersOn, payerOf, windowEnd } from './reading.ts';
+import { feePaid, holdersOn, payerOf } from './reading.ts';
 import {
   annulmentAmong,
   decisionBehind,

@@ -53,6 +53,7 @@ export {
   officialAmong,
 } from './acts/art-27-filing.ts';
 export { unpaidYears } from './annual-fees.ts';
+export { isCountedFromArrival, otherTrigger, resumed, windowEnd } from './counted-from.ts';
 export * from './events.ts';
 export * from './facts.ts';
 export { groundsBeforeGrant } from './grounds.ts';
@@ -64,4 +65,3 @@ export { lengthOfMissed, missedLimit } from './publication-facts.ts';
 export * from './reading.ts';
 export * from './types.ts';
 export { holdersOf, representedAmong, signsWithoutWarrant } from './warrant.ts';
-export { isCountedFromArrival } from './divisional.ts';

@@ -4,7 +4,8 @@
  * Markers do nothing by themselves; the engine turns their list into terms, effects and signals.
  */
 import { setup } from 'xstate';
-import type { FeeName } from '../law/index.ts';
+import type { Clause, FeeName } from '../law/index.ts';
+import type { WindowOfFile } from './counted-from.ts';
 import type { CaseEvent, Listener, Signal } from './events.ts';
 import type { FactName } from './facts.ts';
 import { guards } from './guards.ts';
@@ -88,6 +89,10 @@ export const publicationDecided = [
   tell('self', 'publicationDecided'),
   tell('secrecy', 'publicationDecided'),
 ] as const;
+
+/** 28.1, 29.5: a time counted from filing that was over is open again where the filing date is a later one now. */
+export const openAgain = <T extends string>(limit: WindowOfFile, target: T, clause: Clause) =>
+  ({ guard: { type: 'isAheadAgain', params: { limit } }, target, meta: { clause } }) as const;
 
 /** 29.5: divisionals follow what is established for the application from which they were divided. */
 /** 28.10: what has ended, or is annulled, goes before no other any more; the others are told, and when it stands again. */

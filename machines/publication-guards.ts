@@ -1,6 +1,7 @@
 /** Guards from the decision to publish to registration: Articles 30 to 32.1, 38 and what 5.1 puts back. */
 import { addLength, choiceOn, civilDateOf, daysBetween, isInTime, limitOn } from '../law/index.ts';
 import type { CivilDate, Kind, Length } from '../law/index.ts';
+import { resumed, windowEnd } from './counted-from.ts';
 import { areGroundsAmong, groundsBeforeGrant } from './grounds.ts';
 import { actData, ofAct, ofCase } from './guard.ts';
 import {
@@ -12,9 +13,7 @@ import {
   oppositionOf,
   pendingProceedings,
   periodFor,
-  resumed,
   stateOf,
-  windowEnd,
 } from './reading.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 

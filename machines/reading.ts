@@ -6,7 +6,6 @@ import {
   feeAmount,
   isInTime,
   limitOn,
-  limits,
   monthsAndDays,
   payerGroup,
   periodOn,
@@ -26,7 +25,6 @@ import type {
   PeriodName,
   StartingNotice,
 } from '../law/index.ts';
-import type { Ending } from './guard.ts';
 import type { PublishedOnce } from './notices.ts';
 import type {
   CaseFile,
@@ -269,34 +267,6 @@ export function replyEndsAt(view: Pick<View, 'own' | 'law' | 'proceedings'>): In
 export function isReplyOver(view: Pick<View, 'own' | 'law' | 'proceedings' | 'terms' | 'at'>): boolean {
   const ends = replyEndsAt(view);
   return typeof ends === 'string' && view.at >= ends && !termOf(view, 'application' as ProceedingId, 'formalReply');
-}
-
-/**
- * With what a limit of a reopened case goes on: what was left of it, counted from the decision; from no day yet while the
- * decision to restore is not received.
- */
-export function resumed(
-  view: Pick<View, 'proceedings'>,
-  own: Own | undefined,
-  limit: LimitName,
-): { readonly trigger: CivilDate | undefined; readonly length: Length } | undefined {
-  const { from, length } = own?.kept?.[limit] ?? {};
-  if (!from || !length) return undefined;
-  const restored = () => serviceOf(view, undefined, 'restorationGranted')?.own.dates.claimed;
-  return { trigger: from === 'restorationGranted' ? restored() : from, length };
-}
-
-/** The end of a party's limit that is counted from a day of the file, as a window is, or goes on with what was left of it. */
-export function windowEnd(
-  view: Pick<View, 'law' | 'file' | 'proceedings'>,
-  limit: 'opposition' | 'postGrantOpposition' | 'foreignFiling',
-): Ending | undefined {
-  const { runsFrom, clause } = limits[limit];
-  const rest = resumed(view, applicationIn(view)?.own, limit);
-  const trigger = rest ? rest.trigger : view.file.dates[runsFrom.on];
-  if (!trigger) return undefined;
-  const length = rest?.length ?? (limitOn(view.law, limit, trigger).length as Length);
-  return { limit, clause, due: partyEnd(view, trigger, length) };
 }
 
 /** When something came to the office; of some things only the day is known. */

@@ -10,7 +10,13 @@ const toNotFiled = {
 const passed = {
   guard: 'hasCompleteContents',
   target: '#application.pending.course.substantive',
-  actions: [note('formallyAccepted'), open('priorityClaim'), notify('formalDecision'), tellDivisionals],
+  actions: [
+    note('formallyAccepted'),
+    open('priorityClaim'),
+    notify('formalDecision'),
+    tellDivisionals,
+    tell('self', 'filingMoved'),
+  ],
 } as const;
 
 /** 29.2, 28.1: nothing is missing any more, and nothing ever was where the office dropped what it had asked for. */

@@ -164,7 +164,7 @@ export const application = procedure.createMachine({
     /** 5.1: the Commission or a court decided that the divisional does not go beyond the initial application. */
     foundNotExceeding: {
       meta: { clause: '29.5¶6' },
-      actions: [note('foundNotExceeding'), notify('priorityMovedBack'), tellDivisionals],
+      actions: [note('foundNotExceeding'), notify('priorityMovedBack'), tellDivisionals, tell('self', 'filingMoved')],
     },
     OTHER_PRIORITY_STATED: { guard: 'isOtherPriority', actions: tell('dispute', 'otherPriorityStated') },
     /** 29.5, 28.6: what was divided or separated from this application is told what the record says of it, also later. */
@@ -229,7 +229,7 @@ export const application = procedure.createMachine({
         },
         DIVISIONAL_FOUND_EXCEEDING: {
           guard: and(['isDivisionalItself', 'isFinalVersionHere']),
-          actions: [open('priorityClaim'), tellDivisionals],
+          actions: [open('priorityClaim'), tellDivisionals, tell('self', 'filingMoved')],
         },
         NEW_MATTER_FOUND: {
           guard: 'isMaterialDateBelievable',

@@ -1,7 +1,7 @@
 /** The windows beside the course of an application: amendments, priority, translation, divisionals, requests. */
 import { and } from 'xstate';
 import { filingAbroadStates } from '../proceedings/foreign-filing.ts';
-import { note, notify, open, procedure, tell } from '../procedure.ts';
+import { note, notify, open, openAgain, procedure, tell } from '../procedure.ts';
 
 const amended = { guard: 'isProposedIfSaidSo', actions: notify('amendmentRecorded') } as const;
 const proposed = { actions: notify('amendmentProposed') } as const;
@@ -24,6 +24,7 @@ export const amendments = procedure.createStateConfig({
       on: {
         AMENDMENT_FILED: amended,
         AMENDMENT_PROPOSED: proposed,
+        filingMoved: openAgain('freeAmendment', 'free', '27.8'),
         publicationDecided: { target: 'shut', meta: { clause: '27.8¶2' } },
       },
     },
@@ -134,6 +135,7 @@ export const divisionals = procedure.createStateConfig({
     closed: {
       meta: { clause: '29.5¶5', turn: 'nobody' },
       on: {
+        filingMoved: openAgain('divisional', 'open', '29.5¶5'),
         /** 29.9: the window of the other kind may be longer. */
         APPLICATION_CONVERTED: {
           guard: and(['mayConvert', 'isConvertedByAll', 'isConvertible', 'isRefusalConvertible']),
@@ -156,14 +158,21 @@ export const requests = procedure.createStateConfig({
         'expired.examinationRequest': { target: 'closed', meta: { clause: '29.10' } },
       },
     },
-    closed: { meta: { clause: '29.10', turn: 'nobody' } },
+    closed: {
+      meta: { clause: '29.10', turn: 'nobody' },
+      on: { filingMoved: openAgain('examinationRequest', 'open', '29.10') },
+    },
   },
 });
 
 /** 41: filing abroad. */
+const { open: abroad, closed: abroadOver } = filingAbroadStates('applicant');
 export const filingAbroad = procedure.createStateConfig({
   initial: 'open',
-  states: filingAbroadStates('applicant'),
+  states: {
+    open: abroad,
+    closed: { ...abroadOver, on: { filingMoved: openAgain('foreignFiling', 'open', '41') } },
+  },
 });
 
 /** 31.1: six months from publication in which anyone may oppose, wherever the case stands meanwhile. */

@@ -48,6 +48,12 @@ describe('29.5¶6: the day of the final version is its filing date and its prior
     ]);
   });
 
+  test('27.8: its month for free amendments counts from there, though the one from receipt is over', () => {
+    const c = keeping();
+    expect(c.until('2026-10-05').term('freeAmendment')).toBeUndefined();
+    expect(exceeding(c).due('freeAmendment')).toBe('2026-10-15');
+  });
+
   test('a priority that it claims itself stays', () => {
     const claim = { basis: 'convention', date: '2025-10-01', country: 'TR', number: 'TR 1', certifiedCopy: true };
     const c = exceeding(divided({ priorities: [{ ...claim, payment: paid(700, '2026-09-01') }] }));
