@@ -62,6 +62,7 @@ export const signals = [
   'bulletinDue',
   'yearDue',
   'mistakeCorrected',
+  'holdersChanged',
   'priorUseRecognised',
   'priorUseTakenAway',
   'licenceEnded',

@@ -14,6 +14,7 @@ import {
   holdersOn,
   isApplicationAt,
   isReplyOver,
+  isSentWith,
   noticeAbout,
   pendingProceedings,
   periodFor,
@@ -22,7 +23,7 @@ import {
   withdrawnFor,
 } from './reading.ts';
 import type { Finding, Party, View } from './types.ts';
-import { representedAmong } from './warrant.ts';
+import { holdersOf, representedAmong } from './warrant.ts';
 
 const areOfKind = (v: View, findings: unknown): boolean =>
   Array.isArray(findings) &&
@@ -187,6 +188,17 @@ export const filingGuards = {
       (v.act.by.person === v.file.representative?.registration &&
         representedAmong(v.file, [{ id: String(v.own['to']) }]).length > 0),
   ),
+  /** 27.2: who has left is waited for no more where each of those who are left has a letter of the own, or the representative has it. */
+  isAddresseeGone: ofCase('27.2', 'case.otherState', (v) => {
+    const holders = holdersOf(v.file);
+    const letters = v.proceedings.filter((p) => p.machine === 'service' && p.id !== v.id && isSentWith(p, v));
+    const hasOwn = ({ id }: Party): boolean => letters.some(({ own }) => own['to'] === id);
+    const represented = representedAmong(v.file, holders);
+    return (
+      holders.every(({ id }) => id !== v.own['to']) &&
+      holders.every((h) => hasOwn(h) || (represented.includes(h) && represented.some(hasOwn)))
+    );
+  }),
   /** The notice of how a case ended, and of what can still be done about it, outlives the case. */
   isOutlivedByCase: ofCase('29.8', 'case.otherState', (v) => v.own['starts'] !== 'complainable'),
 

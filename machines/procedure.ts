@@ -94,6 +94,9 @@ export const publicationDecided = [
 export const openAgain = <T extends string>(limit: WindowOfFile, target: T, clause: Clause) =>
   ({ guard: { type: 'isAheadAgain', params: { limit } }, target, meta: { clause } }) as const;
 
+/** 12, 17.3, 27.2: a letter to somebody who has left may not have to be received any more. */
+export const holdersChanged = tell('service', 'holdersChanged');
+
 /** 29.5: divisionals follow what is established for the application from which they were divided. */
 /** 28.10: what has ended, or is annulled, goes before no other any more; the others are told, and when it stands again. */
 export const tellEnded = { type: 'actOn', params: { what: 'tellEnded' } } as const;

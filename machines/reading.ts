@@ -122,7 +122,8 @@ export function serviceOf(
   return others.reduce<ProceedingState | undefined>((a, b) => (a && isServedBefore(b, a) ? a : b), first);
 }
 
-const isSentWith = ({ own }: ProceedingState, other: ProceedingState | undefined): boolean =>
+/** Whether two letters are one notice, sent to several at once. */
+export const isSentWith = ({ own }: Pick<View, 'own'>, other: Pick<View, 'own'> | undefined): boolean =>
   ['parent', 'notice', 'sentOn'].every((fact) => own[fact] === other?.own[fact]);
 
 /** Whether the first was received no later than the second, which may not have been received yet. */

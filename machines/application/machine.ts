@@ -5,6 +5,7 @@
 import { and, not } from 'xstate';
 import {
   demand,
+  holdersChanged,
   note,
   notify,
   open,
@@ -238,7 +239,7 @@ export const application = procedure.createMachine({
         },
         FEE_PAID: {},
         WARRANT_FILED: {},
-        APPLICANT_CHANGED: { guard: 'isOwnShare', actions: note('applicantsChanged') },
+        APPLICANT_CHANGED: { guard: 'isOwnShare', actions: [note('applicantsChanged'), holdersChanged] },
         APPLICATION_TRANSFER_REQUESTED: { actions: open('recordal') },
         APPLICATION_CONTRACT_REQUESTED: { actions: open('recordal') },
         MENTION_REFUSED: { guard: isAuthor },

@@ -3,7 +3,7 @@
  * Version 1. Never edited once an office has run it: a change of the law adds a version.
  */
 import { and } from 'xstate';
-import { enter, note, notify, open, procedure, tell, tellEnded, tellResumed } from '../procedure.ts';
+import { enter, holdersChanged, note, notify, open, procedure, tell, tellEnded, tellResumed } from '../procedure.ts';
 import { filingAbroadAfterGrant } from './foreign-filing.ts';
 import {
   annualFeesRegion,
@@ -181,7 +181,7 @@ export const patent = procedure.createMachine({
         OUTSIDE_DECISION_RECORDED: (['14.4', '15.2', '18', '20'] as const).map((clause) => ({
           guard: { type: 'isDecisionUnder', params: { clause } } as const,
           meta: { clause },
-          actions: [enter('outsideDecision'), notify('outsideDecision')],
+          actions: [enter('outsideDecision'), notify('outsideDecision'), holdersChanged],
         })),
         PRIOR_USE_REQUESTED: { guard: 'isNotAnnulled', actions: open('priorUse') },
         priorUseTakenAway: { meta: { clause: '16.2¶3' }, actions: [note('correctionToPublish'), toBulletin] },

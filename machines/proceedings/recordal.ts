@@ -3,7 +3,7 @@ import { and, not, or } from 'xstate';
 import type { Clause } from '../../law/index.ts';
 import type { Recordal } from '../acts/art-15-recordals.ts';
 import type { RegisterEntry } from '../notices.ts';
-import { enter, note, notify, procedure, tell } from '../procedure.ts';
+import { enter, holdersChanged, note, notify, procedure, tell } from '../procedure.ts';
 
 const isOf = (what: Recordal) => ({ type: 'isRecordalOf', params: { what } }) as const;
 
@@ -14,7 +14,7 @@ const entering = (what: Recordal, clause: Clause, entry: RegisterEntry) => ({
   meta: { clause },
   actions: [
     notify('recordalEntered'),
-    ...(what === 'transfer' ? [note('transferred')] : []),
+    ...(what === 'transfer' ? [note('transferred'), holdersChanged] : []),
     enter(entry),
     notify('recorded'),
   ],

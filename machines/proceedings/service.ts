@@ -14,6 +14,13 @@ const provedLater = {
 } as const;
 const rebutted = { ...served, guard: and(['isServiceDateBelievable', 'isNotReceivedEarlier']) } as const;
 const abandoned = { guard: 'isOutlivedByCase', target: 'abandoned', meta: { clause: '29.8' } } as const;
+/** 27.2: nobody's limit has begun before, so it begins at the earliest from here. */
+const left = {
+  guard: 'isAddresseeGone',
+  target: 'addresseeLeft',
+  meta: { clause: '27.2' },
+  actions: note('addresseeLeft'),
+} as const;
 const opened = { guard: and(['isElectronic', 'isAddressee']), meta: { clause: '29.2¶2' } } as const;
 const failed = { target: 'awaitingDispatch', actions: notify('serviceFailed') } as const;
 
@@ -35,6 +42,7 @@ export const service = procedure.createMachine({
           },
           served,
         ],
+        holdersChanged: left,
         caseEnded: abandoned,
       },
     },
@@ -49,6 +57,7 @@ export const service = procedure.createMachine({
           meta: { clause: '29.2', policy: 'deemedService' },
           actions: note('deemedServed'),
         },
+        holdersChanged: left,
         caseEnded: abandoned,
       },
     },
@@ -56,6 +65,7 @@ export const service = procedure.createMachine({
       meta: { clause: '29.2', turn: 'nobody', ends: true },
       on: { SERVICE_REBUTTED: rebutted, NOTICE_SERVED: provedLater, SERVICE_FAILED: failed, NOTICE_OPENED: opened },
     },
+    addresseeLeft: { meta: { clause: '27.2', turn: 'nobody', ends: true } },
     /** A case reopened has to be told again what it was never told. */
     abandoned: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },

@@ -165,6 +165,60 @@ describe('27.2: letters to several', () => {
       expect(c.term('formalReply')?.due.trigger).toBe('2026-01-31');
     });
 
+    describe('12, 27.2: one of them leaves before the letter has reached him', () => {
+      const failed = (c: CaseDriver, proceeding: string) =>
+        c.act('SERVICE_FAILED', '2026-01-26', { why: 'Köçüb' }, { proceeding });
+      const leaves = (c: CaseDriver, on: string, to: readonly object[], person: string) =>
+        c.act('APPLICANT_CHANGED', on, { applicants: to, instrument }, { person });
+      const stays = { ...veli, channel: 'post' } as const;
+
+      test('29.2: it came back: he is waited for no more, and the limit runs from the receipt of the other', () => {
+        const { c, first, second } = posted();
+        leaves(failed(c, first), '2026-01-27', [stays], 'aliyev');
+        expect([c.at(first), c.due('formalReply')]).toEqual(['addresseeLeft', undefined]);
+        serve(c, second, '2026-01-28');
+        expect(c.term('formalReply')?.due).toMatchObject({ trigger: '2026-01-28', due: '2026-03-31' });
+      });
+
+      test('29.2: the other has it already: at the earliest from the day he left, as no limit ran before', () => {
+        const { c, first, second } = posted();
+        leaves(serve(failed(c, first), second, '2026-01-28'), '2026-05-04', [stays], 'aliyev');
+        expect(c.term('formalReply')?.due).toMatchObject({ trigger: '2026-05-04', due: '2026-07-06' });
+      });
+
+      test('29.2: also while it is still on its way', () => {
+        const { c, first, second } = posted();
+        leaves(serve(c, first, '2026-01-22'), '2026-01-23', byPost.applicants, 'veli');
+        expect([c.at(second), c.term('formalReply')?.due.trigger]).toEqual(['addresseeLeft', '2026-01-23']);
+      });
+
+      test('12: but whoever has his share in his place has to receive it', () => {
+        const { c, first, second } = posted();
+        leaves(serve(failed(c, first), second, '2026-01-28'), '2026-02-02', [opponentParty, stays], 'aliyev');
+        expect([c.at(first), c.due('formalReply')]).toEqual(['awaitingDispatch', undefined]);
+        serve(c, first, '2026-02-05');
+        expect(c.term('formalReply')?.due.trigger).toBe('2026-02-05');
+      });
+
+      test('29.2: and what he had received stays received', () => {
+        const { c, first, second } = posted();
+        leaves(serve(serve(c, first, '2026-01-22'), second, '2026-01-28'), '2026-02-02', [stays], 'aliyev');
+        expect([c.at(first), c.term('formalReply')?.due.trigger]).toEqual(['served', '2026-01-28']);
+      });
+
+      test('27.2: of several with one representative his letter is theirs: who leaves is one whose letter they have', () => {
+        const third = { ...applicantParty, id: 'samir', name: 'Samir', channel: 'post' } as const;
+        const c = received('2026-01-05', 'invention', { applicants: [...byPost.applicants, third, stays] });
+        c.act('WARRANT_FILED', '2026-01-12', { representative: agent, consents: ['samir'] });
+        deficient(c);
+        const [first = '', second = ''] = c.now.proceedings.filter((p) => p.machine === 'service').map((p) => p.id);
+        serve(c, second, '2026-01-28');
+        leaves(c, '2026-02-02', [third, stays], 'aliyev');
+        expect([c.at(first), c.due('formalReply')]).toEqual(['awaitingDispatch', undefined]);
+        expect(serve(c, first, '2026-02-05').term('formalReply')?.due.trigger).toBe('2026-02-05');
+      });
+    });
+
     test('29.2¶2: the representative opens the letters of those whose warrant it has, and no other', () => {
       const { c, second } = posted();
       expect(c.refused('NOTICE_OPENED', '2026-01-22', {}, { person: 'PA-7', proceeding: second }).code).toBe(
