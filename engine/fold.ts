@@ -9,8 +9,13 @@ import type { TimeActData } from './step.ts';
 import type { Accepted, CaseState, Entry, Outcome, Refusal } from './types.ts';
 import { keepPaid } from './undone-acts.ts';
 
-/** Proof that a notice taken to be received was received later, or never. */
-const rebuttals: ReadonlySet<string> = new Set(['SERVICE_REBUTTED', 'NOTICE_SERVED', 'SERVICE_FAILED']);
+/** Proof that a notice taken to be received was received later, or never; or that its day was recorded by mistake. */
+const rebuttals: ReadonlySet<string> = new Set([
+  'SERVICE_REBUTTED',
+  'SERVICE_CORRECTED',
+  'NOTICE_SERVED',
+  'SERVICE_FAILED',
+]);
 
 /** The service that an act rebuts. */
 export function rebutted(state: CaseState, act: Act, law: Law): ProceedingState | null {

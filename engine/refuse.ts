@@ -137,6 +137,8 @@ export const refusals = {
   'service.earlier':
     'The notice is taken to have been received on {receivedOn}. Proof of later receipt, or of none, moves that day; proof of earlier receipt does not.',
   'service.date': 'A notice is received after it was sent, and not in the future.',
+  'service.reliedOn':
+    'Counted from that day the limit would be over. The notice was recorded as received on {receivedOn}, and its party could rely on that.',
   'translation.missing': 'The translation is not on file.',
   'translation.notAwaited': 'No translation is awaited.',
   'unity.notNamed': 'This subject matter is not one of those named in the notice.',

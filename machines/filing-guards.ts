@@ -1,6 +1,6 @@
 /** Guards of filing and examination: Articles 12, 25 to 29 and 41. */
-import { addLength, choiceOn, isInTime, ownDisclosurePeriods } from '../law/index.ts';
-import type { CivilDate, Clause } from '../law/index.ts';
+import { addLength, choiceOn, isInTime, limits, ownDisclosurePeriods } from '../law/index.ts';
+import type { CivilDate, Clause, DueDate, Limit, StartingNotice } from '../law/index.ts';
 import type { NewApplicants } from './acts/parties.ts';
 import { findingsByKind } from './conditions.ts';
 import { toParty } from './acts/parties.ts';
@@ -16,6 +16,7 @@ import {
   isReplyOver,
   isSentWith,
   noticeAbout,
+  partyEnd,
   pendingProceedings,
   periodFor,
   postponementFrom,
@@ -56,6 +57,22 @@ function isOfSameApplicants(v: View): boolean {
   const here = holdersOn(v.file, (filedOn ?? v.on) as CivilDate);
   return Array.isArray(asking) && asking.length === here.length && here.every(({ id }) => asking.includes(id));
 }
+
+/** 29.2¶2: the day on which a notice is taken to have been received so far. */
+const receivedOn = (v: View) => ({ receivedOn: v.own.dates.claimed });
+const isEarlierReceipt = (v: View): boolean =>
+  String(actData(v)['on'] ?? actData(v)['receivedOn']) < String(v.own.dates.claimed ?? '');
+
+/** When the limits that run from this receipt would end, counted from the day that the act names. */
+const endsFromReceipt = (v: View): readonly DueDate[] =>
+  v.terms
+    .filter(({ limit, due }) => {
+      const { runsFrom } = limits[limit] as Limit;
+      const isStarted =
+        'service' in runsFrom && [runsFrom.service, 'restorationGranted'].includes(v.own['starts'] as StartingNotice);
+      return isStarted && due.trigger === v.own.dates.claimed;
+    })
+    .map(({ due }) => partyEnd(v, actData(v)['receivedOn'] as CivilDate, due.length));
 
 export const filingGuards = {
   isWithdrawnByAll: ofAct('29.8', 'applicant.consent', isOfAllApplicants),
@@ -159,11 +176,21 @@ export const filingGuards = {
   }),
   /** Policy "service": what is presumed is rebutted by proof of later receipt, or of none. */
   isNotReceivedEarlier: Object.assign(
-    ofAct('29.2¶2', 'service.earlier', (v) => {
-      const on = actData(v)['on'] ?? actData(v)['receivedOn'];
-      return String(on) >= String(v.own.dates.claimed ?? '');
-    }),
-    { tells: (v: View) => ({ receivedOn: v.own.dates.claimed }) },
+    ofAct('29.2¶2', 'service.earlier', (v) => !isEarlierReceipt(v)),
+    { tells: receivedOn },
+  ),
+  /** 29.2¶2: a day that is presumed is no mistake of the record, and moves forward only. */
+  isRecordedByMistake: Object.assign(
+    ofAct('29.2¶2', 'service.earlier', (v) => v.own['how'] !== 'deemed' || !isEarlierReceipt(v)),
+    { tells: receivedOn },
+  ),
+  isLimitLeft: Object.assign(
+    ofAct(
+      '29.2¶2',
+      'service.reliedOn',
+      (v) => !isEarlierReceipt(v) || endsFromReceipt(v).every((end) => isInTime(end, v.act.recordedAt)),
+    ),
+    { tells: receivedOn },
   ),
   /** 28.6: additional to what was filed, and here already. */
   isMaterialDateBelievable: ofAct('28.6', 'material.date', (v) => {

@@ -55,6 +55,13 @@ export const serviceActs = {
     form: z.strictObject({ receivedOn: civilDateField, proof: text }),
     record: () => ({ own: { how: 'proved' } }),
   }),
+  SERVICE_CORRECTED: act({
+    clause: '29.2¶2',
+    heading: 'Day of receipt put right that was recorded by mistake',
+    by: ['registrar', 'operator'],
+    to: 'service',
+    form: z.strictObject({ receivedOn: civilDateField, reasons: text }),
+  }),
   SERVICE_FAILED: act({
     clause: '29.2¶2',
     heading: 'Notice came back, to be served again',

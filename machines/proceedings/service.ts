@@ -13,6 +13,11 @@ const provedLater = {
   guard: and(['isReceived', 'isServiceDateBelievable', 'isNotReceivedEarlier']),
 } as const;
 const rebutted = { ...served, guard: and(['isServiceDateBelievable', 'isNotReceivedEarlier']) } as const;
+/** What was recorded by mistake moves either way, but takes away no limit on which its party could rely. */
+const corrected = {
+  ...served,
+  guard: and(['isServiceDateBelievable', 'isRecordedByMistake', 'isLimitLeft']),
+} as const;
 const abandoned = { guard: 'isOutlivedByCase', target: 'abandoned', meta: { clause: '29.8' } } as const;
 /** 27.2: nobody's limit has begun before, so it begins at the earliest from here. */
 const left = {
@@ -63,7 +68,13 @@ export const service = procedure.createMachine({
     },
     served: {
       meta: { clause: '29.2', turn: 'nobody', ends: true },
-      on: { SERVICE_REBUTTED: rebutted, NOTICE_SERVED: provedLater, SERVICE_FAILED: failed, NOTICE_OPENED: opened },
+      on: {
+        SERVICE_REBUTTED: rebutted,
+        SERVICE_CORRECTED: corrected,
+        NOTICE_SERVED: provedLater,
+        SERVICE_FAILED: failed,
+        NOTICE_OPENED: opened,
+      },
     },
     addresseeLeft: { meta: { clause: '27.2', turn: 'nobody', ends: true } },
     /** A case reopened has to be told again what it was never told. */

@@ -352,6 +352,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   NOTICE_SERVED: (m) => ({ on: m.on, how: m.choose('electronic', 'inPerson') }),
   NOTICE_OPENED: none,
   SERVICE_REBUTTED: (m) => ({ receivedOn: m.on, proof: 'Zərf.' }),
+  SERVICE_CORRECTED: (m) => ({ receivedOn: m.on, reasons: 'Səhv tarix.' }),
   SERVICE_FAILED: () => ({ why: 'Ünvan səhvdir.' }),
   CALENDAR_CHANGED: () => ({ why: 'Fərman.' }),
 };
