@@ -219,7 +219,7 @@ export const readings = {
   oppositionWindowReopened: {
     asks: 'An application that ended inside the opposition period is put back. Until when can it be opposed?',
     settings: {
-      byPublication: 'Until six months from publication, though nobody had reason to oppose it meanwhile.',
+      byPublication: 'Until six months from publication; an opposition that came meanwhile has waited.',
       restGoesOn: 'For as long as was left when it ended, counted from the decision that put it back.',
     },
   },

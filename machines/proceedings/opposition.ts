@@ -49,6 +49,7 @@ export const opposition = procedure.createMachine({
     waiting: {
       meta: { clause: '31.1', turn: 'nobody', ends: true },
       on: {
+        OPPOSITION_WITHDRAWN: 'withdrawn',
         caseReopened: { target: 'pending', meta: { clause: '5.1' }, actions: notify('oppositionReopened') },
         endStands: { guard: not('mayComeBack'), target: 'endedWithCase', meta: { clause: '31.1' } },
       },

@@ -27,7 +27,10 @@ export const postGrantOpposition = procedure.createMachine({
     /** 34.1: in time, of a patent that is annulled: it is examined if a court takes that away, and not otherwise. */
     waiting: {
       meta: { clause: '34.1', turn: 'nobody', ends: true },
-      on: { patentRestored: { target: 'pending', meta: { clause: '34.4' }, actions: notify('oppositionReopened') } },
+      on: {
+        POST_GRANT_OPPOSITION_WITHDRAWN: 'withdrawn',
+        patentRestored: { target: 'pending', meta: { clause: '34.4' }, actions: notify('oppositionReopened') },
+      },
     },
     pending: {
       meta: { clause: '34.2', turn: 'commission' },

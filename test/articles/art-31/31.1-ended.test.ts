@@ -68,6 +68,13 @@ describe('31.1, 38: deemed rejected, and opposed by another meanwhile', () => {
     ]);
   });
 
+  test('31.3: withdrawn while it waits, it does not come back with the case', () => {
+    const { c, id } = opposedMeanwhile();
+    c.act('OPPOSITION_WITHDRAWN', '2026-12-03', {}, { ...bySecond, proceeding: id });
+    c.act('RESTORATION_REQUESTED', '2026-12-10', restorationData('2026-12-10'));
+    expect(decide(c, '2027-01-20', true).at(id)).toBe('withdrawn');
+  });
+
   test('38.2: nobody asks for restoration in its twelve months: it has ended, and its opponent is told once', () => {
     const { c, id } = opposedMeanwhile();
     expect(c.until(lastSecondOf(c.due('restoration') ?? '')).at(id)).toBe('waiting');

@@ -85,6 +85,13 @@ describe('34.1, 34.4: a patent that another opposition has revoked', () => {
     ).toMatchObject({ ok: false, code: 'limit.over' });
   });
 
+  test('34.2: withdrawn while it waits, it does not come back with the patent', () => {
+    const c = opposedAgain('2027-08-02').act('POST_GRANT_OPPOSITION_WITHDRAWN', '2027-08-04', {}, bySecond);
+    c.act('COURT_ACTION_FILED', '2027-08-10', { against: 'postGrantOpposition' }, { by: 'registrar' });
+    c.act('COURT_DECIDED', '2027-11-01', { outcome: 'reversed', direction: 'patentRestored' });
+    expect(c.at(c.last('postGrantOpposition'))).toBe('withdrawn');
+  });
+
   test('34.4: put back by the court, after the six months, it is opposed: the copy goes to the owner', () => {
     const c = opposedAgain('2027-08-02');
     c.act('COURT_ACTION_FILED', '2027-08-10', { against: 'postGrantOpposition' }, { by: 'registrar' });
