@@ -387,7 +387,10 @@ export const application = procedure.createMachine({
       on: {
         /** 12, 17.3: whoever succeeds to what can still be put right, and asks for that. */
         WARRANT_FILED: { guard: 'mayComeBack' },
-        APPLICANT_CHANGED: { guard: and(['mayComeBack', 'isOwnShare']), actions: note('applicantsChanged') },
+        APPLICANT_CHANGED: {
+          guard: and(['mayComeBack', 'isOwnShare']),
+          actions: [note('applicantsChanged'), holdersChanged],
+        },
         APPLICATION_TRANSFER_REQUESTED: { guard: 'mayComeBack', actions: open('recordal') },
         disputeEnded: noMoreAsked,
         restorationEnded: noMoreAsked,

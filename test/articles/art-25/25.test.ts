@@ -235,7 +235,7 @@ describe('25: an application that has ended, and could still be shown', () => {
     expect([duty(c), c.due('applicationPublication')]).toEqual(['setApartInTime', '2027-02-16']);
   });
 
-  const ended = { claimedBy: 'A 2026 0002', applicants: ['aliyev'], receivedOn: '2026-01-05' };
+  const ended = { claimedBy: 'A 2026 0002', applicants: ['aliyev'], filedOn: '2026-01-20', receivedOn: '2026-01-05' };
   const released = { claimedBy: 'A 2026 0002' };
 
   test.each([

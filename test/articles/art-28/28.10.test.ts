@@ -254,6 +254,7 @@ describe('28.10: an application found to go first tells by itself that it has en
       .act('DEEMED_WITHDRAWN', '2026-03-04', {
         claimedBy: 'A 2026 0077',
         applicants: ['aliyev'],
+        filedOn: '2026-01-20',
         receivedOn: '2026-01-05',
       })
       .act('OTHER_APPLICATION_ENDED', '2026-03-05', other)

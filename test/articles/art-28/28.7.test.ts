@@ -333,6 +333,7 @@ describe('28.7: in such a case only: an earlier application goes on when the cla
       .act('DEEMED_WITHDRAWN', '2026-12-20', {
         claimedBy: 'A 2026 0077',
         applicants: ['aliyev'],
+        filedOn: '2026-01-20',
         receivedOn: '2026-01-05',
       })
       .act('WITHDRAWAL_RELEASED', '2027-02-10', { claimedBy: 'A 2026 0077' });

@@ -226,6 +226,7 @@ describe('29.10: what a result does to the case (policies)', () => {
       .act('DEEMED_WITHDRAWN', '2026-02-05', {
         claimedBy: 'A 2026 0077',
         applicants: ['aliyev'],
+        filedOn: '2026-01-20',
         receivedOn: '2026-01-05',
       });
     expect([c.at(c.last('examinationRequest')), c.due('requestDecision')]).toEqual(['endedWithCase', undefined]);
