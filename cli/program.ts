@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Cli } from './cli.ts';
 import { addAct } from './commands/act.ts';
+import { addAnchor } from './commands/anchor.ts';
+import { addBackup, addRestore } from './commands/backup.ts';
 import { addBulletin } from './commands/bulletin.ts';
 import { addCalendar } from './commands/calendar.ts';
 import { addCase } from './commands/case.ts';
@@ -39,6 +41,9 @@ const commands = [
   addBulletin,
   addIncidents,
   addVerify,
+  addAnchor,
+  addBackup,
+  addRestore,
   addSimulate,
   addTerm,
   addCalendar,

@@ -7,6 +7,9 @@ export type EmbeddedErrorCode =
   | 'embedded.clockBackwards'
   | 'embedded.clockAhead'
   | 'embedded.stuckInstant'
+  | 'backup.none'
+  | 'backup.damaged'
+  | 'backup.notEmpty'
   | 'settings.invalid';
 
 export class EmbeddedError extends Error {

@@ -1,6 +1,7 @@
 /** The single-process runtime: one process owns a data directory, wakes its cases and carries out their effects. */
 export { longestWaitMs } from './alarm.ts';
 export * from './backoff.ts';
+export * from './backup.ts';
 export * from './clock.ts';
 export * from './bulletin.ts';
 export * from './clock-guard.ts';

@@ -6,8 +6,8 @@ import { migrations } from './migrations/index.ts';
 import { RegistryError } from './registry-error.ts';
 import type { Tables } from './schema.ts';
 
-/** Applies what is missing, in order. Throws `registry.migrationFailed`, also for tables of a later edition. */
-export async function migrate(ddl: Ddl): Promise<void> {
+/** Applies what is missing, in order, up to an edition or to the last. Throws `registry.migrationFailed`, also for tables of a later edition. */
+export async function migrate(ddl: Ddl, to?: string): Promise<void> {
   const known = Object.fromEntries(
     Object.entries(migrations).map(([name, up]): [string, Migration] => [
       name,
@@ -15,7 +15,7 @@ export async function migrate(ddl: Ddl): Promise<void> {
     ]),
   );
   const migrator = new Migrator({ db: ddl.db, provider: { getMigrations: async () => known } });
-  const { error, results } = await migrator.migrateToLatest();
+  const { error, results } = await (to === undefined ? migrator.migrateToLatest() : migrator.migrateTo(to));
   if (error)
     throw new RegistryError(
       'registry.migrationFailed',

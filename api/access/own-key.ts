@@ -5,7 +5,15 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SignJWT, exportJWK, generateKeyPair, importJWK } from 'jose';
+import {
+  CompactSign,
+  SignJWT,
+  calculateJwkThumbprint,
+  compactVerify,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+} from 'jose';
 import type { JWK } from 'jose';
 import type { TokenRole } from './caller.ts';
 
@@ -62,4 +70,32 @@ export async function issueToken(dataDir: string, { person, roles, seconds }: To
     .setExpirationTime(now + seconds)
     .setJti(randomUUID())
     .sign(await importJWK(key, algorithm));
+}
+
+/** A statement signed with the office's own key: a compact JWS that carries the public half, and that key's thumbprint. */
+export async function signed(
+  dataDir: string,
+  statement: unknown,
+): Promise<{ readonly key: string; readonly signature: string }> {
+  const key = await ownKey(dataDir);
+  const jwk = publicHalf(key);
+  const signature = await new CompactSign(new TextEncoder().encode(JSON.stringify(statement)))
+    .setProtectedHeader({ alg: algorithm, jwk })
+    .sign(await importJWK(key, algorithm));
+  return { key: await calculateJwkThumbprint(jwk), signature };
+}
+
+/** What a JWS states, and the thumbprint of the key in it that signed it. Throws where the signature does not hold. */
+export async function statementIn(jws: string): Promise<{ readonly statement: unknown; readonly key: string }> {
+  let key = '';
+  const { payload } = await compactVerify(
+    jws,
+    async ({ jwk }) => {
+      if (!jwk) throw new TypeError('no key');
+      key = await calculateJwkThumbprint(jwk);
+      return await importJWK(jwk, algorithm);
+    },
+    { algorithms: [algorithm] },
+  );
+  return { statement: JSON.parse(new TextDecoder().decode(payload)), key };
 }

@@ -2,33 +2,52 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { databaseOf } from '../../embedded/index.ts';
-import { isPostgres, verify } from '../../registry/index.ts';
+import { firstChanged, isPostgres, verify } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
 import { exitCodes, UsageError } from '../exit-code.ts';
+import { readAnchor } from '../office/anchor-file.ts';
+import { progressOf } from '../progress.ts';
+
+interface Options {
+  readonly anchor?: string;
+}
 
 export function addVerify(program: Command, cli: Cli): void {
   commandOf(program, 'verify')
     .description('recompute every hash, state, list and number from the journal alone; works beside a running server')
-    .addHelpText('after', '\nExample:\n  $ muddet verify\n  $ muddet --data /srv/office verify --json')
-    .action(async (_options: object, command: Command) => {
+    .option('--anchor <file>', 'and that it still has everything that this anchor says it had')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ muddet verify\n  $ muddet --data /srv/office verify --json\n  $ muddet verify --anchor anchor-2026-11-27.txt',
+    )
+    .action(async ({ anchor: file }: Options, command: Command) => {
       const { data } = globalsOf(command);
       const database = databaseOf(data);
       if (!isPostgres(database) && !existsSync(database)) throw new UsageError(`there is no office in ${data}`);
       const begun = performance.now();
-      let told = begun;
+      const tell = progressOf(cli);
+      const anchored = file === undefined ? null : await readAnchor(file);
       const result = await verify(database, {
-        onProgress: ({ cases, entries, of }) => {
-          if (!cli.terminal.interactive && performance.now() - told < 5_000) return;
-          told = performance.now();
-          if (cases < of) cli.terminal.err(`${cases} of ${of} cases, ${entries} entries`);
-        },
+        onProgress: ({ cases, entries, of }) => tell(() => `${cases} of ${of} cases, ${entries} entries`),
       });
+      const changed =
+        anchored &&
+        (await firstChanged(database, anchored.heads, (cases) =>
+          tell(() => `${cases} of ${anchored.anchor.cases} cases of the anchor`),
+        ));
       const seconds = (performance.now() - begun) / 1000;
-      if (!result.ok) cli.finish(exitCodes.refused);
-      show(cli, command, result, () => {
+      if (!result.ok || changed) cli.finish(exitCodes.refused);
+      const found = anchored
+        ? { ...result, ok: result.ok && !changed, anchor: { ...anchored.anchor, changed } }
+        : result;
+      show(cli, command, found, () => {
         const { ok, bad, cases, entries } = result;
         const extent = `${cases} cases, ${entries} entries, ${seconds.toFixed(1)} s`;
+        if (ok && changed)
+          return `BAD: ${changed.case} entry ${changed.seq} was in the record at ${anchored.anchor.madeAt}, and is not, or is another.`;
+        if (ok && anchored)
+          return `Every hash, every state, every list and every number is proved: ${extent}.\nAll ${anchored.anchor.entries} entries of ${anchored.anchor.madeAt} are there (key ${anchored.anchor.key}).`;
         if (ok) return `Every hash, every state, every list and every number is proved: ${extent}.`;
         const entry = bad?.seq ? ` entry ${bad.seq}` : '';
         return `BAD: ${bad?.case ?? ''}${entry}: ${bad?.what ?? ''}: ${bad?.detail ?? ''}\n(${extent} before it are proved)`;

@@ -1,0 +1,176 @@
+/**
+ * A backup of an office, made while it runs: a folder with the record of one moment in an SQLite file, whatever the office
+ * keeps it in, every other file of the data directory, and `backup.json`, which says what is there and what it hashes to.
+ */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { copyFile, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import * as z from 'zod';
+import type { Instant } from '../law/index.ts';
+import { RegistryError, copyRecord, isPostgres, verify } from '../registry/index.ts';
+import type { Extent } from '../registry/index.ts';
+import { EmbeddedError } from './embedded-error.ts';
+import { databaseOf } from './settings.ts';
+
+const manifestForm = z.strictObject({
+  format: z.literal(1),
+  madeAt: z.iso.datetime().transform((at) => at as Instant),
+  cases: z.int(),
+  entries: z.int(),
+  /** The hash over the last entries of all cases. */
+  root: z.string(),
+  files: z.array(z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })),
+});
+export type Manifest = z.infer<typeof manifestForm>;
+
+export interface Progress {
+  readonly what: 'rows' | 'files' | 'cases';
+  readonly done: number;
+  readonly of: number;
+}
+export interface KeepOptions {
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+const record = 'office.db';
+const manifest = 'backup.json';
+/** Of a running office, or in the backup otherwise. */
+const left = /^(lock\.db|lock\.pid|server\.json|office\.db)(-\w+|\.\d+)?$|^backup\.json$|\.\d+$/;
+
+/**
+ * Throws `backup.notEmpty` where something is in the way, and what the record throws; then nothing is left behind.
+ * @param into a folder that is not there, or is empty
+ * @param now the moment that the backup says it was made at
+ */
+export async function backUp(
+  dataDir: string,
+  into: string,
+  now: Instant,
+  { onProgress }: KeepOptions = {},
+): Promise<Manifest> {
+  if (isInside(dataDir, into))
+    throw new EmbeddedError('backup.notEmpty', `${into} is in the data directory; choose another place`, { into });
+  return await asOne(into, async (draft) => {
+    const extent = await copyRecord(databaseOf(dataDir), join(draft, record), {
+      onProgress: ({ rows, of }) => onProgress?.({ what: 'rows', done: rows, of }),
+    });
+    const paths = (await filesIn(dataDir)).filter((path) => !left.test(path));
+    for (const [i, path] of paths.entries()) {
+      await copyInto(dataDir, draft, path);
+      onProgress?.({ what: 'files', done: i + 1, of: paths.length });
+    }
+    const files = [];
+    for (const path of await filesIn(draft)) files.push(await described(draft, path));
+    const made: Manifest = { format: 1, madeAt: now, ...extent, files };
+    await writeFile(join(draft, manifest), `${JSON.stringify(made, null, 2)}\n`, { flush: true });
+    return made;
+  });
+}
+
+/**
+ * Puts a backup in place of an office that is not there: into the data directory, and the record into the database that
+ * its settings, or MUDDET_DATABASE, name. Every file is compared with the manifest, and the record is proved whole.
+ * Throws `backup.none`, `backup.damaged`, `backup.notEmpty`; then the data directory is as before.
+ */
+export async function restoreInto(
+  dataDir: string,
+  backup: string,
+  { onProgress }: KeepOptions = {},
+): Promise<Manifest> {
+  const made = await readManifest(backup);
+  for (const file of made.files) {
+    const found = await described(backup, file.path).catch(() => null);
+    if (found?.sha256 !== file.sha256)
+      throw damaged(backup, `${file.path} is ${found ? 'not what was backed up' : 'missing'}`);
+  }
+  return await asOne(dataDir, async (draft) => {
+    for (const { path } of made.files) if (path !== record) await copyInto(backup, draft, path);
+    const named = databaseOf(draft);
+    const database = isPostgres(named) ? named : join(draft, record);
+    const copying = copyRecord(join(backup, record), database, {
+      onProgress: ({ rows, of }) => onProgress?.({ what: 'rows', done: rows, of }),
+    });
+    const extent = await intoEmpty(copying, database);
+    await proved(database, backup, made, extent, onProgress);
+    return made;
+  });
+}
+
+/** Whoever restores chose the database: that there is something in it is no fault. */
+async function intoEmpty<T>(copying: Promise<T>, database: string): Promise<T> {
+  try {
+    return await copying;
+  } catch (error) {
+    if (!(error instanceof RegistryError) || error.code !== 'registry.notEmpty') throw error;
+    throw new EmbeddedError('backup.notEmpty', `the database ${withoutPassword(database)} is not empty`, {}, error);
+  }
+}
+
+const withoutPassword = (address: string): string => address.replace(/:[^:@/]*@/, '@');
+
+async function proved(
+  database: string,
+  backup: string,
+  made: Manifest,
+  { root }: Extent,
+  onProgress: KeepOptions['onProgress'],
+): Promise<void> {
+  if (root !== made.root) throw damaged(backup, 'the record is not the one that was backed up');
+  const { ok, bad } = await verify(database, {
+    onProgress: ({ cases, of }) => onProgress?.({ what: 'cases', done: cases, of }),
+  });
+  if (!ok) throw damaged(backup, `${bad?.case ?? ''}, entry ${bad?.seq ?? 0}: ${bad?.detail ?? ''}`);
+}
+
+/** What a backup says of itself. Throws `backup.none`. */
+export async function readManifest(backup: string): Promise<Manifest> {
+  try {
+    return manifestForm.parse(JSON.parse(await readFile(join(backup, manifest), 'utf8')));
+  } catch (error) {
+    throw new EmbeddedError('backup.none', `${backup} is not a backup: it has no ${manifest}`, { backup }, error);
+  }
+}
+
+const damaged = (backup: string, why: string): EmbeddedError =>
+  new EmbeddedError('backup.damaged', `the backup ${backup} is damaged: ${why}`, { backup, why });
+
+/** Makes a folder beside its place and moves it there when it is whole; of one that failed nothing is left. */
+async function asOne<T>(place: string, work: (draft: string) => Promise<T>): Promise<T> {
+  const there = await readdir(place).catch(() => null);
+  if (there !== null && there.length > 0)
+    throw new EmbeddedError('backup.notEmpty', `${place} is not empty`, { place });
+  const draft = `${resolve(place)}.${process.pid}`;
+  try {
+    await mkdir(dirname(draft), { recursive: true });
+    await mkdir(draft, { mode: 0o700 });
+    const result = await work(draft);
+    await rename(draft, place);
+    return result;
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+const isInside = (folder: string, path: string): boolean => !relative(resolve(folder), resolve(path)).startsWith('..');
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+async function copyInto(from: string, to: string, path: string): Promise<void> {
+  await mkdir(dirname(join(to, path)), { recursive: true });
+  await copyFile(join(from, path), join(to, path));
+}
+
+async function described(folder: string, path: string): Promise<Manifest['files'][number]> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(join(folder, path))) hash.update(chunk as Buffer);
+  const { size } = await stat(join(folder, path));
+  return { path, bytes: size, sha256: hash.digest('hex') };
+}

@@ -1,0 +1,83 @@
+/** A whole record, of one moment, into an empty database: for backups, and from one sort of database into the other. */
+import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
+import type { CaseStore, Change } from './case-store.ts';
+import { editionsOf, extentOf, ofOneMoment } from './extent.ts';
+import type { Extent } from './extent.ts';
+import { migrate } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import { openStore } from './open-store.ts';
+import { RegistryError } from './registry-error.ts';
+import { primaryKeys } from './schema.ts';
+import type { TableName, Tables } from './schema.ts';
+
+export interface CopyOptions {
+  /** Called after every thousand rows; `of` is how many there are. */
+  readonly onProgress?: (done: { readonly rows: number; readonly of: number }) => void;
+}
+
+const page = 1000;
+
+/**
+ * Copies all tables, those of an earlier edition too: the copy is made in that edition, and then brought up to date.
+ * Others may write to the source meanwhile. Throws `registry.notARecord`, `registry.notEmpty` where the target has a record, and what `migrate` throws.
+ * @param from the address of a record
+ * @param to the address of an empty database
+ */
+export async function copyRecord(from: string, to: string, { onProgress }: CopyOptions = {}): Promise<Extent> {
+  const source = openStore(from, { readOnly: true });
+  const target = openStore(to);
+  try {
+    const edition = (await editionsOf(source.reader)).at(-1);
+    if (edition === undefined) throw new RegistryError('registry.notARecord', { database: from });
+    if (!Object.hasOwn(migrations, edition)) throw new RegistryError('registry.migrationFailed', { edition });
+    if ((await editionsOf(target.reader)).length > 0) throw new RegistryError('registry.notEmpty', { database: to });
+    await migrate(target.ddl, edition);
+    const extent = await ofOneMoment(source, async (db) => {
+      const there = new Set((await db.introspection.getTables()).map(({ name }) => name));
+      const tables = (Object.keys(primaryKeys) as TableName[]).filter((name) => there.has(name));
+      let of = 0;
+      for (const table of tables) of += await countOf(db, table);
+      let rows = 0;
+      for (const table of tables)
+        for await (const some of pagesOf(db, table)) {
+          await put(target, table, some);
+          rows += some.length;
+          onProgress?.({ rows, of });
+        }
+      return await extentOf(db);
+    });
+    await migrate(target.ddl);
+    return extent;
+  } finally {
+    await target.close();
+    await source.close();
+  }
+}
+
+async function countOf(db: Transaction<Tables>, table: TableName): Promise<number> {
+  const { count } = await db
+    .selectFrom(table)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The rows of a table in the order of its key: an entry comes after the one before it. */
+async function* pagesOf(db: Transaction<Tables>, table: TableName): AsyncGenerator<readonly Row[]> {
+  const key: readonly string[] = primaryKeys[table];
+  const columns = sql.join(key.map((column) => sql.ref(column)));
+  for (let last: Row | undefined; ; ) {
+    const after = last && sql`where (${columns}) > (${sql.join(key.map((column) => sql.val(last?.[column])))})`;
+    const { rows } = await sql<Row>`
+      select * from ${sql.table(table)} ${after ?? sql``} order by ${columns} limit ${sql.lit(page)}`.execute(db);
+    if (rows.length > 0) yield rows;
+    if (rows.length < page) return;
+    last = rows.at(-1);
+  }
+}
+
+const put = (store: CaseStore, table: TableName, rows: readonly Row[]): Promise<void> =>
+  store.transact((tx) => tx.write(rows.map((row) => ({ how: 'insert', table, row }) as unknown as Change)));
