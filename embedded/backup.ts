@@ -5,13 +5,16 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
 import type { Instant } from '../law/index.ts';
-import { RegistryError, copyRecord, isPostgres, verify } from '../registry/index.ts';
+import { RegistryError, copyRecord, verify } from '../registry/index.ts';
 import type { Extent } from '../registry/index.ts';
 import { EmbeddedError } from './embedded-error.ts';
 import { databaseOf } from './settings.ts';
+
+/** A backup names nothing outside itself. */
+const inFolder = z.string().refine((path) => !isAbsolute(path) && !path.split(/[\\/]/).includes('..'));
 
 const manifestForm = z.strictObject({
   format: z.literal(1),
@@ -20,7 +23,7 @@ const manifestForm = z.strictObject({
   entries: z.int(),
   /** The hash over the last entries of all cases. */
   root: z.string(),
-  files: z.array(z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })),
+  files: z.array(z.strictObject({ path: inFolder, bytes: z.int(), sha256: z.string() })),
 });
 export type Manifest = z.infer<typeof manifestForm>;
 
@@ -86,8 +89,7 @@ export async function restoreInto(
   }
   return await asOne(dataDir, async (draft) => {
     for (const { path } of made.files) if (path !== record) await copyInto(backup, draft, path);
-    const named = databaseOf(draft);
-    const database = isPostgres(named) ? named : join(draft, record);
+    const database = databaseOf(draft);
     const copying = copyRecord(join(backup, record), database, {
       onProgress: ({ rows, of }) => onProgress?.({ what: 'rows', done: rows, of }),
     });

@@ -69,6 +69,15 @@ export const outages = {
     'The clock is far ahead of the time last seen.',
     'Set it right, or confirm it. See [the clock guard](operating.md#the-clock-guard).',
   ],
+  'backup.none': ['The folder is not a backup.', 'Name the folder that `muddet backup` made: it has a `backup.json`.'],
+  'backup.damaged': [
+    'A file of the backup, or its record, is not what was backed up; `why` says which.',
+    'Use another backup. Nothing was put in place.',
+  ],
+  'backup.notEmpty': [
+    'There is something where a backup, or an office restored from one, was to go.',
+    'Name a place that is not there yet, or move what is there away.',
+  ],
   'server.noAnswer': [
     'The running server of the office does not answer.',
     'See whether it runs; ask again, with the same key.',
@@ -160,6 +169,8 @@ export const faults = {
   'registry.badState': ['The stored state of a case cannot be read.', 'Run `muddet verify`.'],
   'registry.closed': ['The record was used after it was closed.', 'Report it: this is a fault.'],
   'registry.entryMissing': ['An answer names an entry that is not in the journal.', 'Run `muddet verify`.'],
+  'registry.notARecord': ['The database has no record of an office.', 'Name the one that has.'],
+  'registry.notEmpty': ['A record was to be copied into a database that has one.', 'Name an empty database.'],
   'registry.migrationFailed': [
     'The tables could not be brought up to date, or are of a later edition.',
     'Use the later edition of the software, or the backup made before.',

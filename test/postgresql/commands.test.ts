@@ -55,3 +55,25 @@ test('an address of another sort of database is refused before anything is opene
   expect(code).not.toBe(0);
   expect(err).toContain('postgresql://user@host/name');
 });
+
+test('a backup of it is an SQLite file, and goes back into SQLite or into another PostgreSQL database', async () => {
+  const [office, backup] = [join(folder, 'office'), join(folder, 'backup')];
+  mkdirSync(office, { recursive: true });
+  writeFileSync(settingsFileIn(office), `database: ${await newDatabase()}\n`);
+  const data = JSON.stringify(sampleApplication('invention', '2025-01-06'));
+  const filing = ['act', 'APPLICATION_RECEIVED', '--by', 'applicant:applicant', '--on', '2025-01-06', '--data', data];
+  await run('--data', office, ...filing);
+  expect(await run('backup', backup, '--data', office)).toMatchObject({ code: 0 });
+  const taken = await run('restore', backup, '--data', join(folder, 'again'));
+  expect(taken).toMatchObject({ code: 3, err: expect.stringContaining('backup.notEmpty') });
+  for (const database of [await newDatabase(), join(folder, 'office.db')]) {
+    process.env['MUDDET_DATABASE'] = database;
+    try {
+      const into = join(folder, `restored-${database.length}`);
+      expect(await run('restore', backup, '--data', into)).toMatchObject({ code: 0 });
+      expect(await run('verify', '--data', into)).toMatchObject({ code: 0, out: expect.stringContaining('1 cases') });
+    } finally {
+      delete process.env['MUDDET_DATABASE'];
+    }
+  }
+}, 60_000);

@@ -43,12 +43,12 @@ test('every row of every table, and the copy proves itself', async () => {
 test('of one moment: acts that are recorded meanwhile are whole in it, or not at all', async () => {
   const registry = await someCases();
   const to = await newDatabase();
-  let going = true;
+  const copying = new AbortController();
   const people = (async () => {
-    while (going) await openCase(registry);
+    while (!copying.signal.aborted) await openCase(registry);
   })();
   await copyRecord(registry.database, to);
-  going = false;
+  copying.abort();
   await people;
   expect(await verify(to, { engine: toyEngine })).toMatchObject({ ok: true });
   await registry.close();
