@@ -54,6 +54,12 @@ describe('29.5¶6: the day of the final version is its filing date and its prior
     expect(exceeding(c).due('freeAmendment')).toBe('2026-10-15');
   });
 
+  test('29.10: and its eighteen months for requests, though those from receipt are over', () => {
+    const c = keeping().until('2028-03-10');
+    expect(c.term('examinationRequest')).toBeUndefined();
+    expect(exceeding(c, '2028-03-13', '2026-10-20').due('examinationRequest')).toBe('2028-04-20');
+  });
+
   test('a priority that it claims itself stays', () => {
     const claim = { basis: 'convention', date: '2025-10-01', country: 'TR', number: 'TR 1', certifiedCopy: true };
     const c = exceeding(divided({ priorities: [{ ...claim, payment: paid(700, '2026-09-01') }] }));

@@ -205,6 +205,18 @@ describe('28.7: the earlier case ends as deemed withdrawn', () => {
         due: { formalReply: '2026-05-04' },
       },
     ]);
+    const last = deficient('2026-02-16');
+    carryTo(later('2026-03-02'), last);
+    play(last, [
+      { on: lastSecondOf('2026-05-04'), act: 'DISPUTE_FILED', data: dispute },
+      { on: '2026-05-06', course: 'ended.closed.asDeemedWithdrawn' },
+      {
+        on: '2026-05-11',
+        act: 'DISPUTE_DECIDED',
+        data: { outcome: 'allowed', reasons: 'Başqadır' },
+        course: 'formal.awaitingCorrection',
+      },
+    ]);
     expect(firstAfter(received())).toBe('dispute.nothing');
   });
 });
@@ -525,23 +537,31 @@ describe('28.7: of the same applicant, on the day on which the later application
     expect([carryTo(second, first, since), first.course]).toEqual([[], 'ended.deemedWithdrawn']);
   });
 
-  test('28.7: a transfer recorded late made them the same by then: the claim stands after all, and is told', () => {
-    const first = received().act('APPLICANT_CHANGED', '2026-01-20', buyer);
-    const second = later('2026-03-02');
-    expect(asked(first, second)).toMatchObject({ claim: 'fallen' });
-    const [there, here] = [first.entries.length, second.entries.length];
-    first.act(
-      'APPLICANT_CHANGED',
-      '2026-02-20',
-      { applicants: [applicantParty], instrument: 'Müqavilə' },
-      { person: 'rival', recorded: '2026-03-20' },
-    );
-    expect(first.course).toBe('ended.deemedWithdrawn');
-    expect([carryTo(first, second, there), carryTo(second, first, here)]).toEqual([[], []]);
-    expect(second.at(second.last('priorityClaim'))).toBe('established');
-    expect([second.now.file.priority.date, second.notices.at(-1)]).toEqual(['2026-01-05', 'priorityRecognised']);
-    expect(first.notices.filter((n) => n === 'deemedWithdrawn')).toHaveLength(1);
-  });
+  test.each([
+    ['2026-03-20', 'fallen'],
+    ['2026-06-20', 'closed'],
+  ])(
+    '28.7: a transfer recorded late (%s) made them the same by then: the claim stands after all, and is told',
+    (recorded, fallen) => {
+      const first = received().act('APPLICANT_CHANGED', '2026-01-20', buyer);
+      const second = later('2026-03-02');
+      expect(asked(first, second)).toMatchObject({ claim: 'fallen' });
+      const [there, here] = [first.entries.length, second.entries.length];
+      expect(second.until(recorded).at(second.last('priorityClaim'))).toBe(fallen);
+      first.act('CALENDAR_CHANGED', recorded, { why: 'Fərman.' });
+      first.act(
+        'APPLICANT_CHANGED',
+        '2026-02-20',
+        { applicants: [applicantParty], instrument: 'Müqavilə' },
+        { person: 'rival', recorded },
+      );
+      expect(first.course).toBe('ended.deemedWithdrawn');
+      expect([carryTo(first, second, there), carryTo(second, first, here)]).toEqual([[], []]);
+      expect(second.at(second.last('priorityClaim'))).toBe('established');
+      expect([second.now.file.priority.date, second.notices.at(-1)]).toEqual(['2026-01-05', 'priorityRecognised']);
+      expect(first.notices.filter((n) => n === 'deemedWithdrawn')).toHaveLength(1);
+    },
+  );
 });
 
 function firstAfter(c: CaseDriver): string {

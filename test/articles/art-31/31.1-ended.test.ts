@@ -144,18 +144,53 @@ describe('31.1: the other ends from which an application comes back', () => {
   test('28.7: deemed withdrawn, until the claim for which it was does not stand', () => {
     const claim = { claimedBy: 'A 2026 0077', applicants: ['aliyev'], filedOn: '2026-06-01', receivedOn: '2026-01-05' };
     const c = published().act('DEEMED_WITHDRAWN', '2026-06-15', claim, { by: 'office' });
+    const early = opposed(c, '2026-06-16');
+    expect([c.course, c.at(early)]).toEqual(['ended.deemedWithdrawn', 'waiting']);
     const id = opposed(c, '2026-11-02', other);
-    expect([c.course, c.at(id)]).toEqual(['ended.closed.asDeemedWithdrawn', 'waiting']);
+    expect([c.course, c.at(early), c.at(id)]).toEqual(['ended.closed.asDeemedWithdrawn', 'waiting', 'waiting']);
     c.act('WITHDRAWAL_RELEASED', '2027-01-11', { claimedBy: 'A 2026 0077' }, { by: 'office' });
+    expect([c.at(early), c.at(id)]).toEqual([{ pending: 'awaitingAdmission' }, { pending: 'awaitingAdmission' }]);
+  });
+
+  /** Published on 1 June 2026, and refused on a result since. */
+  const refusedSince = () =>
+    published()
+      .act('EXAMINATION_REQUESTED', '2026-06-15', {
+        what: 'substantiveExamination',
+        payment: paid(10000, '2026-06-15'),
+      })
+      .act('EXAMINATION_CARRIED_OUT', '2026-06-20', { results: 'x', findings: negative })
+      .act('REFUSED', '2026-06-22', { reasons: 'Məlumdur.' });
+  const restoredAt = (c: CaseDriver, on: string) =>
+    decide(c.act('RESTORATION_REQUESTED', on, restorationData(on)), on, true);
+
+  test('29.6, 5.1¶2: the appeal dismissed, which a court reverses', () => {
+    const c = refusedSince()
+      .act('APPEAL_FILED', '2026-07-01', { reasons: 'x', payment: paid(10000, '2026-07-01') })
+      .act('APPEAL_DECIDED', '2026-08-03', { outcome: 'dismissed', reasons: 'x' });
+    const id = opposed(c, '2026-10-05', other);
+    expect([c.course, c.at(id)]).toEqual(['ended.refusedFinally', 'waiting']);
+    c.act('COURT_ACTION_FILED', '2026-12-07', { against: 'appeal' });
+    c.act('COURT_DECIDED', '2027-05-03', { outcome: 'reversed', direction: 'period' });
     expect(c.at(id)).toEqual({ pending: 'awaitingAdmission' });
   });
 
+  test.each([
+    ['the appeal', () => restoredAt(refusedSince().until('2026-08-25'), '2026-08-25'), 'ended.appealMissedFinally'],
+    ['the observations', () => restoredAt(deemedRejected(), '2026-09-14'), 'ended.rejectedFinally'],
+  ])(
+    '38.1: %s restored and missed again: it waits for the time of the dispute, and ends with it',
+    (_, make, course) => {
+      const c = make().until('2026-11-30');
+      const id = opposed(c, '2026-12-01', other);
+      expect([c.course, c.at(id)]).toEqual([course, 'waiting']);
+      expect(c.until(lastSecondOf(c.due('complaint') ?? '')).at(id)).toBe('waiting');
+      expect([c.until('2027-03-01').at(id), toldSecond(c).at(-1)]).toEqual(['endedWithCase', 'oppositionEnded']);
+    },
+  );
+
   test('29.6, 5.1: refused after publication and not appealed against, where it is found that this was no silence', () => {
-    const what = { what: 'substantiveExamination', payment: paid(10000, '2026-06-15') };
-    const c = published()
-      .act('EXAMINATION_REQUESTED', '2026-06-15', what)
-      .act('EXAMINATION_CARRIED_OUT', '2026-06-20', { results: 'x', findings: negative })
-      .act('REFUSED', '2026-06-22', { reasons: 'Məlumdur.' })
+    const c = refusedSince()
       .until('2026-08-25')
       .act('DISPUTE_FILED', '2026-09-01', { about: 'appealMissed', reasons: 'Şikayət verilmişdi.' });
     const id = opposed(c, '2026-11-30', other);
