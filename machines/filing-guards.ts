@@ -1,6 +1,6 @@
 /** Guards of filing and examination: Articles 12, 25 to 29 and 41. */
-import { addLength, choiceOn, isInTime, limits, ownDisclosurePeriods } from '../law/index.ts';
-import type { CivilDate, Clause, DueDate, Limit, StartingNotice } from '../law/index.ts';
+import { addLength, choiceOn, isInTime, ownDisclosurePeriods } from '../law/index.ts';
+import type { CivilDate, Clause } from '../law/index.ts';
 import type { NewApplicants } from './acts/parties.ts';
 import { findingsByKind } from './conditions.ts';
 import { toParty } from './acts/parties.ts';
@@ -14,24 +14,17 @@ import {
   holdersOn,
   isApplicationAt,
   isReplyOver,
-  isSentWith,
   noticeAbout,
-  partyEnd,
   pendingProceedings,
   periodFor,
   postponementFrom,
-  recordedOn,
   withdrawnFor,
 } from './reading.ts';
 import type { Finding, Party, View } from './types.ts';
-import { holdersOf, representedAmong } from './warrant.ts';
 
 const areOfKind = (v: View, findings: unknown): boolean =>
   Array.isArray(findings) &&
   (findings as Finding[]).every(({ clause }) => (findingsByKind[v.file.kind] as readonly Clause[]).includes(clause));
-
-const isOnlyAccessible = (v: View): boolean =>
-  actData(v)['how'] === 'electronic' && choiceOn(v.law.settings, 'electronicService', v.on) === 'whenOpened';
 
 const wherePublished = (v: View): boolean => v.file.publication !== undefined;
 
@@ -57,22 +50,6 @@ function isOfSameApplicants(v: View): boolean {
   const here = holdersOn(v.file, (filedOn ?? v.on) as CivilDate);
   return Array.isArray(asking) && asking.length === here.length && here.every(({ id }) => asking.includes(id));
 }
-
-/** 29.2¶2: the day on which a notice is taken to have been received so far. */
-const receivedOn = (v: View) => ({ receivedOn: v.own.dates.claimed });
-const isEarlierReceipt = (v: View): boolean =>
-  String(actData(v)['on'] ?? actData(v)['receivedOn']) < String(v.own.dates.claimed ?? '');
-
-/** When the limits that run from this receipt would end, counted from the day that the act names. */
-const endsFromReceipt = (v: View): readonly DueDate[] =>
-  v.terms
-    .filter(({ limit, due }) => {
-      const { runsFrom } = limits[limit] as Limit;
-      const isStarted =
-        'service' in runsFrom && [runsFrom.service, 'restorationGranted'].includes(v.own['starts'] as StartingNotice);
-      return isStarted && due.trigger === v.own.dates.claimed;
-    })
-    .map(({ due }) => partyEnd(v, actData(v)['receivedOn'] as CivilDate, due.length));
 
 export const filingGuards = {
   isWithdrawnByAll: ofAct('29.8', 'applicant.consent', isOfAllApplicants),
@@ -168,67 +145,11 @@ export const filingGuards = {
   /** 5.1: put back by a decision in dispute, so that the applicant has no running notice. */
   isWithoutNotice: ofCase('5.1', 'outcome.other', (v) => v.own['replyEndsAt'] === undefined),
 
-  /** Service: not in the future, and not before there was a notice. */
-  isServiceDateBelievable: ofAct('29.2', 'service.date', (v) => {
-    const on = actData(v)['on'] ?? actData(v)['receivedOn'];
-    const sent = (v.own['dispatchedOn'] ?? v.own['sentOn']) as CivilDate | undefined;
-    return typeof on === 'string' && on <= recordedOn(v) && (sent === undefined || on >= sent);
-  }),
-  /** Policy "service": what is presumed is rebutted by proof of later receipt, or of none. */
-  isNotReceivedEarlier: Object.assign(
-    ofAct('29.2¶2', 'service.earlier', (v) => !isEarlierReceipt(v)),
-    { tells: receivedOn },
-  ),
-  /** 29.2¶2: a day that is presumed is no mistake of the record, and moves forward only. */
-  isRecordedByMistake: Object.assign(
-    ofAct('29.2¶2', 'service.earlier', (v) => v.own['how'] !== 'deemed' || !isEarlierReceipt(v)),
-    { tells: receivedOn },
-  ),
-  isLimitLeft: Object.assign(
-    ofAct(
-      '29.2¶2',
-      'service.reliedOn',
-      (v) => !isEarlierReceipt(v) || endsFromReceipt(v).every((end) => isInTime(end, v.act.recordedAt)),
-    ),
-    { tells: receivedOn },
-  ),
   /** 28.6: additional to what was filed, and here already. */
   isMaterialDateBelievable: ofAct('28.6', 'material.date', (v) => {
     const on = actData(v)['receivedOn'];
     return typeof on === 'string' && on <= v.on && on >= (v.file.dates.receipt ?? on);
   }),
-  isDispatchDateBelievable: ofAct('29.2', 'service.date', (v) => {
-    const on = actData(v)['on'];
-    return typeof on === 'string' && on <= recordedOn(v) && on >= String(v.own['sentOn'] ?? '');
-  }),
-  /** Policy "electronic service": where the office counts from the opening, accessible is not yet received. */
-  isOnlyAccessible: ofAct('29.2¶2', 'policy.other', isOnlyAccessible),
-  isReceived: ofAct('29.2¶2', 'policy.other', (v) => !isOnlyAccessible(v)),
-  /** Opened in the addressee's own mailbox: a letter sent by post is not. */
-  isElectronic: ofCase('29.2¶2', 'service.notElectronic', (v) => v.own['accessibleOn'] !== undefined),
-  /** By the addressee, or the attorney to whom the letter went instead. */
-  isAddressee: ofCase(
-    '29.2¶2',
-    'service.otherAddressee',
-    (v) =>
-      v.act.by.person === v.own['to'] ||
-      (v.act.by.person === v.file.representative?.registration &&
-        representedAmong(v.file, [{ id: String(v.own['to']) }]).length > 0),
-  ),
-  /** 27.2: who has left is waited for no more where each of those who are left has a letter of the own, or the representative has it. */
-  isAddresseeGone: ofCase('27.2', 'case.otherState', (v) => {
-    const holders = holdersOf(v.file);
-    const letters = v.proceedings.filter((p) => p.machine === 'service' && p.id !== v.id && isSentWith(p, v));
-    const hasOwn = ({ id }: Party): boolean => letters.some(({ own }) => own['to'] === id);
-    const represented = representedAmong(v.file, holders);
-    return (
-      holders.every(({ id }) => id !== v.own['to']) &&
-      holders.every((h) => hasOwn(h) || (represented.includes(h) && represented.some(hasOwn)))
-    );
-  }),
-  /** The notice of how a case ended, and of what can still be done about it, outlives the case. */
-  isOutlivedByCase: ofCase('29.8', 'case.otherState', (v) => v.own['starts'] !== 'complainable'),
-
   /** 28.2: first application, or exhibition, in a state of the Paris Union. */
   isOutsideUnion: ofCase(
     '28.2',

@@ -26,6 +26,7 @@ import {
   replyEnd,
   standsBehind,
 } from './reading.ts';
+import { serviceGuards } from './service-guards.ts';
 import type { View } from './types.ts';
 
 export type { Ending, Guard, Told } from './guard.ts';
@@ -225,6 +226,7 @@ export const guards = {
   ...filingGuards,
   ...publicationGuards,
   ...grantGuards,
+  ...serviceGuards,
 } as const;
 
 /** 30.7 (policy): from when a prohibition is counted for the compensation. */

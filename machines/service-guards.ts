@@ -1,0 +1,84 @@
+/** Guards of the service of notices: when one was received, and by whom (27.2, 29.2). */
+import { choiceOn, isInTime, limits } from '../law/index.ts';
+import type { CivilDate, DueDate, Limit } from '../law/index.ts';
+import { actData, ofAct, ofCase } from './guard.ts';
+import { isSentWith, partyEnd, recordedOn } from './reading.ts';
+import type { Party, View } from './types.ts';
+import { holdersOf, representedAmong } from './warrant.ts';
+
+const isOnlyAccessible = (v: View): boolean =>
+  actData(v)['how'] === 'electronic' && choiceOn(v.law.settings, 'electronicService', v.on) === 'whenOpened';
+
+/** 29.2¶2: the day on which a notice is taken to have been received so far. */
+const receivedOn = (v: View) => ({ receivedOn: v.own.dates.claimed });
+const isEarlierReceipt = (v: View): boolean =>
+  String(actData(v)['on'] ?? actData(v)['receivedOn']) < String(v.own.dates.claimed ?? '');
+
+/** When the limits that run from this receipt would end, counted from the day that the act names. */
+const endsFromReceipt = (v: View): readonly DueDate[] =>
+  v.terms
+    .filter(({ limit, due }) => {
+      const { runsFrom } = limits[limit] as Limit;
+      const { starts } = v.own;
+      const isStarted = starts === 'restorationGranted' || ('service' in runsFrom && runsFrom.service === starts);
+      return isStarted && due.trigger === v.own.dates.claimed;
+    })
+    .map(({ due }) => partyEnd(v, actData(v)['receivedOn'] as CivilDate, due.length));
+
+export const serviceGuards = {
+  /** Service: not in the future, and not before there was a notice. */
+  isServiceDateBelievable: ofAct('29.2', 'service.date', (v) => {
+    const on = actData(v)['on'] ?? actData(v)['receivedOn'];
+    const sent = (v.own['dispatchedOn'] ?? v.own['sentOn']) as CivilDate | undefined;
+    return typeof on === 'string' && on <= recordedOn(v) && (sent === undefined || on >= sent);
+  }),
+  /** Policy "service": what is presumed is rebutted by proof of later receipt, or of none. */
+  isNotReceivedEarlier: Object.assign(
+    ofAct('29.2¶2', 'service.earlier', (v) => !isEarlierReceipt(v)),
+    { tells: receivedOn },
+  ),
+  /** 29.2¶2: a day that is presumed is no mistake of the record, and moves forward only. */
+  isRecordedByMistake: Object.assign(
+    ofAct('29.2¶2', 'service.earlier', (v) => v.own['how'] !== 'deemed' || !isEarlierReceipt(v)),
+    { tells: receivedOn },
+  ),
+  isLimitLeft: Object.assign(
+    ofAct(
+      '29.2¶2',
+      'service.reliedOn',
+      (v) => !isEarlierReceipt(v) || endsFromReceipt(v).every((end) => isInTime(end, v.act.recordedAt)),
+    ),
+    { tells: receivedOn },
+  ),
+  isDispatchDateBelievable: ofAct('29.2', 'service.date', (v) => {
+    const on = actData(v)['on'];
+    return typeof on === 'string' && on <= recordedOn(v) && on >= String(v.own['sentOn'] ?? '');
+  }),
+  /** Policy "electronic service": where the office counts from the opening, accessible is not yet received. */
+  isOnlyAccessible: ofAct('29.2¶2', 'policy.other', isOnlyAccessible),
+  isReceived: ofAct('29.2¶2', 'policy.other', (v) => !isOnlyAccessible(v)),
+  /** Opened in the addressee's own mailbox: a letter sent by post is not. */
+  isElectronic: ofCase('29.2¶2', 'service.notElectronic', (v) => v.own['accessibleOn'] !== undefined),
+  /** By the addressee, or the attorney to whom the letter went instead. */
+  isAddressee: ofCase(
+    '29.2¶2',
+    'service.otherAddressee',
+    (v) =>
+      v.act.by.person === v.own['to'] ||
+      (v.act.by.person === v.file.representative?.registration &&
+        representedAmong(v.file, [{ id: String(v.own['to']) }]).length > 0),
+  ),
+  /** 27.2: who has left is waited for no more where each of those who are left has a letter of the own, or the representative has it. */
+  isAddresseeGone: ofCase('27.2', 'case.otherState', (v) => {
+    const holders = holdersOf(v.file);
+    const letters = v.proceedings.filter((p) => p.machine === 'service' && p.id !== v.id && isSentWith(p, v));
+    const hasOwn = ({ id }: Party): boolean => letters.some(({ own }) => own['to'] === id);
+    const represented = representedAmong(v.file, holders);
+    return (
+      holders.every(({ id }) => id !== v.own['to']) &&
+      holders.every((h) => hasOwn(h) || (represented.includes(h) && represented.some(hasOwn)))
+    );
+  }),
+  /** The notice of how a case ended, and of what can still be done about it, outlives the case. */
+  isOutlivedByCase: ofCase('29.8', 'case.otherState', (v) => v.own['starts'] !== 'complainable'),
+} as const;
