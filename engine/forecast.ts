@@ -43,7 +43,7 @@ export interface ForecastStep extends Consequences {
   readonly how: 'missed' | 'paid';
   /** Days on which somebody was reminded of it. */
   readonly reminders: readonly CivilDate[];
-  /** What is lost, and the way back with its last day, where there is one; nothing for a fee paid. */
+  /** What is lost, and the way back with its last day, where there is one; nothing for a fee paid, or what was asked for. */
   readonly lost: string | null;
   readonly wayBack: { readonly words: string; readonly clause: Clause | null; readonly until: CivilDate | null } | null;
   /** The same happens again and again, and is told once. */
@@ -79,6 +79,10 @@ function wayBack(before: CaseState, after: CaseState, words: string): NonNullabl
   );
   return { words, clause: open?.clause ?? null, until: open?.due.due ?? null };
 }
+
+/** 38.1: asked for in time, the rights are not lost with the time to ask. */
+const isAsked = ({ proceedings }: CaseState, { limit }: Term): boolean =>
+  limit === 'restoration' && proceedings.some((p) => p.machine === 'restoration' && p.pending);
 
 const keyOf = (t: Pick<Term, 'proceeding' | 'limit'>): string => `${t.proceeding}/${t.limit}`;
 
@@ -141,7 +145,7 @@ export function forecast(state: CaseState, now: Instant, law: Law, options: Fore
       ends: { limit, clause, proceeding, whose, words: name, due: explain(term, language, law.calendar) },
       how,
       reminders: reminded.get(term.id) ?? [],
-      lost: how === 'paid' ? null : lost,
+      lost: how === 'paid' || isAsked(before, term) ? null : lost,
       wayBack: how === 'paid' ? null : wayBack(before, course.state, back),
       repeats,
       ...told,

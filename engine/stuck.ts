@@ -6,7 +6,7 @@ import { carrierOf, howItEnded } from './how-it-ended.ts';
 import { letTimeAct } from './let-time-act.ts';
 import { isOfParty } from './terms.ts';
 import type { CaseState, Entry } from './types.ts';
-import { inOrder, waitingsOf } from './waiting.ts';
+import { inOrder, presses, waitingsOf } from './waiting.ts';
 import type { Cause, Waiting } from './waiting.ts';
 import { wordsOf } from './words.ts';
 import type { Language, WaitingWords, Words } from './words.ts';
@@ -47,10 +47,21 @@ export interface Stuck {
 
 const byEnd = (a: Term, b: Term): number => (a.due.endsAt < b.due.endsAt ? -1 : a.due.endsAt > b.due.endsAt ? 1 : 0);
 
+/** 5.1: a decision is disputed once; dismissed, nothing is left but the court, in no time of its own. */
+const isUsedUp = ({ proceedings }: CaseState, { policy, proceeding, due }: Term): boolean =>
+  policy === 'complaint' &&
+  proceedings.some(
+    ({ machine, own }) =>
+      machine === 'dispute' &&
+      own['outcome'] === 'dismissed' &&
+      (own['about'] === 'patentEnded' ? 'patent' : (own['of'] ?? 'application')) === proceeding &&
+      (own.dates.claimed ?? '') >= due.trigger,
+  );
+
 /** What ends first by itself: what is waited for, or a limit that binds or whose end is told; else any window. */
-function nextEnd({ terms }: CaseState, waitings: readonly Waiting[]): Term | null {
+function nextEnd(state: CaseState, waitings: readonly Waiting[]): Term | null {
   const awaited = waitings.flatMap(({ term, serviceTerm }) => [term?.id, serviceTerm?.id]);
-  const running = terms.filter((t) => t.status === 'running').sort(byEnd);
+  const running = state.terms.filter((t) => t.status === 'running' && !isUsedUp(state, t)).sort(byEnd);
   const told = ({ id, window, limit }: Term): boolean =>
     awaited.includes(id) || !window || !(limits[limit] as Limit).silent;
   return running.find(told) ?? running[0] ?? null;
@@ -84,6 +95,8 @@ function sentenceOf(words: Words, w: Waiting, next: Term | null, depth = 0): str
     case 'fee.unpaid': {
       const duty = w.excuses;
       const excuse = duty ? `${say.notCounted(words.limits[duty.limit].name, words.day(duty.due.due))}; ` : '';
+      /** 36.1: unpaid to the end of its grace, it does not only wait. */
+      if (own && presses(own)) return say.acting(parts);
       return say.unpaid({ ...parts, next: excuse + parts.next });
     }
     case 'office.overdue':
@@ -111,7 +124,7 @@ function undirectedIn({ proceedings }: CaseState, words: Words): string {
 
 /** What can still be done about a case that has ended: the limits of parties that run, the first to end first. */
 const remaining = (state: CaseState): readonly Term[] =>
-  state.terms.filter((t) => t.status === 'running' && isOfParty(t)).sort(byEnd);
+  state.terms.filter((t) => t.status === 'running' && isOfParty(t) && !isUsedUp(state, t)).sort(byEnd);
 
 const remainsInWords = (words: Words, terms: readonly Term[]): string =>
   words.say.remains(

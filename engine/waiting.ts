@@ -166,7 +166,7 @@ function atPlace(sight: Sight, p: ProceedingState, place: Place): Waiting {
 }
 
 /** Whether the end of a term takes something: it changes the case, or loses a right. An annual fee has its grace first. */
-function presses({ limit, status, window }: Term): boolean {
+export function presses({ limit, status, window }: Term): boolean {
   const { end, silent, repeats } = limits[limit] as Limit;
   return status === 'running' && end === 'movesTheCase' && !window && !silent && !repeats;
 }

@@ -34,8 +34,8 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
   },
   priorityDeclaration: {
     name: 'ilkinliyin sənədləri ilə birlikdə bildirilməsi',
-    lost: 'ilkinlik tarixi daxilolma tarixi sayılır.',
-    back: dispute,
+    lost: 'daha başqa ilkinlik bildirilə bilməz.',
+    back: 'yoxdur.',
   },
   priorityFee: {
     name: 'tələb edilən ilkinliyin rüsumu',
@@ -94,7 +94,7 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
     back: 'güzəşt müddətində ödəniş.',
   },
   patentTerm: { name: 'patentin qüvvədəolma müddəti', lost: 'patentin müddəti bitir.', back: 'yoxdur.' },
-  restoration: { name: 'hüquqların bərpası xahişi', lost: 'hüquqlar itirilmiş qalır.', back: dispute },
+  restoration: { name: 'hüquqların bərpası xahişi', lost: 'hüquqlar itirilmiş qalır.', back: 'yoxdur.' },
   replyReview: { name: 'cavaba baxış', lost: officeLate, back: goOn },
   publicationFee: {
     name: 'iddia sənədinin dərci üçün rüsum',
@@ -153,11 +153,11 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
     lost: 'bildiriş alınmış hesab olunur.',
     back: 'daha gec alındığının və ya alınmadığının sübutu.',
   },
-  complaint: { name: 'Apellyasiya şurasına müraciət', lost: 'qərar qüvvədə qalır.', back: 'məhkəmə.' },
+  complaint: { name: 'Apellyasiya şurasına müraciət', lost: 'qərar qüvvədə qalır.', back: 'yoxdur.' },
   oppositionComplaint: {
     name: 'qəbul edilməmiş etiraz üzrə Apellyasiya şurasına müraciət',
     lost: 'qərar qüvvədə qalır.',
-    back: 'məhkəmə; patentə etiraz.',
+    back: 'patentə etiraz.',
   },
   patentEndComplaint: {
     name: 'patentin qüvvəsinə xitam verilməsi üzrə Apellyasiya şurasına müraciət',

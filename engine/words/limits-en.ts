@@ -34,8 +34,8 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
   },
   priorityDeclaration: {
     name: 'declaration of a priority with its documents',
-    lost: 'the priority date is the date of receipt.',
-    back: dispute,
+    lost: 'no other priority can be declared any more.',
+    back: 'none.',
   },
   priorityFee: {
     name: 'fee for the priority claimed',
@@ -98,7 +98,7 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
     back: 'payment during the grace period.',
   },
   patentTerm: { name: 'term of the patent', lost: 'the patent expires.', back: 'none.' },
-  restoration: { name: 'request for restoration of rights', lost: 'the rights stay lost.', back: dispute },
+  restoration: { name: 'request for restoration of rights', lost: 'the rights stay lost.', back: 'none.' },
   replyReview: { name: 'review of the reply', lost: officeLate, back: goOn },
   publicationFee: {
     name: 'fee for publication of the application',
@@ -149,11 +149,11 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
     lost: 'the notice is deemed served.',
     back: 'proof of later service, or of none.',
   },
-  complaint: { name: 'dispute before the Commission of Appeal', lost: 'the decision stands.', back: 'the court.' },
+  complaint: { name: 'dispute before the Commission of Appeal', lost: 'the decision stands.', back: 'none.' },
   oppositionComplaint: {
     name: 'dispute on an opposition not admitted',
     lost: 'the decision stands.',
-    back: 'the court; an opposition to the patent.',
+    back: 'an opposition to the patent.',
   },
   patentEndComplaint: {
     name: 'dispute on the end of the patent',

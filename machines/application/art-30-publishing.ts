@@ -114,6 +114,14 @@ const heldUp = {
 /** 28.10: found to stand behind another application, or no more. */
 const overtaken = { guard: not('goesFirst'), target: 'behindOther', meta: { clause: '28.10' } } as const;
 
+/** 28.10, 32.1: the time in which it stood behind another does not count against the office. */
+const firstAfterAll = {
+  guard: 'goesFirst',
+  target: 'checking',
+  meta: { clause: '28.10' },
+  actions: note('grantable'),
+} as const;
+
 /** 32.1: from the shut window, or the last decision, to registration. */
 export const granting = procedure.createStateConfig({
   initial: 'checking',
@@ -159,9 +167,9 @@ export const granting = procedure.createStateConfig({
     behindOther: {
       meta: { clause: '28.10', turn: 'office' },
       on: {
-        samePriorityEnded: { target: 'checking', meta: { clause: '28.10' } },
-        samePriorityFound: { guard: 'goesFirst', target: 'checking', meta: { clause: '28.10' } },
-        priorityChanged: { target: 'checking', meta: { clause: '28.10' } },
+        samePriorityEnded: firstAfterAll,
+        samePriorityFound: firstAfterAll,
+        priorityChanged: firstAfterAll,
         disputeOpened: heldUp,
       },
     },

@@ -16,6 +16,7 @@ import {
   received,
   refusedCase,
 } from '../support/case-driver.ts';
+import { restorationData } from '../support/oppositions.ts';
 import { grantedLate } from '../support/patents.ts';
 
 const ahead = (c: CaseDriver, when: string, options: ForecastOptions = {}) => forecast(c.now, at(when), law, options);
@@ -75,6 +76,14 @@ test('29.2: each step says what ends, on which day and why then, what is lost, a
   expect(step?.moves).toContainEqual(expect.objectContaining({ proceeding: 'application', to: 'ended.notFiled' }));
   expect(step?.notices.map((n) => n.notice)).toContain('consideredNotFiled');
   expect(step?.limits).toContainEqual(expect.objectContaining({ change: 'started', limit: 'complaint' }));
+});
+
+test('38.1: asked for in time, nothing is lost with the last day to ask', () => {
+  const lost = (c: CaseDriver) =>
+    ahead(c, '2026-06-10').steps.flatMap((step) => (step.ends.limit === 'restoration' ? [step.lost] : []));
+  const c = refusedCase().until('2026-06-01');
+  expect(lost(c)).toEqual(['the rights stay lost.']);
+  expect(lost(c.act('RESTORATION_REQUESTED', '2026-06-09', restorationData('2026-06-09')))).toEqual([null]);
 });
 
 test('38.2: a missed appeal names restoration and its last day', () => {

@@ -293,6 +293,13 @@ describe('one sentence says it all', () => {
       'The applicant has until 1 March 2027 for the postponed publication (Article 30.6), awaited since 10 March 2026; otherwise publication goes on by itself.',
     ],
     [
+      '36.1',
+      'an annual fee in its grace, which loses the patent',
+      () => granted().until('2028-01-10'),
+      '2028-02-01',
+      'The owner has until 5 July 2028 for the annual fee, grace period (Article 43), awaited since 6 January 2028; otherwise the patent lapses with effect from the day the fee was due.',
+    ],
+    [
       '31.1',
       'a window',
       () => published(),
@@ -305,6 +312,28 @@ describe('one sentence says it all', () => {
       () => refusedCase().until('2026-05-05'),
       '2026-06-01',
       'The case ended on 5 May 2026, refused (Article 29.6); what remains: dispute before the Commission of Appeal (Article 5.1), until 6 July 2026; request for restoration of rights (Article 38.2), until 4 May 2027.',
+    ],
+    [
+      '5.1',
+      'and has been disputed in vain',
+      () =>
+        refusedCase()
+          .until('2026-05-05')
+          .act('DISPUTE_FILED', '2026-05-11', { about: 'appealMissed', reasons: 'x' })
+          .act('DISPUTE_DECIDED', '2026-05-25', { outcome: 'dismissed', reasons: 'x' }),
+      '2026-06-01',
+      'The case ended on 5 May 2026, refused (Article 29.6); what remains: request for restoration of rights (Article 38.2), until 4 May 2027.',
+    ],
+    [
+      '5.1',
+      'a lapse disputed in vain',
+      () =>
+        granted()
+          .until('2028-07-06')
+          .act('DISPUTE_FILED', '2028-07-10', { about: 'patentEnded', reasons: 'x' }, { by: 'owner' })
+          .act('DISPUTE_DECIDED', '2028-07-24', { outcome: 'dismissed', reasons: 'x' }),
+      '2028-08-01',
+      'The case ended on 6 July 2028, lapsed (Article 36.1); nothing happens by itself.',
     ],
     [
       '29.6',

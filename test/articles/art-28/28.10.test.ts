@@ -362,16 +362,23 @@ describe('28.10: found after the decision to publish', () => {
   const register = (c: CaseDriver, on: string) => answerOf(c.try('PATENT_REGISTERED', on));
   const barred = ['priority.otherGoesFirst', '28.10'];
 
-  test('32.1: paid for, it is not registered; agreed that this goes first, it is, and the time of the office is the same', () => {
+  test('32.1: paid for, it is not registered; agreed that this goes first, it is, and the office has its time from then', () => {
     const c = paidUp();
-    const due = c.due('registration');
+    expect(c.due('registration')).toBe('2027-02-01');
     play(c, [{ on: '2026-12-14', act: 'SAME_PRIORITY_FOUND', data: behind, course: 'granting.behindOther' }]);
     expect([register(c, '2026-12-14'), c.due('registration')]).toEqual([barred, undefined]);
     c.act('SAME_PRIORITY_FOUND', '2026-12-15', behind);
     expect(c.course).toBe('granting.behindOther');
     c.act('SAME_PRIORITY_FOUND', '2026-12-16', { ...behind, agreed: 'this' });
-    expect([c.course, c.due('registration')]).toEqual(['granting.paid', due]);
+    expect([c.course, c.due('registration')]).toEqual(['granting.paid', '2027-02-16']);
     expect(register(c, '2026-12-17')).toEqual(['accepted']);
+  });
+
+  test('32.1: the months behind another do not count: two from the day on which that has ended', () => {
+    const c = paidUp().act('SAME_PRIORITY_FOUND', '2026-12-14', behind);
+    expect(c.until('2027-04-30').due('registration')).toBeUndefined();
+    c.act('OTHER_APPLICATION_ENDED', '2027-05-03', { other: 'A 2025 0900', ...reasons });
+    expect([c.course, c.due('registration')]).toEqual(['granting.paid', '2027-07-03']);
   });
 
   test('28.10: of another priority date from then on, it stands behind nobody', () => {
