@@ -18,7 +18,7 @@ import { issue, listIssues, readIssue, readQueue } from './routes/bulletin.ts';
 import { doAct } from './routes/do-act.ts';
 import { fileApplication } from './routes/file-application.ts';
 import { listIncidents, readIncident, settleIncident, settleIncidents } from './routes/incidents.ts';
-import { confirmClock, readCalendar, readHealth } from './routes/office.ts';
+import { confirmClock, readCalendar, readHealth, readMetrics } from './routes/office.ts';
 import { previewNoticeLetter, readNoticeLetter } from './routes/letters.ts';
 import { listCases } from './routes/list-cases.ts';
 import { readCase } from './routes/read-case.ts';
@@ -58,6 +58,7 @@ const routes = [
   readIssue,
   readCalendar,
   readHealth,
+  readMetrics,
   confirmClock,
   listIncidents,
   readIncident,

@@ -108,3 +108,18 @@ export interface DocketQuery extends Paging, WithoutSecret {
   readonly stage?: string;
   readonly kind?: Kind;
 }
+
+/** What an operator watches, without the cases set apart. */
+export interface OfficeFigures {
+  /** Cases by stage. */
+  readonly cases: Readonly<Record<string, number>>;
+  /** Limits that have run out while what they are for is not done, by whose they are. */
+  readonly overdue: Readonly<Record<string, number>>;
+  /** What is to be carried out, by how it stands: pending, failing, incident. */
+  readonly effects: Readonly<Record<string, number>>;
+  /** When the oldest of these was caused; null where there is none. */
+  readonly oldestEffect: Instant | null;
+  /** Cases that a fault keeps from being moved on. */
+  readonly faults: number;
+  readonly bulletinQueue: number;
+}

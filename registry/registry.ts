@@ -7,6 +7,7 @@ import type { Answer, ApplyOptions, Committed, Conflict, HandedAct } from './ans
 import type {
   CaseSummary,
   DocketQuery,
+  OfficeFigures,
   Page,
   Paging,
   ReadRecord,
@@ -111,7 +112,8 @@ export interface Registry {
   /** Every term of a case, ended ones too. */
   termsOf(caseNumber: CaseNumber): Promise<readonly TermRecord[]>;
   docket(query?: DocketQuery): Promise<Page<CaseSummary>>;
-  stages(): Promise<readonly { readonly stage: string; readonly cases: number }[]>;
+  /** How many of everything there are. */
+  figures(): Promise<OfficeFigures>;
   stuckCandidates(query?: Paging & WithoutSecret): Promise<Page<StuckCandidate>>;
   refusals(query?: Paging & { readonly case?: CaseNumber }): Promise<Page<RefusalRecord>>;
   incidents(query?: Paging & WithoutSecret): Promise<Page<EffectRecord>>;

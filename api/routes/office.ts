@@ -5,8 +5,9 @@ import { isOffice, mustBe, withoutSecret } from '../access/index.ts';
 import type { Caller } from '../access/index.ts';
 import { calendarAnswer } from '../calendar-answer.ts';
 import type { Door } from '../office-door.ts';
+import { metricsOf } from '../metrics.ts';
 import { addRoute } from '../route.ts';
-import { calendarSchema, healthSchema } from '../schemas/answers.ts';
+import { calendarSchema, figuresSchema, healthSchema } from '../schemas/answers.ts';
 
 export function readCalendar(app: FastifyInstance, door: Door): void {
   addRoute(app, door, {
@@ -71,5 +72,20 @@ export function confirmClock(app: FastifyInstance, door: Door): void {
       await door.office.confirmClock(body.who);
       return health(door, caller);
     },
+  });
+}
+
+export function readMetrics(app: FastifyInstance, door: Door): void {
+  const metrics = metricsOf(app, door);
+  addRoute(app, door, {
+    method: 'GET',
+    url: '/metrics',
+    access: 'operation',
+    summary: 'Figures of the office, without the cases set apart; as text, with those of this process, for Prometheus',
+    tag: 'office',
+    answer: figuresSchema,
+    forms: ['text/plain'],
+    problems: [403, 406],
+    handle: ({ form }) => (form === 'text/plain' ? metrics.text() : door.office.registry.figures()),
   });
 }

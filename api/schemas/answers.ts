@@ -1,6 +1,6 @@
 /** What is read of a case and of the office. Objects may carry more than is named here. */
 import * as z from 'zod';
-import { dayField, dayOffSchema, explanationSchema, termSchema } from './basics.ts';
+import { dayField, dayOffSchema, explanationSchema, instantField, termSchema } from './basics.ts';
 import { entrySchema } from './acts.ts';
 import { named } from './registry.ts';
 
@@ -127,3 +127,16 @@ export const healthSchema = named(
 );
 
 export { explanationSchema };
+
+const counted = z.record(z.string(), z.int());
+export const figuresSchema = named(
+  'Figures',
+  z.object({
+    cases: counted.describe('By stage'),
+    overdue: counted.describe('Limits that have run out while what they are for is not done, by whose they are'),
+    effects: counted.describe('What is to be carried out: pending, failing, incident'),
+    oldestEffect: instantField.nullable(),
+    faults: z.int(),
+    bulletinQueue: z.int(),
+  }),
+);

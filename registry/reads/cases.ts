@@ -72,15 +72,6 @@ export async function readDocket(db: Kysely<Tables>, query: DocketQuery): Promis
   return pageOf(await rows.execute(), query, summaryOf, (row) => [row.number]);
 }
 
-export async function readStages(db: Kysely<Tables>): Promise<readonly { stage: string; cases: number }[]> {
-  return await db
-    .selectFrom('cases')
-    .select((eb) => ['stage', eb.fn.countAll<number>().as('cases')])
-    .groupBy('stage')
-    .orderBy('stage')
-    .execute();
-}
-
 export async function readStuckCandidates(
   db: Kysely<Tables>,
   query: Paging & WithoutSecret,

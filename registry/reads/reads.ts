@@ -5,16 +5,7 @@ import type { CaseStore } from '../case-store.ts';
 import { entryOf } from '../records.ts';
 import type { Registry } from '../registry.ts';
 import type { StateCache } from '../state-cache.ts';
-import {
-  readCaseOf,
-  readDocket,
-  readDue,
-  readNextDue,
-  readStages,
-  readState,
-  readStuckCandidates,
-  readSummary,
-} from './cases.ts';
+import { readCaseOf, readDocket, readDue, readNextDue, readState, readStuckCandidates, readSummary } from './cases.ts';
 import { readIssue, readIssues, readLeftOut, readQueue } from '../bulletin/issues.ts';
 import { readFees, readNotices, readUnsentNotices } from './correspondence.ts';
 import {
@@ -25,6 +16,7 @@ import {
   readNextEffect,
   readPendingEffects,
 } from './effects.ts';
+import { readFigures } from './figures.ts';
 import { readBulletin, readRegister } from './publications.ts';
 import { readReadsOf } from './reads-log.ts';
 import { readRefusals } from './refusals.ts';
@@ -44,7 +36,7 @@ type ReadName =
   | 'terms'
   | 'termsOf'
   | 'docket'
-  | 'stages'
+  | 'figures'
   | 'stuckCandidates'
   | 'refusals'
   | 'incidents'
@@ -85,7 +77,7 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     terms: (query = {}) => readTerms(db, query),
     termsOf: (number) => readTermsOf(db, number),
     docket: (query = {}) => readDocket(db, query),
-    stages: () => readStages(db),
+    figures: () => readFigures(db),
     stuckCandidates: (query = {}) => readStuckCandidates(db, query),
     refusals: (query = {}) => readRefusals(db, query),
     incidents: (query = {}) => readIncidents(db, query),

@@ -79,11 +79,30 @@ test('the docket by person and by stage', async () => {
   expect(await everyPage((after) => registry.docket({ person: 'p1', limit: 5, ...(after && { after }) }))).toHaveLength(
     12,
   );
-  expect(await registry.stages()).toEqual([
-    { stage: 'application.answered', cases: 2 },
-    { stage: 'application.lost', cases: 1 },
-    { stage: 'application.waiting', cases: 9 },
-  ]);
+  await registry.close();
+});
+
+test('how many there are: cases by stage, what is overdue, what is to be carried out; nothing of what is set apart', async () => {
+  const registry = await busyOffice();
+  const found = await registry.figures();
+  expect(found).toMatchObject({
+    cases: { 'application.answered': 2, 'application.lost': 1, 'application.waiting': 9 },
+    effects: { incident: 1 },
+    faults: 0,
+    bulletinQueue: (await registry.bulletinQueue()).length,
+  });
+  expect(found.oldestEffect).not.toBeNull();
+  const other = await behind(registry.database);
+  await other.tamper('update cases set secret = 1');
+  await other.close();
+  expect(await registry.figures()).toEqual({
+    cases: {},
+    overdue: {},
+    effects: {},
+    oldestEffect: null,
+    faults: 0,
+    bulletinQueue: 0,
+  });
   await registry.close();
 });
 

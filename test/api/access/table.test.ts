@@ -63,6 +63,7 @@ const expected: Readonly<Record<string, string>> = {
   'POST /clock/confirmation': 'ud ddd ddd ddddL dL',
   'GET /calendar/:year': 'LL LLL LLL LLLLL LL',
   'GET /health': 'LL LLL LLL LLLLL LL',
+  'GET /metrics': 'ud ddd ddd ddddL dL',
 };
 
 const opened = officeForEach({}, {}, '2026-07-01T08:00:00Z');
