@@ -148,7 +148,7 @@ function nothingSits(state: CaseState): void {
 }
 
 const allowedAfterTheEnd =
-  /^(OPPOSITION_FILED|RESTORATION_|DISPUTE_|PRIORITY_DISPUTE_|COURT_|SUSPENSION_|MATERIALS_INSPECTED|COMMISSION_FILE_INSPECTED|NOTICE_|SERVICE_|CALENDAR_CHANGED|OTHER_PRIORITY_STATED|OTHER_APPLICATION_|SAME_PRIORITY_NAMED|WITHDRAWAL_RELEASED|DEEMED_WITHDRAWN|EARLIER_APPLICATION_STATED|TERM_EXPIRED|REMINDER_DUE|COMPENSATION_|SET_APART|RECORD|WARRANT_FILED|EXAMINATION_CARRIED_OUT|FOREIGN_FILING_|PROHIBITION_|SEPARATE_APPLICATION_FILED|ADDITIONAL_MATERIAL_STATED|DIVISIONAL_FILED|INITIAL_APPLICATION_STATED)/;
+  /^(OPPOSITION_FILED|OPPOSITION_WITHDRAWN|RESTORATION_|DISPUTE_|PRIORITY_DISPUTE_|COURT_|SUSPENSION_|MATERIALS_INSPECTED|COMMISSION_FILE_INSPECTED|NOTICE_|SERVICE_|CALENDAR_CHANGED|OTHER_PRIORITY_STATED|OTHER_APPLICATION_|SAME_PRIORITY_NAMED|WITHDRAWAL_RELEASED|DEEMED_WITHDRAWN|EARLIER_APPLICATION_STATED|TERM_EXPIRED|REMINDER_DUE|COMPENSATION_|SET_APART|RECORD|WARRANT_FILED|EXAMINATION_CARRIED_OUT|FOREIGN_FILING_|PROHIBITION_|SEPARATE_APPLICATION_FILED|ADDITIONAL_MATERIAL_STATED|DIVISIONAL_FILED|INITIAL_APPLICATION_STATED)/;
 
 /** 36.1: nothing new is entered under a patent that has ended, given up or paid for; and its application is long over. */
 const shutAfterThePatent =
@@ -176,7 +176,9 @@ function terminal(before: CaseState, { entry }: Accepted): void {
   const endedBy = before.file.patent?.endedBy;
   if (passingOn(before, entry) && !entry.correction) {
     const isOver = endedBy ?? endedAs(before);
-    holds(isOver === undefined || isOpenToRight(before), '5: what is over for good passed on', entry.act.type, isOver);
+    /** 28.7: the claim for which it is deemed withdrawn can fall at any time. */
+    const isOpen = isOver === undefined || isOver === 'deemedWithdrawn' || isOpenToRight(before);
+    holds(isOpen, '5: what is over for good passed on', entry.act.type, isOver);
     return;
   }
   if (endedBy && !entry.correction)
