@@ -64,10 +64,13 @@ export async function readDocket(db: Kysely<Tables>, query: DocketQuery): Promis
     rows = rows.where('number', 'in', (eb) =>
       eb
         .selectFrom('docket')
+        .innerJoin('cases', 'cases.number', 'docket.case_number')
         .select('docket.case_number')
         .where('person', '=', party)
         .where('source', '=', 'party')
-        .where('role', '<>', 'author'),
+        .where('role', '<>', 'author')
+        /** 25, 30.7: of a case under secrecy, those whose it is. */
+        .where((of) => of.or([of('cases.secret', '=', 0), of('role', 'in', ['applicant', 'owner', 'representative'])])),
     );
   return pageOf(await rows.execute(), query, summaryOf, (row) => [row.number]);
 }
