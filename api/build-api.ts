@@ -21,6 +21,7 @@ import { listIncidents, readIncident, settleIncident, settleIncidents } from './
 import { confirmClock, readCalendar, readHealth, readMetrics } from './routes/office.ts';
 import { previewNoticeLetter, readNoticeLetter } from './routes/letters.ts';
 import { listCases } from './routes/list-cases.ts';
+import { listTerms } from './routes/list-terms.ts';
 import { readCase } from './routes/read-case.ts';
 import { readJournal } from './routes/read-journal.ts';
 import { readReads } from './routes/read-reads.ts';
@@ -40,6 +41,7 @@ const routes = [
   fileApplication,
   doAct,
   listCases,
+  listTerms,
   readCase,
   readTerms,
   readJournal,

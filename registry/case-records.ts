@@ -87,7 +87,9 @@ export interface ReadRecord {
   readonly what: string;
 }
 
-export interface TermQuery extends Paging {
+export interface TermQuery extends Paging, WithoutSecret {
+  /** Of the cases in which the file names somebody now. */
+  readonly party?: string;
   readonly whose?: Turn;
   readonly status?: 'running' | 'overdue';
   readonly limitName?: LimitName;

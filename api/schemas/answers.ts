@@ -58,6 +58,7 @@ export const readsSchema = named(
 );
 
 export const termsSchema = named('Terms', z.object({ items: z.array(termSchema) }));
+export const termListSchema = named('TermList', page(termSchema));
 
 const storedEntry = named(
   'StoredEntry',

@@ -48,6 +48,19 @@ export async function readCaseOf(
   return (registered?.case_number ?? null) as CaseNumber | null;
 }
 
+/** The numbers of the cases in which the file names somebody; of those under secrecy, as one whose case it is (25, 30.7). */
+export const casesOfParty = (db: Kysely<Tables>, party: string) =>
+  db
+    .selectFrom('docket')
+    .innerJoin('cases as named', 'named.number', 'docket.case_number')
+    .select('docket.case_number')
+    .where('docket.person', '=', party)
+    .where('docket.source', '=', 'party')
+    .where('docket.role', '<>', 'author')
+    .where((of) =>
+      of.or([of('named.secret', '=', 0), of('docket.role', 'in', ['applicant', 'owner', 'representative'])]),
+    );
+
 export async function readDocket(db: Kysely<Tables>, query: DocketQuery): Promise<Page<CaseSummary>> {
   const { person, party, stage, kind, withoutSecret } = query;
   const from = keyIn(query, 1);
@@ -60,18 +73,7 @@ export async function readDocket(db: Kysely<Tables>, query: DocketQuery): Promis
     rows = rows.where('number', 'in', (eb) =>
       eb.selectFrom('docket').select('docket.case_number').where('person', '=', person),
     );
-  if (party !== undefined)
-    rows = rows.where('number', 'in', (eb) =>
-      eb
-        .selectFrom('docket')
-        .innerJoin('cases', 'cases.number', 'docket.case_number')
-        .select('docket.case_number')
-        .where('person', '=', party)
-        .where('source', '=', 'party')
-        .where('role', '<>', 'author')
-        /** 25, 30.7: of a case under secrecy, those whose it is. */
-        .where((of) => of.or([of('cases.secret', '=', 0), of('role', 'in', ['applicant', 'owner', 'representative'])])),
-    );
+  if (party !== undefined) rows = rows.where('number', 'in', casesOfParty(db, party));
   return pageOf(await rows.execute(), query, summaryOf, (row) => [row.number]);
 }
 

@@ -5,6 +5,7 @@ import type { CaseNumber } from '../../machines/types.ts';
 import { termOf } from '../records.ts';
 import type { Tables, TermsTable } from '../schema.ts';
 import type { Page, TermQuery, TermRecord } from '../case-records.ts';
+import { casesOfParty } from './cases.ts';
 import { keyIn, pageOf, rowsFor } from './paging.ts';
 
 /** Running and overdue terms, the earliest end first. */
@@ -23,7 +24,7 @@ const turns: readonly Turn[] = ['applicant', 'owner', 'office', 'commission', 'o
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 async function rowsOf(db: Kysely<Tables>, query: TermQuery, whose: Turn): Promise<TermsTable[]> {
-  const { status, limitName, dueBefore, provisional } = query;
+  const { status, limitName, dueBefore, provisional, party, withoutSecret } = query;
   const from = keyIn(query, 3);
   let rows = db
     .selectFrom('terms')
@@ -42,6 +43,9 @@ async function rowsOf(db: Kysely<Tables>, query: TermQuery, whose: Turn): Promis
   if (limitName !== undefined) rows = rows.where('limit_name', '=', limitName);
   if (dueBefore !== undefined) rows = rows.where('ends_at', '<', dueBefore);
   if (provisional !== undefined) rows = rows.where('provisional', '=', provisional ? 1 : 0);
+  if (party !== undefined) rows = rows.where('case_number', 'in', casesOfParty(db, party));
+  if (withoutSecret)
+    rows = rows.where('case_number', 'in', (eb) => eb.selectFrom('cases').select('number').where('secret', '=', 0));
   return await rows.execute();
 }
 

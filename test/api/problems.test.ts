@@ -29,7 +29,9 @@ test('an office that is closing takes no more acts', async () => {
 
 test('a record that cannot be reached is an outage, not a fault: the same may be asked again', async () => {
   const away = new RegistryError('registry.unavailable', { code: 'ECONNREFUSED' });
-  const office = { registry: { caseOf: () => Promise.reject(away) } } as unknown as Office;
+  const office = {
+    registry: { onCommit: () => () => undefined, caseOf: () => Promise.reject(away) },
+  } as unknown as Office;
   const api = await buildApi(office, { issuers: [] });
   const answer = await fetch(`${await api.listen({ host: '127.0.0.1', port: 0 })}/cases/A-2026-0001`);
   const body = await answer.json();
@@ -40,7 +42,7 @@ test('a record that cannot be reached is an outage, not a fault: the same may be
 
 test('a fault is a problem without its cause', async () => {
   const office = {
-    registry: { caseOf: () => Promise.reject(new Error('secret at /home/someone')) },
+    registry: { onCommit: () => () => undefined, caseOf: () => Promise.reject(new Error('secret at /home/someone')) },
   } as unknown as Office;
   const api = await buildApi(office, { issuers: [] });
   const answer = await fetch(`${await api.listen({ host: '127.0.0.1', port: 0 })}/cases/A-2026-0001`);

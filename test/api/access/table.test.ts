@@ -48,6 +48,7 @@ const expected: Readonly<Record<string, string>> = {
   'POST /preview unpublished': '-- LLL --- LLLLL LL',
   'POST /preview secret': '-- LLL --- ----- LL',
   'GET /cases': 'uL LLL LLL LLLLL LL',
+  'GET /terms': 'uL LLL LLL LLLLL LL',
   'POST /applications': 'uL LLL LLL LLLLL LL',
   'POST /international-applications': 'uL LLL LLL LLLLL LL',
   'GET /stuck': 'ud ddd ddd LLLLL LL',
