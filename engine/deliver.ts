@@ -22,6 +22,7 @@ import {
   isCovered,
   namedIn,
   noticeAbout,
+  ofCommonMatter,
   notices,
   publishedOn,
   receiptOf,
@@ -277,6 +278,7 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
     divisionalOf?: { number: string };
     separateFrom?: { number: string; materialOn: string; noticeServedOn: string };
     separate?: string;
+    priorities?: readonly { readonly basis: string; readonly number?: string }[];
     materialOn?: string;
     noticeServedOn?: string;
     other?: string;
@@ -312,6 +314,9 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
         const { number, ...material } = data.separateFrom;
         send(number, 'SEPARATE_APPLICATION_FILED', { separate: work.act.case, applicants, ...material });
       }
+      for (const { basis, number } of data.priorities ?? [])
+        if (basis === 'earlierApplication')
+          send(String(number), 'EARLIER_APPLICATION_CLAIMED', { claimedBy: work.act.case, applicants });
       return;
     case 'answerDivisional':
       send(String(data.divisional), 'INITIAL_APPLICATION_STATED', {
@@ -328,6 +333,20 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
         noticed: notice !== undefined,
         ...(notice?.servedOn ? { noticeServedOn: notice.servedOn } : {}),
       });
+      return;
+    }
+    case 'answerSecrecy': {
+      const { secrecy } = work.file;
+      const asking = data.divisional ?? data.separate ?? data.claimedBy;
+      if (secrecy)
+        send(String(asking), 'RELATED_APPLICATION_SET_APART', { other: work.act.case, order: secrecy.clause });
+      return;
+    }
+    case 'tellSecrecy': {
+      const { secrecy } = work.file;
+      for (const other of ofCommonMatter(work))
+        if (secrecy) send(other, 'RELATED_APPLICATION_SET_APART', { other: work.act.case, order: secrecy.clause });
+        else send(other, 'RELATED_APPLICATION_RETURNED', { other: work.act.case });
       return;
     }
     case 'tellDivisionals':

@@ -37,6 +37,8 @@ const takingBack: Readonly<
     return claim?.kind === 'act-on-case' ? ['DEEMED_WITHDRAWN', claim.act.data] : null;
   },
   EARLIER_APPLICATION_STATED: ({ act }) => [act.type, { earlier: dataOf(act)['earlier'], stands: true }],
+  RELATED_APPLICATION_SET_APART: ({ act }) => ['RELATED_APPLICATION_RETURNED', { other: dataOf(act)['other'] }],
+  RELATED_APPLICATION_RETURNED: ({ act }) => ['RELATED_APPLICATION_SET_APART', { other: dataOf(act)['other'] }],
   OTHER_APPLICATION_ENDED: ({ act }) => ['OTHER_APPLICATION_RESUMED', ofThisCase(act)],
   OTHER_APPLICATION_RESUMED: ({ act }) => ['OTHER_APPLICATION_ENDED', ofThisCase(act)],
   PRIORITY_DISPUTE_FILED: ({ act }) => ['OTHER_APPLICATION_ENDED', ofThisCase(act)],
@@ -45,7 +47,7 @@ const dataOf = ({ data }: Pick<Act, 'data'>): Readonly<Record<string, unknown>> 
   (data ?? {}) as Readonly<Record<string, unknown>>;
 const ofThisCase = (act: Pick<Act, 'data'>) => ({ other: dataOf(act)['other'], fromOtherCase: true });
 
-/** 28.7, 28.10, 28.11: what was done in other cases, and has lost its ground here, is taken back there. */
+/** 25, 28.7, 28.10, 28.11: what was done in other cases, and has lost its ground here, is taken back there. */
 export const takenBack = (recalled: readonly Effect[], caused: readonly Effect[], at: Instant): Effect[] =>
   recalled.flatMap((effect) => {
     const back = effect.kind === 'act-on-case' && takingBack[effect.act.type]?.(effect, caused);

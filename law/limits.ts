@@ -470,6 +470,15 @@ export const limits = {
     runsFrom: { on: 'receipt' },
     end: 'overdue',
   },
+  relatedSecrecy: {
+    row: null,
+    clause: '25',
+    policy: 'relatedSecrecy',
+    whose: 'office',
+    length: { policy: 'relatedSecrecy' },
+    runsFrom: { on: 'claimed' },
+    end: 'overdue',
+  },
   deemedService: {
     row: null,
     clause: '29.2',

@@ -278,6 +278,7 @@ export const choices = {
 
 /** Readings that are lengths of time. */
 export const periods = {
+  relatedSecrecy: period('25', 'P1M', 'what is held back until somebody decides must not be forgotten'),
   internationalForwarding: period(
     '26.3',
     'P1M',

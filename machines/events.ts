@@ -16,6 +16,7 @@ export const signals = [
   'secrecyBegan',
   'secrecyEnded',
   'secrecyTakenOver',
+  'relatedReturned',
   'priorityRestored',
   'priorityStated',
   'priorityDecided',

@@ -4,6 +4,7 @@ import { toParty, toRepresentative } from './acts/parties.ts';
 import { actData } from './guard.ts';
 import { dividedUnpaid, foundNotExceeding } from './kept-priority.ts';
 import {
+  claimedIn,
   isPriorityProvisional,
   linked,
   namedIn,
@@ -88,6 +89,8 @@ export const filingFacts = {
   claimsOver: () => ({ own: { withdrawnFor: [] } }),
   /** 28.7: who was told that the claim does not stand. */
   claimDenied: (v) => ({ own: { deniedTo: [...((v.own['deniedTo'] ?? []) as readonly string[]), claimant(v)] } }),
+  /** 28.7: of the same applicants, so that they have matter in common. */
+  claimedIn: (v) => ({ own: { claimedIn: [...new Set([...claimedIn(v.own), claimant(v)])] } }),
   /** It ended nothing there, so there is nothing to put back. */
   earlierDenied: () => ({ own: { withdrawnEarlier: false, deniedByEarlier: true } }),
   /** 28.11: the two cases know of each other, and tell each other of their end. */

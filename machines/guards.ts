@@ -159,12 +159,12 @@ export const guards = {
   isOpenToSecrecy: ofCase(
     '30.7',
     'kind.notSecret',
-    (v) => v.file.kind !== 'industrialDesign' && pendingProceedings(v, 'secrecy').length === 0,
+    (v) => v.file.kind !== 'industrialDesign' && ordersOfItsOwn(v).length === 0,
   ),
   /** 25: once; a prohibition of 30.7 gives way to it. */
-  isNotSetApart: ofCase('25', 'secrecy.already', (v) =>
-    pendingProceedings(v, 'secrecy').every((p) => p.own['order'] !== '25'),
-  ),
+  isNotSetApart: ofCase('25', 'secrecy.already', (v) => ordersOfItsOwn(v).every((p) => p.own['order'] !== '25')),
+  /** 25: by the record of the case for whose sake this one is held. */
+  isHeldForThat: ofAct('25', 'outcome.other', (v) => v.own['heldFor'] === data(v)['other']),
   isSecret: ofCase('30.7', 'secrecy.none', (v) => pendingProceedings(v, 'secrecy').length > 0),
   isBeyondTwelveMonths: ofCase('30.7¶2', 'compensation.tooEarly', (v) => {
     const since = prohibitedSince(v);
@@ -228,6 +228,9 @@ export const guards = {
   ...grantGuards,
   ...serviceGuards,
 } as const;
+
+/** 25, 30.7: the orders over this case that wait for no decision of a cleared officer. */
+const ordersOfItsOwn = (v: View) => pendingProceedings(v, 'secrecy').filter((p) => p.own['heldFor'] === undefined);
 
 /** 30.7 (policy): from when a prohibition is counted for the compensation. */
 function prohibitedSince({ own, file, law, on }: View): CivilDate | undefined {

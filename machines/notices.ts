@@ -96,6 +96,7 @@ export const notices = {
   compensationRequested: { clause: '30.7', to: 'office' },
   setApart: { clause: '25', to: 'applicant' },
   setApartEnded: { clause: '25', to: 'applicant' },
+  relatedSetApart: { clause: '25', to: 'office', names: 'relatedSecrecy' },
   withdrawn: { clause: '29.8', to: 'applicant' },
   converted: { clause: '29.9¶2', to: 'applicant' },
   requestResults: { clause: '29.10', to: 'applicant' },

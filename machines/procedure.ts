@@ -39,6 +39,8 @@ export interface Markers {
       | 'linkDivisional'
       | 'answerDivisional'
       | 'answerSeparate'
+      | 'answerSecrecy'
+      | 'tellSecrecy'
       | 'tellDivisionals'
       | 'nameSamePriority'
       | 'tellEnded'
@@ -97,8 +99,12 @@ export const openAgain = <T extends string>(limit: WindowOfFile, target: T, clau
 /** 12, 17.3, 27.2: a letter to somebody who has left may not have to be received any more. */
 export const holdersChanged = tell('service', 'holdersChanged');
 
-/** 29.5: divisionals follow what is established for the application from which they were divided. */
+/** 25, 30.7: cases with matter of this one are told that it is under an order of secrecy, or is no more. */
+export const tellSecrecy = { type: 'actOn', params: { what: 'tellSecrecy' } } as const;
+export const answerSecrecy = { type: 'actOn', params: { what: 'answerSecrecy' } } as const;
+
 /** 28.10: what has ended, or is annulled, goes before no other any more; the others are told, and when it stands again. */
 export const tellEnded = { type: 'actOn', params: { what: 'tellEnded' } } as const;
 export const tellResumed = { type: 'actOn', params: { what: 'tellResumed' } } as const;
+/** 29.5: divisionals follow what is established for the application from which they were divided. */
 export const tellDivisionals = { type: 'actOn', params: { what: 'tellDivisionals' } } as const;

@@ -412,6 +412,25 @@ export function linked({ file }: Pick<View, 'file'>, relation: Link['relation'],
 }
 type Link = CaseFile['links'][number];
 
+/** 28.7: the later applications of the same applicants that claim the priority of this one, whether that stands or not. */
+export const claimedIn = (own: Own | undefined): readonly CaseNumber[] =>
+  (own?.['claimedIn'] ?? []) as readonly CaseNumber[];
+
+/**
+ * 25, 28.6, 28.7, 29.5: the cases with matter of this one, by what the records of both have said of each other: what was
+ * divided or separated from it or claims its priority, and the application from which it was divided.
+ */
+export function ofCommonMatter({ file, proceedings }: Pick<View, 'file' | 'proceedings'>): readonly CaseNumber[] {
+  const own = applicationIn({ proceedings })?.own;
+  const relations: readonly Link['relation'][] = [
+    'dividedInto',
+    'separatedInto',
+    ...(own?.['initial'] === undefined ? [] : (['divisionalOf'] as const)),
+  ];
+  const linkedTo = file.links.filter((l) => relations.includes(l.relation)).map((l) => l.case);
+  return [...new Set([...linkedTo, ...claimedIn(own)])];
+}
+
 /** 28.7: the later applications for which this one is deemed withdrawn. */
 export const withdrawnFor = (own: Own | undefined): readonly CaseNumber[] =>
   (own?.['withdrawnFor'] ?? []) as readonly CaseNumber[];

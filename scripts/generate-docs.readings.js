@@ -262,6 +262,9 @@ export const readings = {
     settings: { receiptOfNotice: 'From receipt of the notice.', notice: 'From the day of the notice.' },
   },
 
+  relatedSecrecy: {
+    asks: 'In what time should a cleared officer decide on an application with matter of one under secrecy?',
+  },
   internationalForwarding: { asks: 'In what time should the office forward an international application?' },
   certifiedCopy: { asks: 'How long after receipt may the certified copy of the earlier application follow?' },
   deemedService: { asks: 'How long after dispatch is a letter by post taken to be received, if no proof comes?' },

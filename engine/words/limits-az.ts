@@ -135,6 +135,7 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
   commissionDecision: { name: 'Apellyasiya şurasının qərarı', lost: officeLate, back: goOn },
   substantiveExamination: { name: 'mahiyyət üzrə ekspertiza', lost: officeLate, back: goOn },
   internationalForwarding: { name: 'beynəlxalq iddia sənədinin göndərilməsi', lost: officeLate, back: goOn },
+  relatedSecrecy: { name: 'ümumi mahiyyətin məxfiliyi haqqında qərar', lost: officeLate, back: goOn },
   requestDecision: { name: 'xahiş üzrə qərar', lost: officeLate, back: goOn },
   oppositionAdmission: { name: 'etirazın qəbulu', lost: officeLate, back: goOn },
   registrationAfterPayment: { name: 'rüsum ödənildikdən sonra qeydiyyat', lost: officeLate, back: goOn },

@@ -135,6 +135,7 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
   commissionDecision: { name: 'decision of the Commission of Appeal', lost: officeLate, back: goOn },
   substantiveExamination: { name: 'examination on content', lost: officeLate, back: goOn },
   internationalForwarding: { name: 'forwarding of the international application', lost: officeLate, back: goOn },
+  relatedSecrecy: { name: 'decision on the secrecy of common matter', lost: officeLate, back: goOn },
   requestDecision: { name: 'decision on the request', lost: officeLate, back: goOn },
   oppositionAdmission: { name: 'admission of the opposition', lost: officeLate, back: goOn },
   registrationAfterPayment: { name: 'registration after the fee was paid', lost: officeLate, back: goOn },

@@ -1,6 +1,9 @@
 /** Article 25 and 30.7: acts by which an application is set apart or its publication prohibited. */
 import * as z from 'zod';
-import { act, civilDateField, nothing, text } from './define.ts';
+import { act, caseNumberField, civilDateField, nothing, text } from './define.ts';
+
+/** The other case was put right by an act recorded late. */
+const putRight = z.boolean().optional();
 
 export const art25 = {
   SET_APART: act({
@@ -18,6 +21,21 @@ export const art25 = {
     by: ['clearedOfficer'],
     to: 'secrecy',
     form: nothing,
+  }),
+  RELATED_APPLICATION_SET_APART: act({
+    clause: '25',
+    heading: 'An application with matter of this one is under an order of secrecy',
+    by: ['office'],
+    to: 'application',
+    form: z.strictObject({ other: caseNumberField, order: z.enum(['25', '30.7']).default('25'), putRight }),
+    opening: (v) => ({ dates: { claimed: v.on }, order: v.data.order, heldFor: v.data.other }),
+  }),
+  RELATED_APPLICATION_RETURNED: act({
+    clause: '25',
+    heading: 'The order of secrecy over an application with matter of this one has ended',
+    by: ['office'],
+    to: 'application',
+    form: z.strictObject({ other: caseNumberField, putRight }),
   }),
   PUBLICATION_PROHIBITED: act({
     clause: '30.7',

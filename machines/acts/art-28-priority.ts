@@ -137,6 +137,14 @@ export const art28 = {
     to: 'priorityClaim',
     form: withdrawal,
   }),
+  EARLIER_APPLICATION_CLAIMED: act({
+    clause: '28.7',
+    heading: 'A later application claims the priority of this one',
+    by: ['office'],
+    to: 'application',
+    /** By id, whose the later application was when it was filed. */
+    form: z.strictObject({ claimedBy: caseNumberField, applicants: z.array(shortText) }),
+  }),
   DEEMED_WITHDRAWN: act({
     clause: '28.7¶2',
     heading: 'Application deemed withdrawn: a later one claims its priority',

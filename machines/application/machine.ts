@@ -4,6 +4,7 @@
  */
 import { and, not } from 'xstate';
 import {
+  answerSecrecy,
   demand,
   holdersChanged,
   note,
@@ -171,12 +172,23 @@ export const application = procedure.createMachine({
     /** 29.5, 28.6: what was divided or separated from this application is told what the record says of it, also later. */
     DIVISIONAL_FILED: {
       guard: and(['isDivisible', 'isDividedBySame']),
-      actions: { type: 'actOn', params: { what: 'answerDivisional' } },
+      actions: [{ type: 'actOn', params: { what: 'answerDivisional' } }, answerSecrecy],
     },
     SEPARATE_APPLICATION_FILED: {
       guard: 'isSeparatedBySame',
-      actions: [{ type: 'actOn', params: { what: 'answerSeparate' } }, tell('additionalMaterial', 'separateFiled')],
+      actions: [
+        { type: 'actOn', params: { what: 'answerSeparate' } },
+        tell('additionalMaterial', 'separateFiled'),
+        answerSecrecy,
+      ],
     },
+    /** 28.7: a stranger who names it is told nothing. */
+    EARLIER_APPLICATION_CLAIMED: [
+      { guard: 'isOfSameApplicants', actions: [note('claimedIn'), answerSecrecy] },
+      { actions: note('claimDenied') },
+    ],
+    RELATED_APPLICATION_SET_APART: [{ guard: not('isSecret'), actions: open('secrecy') }, { meta: { clause: '25' } }],
+    RELATED_APPLICATION_RETURNED: { actions: tell('secrecy', 'relatedReturned') },
     /** 28.10: a case that has ended itself takes note, should it be put back; so does one that another has named. */
     OTHER_APPLICATION_ENDED: { guard: 'isOfSamePriority' },
     OTHER_APPLICATION_RESUMED: { guard: 'isOfSamePriority' },

@@ -1,5 +1,8 @@
 /** Articles 25 and 30.7: nothing is shown or published while it lasts; the postponement ends by itself. */
-import { note, notify, procedure, tell } from '../procedure.ts';
+import { note, notify, procedure, tell, tellSecrecy } from '../procedure.ts';
+
+/** Nothing of the case is published any more; cases with matter of this one are told. */
+const began = [tell('application', 'secrecyBegan'), tell('patent', 'secrecyBegan'), tellSecrecy] as const;
 
 export const secrecy = procedure.createMachine({
   id: 'secrecy',
@@ -14,21 +17,31 @@ export const secrecy = procedure.createMachine({
           actions: [
             note('postponedUntilSet'),
             notify('publicationProhibited'),
-            tell('application', 'secrecyBegan'),
-            tell('patent', 'secrecyBegan'),
+            tell('secrecy', 'secrecyTakenOver'),
+            ...began,
           ],
         },
         SET_APART: {
           target: 'setApart',
-          actions: [
-            notify('setApart'),
-            tell('secrecy', 'secrecyTakenOver'),
-            tell('application', 'secrecyBegan'),
-            tell('patent', 'secrecyBegan'),
-          ],
+          actions: [notify('setApart'), tell('secrecy', 'secrecyTakenOver'), ...began],
+        },
+        RELATED_APPLICATION_SET_APART: {
+          target: 'held',
+          actions: [note('secrecyRestored'), notify('relatedSetApart'), ...began],
         },
       },
     },
+    /** The matter is that of a case under an order: nothing of it is shown until a cleared officer has decided on this one. */
+    held: {
+      meta: { clause: '25', policy: 'relatedSecrecy', turn: 'office', limit: 'relatedSecrecy' },
+      on: {
+        SET_APART_ENDED: 'ended',
+        relatedReturned: { guard: 'isHeldForThat', target: 'ended', meta: { clause: '25' } },
+        secrecyTakenOver: { target: 'decided', meta: { clause: '25' } },
+      },
+    },
+    /** By an order of its own. */
+    decided: { meta: { clause: '25', turn: 'nobody', ends: true } },
     prohibited: {
       meta: { clause: '30.7', policy: 'securityPostponement', turn: 'office', limit: 'securityPostponement' },
       on: {
@@ -66,6 +79,7 @@ export const secrecy = procedure.createMachine({
         tell('application', 'secrecyEnded'),
         tell('patent', 'secrecyEnded'),
         tell('examinationRequest', 'secrecyEnded'),
+        tellSecrecy,
       ],
       on: { COMPENSATION_REQUESTED: { guard: 'isBeyondTwelveMonths', actions: notify('compensationRequested') } },
     },

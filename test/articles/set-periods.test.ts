@@ -56,6 +56,13 @@ const abroad = (set: Set) =>
   });
 const declined = (set: Set) =>
   examined('2026-01-05', 'invention', {}, lawWith(set)).act('PUBLICATION_REFUSED_BY_APPLICANT', '2026-02-02');
+const held = (set: Set) =>
+  received('2026-01-05', 'invention', {}, lawWith(set)).act(
+    'RELATED_APPLICATION_SET_APART',
+    '2026-02-02',
+    { other: 'A 2026 0044' },
+    { by: 'office' },
+  );
 
 const table: readonly (readonly [string, string, string, (set: Set) => CaseDriver, string, readonly string[]])[] = [
   ['29.2', 'replyReview', 'replyReview', reviewed, 'P2M', ['2026-03-10', '2026-04-10']],
@@ -75,6 +82,7 @@ const table: readonly (readonly [string, string, string, (set: Set) => CaseDrive
   ['5.1', 'complaint', 'complaint', notFiled, 'P1M', ['2026-06-01', '2026-05-01']],
   ['30.7', 'securityExtension', 'securityPostponement', approved, 'P2M', ['2026-07-02', '2026-05-02']],
   ['41¶2', 'foreignFilingReview', 'foreignFilingDecision', abroad, 'P2M', ['2026-07-01', '2026-08-01']],
+  ['25', 'relatedSecrecy', 'relatedSecrecy', held, 'P10D', ['2026-03-02', '2026-02-12']],
   ['30.6', 'declinedReminder', 'declinedReminder', declined, 'P6M', ['2027-02-02', '2026-08-02']],
 ];
 

@@ -143,6 +143,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'İddia sənədi ayrıca saxlanılır',
     body: 'İdarənin qərarı ilə iddia sənədi ayrıca saxlanılır: başqa heç kim onunla tanış ola bilmir və o, dərc edilmir. Ümumi qayda bərpa edildikdə sizə məlumat veriləcək.',
   },
+  relatedSetApart: {
+    subject: 'Məxfi saxlanılan iddia sənədi ilə ümumi mahiyyət',
+    body: 'Bu iddia sənədinin mahiyyəti məxfilik qərarı qüvvədə olan {other} nömrəli iddia sənədi ilə ümumidir. İcazəsi olan vəzifəli şəxs {byWhen} onun ayrıca saxlanılması, dərcinin qadağan edilməsi və ya ümumi qaydaya qaytarılması barədə qərar verənədək onun heç bir məlumatı göstərilmir və dərc edilmir.',
+  },
   setApartEnded: {
     subject: 'İddia sənədi ümumi qaydaya qaytarıldı',
     body: 'İdarənin qərarı ilə iddia sənədi ümumi qaydaya qaytarılıb{hasOn, select, yes {, tarix: {on}} other {}}. Onun ekspertizası və dərci davam edir.',

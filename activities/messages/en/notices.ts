@@ -143,6 +143,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Application set apart',
     body: 'By decision of the office the application is set apart: nobody else has access to it and it is not published. You will be told when the ordinary order is restored.',
   },
+  relatedSetApart: {
+    subject: 'Matter of an application under secrecy',
+    body: 'This application has matter in common with {other}, which is under an order of secrecy. Nothing of it is shown or published until a cleared officer decides {byWhen} whether it is set apart, its publication prohibited, or returned to the ordinary order.',
+  },
   setApartEnded: {
     subject: 'Application returned to the ordinary order',
     body: 'By decision of the office the application is back in the ordinary order{hasOn, select, yes { from {on}} other {}}. Its examination and publication go on.',

@@ -1,6 +1,6 @@
 import { stuck } from '../../../engine/index.ts';
 import {
-  actsOnOthers,
+  actsOnOthers as allActsOnOthers,
   applicantParty,
   at,
   carryTo,
@@ -52,6 +52,9 @@ const withdrawsFor = (filedOn: string) => [
   },
 ];
 const withdraws = withdrawsFor('2026-03-02');
+
+/** What is asked because of the claim; that it was made is told with the filing (25). */
+const actsOnOthers = (c: CaseDriver) => allActsOnOthers(c).filter(({ type }) => type !== 'EARLIER_APPLICATION_CLAIMED');
 
 /** Asked by the later application, and what its record answers: where both stand then. */
 const asked = (earlier: CaseDriver, second = later('2026-03-02')) => {

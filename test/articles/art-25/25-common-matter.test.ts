@@ -1,0 +1,212 @@
+import {
+  CaseDriver,
+  actsOnOthers,
+  allMet,
+  answered,
+  applicationData,
+  carryTo,
+  examined,
+  granted,
+  lawWith,
+  opponentParty,
+  paid,
+  play,
+  published,
+  received,
+  refusedCase,
+  replayed,
+} from '../../support/case-driver.ts';
+import { duty } from '../../support/oppositions.ts';
+import { publication } from '../../support/patents.ts';
+
+const reason = { reason: 'Dövlət sirri.' };
+const first = 'A 2026 0001';
+
+const later = (
+  number: string,
+  over: Record<string, unknown>,
+  on = '2026-04-01',
+  settings: Record<string, string> = {},
+) =>
+  new CaseDriver(number, lawWith(settings)).act(
+    'APPLICATION_RECEIVED',
+    on,
+    applicationData('invention', { payment: paid(10_000, on), ...over }),
+    { by: 'applicant', person: over['applicants'] ? opponentParty.id : 'aliyev' },
+  );
+const divisional = (over: Record<string, unknown> = {}, number = 'A 2026 0044') =>
+  later(number, { divisionalOf: { number: first }, ...over });
+const separate = () =>
+  later('A 2026 0055', { separateFrom: { number: first, materialOn: '2026-01-12', noticeServedOn: '2026-03-12' } });
+const claim = { basis: 'earlierApplication', date: '2026-01-05', country: 'AZ', number: first };
+const claiming = (over: Record<string, unknown> = {}) => later('A 2026 0077', { priorities: [claim], ...over });
+const paidClaim = () => claiming({ priorities: [{ ...claim, payment: paid(700, '2026-04-01') }] });
+const others = [
+  ['29.5: a divisional', divisional],
+  ['28.6: a separate application', separate],
+  ['28.7: an application that claims its priority', paidClaim],
+  ['28.7: one whose claim is not paid', claiming],
+] as const;
+
+const setApart = () => examined().act('SET_APART', '2026-03-02', reason);
+const prohibited = () => examined().act('PUBLICATION_PROHIBITED', '2026-03-02', reason);
+const order = (c: CaseDriver) => c.at(c.last('secrecy'));
+const isHeld = (c: CaseDriver) => c.now.proceedings.some((p) => p.machine === 'secrecy' && p.value === 'held');
+
+/** Both ways until neither has anything more to tell. */
+const told = (from: CaseDriver, to: CaseDriver, since: number) => expect(carryTo(from, to, since)).toEqual([]);
+
+describe('25: what has matter of an application that is set apart is held until a cleared officer has decided', () => {
+  test.each(others)('%s of one that is set apart already', (_name, make) => {
+    const c = answered(make(), setApart());
+    expect([order(c), c.now.file.secrecy, duty(c)]).toEqual(['held', { clause: '25', since: '2026-04-01' }, 'secret']);
+    expect([c.notices.at(-1), c.due('relatedSecrecy')]).toEqual(['relatedSetApart', '2026-05-01']);
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test.each(others)('%s, when the first is set apart later', (_name, make) => {
+    const c = examined();
+    const other = answered(make(), c);
+    expect(isHeld(other)).toBe(false);
+    const since = c.entries.length;
+    told(c.act('SET_APART', '2026-05-04', reason), other, since);
+    expect([order(other), other.now.file.secrecy]).toEqual(['held', { clause: '25', since: '2026-05-04' }]);
+  });
+
+  test('30.7: the same where publication of the first is prohibited', () => {
+    const c = answered(divisional(), prohibited());
+    expect([order(c), c.now.file.secrecy?.clause]).toEqual(['held', '30.7']);
+  });
+
+  test('25: nothing of a first application in the ordinary order, or back in it', () => {
+    expect(isHeld(answered(divisional(), examined()))).toBe(false);
+    expect(isHeld(answered(divisional(), setApart().act('SET_APART_ENDED', '2026-03-10')))).toBe(false);
+  });
+
+  test('29.5: the first, where what was divided from it is set apart; and what was divided from that', () => {
+    const c = examined();
+    const middle = answered(divisional(), c);
+    const last = later('A 2026 0045', { divisionalOf: { number: middle.number } }, '2026-04-02');
+    answered(last, middle);
+    const since = middle.entries.length;
+    middle.act('SET_APART', '2026-05-04', reason);
+    told(middle, c, since);
+    told(middle, last, since);
+    expect([order(c), order(last)]).toEqual(['held', 'held']);
+    expect(carryTo(last, middle, last.entries.length - 1)).toEqual([]);
+    expect(order(middle)).toBe('setApart');
+  });
+
+  test('25: a stranger who names it is told nothing, and is not held', () => {
+    const stranger = { applicants: [opponentParty] };
+    for (const make of [() => divisional(stranger), () => claiming(stranger)]) {
+      const c = setApart();
+      const asked = c.entries.length;
+      const other = make();
+      const known = other.entries.length;
+      carryTo(other, c);
+      carryTo(c, other, asked);
+      expect([actsOnOthers(c).filter((a) => a.case === other.number), other.entries.length, isHeld(other)]).toEqual([
+        [],
+        known,
+        false,
+      ]);
+      const since = c.entries.length;
+      c.act('SET_APART_ENDED', '2026-05-04').act('SET_APART', '2026-05-05', reason);
+      expect(actsOnOthers(c).slice(since)).toEqual([]);
+    }
+  });
+
+  test('29.5: a stranger whose own application names this one holds nothing here', () => {
+    const c = divisional({ applicants: [opponentParty] }).act('SET_APART', '2026-05-04', reason);
+    expect(actsOnOthers(c).map(({ type }) => type)).toEqual(['DIVISIONAL_FILED']);
+  });
+});
+
+describe('25: while it is held', () => {
+  const held = () => answered(divisional(), setApart());
+
+  test('25: it is examined, and not published, whatever time passes', () => {
+    const c = play(held(), [
+      { on: '2026-04-13', act: 'FORMAL_EXAMINATION_PASSED' },
+      { on: '2026-04-20', act: 'FINDINGS_RECORDED', data: allMet('invention') },
+      { on: '2026-04-21', act: 'PUBLICATION_DECIDED' },
+      { on: '2026-04-22', act: 'FEE_PAID', data: { fee: 'publication', payment: paid(600, '2026-04-22') } },
+    ]);
+    expect(c.course).toBe('publishing.withheld');
+    expect(c.refused('APPLICATION_PUBLISHED', '2026-06-01', { issue: '2026/5' }).code).toBe('publication.barred');
+    expect(c.refused('MATERIALS_INSPECTED', '2026-06-02', {}, { by: 'thirdPerson' }).code).toBe(
+      'application.unpublished',
+    );
+    expect(c.term('relatedSecrecy')?.status).toBe('overdue');
+    c.act('SET_APART_ENDED', '2026-06-03');
+    expect([c.course, c.now.file.secrecy]).toEqual(['publishing.awaitingBulletin', undefined]);
+  });
+
+  test('25: set apart itself by decision, it stays so when the first comes back', () => {
+    const c = setApart();
+    const other = answered(divisional(), c).act('SET_APART', '2026-04-10', reason);
+    expect(other.now.proceedings.filter((p) => p.machine === 'secrecy').map((p) => p.value)).toEqual([
+      'decided',
+      'setApart',
+    ]);
+    expect([other.notices.at(-1), other.due('relatedSecrecy')]).toEqual(['setApart', undefined]);
+    const since = c.entries.length;
+    told(c.act('SET_APART_ENDED', '2026-05-04'), other, since);
+    expect([order(other), other.now.file.secrecy?.clause]).toEqual(['setApart', '25']);
+    expect(other.refused('SET_APART', '2026-05-05', reason).code).toBe('secrecy.already');
+  });
+
+  test('30.7: or its publication prohibited, for the time that this lasts', () => {
+    const c = held().act('PUBLICATION_PROHIBITED', '2026-04-10', reason);
+    expect([order(c), c.now.file.secrecy, c.due('securityPostponement')]).toEqual([
+      'prohibited',
+      { clause: '30.7', since: '2026-04-10' },
+      '2026-08-10',
+    ]);
+    expect([order(c.until('2026-08-11')), c.now.file.secrecy]).toEqual(['ended', undefined]);
+  });
+
+  test('25: only a cleared officer decides', () => {
+    expect(held().refused('SET_APART_ENDED', '2026-04-10', {}, { by: 'registrar' }).code).toBe('act.notYours');
+    expect(order(held().act('SET_APART_ENDED', '2026-04-10'))).toBe('ended');
+  });
+
+  test('25: the order over the first has ended before anybody decided: so has the hold', () => {
+    const c = prohibited();
+    const other = answered(divisional(), c);
+    const since = c.entries.length;
+    told(c.until('2026-07-04'), other, since);
+    expect([order(c), order(other), other.now.file.secrecy]).toEqual(['ended', 'ended', undefined]);
+  });
+
+  test('25: another application that comes back ends nothing', () => {
+    const c = held().act('RELATED_APPLICATION_RETURNED', '2026-04-10', { other: 'A 2026 0099' }, { by: 'office' });
+    expect(order(c)).toBe('held');
+  });
+
+  test('25: told again of an order, it has none to take', () => {
+    const c = held().act('SET_APART', '2026-04-10', reason);
+    c.act('RELATED_APPLICATION_SET_APART', '2026-04-11', { other: first }, { by: 'office' });
+    expect(isHeld(c)).toBe(false);
+  });
+});
+
+describe('25: at any stage', () => {
+  const told25 = (c: CaseDriver, on: string) =>
+    c.act('RELATED_APPLICATION_SET_APART', on, { other: 'A 2026 0044' }, { by: 'office' });
+
+  test.each([
+    ['just received', () => received(), '2026-02-02'],
+    ['published', () => published(), '2026-06-02'],
+    ['refused and over', () => refusedCase().until('2026-05-20'), '2026-05-20'],
+  ] as const)('25: %s', (_name, make, on) => {
+    expect([order(told25(make(), on)), make().now.file.secrecy]).toEqual(['held', undefined]);
+  });
+
+  test('25: of a patent, what waits for the bulletin waits on', () => {
+    const c = told25(granted(), '2027-02-01');
+    expect(publication(c)).toBe('secret');
+    expect(publication(c.act('SET_APART_ENDED', '2027-02-10'))).toBe('due');
+  });
+});
