@@ -17,8 +17,11 @@ export interface OpenedCase {
   readonly relations: ReadonlySet<Relation>;
 }
 
-/** An application or patent number as it stands in an address, or of one of them only. Throws a problem 404. */
-export type OpenCase = (number: string, as?: 'application' | 'patent') => Promise<OpenedCase>;
+/** An application or patent number as it stands in an address, or of one of them only; at another door than the route's. Throws a problem 404. */
+export type OpenCase = (
+  number: string,
+  how?: { readonly as?: 'application' | 'patent'; readonly at?: CaseDoor },
+) => Promise<OpenedCase>;
 
 /** `what` is what the log of reads says of a case that is not public (30.5, 30.6). */
 export function caseOpener(
@@ -27,12 +30,12 @@ export function caseOpener(
   door: CaseDoor,
   what: string,
 ): OpenCase {
-  return async (text, as) => {
+  return async (text, { as, at = door } = {}) => {
     const number = await registry.caseOf(numberFromPath(text), as);
     const state = number ? await registry.state(number) : null;
     const relations = state ? relationsOf(caller, state) : new Set<Relation>();
     const condition = state ? conditionOf(state) : null;
-    const view = condition && viewAt(door, condition, relations);
+    const view = condition && viewAt(at, condition, relations);
     if (!number || !state || !view)
       throw new ProblemError(404, 'case.unknown', unseen(caller), { case: numberFromPath(text) });
     if (condition !== 'published' && caller.person !== null)

@@ -9,11 +9,12 @@ import type { CaseState } from '../../engine/index.ts';
 import type { Role } from '../../machines/index.ts';
 import type { Relation } from './relations.ts';
 
-export const conditions = ['published', 'unpublished', 'secret'] as const;
+/** `shutAgain`: under secrecy (25, 30.7), and published before. */
+export const conditions = ['published', 'unpublished', 'secret', 'shutAgain'] as const;
 export type Condition = (typeof conditions)[number];
 
 export function conditionOf({ file }: CaseState): Condition {
-  if (file.secrecy) return 'secret';
+  if (file.secrecy) return file.publication ? 'shutAgain' : 'secret';
   return file.publication ? 'published' : 'unpublished';
 }
 
@@ -37,33 +38,52 @@ export const caseDoors = {
     published: { whole: insiders, published: ['public'] },
     unpublished: { whole: insiders },
     secret: { whole: circle },
+    shutAgain: { whole: circle },
   },
   /** Its limits, and what somebody could do in it. */
   limits: {
     published: { whole: [...insiders, ...others] },
     unpublished: { whole: insiders },
     secret: { whole: circle },
+    shutAgain: { whole: circle },
   },
   /** The journal, and what follows from it: why, stuck, forecast. 29.7: the Commission's materials are the applicant's too. */
   journal: {
     published: { whole: insiders },
     unpublished: { whole: insiders },
     secret: { whole: circle },
+    shutAgain: { whole: circle },
   },
   /** Who looked into it while it was not public. */
   reads: {
     published: { whole: ['operator', ...keepers] },
     unpublished: { whole: ['operator', ...keepers] },
     secret: { whole: ['clearedOfficer', ...keepers] },
+    shutAgain: { whole: ['clearedOfficer', ...keepers] },
   },
   /** Doing an act, or trying what it would do. In whose name is for `handOf`. */
   acts: {
     published: { whole: ['public'] },
     unpublished: { whole: insiders },
     secret: { whole: circle },
+    shutAgain: { whole: circle },
+  },
+  /**
+   * 31.1, 31.4, 34.1: the same by a stranger to the case, such as an opponent. What was published is known, and the time to
+   * oppose it runs on: whoever may oppose must be able to.
+   */
+  strangersActs: {
+    published: { whole: ['public'] },
+    unpublished: { whole: insiders },
+    secret: { whole: circle },
+    shutAgain: { whole: ['public'] },
   },
 } as const satisfies Readonly<Record<string, Open>>;
 export type CaseDoor = keyof typeof caseDoors;
+
+/** At which door somebody does an act in a capacity. */
+export const doorTo = (role: Role): CaseDoor =>
+  role === 'opponent' || role === 'thirdPerson' ? 'strangersActs' : 'acts';
 
 /** Doors of the office: open to anyone, to anyone who says who he is, or to roles. */
 export const officeDoors = {

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { actDefinition, forecast, permitted, preview, stuck, why } from '../../engine/index.ts';
 import type { Act, Actor, CaseNumber } from '../../machines/index.ts';
 import { dated, datedByParty } from '../../registry/index.ts';
-import { isOffice, mustSpeakFor, withoutSecret } from '../access/index.ts';
+import { doorTo, isOffice, mustSpeakFor, withoutSecret } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
 import { journalOf } from '../office-door.ts';
 import { problemOfAnswer } from '../problem.ts';
@@ -62,7 +62,7 @@ export function askPreview(app: FastifyInstance, door: Door): void {
     answer: previewSchema,
     problems: [403, 404, 413, 422],
     async handle({ body, query, caller, open }) {
-      const found = body.case ? await open(body.case) : null;
+      const found = body.case ? await open(body.case, { at: doorTo(body.by.role) }) : null;
 
       const now = door.clock.now();
       const { act: handed, byParty } = handedIn(body.type, found?.number ?? null, body, caller);

@@ -1,5 +1,6 @@
 /** POST /cases/{number}/acts: somebody does something in a case. */
 import type { FastifyInstance } from 'fastify';
+import { doorTo } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
 import { problemOfAnswer } from '../problem.ts';
 import { addRoute } from '../route.ts';
@@ -21,7 +22,7 @@ export function doAct(app: FastifyInstance, door: Door): void {
     status: 201,
     problems: [403, 404, 409, 413, 422, 503],
     async handle({ params, body, headers, caller, open }, reply) {
-      const { number } = await open(params.number);
+      const { number } = await open(params.number, { at: doorTo(body.by.role) });
       const { act, byParty } = handedIn(body.type, number, body, caller);
       const answer = await door.office.apply(act, {
         key: headers['idempotency-key'],

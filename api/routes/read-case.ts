@@ -26,7 +26,7 @@ export function readCase(app: FastifyInstance, door: Door): void {
     url: '/patents/:number',
     summary: 'The case of a patent, by the number of the patent alone',
     params: ofPatent,
-    handle: async ({ params, open }, reply) => answer(door, await open(params.number, 'patent'), reply),
+    handle: async ({ params, open }, reply) => answer(door, await open(params.number, { as: 'patent' }), reply),
   });
 }
 

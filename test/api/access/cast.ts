@@ -1,4 +1,4 @@
-/** The people who call, and three cases of one applicant: published with an opponent and a requester, unpublished, set apart. */
+/** The people who call, and four cases of one applicant: published with an opponent and a requester, unpublished, set apart, and the first set apart later. */
 import { attorney } from '../../../cli/simulate/templates.ts';
 import type { TokenRole } from '../../../api/index.ts';
 import type { CaseSeed } from '../../../registry/index.ts';
@@ -39,19 +39,22 @@ export const cases = {
   published: 'A-2026-0001',
   unpublished: 'A-2026-0002',
   secret: 'A-2026-0003',
+  shutAgain: 'A-2026-0004',
 } as const;
 
 export function seeds(): readonly CaseSeed[] {
-  const open = published('invention', over)
-    .act('OPPOSITION_FILED', '2026-06-10', oppositionData(), { by: 'opponent' })
-    .act(
-      'EXAMINATION_REQUESTED',
-      '2026-06-11',
-      { what: 'search', payment: paid(10_000, '2026-06-11') },
-      { by: 'thirdPerson', person: 'curious' },
-    );
+  const open = () =>
+    published('invention', over)
+      .act('OPPOSITION_FILED', '2026-06-10', oppositionData(), { by: 'opponent' })
+      .act(
+        'EXAMINATION_REQUESTED',
+        '2026-06-11',
+        { what: 'search', payment: paid(10_000, '2026-06-11') },
+        { by: 'thirdPerson', person: 'curious' },
+      );
   const apart = filed().act('SET_APART', '2026-01-12', { reason: 'defence' });
-  return [open, filed(), apart].map(({ entries }) => ({
+  const shutAgain = open().act('SET_APART', '2026-06-12', { reason: 'defence' });
+  return [open(), filed(), apart, shutAgain].map(({ entries }) => ({
     acts: entries.filter(({ act }) => act.by.role !== 'time').map(({ act }) => ({ ...act, case: null })),
   }));
 }

@@ -1,10 +1,13 @@
 /**
- * The table of access, walked: every route, asked by everyone, of a case that is published, not published, and set apart.
+ * The table of access, walked: every route, asked by everyone, of a case that is published, not published, set apart, and set apart once it was published.
  * The answers expected are written down here, a column for each caller in the order of `callers`.
  */
 import { caseDoors, conditions, officeDoors } from '../../../api/index.ts';
+import type { TokenRole } from '../../../api/index.ts';
+import { opponentParty } from '../../support/case-driver.ts';
 import { key, officeForEach } from '../support/open.ts';
 import type { Answer, Asking } from '../support/open.ts';
+import { oppositionData } from '../../support/oppositions.ts';
 import { callers, cases, seeds } from './cast.ts';
 
 /**
@@ -17,36 +20,47 @@ const expected: Readonly<Record<string, string>> = {
   'GET /cases/:number published': 'PP WWW PPP WWWWW WW',
   'GET /cases/:number unpublished': '-- WWW --- WWWWW WW',
   'GET /cases/:number secret': '-- WWW --- ----- WW',
+  'GET /cases/:number shutAgain': '-- WWW --- ----- WW',
   'GET /cases/:number/terms published': '-- LLL -LL LLLLL LL',
   'GET /cases/:number/terms unpublished': '-- LLL --- LLLLL LL',
   'GET /cases/:number/terms secret': '-- LLL --- ----- LL',
+  'GET /cases/:number/terms shutAgain': '-- LLL --- ----- LL',
   'GET /cases/:number/permitted published': '-- LLL -LL LLLLL LL',
   'GET /cases/:number/permitted unpublished': '-- LLL --- LLLLL LL',
   'GET /cases/:number/permitted secret': '-- LLL --- ----- LL',
+  'GET /cases/:number/permitted shutAgain': '-- LLL --- ----- LL',
   'GET /cases/:number/journal published': '-- LLL --- LLLLL LL',
   'GET /cases/:number/journal unpublished': '-- LLL --- LLLLL LL',
   'GET /cases/:number/journal secret': '-- LLL --- ----- LL',
+  'GET /cases/:number/journal shutAgain': '-- LLL --- ----- LL',
   'GET /cases/:number/forecast published': '-- LLL --- LLLLL LL',
   'GET /cases/:number/forecast unpublished': '-- LLL --- LLLLL LL',
   'GET /cases/:number/forecast secret': '-- LLL --- ----- LL',
+  'GET /cases/:number/forecast shutAgain': '-- LLL --- ----- LL',
   'GET /cases/:number/why published': '-- LLL --- LLLLL LL',
   'GET /cases/:number/why unpublished': '-- LLL --- LLLLL LL',
   'GET /cases/:number/why secret': '-- LLL --- ----- LL',
+  'GET /cases/:number/why shutAgain': '-- LLL --- ----- LL',
   'GET /cases/:number/stuck published': '-- LLL --- LLLLL LL',
   'GET /cases/:number/stuck unpublished': '-- LLL --- LLLLL LL',
   'GET /cases/:number/stuck secret': '-- LLL --- ----- LL',
+  'GET /cases/:number/stuck shutAgain': '-- LLL --- ----- LL',
   'GET /cases/:number/notices/:notice/letter published': '-- LLL --- LLLLL LL',
   'GET /cases/:number/notices/:notice/letter unpublished': '-- LLL --- LLLLL LL',
   'GET /cases/:number/notices/:notice/letter secret': '-- LLL --- ----- LL',
+  'GET /cases/:number/notices/:notice/letter shutAgain': '-- LLL --- ----- LL',
   'GET /cases/:number/reads published': '-- --- --- ----L -L',
   'GET /cases/:number/reads unpublished': '-- --- --- ----L -L',
   'GET /cases/:number/reads secret': '-- --- --- ----- LL',
+  'GET /cases/:number/reads shutAgain': '-- --- --- ----- LL',
   'POST /cases/:number/acts published': 'uL LLL LLL LLLLL LL',
   'POST /cases/:number/acts unpublished': '-- LLL --- LLLLL LL',
   'POST /cases/:number/acts secret': '-- LLL --- ----- LL',
+  'POST /cases/:number/acts shutAgain': 'uL LLL LLL LLLLL LL',
   'POST /preview published': 'uL LLL LLL LLLLL LL',
   'POST /preview unpublished': '-- LLL --- LLLLL LL',
   'POST /preview secret': '-- LLL --- ----- LL',
+  'POST /preview shutAgain': 'uL LLL LLL LLLLL LL',
   'GET /cases': 'uL LLL LLL LLLLL LL',
   'GET /terms': 'uL LLL LLL LLLLL LL',
   'POST /applications': 'uL LLL LLL LLLLL LL',
@@ -134,6 +148,44 @@ test('no route is left out, nor any sort of case', () => {
 });
 
 test('nothing stands in the table that no route asks for', () => {
-  expect(Object.keys(caseDoors)).toEqual(['case', 'limits', 'journal', 'reads', 'acts']);
+  expect(Object.keys(caseDoors)).toEqual(['case', 'limits', 'journal', 'reads', 'acts', 'strangersActs']);
   expect(Object.keys(officeDoors)).toEqual(['open', 'filing', 'dockets', 'publication', 'supervision', 'operation']);
+});
+
+describe('31.1, 31.4, 25: published, and set apart since', () => {
+  const asked = (person: string, role: string, type: string, data: object, roles: readonly TokenRole[] = []) => {
+    const { as, office } = opened();
+    return office.registry
+      .load(seeds(), { effects: 'done' })
+      .then(() =>
+        as(person, ...roles).post(`/cases/${cases.shutAgain}/acts`, { type, by: { person, role }, data }, key()),
+      );
+  };
+  const second = oppositionData({ opponent: { ...opponentParty, id: 'stranger' } });
+
+  test('31.1: anyone opposes it', async () => {
+    expect((await asked('stranger', 'opponent', 'OPPOSITION_FILED', second)).status).toBe(201);
+  });
+
+  test('31.1: a registrar records one that came on paper', async () => {
+    const { as, office } = opened();
+    await office.registry.load(seeds(), { effects: 'done' });
+    const by = { person: 'stranger', role: 'opponent' };
+    const act = { type: 'OPPOSITION_FILED', by, data: second };
+    expect((await as('quliyev', 'registrar').post(`/cases/${cases.shutAgain}/acts`, act, key())).status).toBe(201);
+  });
+
+  test('31.4: an opponent does what an opponent may', async () => {
+    expect((await asked('rival', 'opponent', 'OPPOSITION_WITHDRAWN', {})).status).toBe(201);
+  });
+
+  test('25: no stranger inspects it', async () => {
+    const inspected = await asked('stranger', 'thirdPerson', 'MATERIALS_INSPECTED', {});
+    expect([inspected.status, inspected.body['code']]).toEqual([422, 'application.unpublished']);
+  });
+
+  test('25: an officer without clearance finds no such case', async () => {
+    const answer = await asked('mammadov', 'substantiveExaminer', 'REFUSED', { reasons: 'x' }, ['substantiveExaminer']);
+    expect([answer.status, answer.body['code']]).toEqual([404, 'case.unknown']);
+  });
 });
