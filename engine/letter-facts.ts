@@ -157,6 +157,10 @@ const earlierUnpaid = (work: Work, sender: ProceedingState, { year }: Facts): Fa
 
 const ofEnd = ({ file: { patent } }: Work): Facts => (patent?.endedOn ? { on: patent.endedOn } : {});
 
+/** 30.7¶2: what is prohibited besides the publication. */
+const ofUse = (_work: Work, { own }: ProceedingState): Facts =>
+  own['openUseProhibited'] === true ? { useProhibited: true } : {};
+
 /** Facts that only the letters of one kind tell. What a cleared officer writes is in no letter (25, 30.7). */
 const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, data: Facts) => Facts>> = {
   formalDecision: formallyDecided,
@@ -203,6 +207,9 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   annualFeePaid: earlierUnpaid,
   courtDecided: (_work, _sender, { outcome, direction }) =>
     outcome === 'upheld' ? { upheld: true } : direction === 'none' ? { undirected: true } : {},
+  foreignFilingDecided: (_work, { own }) => ({ list: own['countries'], ...(own['possible'] ? { leave: true } : {}) }),
+  publicationProhibited: ofUse,
+  prohibitionExtended: ofUse,
   lapsed: ofEnd,
   surrendered: ofEnd,
   expired: ofEnd,

@@ -92,6 +92,7 @@ export const notices = {
   publicationDeclined: { clause: '30.6', to: 'applicant' },
   publicationResumed: { clause: '30.6', to: 'applicant' },
   publicationProhibited: { clause: '30.7', to: 'applicant', names: 'securityPostponement' },
+  prohibitionExtended: { clause: '30.7', to: 'applicant', names: 'securityPostponement' },
   prohibitionEnded: { clause: '30.7', to: 'applicant' },
   compensationRequested: { clause: '30.7', to: 'office' },
   setApart: { clause: '25', to: 'applicant' },
@@ -101,6 +102,8 @@ export const notices = {
   converted: { clause: '29.9¶2', to: 'applicant' },
   requestResults: { clause: '29.10', to: 'applicant' },
   requestResultsToRequester: { clause: '29.10', to: 'requester' },
+  requestEnded: { clause: '29.10', to: 'requester' },
+  requestReopened: { clause: '29.10', to: 'requester' },
   oppositionCopy: { clause: '31.3', to: 'applicant', starts: 'oppositionCopy' },
   oppositionInadmissible: {
     clause: '31.3',

@@ -106,6 +106,8 @@ export const optionalValues = [
   'waitsForParty',
   'holder',
   'mayAsk',
+  'leave',
+  'useProhibited',
 ] as const;
 export type OptionalValue = (typeof optionalValues)[number];
 

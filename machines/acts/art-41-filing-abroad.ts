@@ -17,7 +17,12 @@ export const art41 = {
     heading: 'Filing abroad decided',
     by: ['substantiveExaminer', 'registrar', 'clearedOfficer'],
     to: 'foreignFiling',
-    form: z.strictObject({ possible: z.boolean(), reasons: text.optional() }),
+    form: z
+      .strictObject({ possible: z.boolean(), reasons: text.optional() })
+      .refine(({ possible, reasons }) => possible || reasons !== undefined, {
+        path: ['reasons'],
+        message: 'why it is not possible: that can be disputed in court',
+      }),
     record: (v) => ({ own: { possible: v.data.possible } }),
   }),
 } as const;

@@ -26,7 +26,10 @@ export const examinationRequest = procedure.createMachine({
           },
           { guard: 'areFindingsOfKind', target: 'doneUnheard', actions: notify('requestResults') },
         ],
-        caseEnded: { target: 'endedWithCase', meta: { clause: '29.8' } },
+        caseEnded: [
+          { guard: 'isRequestedByApplicant', target: 'endedWithCase', meta: { clause: '29.8' } },
+          { target: 'endedWithCase', meta: { clause: '29.8' }, actions: notify('requestEnded') },
+        ],
       },
     },
     /** The third person hears the results once the application is published. */
@@ -51,7 +54,12 @@ export const examinationRequest = procedure.createMachine({
     done: { meta: { clause: '29.10¶3', turn: 'nobody', ends: true } },
     endedWithCase: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },
-      on: { caseReopened: { target: 'examining', meta: { clause: '5.1' } } },
+      on: {
+        caseReopened: [
+          { guard: 'isRequestedByApplicant', target: 'examining', meta: { clause: '5.1' } },
+          { target: 'examining', meta: { clause: '5.1' }, actions: notify('requestReopened') },
+        ],
+      },
     },
   },
 });

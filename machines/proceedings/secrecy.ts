@@ -48,9 +48,13 @@ export const secrecy = procedure.createMachine({
         publicationDecided: {
           guard: 'isFirstOrder',
           meta: { clause: '30.7', policy: 'securityPostponementFrom' },
-          actions: note('postponementRecounted'),
+          actions: [note('postponementRecounted'), notify('prohibitionExtended')],
         },
-        PROHIBITION_APPROVED: { guard: 'isUntilAhead', target: 'prohibited', actions: note('postponedUntilSet') },
+        PROHIBITION_APPROVED: {
+          guard: 'isUntilAhead',
+          target: 'prohibited',
+          actions: [note('postponedUntilSet'), notify('prohibitionExtended')],
+        },
         PROHIBITION_LIFTED: { target: 'ended', actions: notify('prohibitionEnded') },
         'expired.securityPostponement': {
           target: 'ended',

@@ -348,7 +348,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
       { outcome: 'inPart', court: 'Bakı', reasons: 'Qərar.', limitedText: 'Dar.' },
     ),
   FOREIGN_FILING_REQUESTED: () => ({ countries: ['TR'] }),
-  FOREIGN_FILING_DECIDED: (m) => ({ possible: m.choose(true, false) }),
+  FOREIGN_FILING_DECIDED: (m) => m.choose<object>({ possible: true }, { possible: false, reasons: 'Səbəb.' }),
   RESTORATION_REQUESTED: (m) => ({ reasons: m.choose('Xəstəlik.', 'Xəstəlik.', ''), payment: paid(m) }),
   RESTORATION_DECIDED: (m) => ({ granted: m.choose(true, true, false), ...why(m) }),
   NOTICE_DISPATCHED: (m) => ({ on: m.on, how: 'post' }),

@@ -129,7 +129,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   publicationProhibited: {
     subject: 'Dərc məxfilik səbəbindən təxirə salındı',
-    body: 'Milli təhlükəsizlik maraqları naminə dərcin təxirə salınması haqqında qərar qəbul edilib{hasUntil, select, yes {, bu tarixədək: {until}} other {}}. Qərarın qüvvəsi bitənədək obyekti açıqlamayın. İstifadəyə qoyulan qadağa on iki aydan çox davam edərsə, kompensasiya tələb edə bilərsiniz.',
+    body: 'Milli təhlükəsizlik maraqları naminə dərcin təxirə salınması haqqında qərar qəbul edilib{hasUntil, select, yes {, bu tarixədək: {until}} other {}}. Qərarın qüvvəsi bitənədək obyekti açıqlamayın.{hasUseProhibited, select, yes { Onun açıq istifadəsi də qadağan edilir.} other {}} Qadağa on iki aydan çox davam edərsə, kompensasiya tələb edə bilərsiniz.',
+  },
+  prohibitionExtended: {
+    subject: 'Məxfilik səbəbindən dərcin təxirə salınması davam edir',
+    body: 'Milli təhlükəsizlik maraqları naminə dərcin təxirə salınmasının son günü sizə əvvəl bildirilən gün deyil. O bitənədək obyekti açıqlamayın.{hasUseProhibited, select, yes { Onun açıq istifadəsi də qadağan edilir.} other {}} Qadağa on iki aydan çox davam edərsə, kompensasiya tələb edə bilərsiniz.',
   },
   prohibitionEnded: {
     subject: 'Məxfilik bitdi',
@@ -145,7 +149,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   relatedSetApart: {
     subject: 'Məxfi saxlanılan iddia sənədi ilə ümumi mahiyyət',
-    body: 'Bu iddia sənədinin mahiyyəti məxfilik qərarı qüvvədə olan {other} nömrəli iddia sənədi ilə ümumidir. İcazəsi olan vəzifəli şəxs {byWhen} onun ayrıca saxlanılması, dərcinin qadağan edilməsi və ya ümumi qaydaya qaytarılması barədə qərar verənədək onun heç bir məlumatı göstərilmir və dərc edilmir.',
+    body: 'Bu iddia sənədinin mahiyyəti məxfilik qərarı qüvvədə olan başqa iddia sənədi ilə{hasOther, select, yes { ({other})} other {}} ümumidir. İcazəsi olan vəzifəli şəxs {byWhen} onun ayrıca saxlanılması, dərcinin qadağan edilməsi və ya ümumi qaydaya qaytarılması barədə qərar verənədək onun heç bir məlumatı göstərilmir və dərc edilmir.',
   },
   setApartEnded: {
     subject: 'İddia sənədi ümumi qaydaya qaytarıldı',
@@ -166,6 +170,14 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   requestResultsToRequester: {
     subject: 'Tələb etdiyiniz axtarışın və ya ekspertizanın nəticələri',
     body: 'Tələb etdiyiniz axtarış və ya ekspertiza başa çatıb.{hasResults, select, yes { Nəticələr: {results}.} other {}}{hasFindings, select, yes { Yerinə yetirilməyən şərtlər, maddələr üzrə: {findings}.} other {}}',
+  },
+  requestEnded: {
+    subject: 'Axtarış və ya ekspertiza haqqında xahişiniz üzrə icraat bitdi',
+    body: 'İddia sənədi üzrə iş bitdiyi üçün xahiş etdiyiniz axtarış və ya ekspertiza aparılmır.{hasReason, select, yes { Səbəb: {reason}.} other {}} İş bərpa olunarsa, xahişinizə yenidən baxılır.',
+  },
+  requestReopened: {
+    subject: 'Axtarış və ya ekspertiza haqqında xahişinizə yenidən baxılır',
+    body: 'İddia sənədi üzrə iş bərpa olunub, buna görə xahiş etdiyiniz axtarış və ya ekspertizaya yenidən baxılır.',
   },
   oppositionCopy: {
     subject: 'İddia sənədinizə etiraz verilib',
@@ -429,7 +441,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   foreignFilingDecided: {
     subject: 'Xaricdə iddia sənədi verilməsi haqqında qərar',
-    body: 'Xaricdə iddia sənədi vermək haqqında xahişiniz üzrə qərar qəbul edilib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Bu barədə mübahisələrə məhkəmə baxır.',
+    body: '{hasLeave, select, yes {İdarə xaricdə iddia sənədi verilməsinin mümkün olduğu} other {İdarə xaricdə iddia sənədi verilməsinin mümkün olmadığı}} barədə qərar qəbul edib{hasList, select, yes {: {list}} other {}}.{hasReason, select, yes { Səbəb: {reason}.} other {}} Bu barədə mübahisələrə məhkəmə baxır.',
   },
   reminder: {
     subject:

@@ -129,7 +129,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   publicationProhibited: {
     subject: 'Publication postponed for secrecy',
-    body: 'The office has decided to postpone publication in the interest of national security{hasUntil, select, yes { until {until}} other {}}. Until the decision ends, do not disclose the subject matter. Where a prohibition of use lasts more than twelve months, you may claim compensation.',
+    body: 'The office has decided to postpone publication in the interest of national security{hasUntil, select, yes { until {until}} other {}}. Until the decision ends, do not disclose the subject matter.{hasUseProhibited, select, yes { Its open use is prohibited as well.} other {}} Where the prohibition lasts more than twelve months, you may claim compensation.',
+  },
+  prohibitionExtended: {
+    subject: 'Postponement for secrecy goes on',
+    body: 'The postponement of publication in the interest of national security has another last day than you were told. Until it ends, do not disclose the subject matter.{hasUseProhibited, select, yes { Its open use is prohibited as well.} other {}} Where the prohibition lasts more than twelve months, you may claim compensation.',
   },
   prohibitionEnded: {
     subject: 'Secrecy has ended',
@@ -145,7 +149,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   relatedSetApart: {
     subject: 'Matter of an application under secrecy',
-    body: 'This application has matter in common with {other}, which is under an order of secrecy. Nothing of it is shown or published until a cleared officer decides {byWhen} whether it is set apart, its publication prohibited, or returned to the ordinary order.',
+    body: 'This application has matter in common with one{hasOther, select, yes { ({other})} other {}} that is under an order of secrecy. Nothing of it is shown or published until a cleared officer decides {byWhen} whether it is set apart, its publication prohibited, or returned to the ordinary order.',
   },
   setApartEnded: {
     subject: 'Application returned to the ordinary order',
@@ -166,6 +170,14 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   requestResultsToRequester: {
     subject: 'Results of the search or examination you requested',
     body: 'The search or examination that you requested is complete.{hasResults, select, yes { Results: {results}.} other {}}{hasFindings, select, yes { Conditions not met, by article: {findings}.} other {}}',
+  },
+  requestEnded: {
+    subject: 'Your request for search or examination has ended',
+    body: 'The application has ended, so the search or examination that you requested is not carried out.{hasReason, select, yes { Reason: {reason}.} other {}} If the application is put back, your request is taken up again.',
+  },
+  requestReopened: {
+    subject: 'Your request for search or examination is taken up again',
+    body: 'The application has been put back, so the search or examination that you requested is taken up again.',
   },
   oppositionCopy: {
     subject: 'Opposition to your application',
@@ -429,7 +441,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   foreignFilingDecided: {
     subject: 'Decision on filing abroad',
-    body: 'Your request to file abroad has been decided.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} Disputes about it go to court.',
+    body: '{hasLeave, select, yes {The office has decided that filing abroad is possible} other {The office has decided that filing abroad is not possible}}{hasList, select, yes {: {list}} other {}}.{hasReason, select, yes { Reason: {reason}.} other {}} Disputes about it go to court.',
   },
   reminder: {
     subject:

@@ -214,9 +214,27 @@ describe('29.10: what a result does to the case (policies)', () => {
     expect(held.act('PATENT_REGISTERED', '2027-01-17', register).course).toBe('granted');
   });
 
-  test('29.10: withdrawn, the request ends unheard', () => {
+  test('29.10¶3: the third person who asked is told that the case has ended, and that the request is taken up again', () => {
+    const claimedBy = { claimedBy: 'A 2026 0077' };
+    const c = examined()
+      .act('EXAMINATION_REQUESTED', '2026-02-02', search('2026-02-02'), stranger)
+      .act('DEEMED_WITHDRAWN', '2026-02-05', {
+        ...claimedBy,
+        applicants: ['aliyev'],
+        filedOn: '2026-01-20',
+        receivedOn: '2026-01-05',
+      });
+    expect(recipients(c)).toEqual(['requestEnded rival']);
+    c.act('WITHDRAWAL_RELEASED', '2026-05-11', claimedBy);
+    expect(recipients(c)).toEqual(['requestEnded rival', 'requestReopened rival']);
+    expect(c.at(c.last('examinationRequest'))).toBe('examining');
+  });
+
+  test('29.10: withdrawn, the request ends, and the third person is told; the applicant who asked knows from the end', () => {
     const c = requested().act('APPLICATION_WITHDRAWN', '2026-06-10');
-    expect([c.at(c.last('examinationRequest')), recipients(c)]).toEqual(['endedWithCase', []]);
+    expect([c.at(c.last('examinationRequest')), recipients(c)]).toEqual(['endedWithCase', ['requestEnded rival']]);
+    const own = examined().act('EXAMINATION_REQUESTED', '2026-02-02', search('2026-02-02'));
+    expect(recipients(own.act('APPLICATION_WITHDRAWN', '2026-06-10'))).toEqual([]);
     expect(c.refused('EXAMINATION_CARRIED_OUT', '2026-06-11', results).code).toBe('act.notPossible');
   });
 

@@ -2,6 +2,7 @@
 import type { CaseDriver } from '../../support/case-driver.ts';
 import { allMet, examined, firstSecondAfter, granted, lastSecondOf, paid } from '../../support/case-driver.ts';
 import { queuedOnce } from '../../support/bulletin-queue.ts';
+import { letterOf } from '../../support/letters.ts';
 import { duty, effects, withPolicy } from '../../support/oppositions.ts';
 
 const reason = { reason: 'Müdafiə maraqları.' };
@@ -230,5 +231,37 @@ describe('30.7¶2: compensation', () => {
     ).act('PROHIBITION_APPROVED', '2026-06-01', { until: '2027-06-01' });
     expect(c.refused('COMPENSATION_REQUESTED', '2027-03-03', { reasons: 'Zərər.' }).code).toBe('compensation.tooEarly');
     c.act('COMPENSATION_REQUESTED', '2027-03-04', { reasons: 'Zərər.' });
+  });
+});
+
+describe('30.7: the applicant is told until when publication is postponed, and that open use is prohibited', () => {
+  test('30.7: approved or extended: another last day', () => {
+    const c = prohibited().act('PROHIBITION_APPROVED', '2026-06-01', { until: '2027-06-01' });
+    expect(c.notices.at(-1)).toBe('prohibitionExtended');
+    expect(letterOf(c, 'prohibitionExtended')).toContain('1 June 2027');
+    expect(letterOf(c, 'publicationProhibited')).toContain('3 July 2026');
+  });
+
+  test('30.7: counted anew from the decision on publication: another last day', () => {
+    const c = ready(examined().act('PUBLICATION_PROHIBITED', '2026-02-10', reason));
+    expect(letterOf(c, 'prohibitionExtended')).toContain('3 July 2026');
+  });
+
+  test.each([
+    ['en', true, 'Its open use is prohibited as well.'],
+    ['az', true, 'Onun açıq istifadəsi də qadağan edilir.'],
+    ['en', false, 'open use'],
+  ] as const)('30.7¶2: in %s, openUseProhibited: %s', (language, openUseProhibited, says) => {
+    const c = ready()
+      .act('PUBLICATION_PROHIBITED', '2026-03-10', { ...reason, openUseProhibited })
+      .act('PROHIBITION_APPROVED', '2026-06-01', { until: '2027-06-01' });
+    for (const kind of ['publicationProhibited', 'prohibitionExtended'])
+      expect(letterOf(c, kind, language).includes(says)).toBe(openUseProhibited);
+  });
+
+  test('30.7: an approval that is refused tells nothing', () => {
+    const c = prohibited();
+    expect(c.refused('PROHIBITION_APPROVED', '2026-06-01', { until: '2026-05-29' }).code).toBe('secrecy.until');
+    expect(c.notices).not.toContain('prohibitionExtended');
   });
 });

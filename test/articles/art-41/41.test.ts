@@ -15,6 +15,7 @@ import {
 } from '../../support/case-driver.ts';
 import type { Law } from '../../../law/index.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
+import { letterOf } from '../../support/letters.ts';
 import { recorded, told, transfer } from '../../support/patents.ts';
 
 const pendingOnly = lawWith({ filingAbroadAfterEnd: 'pendingOnly' });
@@ -189,12 +190,40 @@ describe('41¶2: the office decides within three months of receipt and notifies'
     );
   });
 
+  test.each([
+    ['en', true, 'filing abroad is possible: TR, EP.'],
+    ['en', false, 'filing abroad is not possible: TR, EP. Reason: Dövlət sirri.'],
+    ['az', true, 'verilməsinin mümkün olduğu barədə qərar qəbul edib: TR, EP.'],
+    ['az', false, 'verilməsinin mümkün olmadığı barədə qərar qəbul edib: TR, EP. Səbəb: Dövlət sirri.'],
+  ] as const)('41¶2: the notification says what was decided (%s, possible: %s)', (language, possible, says) => {
+    const decision = { possible, ...(possible ? {} : { reasons: 'Dövlət sirri.' }) };
+    expect(
+      letterOf(asked().act('FOREIGN_FILING_DECIDED', '2026-03-02', decision), 'foreignFilingDecided', language),
+    ).toContain(says);
+  });
+
+  test('41¶2: by a cleared officer, whose reasons are in no letter, it says so too', () => {
+    const c = asked().act(
+      'FOREIGN_FILING_DECIDED',
+      '2026-03-02',
+      { possible: false, reasons: 'Dövlət sirri.' },
+      { by: 'clearedOfficer' },
+    );
+    const letter = letterOf(c, 'foreignFilingDecided');
+    expect(letter).toContain('filing abroad is not possible: TR, EP.');
+    expect(letter).not.toContain('Dövlət sirri');
+  });
+
+  test('41¶3: a refusal has reasons, or nobody could dispute it', () => {
+    expect(asked().refused('FOREIGN_FILING_DECIDED', '2026-03-02', { possible: false }).code).toBe('form.invalid');
+  });
+
   test('41: disputes go to court', () => {
     const c = asked();
     expect(c.refused('COURT_ACTION_FILED', '2026-02-10', { against: 'foreignFiling' }).code).toBe(
       'court.nothingDecided',
     );
-    c.act('FOREIGN_FILING_DECIDED', '2026-03-02', { possible: false }).act(
+    c.act('FOREIGN_FILING_DECIDED', '2026-03-02', { possible: false, reasons: 'x' }).act(
       'COURT_ACTION_FILED',
       '2026-03-10',
       { against: 'foreignFiling' },
