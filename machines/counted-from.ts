@@ -55,7 +55,9 @@ export function windowEnd(
   const { law, file } = view;
   const { runsFrom, clause } = limits[limit];
   const rest = resumed(view, applicationIn(view)?.own, limit);
-  const trigger = rest ? rest.trigger : file.dates[otherTrigger(view, limit) ?? runsFrom.on];
+  const usual = file.dates[otherTrigger(view, limit) ?? runsFrom.on];
+  /** 41: an international application that is only forwarded has no filing date here. */
+  const trigger = rest ? rest.trigger : (usual ?? (file.route === 'forwarded' ? file.dates.receipt : undefined));
   if (!trigger) return undefined;
   const whole = limitOn(law, limit, trigger).length as Length | Readonly<Record<string, Length | null>>;
   const length = rest?.length ?? (typeof whole === 'string' ? whole : whole[file.kind]);

@@ -52,19 +52,19 @@ const doesRestGoOn = (v: View, limit: LimitName): boolean =>
 const isCountedAnew = (v: View, limit: LimitName): boolean =>
   v.id === 'application' && !doesRestGoOn(v, limit) && !('service' in limitOn(v.law, limit, v.on).runsFrom);
 
-/** A duty to publish does not count from today. */
-function stopped(v: View, duty: DutyToPublish): Patch {
+/** A duty of the office does not count from today. */
+function stopped(v: View, duty: Duty): Patch {
   const { stoppedOn = v.on } = v.own.kept?.[duty] ?? {};
   return keeping(v, duty, { stoppedOn });
 }
 
 /** It counts again; the days since it stopped are left out. */
-function counting(v: View, duty: DutyToPublish): Patch {
+function counting(v: View, duty: Duty): Patch {
   const { [duty]: before, ...kept } = v.own.kept ?? {};
   const days = (before?.notCounted ?? 0) + (before?.stoppedOn ? daysBetween(before.stoppedOn, v.on) : 0);
   return { own: { kept: days > 0 ? { ...kept, [duty]: { notCounted: days } } : kept } };
 }
-type DutyToPublish = 'applicationPublication' | 'patentPublication';
+type Duty = 'applicationPublication' | 'patentPublication' | 'internationalForwarding';
 
 export const publicationFacts = {
   /** 30.1: the duty to publish does not count while publication is barred or its fee is awaited. */
@@ -77,6 +77,9 @@ export const publicationFacts = {
   /** 30.7, 33.1: nor does the duty to publish the patent, while it is kept secret. */
   patentDutyStopped: (v) => stopped(v, 'patentPublication'),
   patentDutyCounts: (v) => counting(v, 'patentPublication'),
+  /** 25, 26.3: nor does the duty to forward an application that is set apart. */
+  forwardingStopped: (v) => stopped(v, 'internationalForwarding'),
+  forwardingCounts: (v) => counting(v, 'internationalForwarding'),
   publicationDecided: (v) => ({ file: { dates: { ...v.file.dates, publicationDecision: v.on } } }),
   publicationPostponed: (v) => {
     const days = daysBetween(v.on, (v.data as { until: CivilDate }).until);

@@ -127,6 +127,7 @@ export const art5 = {
     heading: 'Decision taken to court, or to a higher one',
     by: ['court', 'registrar', 'operator', 'applicant', 'owner', 'opponent'],
     to: 'application',
+    or: ['forwarding'],
     form: z.strictObject({
       against: z.enum(['opposition', 'appeal', 'dispute', 'postGrantOpposition', 'invalidation', 'foreignFiling']),
       court: text.optional(),

@@ -11,6 +11,7 @@ export const art25 = {
     heading: 'Application set apart for national security',
     by: ['clearedOfficer'],
     to: 'application',
+    or: ['forwarding'],
     form: z.strictObject({ reason: text }),
     opening: (v) => ({ dates: { claimed: v.on }, order: '25' }),
     record: (v) => ({ file: { secrecy: { clause: '25', since: v.on } } }),

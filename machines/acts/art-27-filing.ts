@@ -373,6 +373,7 @@ export const art27 = {
     by: ['applicant', 'owner'],
     direct: true,
     to: 'application',
+    or: ['forwarding'],
     /** Of several, the others whose warrant it is too. */
     form: z.strictObject({ representative: representativeForm, consents }),
     record: (v) => ({
@@ -490,6 +491,7 @@ export const art27 = {
     heading: 'Other applicant or grantee named before registration',
     by: ['applicant'],
     to: 'application',
+    or: ['forwarding'],
     form: z.strictObject({
       applicants: partiesForm,
       instrument: text,

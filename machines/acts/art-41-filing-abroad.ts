@@ -8,7 +8,7 @@ export const art41 = {
     heading: 'Leave to file abroad requested',
     by: ['applicant', 'owner'],
     to: 'application',
-    or: 'patent',
+    or: ['patent', 'forwarding'],
     form: z.strictObject({ countries: z.array(shortText).min(1) }),
     opening: (v) => ({ dates: { claimed: v.on }, countries: v.data.countries }),
   }),

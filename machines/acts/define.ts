@@ -12,8 +12,8 @@ export interface ActDefinition<D = unknown> {
   /** In what capacity it may be done. */
   readonly by: readonly Role[];
   readonly to: MachineName;
-  /** A machine that takes it in a case without the first, or once the first takes it no more. */
-  readonly or?: MachineName;
+  /** Machines that take it in a case without the first, or once the first takes it no more. */
+  readonly or?: readonly MachineName[];
   /** The data the act carries; one form, or one for each kind of subject matter. */
   readonly form: z.ZodType<D> | Readonly<Record<Kind, z.ZodType<D>>>;
   /** A fee that must be shown as paid with the act. */
@@ -43,8 +43,8 @@ export const opensCase = ({ allots }: { readonly allots?: ActDefinition['allots'
   allots === 'application' || allots === 'international';
 
 /** Whether an act is for the proceedings of a machine. */
-export const isFor = ({ to, or }: Pick<ActDefinition, 'to' | 'or'>, machine: MachineName): boolean =>
-  machine === to || machine === or;
+export const isFor = ({ to, or = [] }: Pick<ActDefinition, 'to' | 'or'>, machine: MachineName): boolean =>
+  machine === to || or.includes(machine);
 
 /** Keeps the form's type for the record function. */
 export function act<D>(definition: ActDefinition<D>): ActDefinition<D> {

@@ -78,7 +78,7 @@ export const serviceActs = {
     heading: 'Calendar of the office changed: running limits worked out again',
     by: ['operator', 'office'],
     to: 'application',
-    or: 'forwarding',
+    or: ['forwarding'],
     form: z.strictObject({ why: text }),
   }),
 } as const;

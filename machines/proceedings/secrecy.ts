@@ -82,6 +82,7 @@ export const secrecy = procedure.createMachine({
         note('secrecyCleared'),
         tell('application', 'secrecyEnded'),
         tell('patent', 'secrecyEnded'),
+        tell('forwarding', 'secrecyEnded'),
         tell('examinationRequest', 'secrecyEnded'),
         tellSecrecy,
       ],

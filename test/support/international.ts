@@ -1,4 +1,5 @@
 /** The request of an international application that the office forwards. */
+import type { Law } from '../../law/index.ts';
 import { applicantParty, CaseDriver } from './case-driver.ts';
 
 export const internationalData = (over: Record<string, unknown> = {}): Record<string, unknown> => ({
@@ -10,8 +11,10 @@ export const internationalData = (over: Record<string, unknown> = {}): Record<st
   ...over,
 });
 
-/** Received on 2 February 2026 and forwarded two weeks later. */
+/** Received on 2 February 2026. */
+export const toForward = (over: Record<string, unknown> = {}, under?: Law): CaseDriver =>
+  new CaseDriver('B 2026 0001', under).act('INTERNATIONAL_APPLICATION_RECEIVED', '2026-02-02', internationalData(over));
+
+/** And forwarded two weeks later. */
 export const forwarded = (): CaseDriver =>
-  new CaseDriver('B 2026 0001')
-    .act('INTERNATIONAL_APPLICATION_RECEIVED', '2026-02-02', internationalData())
-    .act('INTERNATIONAL_APPLICATION_FORWARDED', '2026-02-16', { to: 'IB', number: 'PCT/AZ2026/000001' });
+  toForward().act('INTERNATIONAL_APPLICATION_FORWARDED', '2026-02-16', { to: 'IB', number: 'PCT/AZ2026/000001' });

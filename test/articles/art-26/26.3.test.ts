@@ -46,7 +46,6 @@ describe('26.3: the office is the receiving office: it logs the application and 
       ['FORMAL_EXAMINATION_PASSED', {}],
       ['APPLICATION_WITHDRAWN', {}],
       ['PUBLICATION_DECIDED', {}],
-      ['FOREIGN_FILING_REQUESTED', { countries: ['TR'] }],
     ] as const)
       expect(c.refused(type, '2026-02-03', data).code).toBe('act.noProceeding');
     expect(c.refused('APPLICATION_RECEIVED', '2026-02-03', applicationData()).code).toBe('case.exists');
