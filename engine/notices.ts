@@ -87,7 +87,21 @@ export function each(work: Work, parties: readonly Party[]): readonly Recipient[
 export const once = (found: readonly Recipient[]): readonly Recipient[] =>
   found.filter(({ to }, i) => found.findIndex((other) => other.to === to) === i);
 
-/** Each holder, and with whom a recorded right is shared, but not who asked. */
+/** 19.2, 19.3: of a licence, those whose own stands beside it, where one of the two is exclusive. */
+const licenseesBeside = (
+  { proceedings }: Work,
+  { what, exclusive }: ProceedingState['own'],
+): readonly ProceedingState[] =>
+  proceedings.filter(
+    ({ machine, value, own }) =>
+      what === 'licence' &&
+      machine === 'recordal' &&
+      value === 'entered' &&
+      own['what'] === 'licence' &&
+      (exclusive === true || own['exclusive'] === true),
+  );
+
+/** Each holder, with whom a recorded right is shared, and whose right it touches, but not who asked. */
 function others(work: Work, own: ProceedingState['own']): readonly Recipient[] {
   const asked = whoCame(work, own, 'requester')?.to;
   const found = [
@@ -96,6 +110,7 @@ function others(work: Work, own: ProceedingState['own']): readonly Recipient[] {
       holdersOf(work.file).filter(({ id }) => id !== asked),
     ),
     ...(['licensor', 'counterpart'] as const).flatMap((key) => whoCame(work, own, key) ?? []),
+    ...licenseesBeside(work, own).flatMap((p) => whoCame(work, p.own, 'counterpart') ?? []),
   ];
   return once(found.filter(({ to }) => to !== asked));
 }

@@ -256,6 +256,12 @@ export const choices = {
     ['oneMonth', 'threeMonths'],
     'the law gives no period; the one that was missed is known to be enough',
   ),
+  coOwnerLicence: choice(
+    '15.2',
+    'allConsent',
+    ['eachAlone'],
+    'without an agreement no joint owner grants a licence alone, and a pledge can end in a transfer',
+  ),
   coOwnerSurrender: choice(
     '36.1',
     'allConsent',

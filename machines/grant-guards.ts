@@ -194,6 +194,16 @@ export const grantGuards = {
     return isOfAll(v, v.file.patent?.owners ?? []);
   }),
 
+  /** 15.2 (policy): a joint owner grants no right to another alone; where the other asks, the registrar looks at the contract. */
+  isAgreedByOwners: ofAct(
+    '15.2',
+    'owner.consent',
+    (v) =>
+      v.act.by.role !== 'owner' ||
+      choiceOn(v.law.settings, 'coOwnerLicence', v.on) === 'eachAlone' ||
+      isOfAll(v, v.file.patent?.owners ?? []),
+  ),
+
   /** 15 to 19: what a request refers to. */
   isLicenceRecorded: ofAct('19.4', 'licence.unknown', (v) =>
     standing(v, actData(v)['licence'], 'licence', 'sublicence'),

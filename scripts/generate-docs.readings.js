@@ -253,6 +253,13 @@ export const readings = {
       eachAlone: 'Yes.',
     },
   },
+  coOwnerLicence: {
+    asks: 'Can one of several owners have a licence or a pledge recorded?',
+    settings: {
+      allConsent: 'Only with the consent of the others.',
+      eachAlone: 'Yes, as where they have agreed so between them.',
+    },
+  },
   coOwnerSurrender: {
     asks: 'Can one of several owners give the patent up?',
     settings: { allConsent: 'Only with the consent of the others.', eachAlone: 'Yes.' },

@@ -132,7 +132,7 @@ export const art15 = {
     heading: 'Registration of a licence requested',
     by: onPatent,
     to: 'patent',
-    form: z.strictObject({ licensee: partyForm, exclusive: z.boolean(), terms: text, ...paid }),
+    form: z.strictObject({ licensee: partyForm, exclusive: z.boolean(), terms: text, consents, ...paid }),
     fee: whereSet('licence'),
     opening: (v) => {
       const { licensee, exclusive, terms } = v.data;
@@ -178,7 +178,7 @@ export const art15 = {
     heading: 'Registration of a pledge requested',
     by: onPatent,
     to: 'patent',
-    form: z.strictObject({ creditor: partyForm, terms: text, ...paid }),
+    form: z.strictObject({ creditor: partyForm, terms: text, consents, ...paid }),
     fee: whereSet('pledge'),
     opening: (v) => opening(v, 'pledge', { creditor: v.data.creditor.name, terms: v.data.terms }, v.data.creditor),
   }),

@@ -242,10 +242,10 @@ export const patent = procedure.createMachine({
                       },
                     ],
                     ASSIGNMENT_CHANGE_REQUESTED: { guard: 'isAssignmentRecorded', actions: recordal },
-                    LICENCE_REQUESTED: { actions: recordal },
+                    LICENCE_REQUESTED: { guard: 'isAgreedByOwners', actions: recordal },
                     SUBLICENCE_REQUESTED: { guard: 'isLicenceForSublicence', actions: recordal },
                     LICENCE_CHANGE_REQUESTED: { guard: 'isLicenceRecorded', actions: recordal },
-                    PLEDGE_REQUESTED: { actions: recordal },
+                    PLEDGE_REQUESTED: { guard: 'isAgreedByOwners', actions: recordal },
                   },
                   states: {
                     firstYears: firstYearsRegion,

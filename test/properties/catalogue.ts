@@ -276,6 +276,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
     licensee: opponentParty,
     exclusive: m.choose(true, false),
     terms: 'Şərtlər.',
+    ...consents(m),
     payment: paid(m),
   }),
   SUBLICENCE_REQUESTED: (m) => ({
@@ -290,7 +291,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
     change: 'Dəyişiklik.',
     payment: paid(m),
   }),
-  PLEDGE_REQUESTED: (m) => ({ creditor: opponentParty, terms: 'Şərtlər.', payment: paid(m) }),
+  PLEDGE_REQUESTED: (m) => ({ creditor: opponentParty, terms: 'Şərtlər.', ...consents(m), payment: paid(m) }),
   RECORDAL_ENTERED: none,
   RECORDAL_REFUSED: why,
   RECORDAL_WITHDRAWN: none,

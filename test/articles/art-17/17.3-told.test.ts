@@ -75,3 +75,36 @@ test('19.1, 39: so of a licence and a pledge', () => {
   const d = recorded(granted().act('PLEDGE_REQUESTED', '2027-02-01', pledge));
   expect(letters(d)).toEqual({ recordalRequested: ['rival'], recordalEntered: ['rival'], recorded: ['aliyev'] });
 });
+
+describe('19.2, 19.3: a licensee is told of another licence, where one of the two is exclusive', () => {
+  const to = { licensee: buyer, terms: '3 il', payment: licence.payment };
+  const beside = (first: boolean, second: boolean) => {
+    const c = recorded(granted().act('LICENCE_REQUESTED', '2027-02-01', { ...licence, exclusive: first }));
+    c.act('LICENCE_REQUESTED', '2027-03-01', { ...to, exclusive: second });
+    return letters(recorded(c, '2027-03-10'));
+  };
+
+  test.each([
+    [true, true, ['rival']],
+    [true, false, ['rival']],
+    [false, true, ['rival']],
+    [false, false, []],
+  ])('19.2: the first exclusive: %s, the second: %s', (first, second, also) => {
+    expect(beside(first, second)).toEqual({
+      recordalRequested: ['rival', 'buyer', ...also],
+      recordalEntered: ['rival', 'buyer', ...also],
+      recorded: ['aliyev', 'aliyev'],
+    });
+  });
+
+  test('19.2: not of a pledge, nor when the own licence has ended', () => {
+    const c = recorded(granted().act('LICENCE_REQUESTED', '2027-02-01', licence));
+    const own = { proceeding: c.last('recordal') };
+    const pledge = { creditor: buyer, terms: 'Kredit', payment: { receipt: 'R', paidOn: '2027-02-01', minor: 5000 } };
+    c.act('PLEDGE_REQUESTED', '2027-03-01', pledge);
+    expect(letters(c).recordalRequested).toEqual(['rival', 'buyer']);
+    c.act('RECORDED_RIGHT_ENDED', '2027-03-02', { reasons: 'Ləğv', consents: ['rival'] }, own);
+    c.act('LICENCE_REQUESTED', '2027-03-03', { ...to, exclusive: true });
+    expect(letters(c).recordalRequested).toEqual(['rival', 'buyer', 'buyer']);
+  });
+});

@@ -55,7 +55,8 @@ describe('19.4: a licence ends by the consent of both sides', () => {
   });
 
   test('19.4: whoever does not consent is named, each owner too', () => {
-    const c = recorded(granted('invention', twoOwners).act('LICENCE_REQUESTED', '2027-02-01', licence));
+    const both = { ...licence, consents: ['veli'] };
+    const c = recorded(granted('invention', twoOwners).act('LICENCE_REQUESTED', '2027-02-01', both));
     expect(c.refused('RECORDED_RIGHT_ENDED', '2027-04-01', ending('rival'), owner)).toMatchObject({
       code: 'licence.mutual',
       params: { others: ['veli'] },
