@@ -211,8 +211,9 @@ export const filingGuards = {
   ),
 
   /** 29.9: before publication, and (policy) while the case is open, a refusal still appealable included. */
-  isConvertible: ofCase('29.9', 'conversion.published', (v) => !wherePublished(v) && courseOf(v) !== 'granting'),
-  isPublishing: ofCase('29.9', 'outcome.other', (v) => courseOf(v) === 'publishing'),
+  isConvertible: ofCase('29.9', 'conversion.published', (v) => !wherePublished(v)),
+  /** 29.9: what was decided, to publish or on the grant, was about the other kind. */
+  isDecidedOn: ofCase('29.9', 'outcome.other', (v) => ['publishing', 'granting'].includes(String(courseOf(v)))),
   isRefused: ofCase('29.4', 'case.otherState', (v) => courseOf(v) === 'refused'),
   isRefusalConvertible: ofCase('29.9', 'conversion.afterRefusal', (v) => {
     if (courseOf(v) !== 'refused') return true;

@@ -349,9 +349,9 @@ export const application = procedure.createMachine({
               },
             ],
             APPLICATION_CONVERTED: [
-              /** 29.9: a decision to publish was about the other kind, so it is examined again. */
+              /** 29.9: a decision to publish, or on the grant, was about the other kind, so it is examined again. */
               {
-                guard: and(['mayConvert', 'isConvertedByAll', 'isConvertible', 'isPublishing']),
+                guard: and(['mayConvert', 'isConvertedByAll', 'isConvertible', 'isDecidedOn']),
                 target: '.substantive',
                 meta: { clause: '29.9' },
                 actions: [note('converted'), note('examinedAgain'), notify('converted')],

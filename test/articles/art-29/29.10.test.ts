@@ -2,6 +2,7 @@ import {
   allMet,
   examined,
   firstSecondAfter,
+  granted,
   lastSecondOf,
   lawWith,
   opponentParty,
@@ -9,6 +10,7 @@ import {
   play,
   published,
   received,
+  registered,
 } from '../../support/case-driver.ts';
 import type { CaseDriver, Doing } from '../../support/case-driver.ts';
 
@@ -82,6 +84,25 @@ describe('29.10: search or substantive examination may be asked for within eight
       },
       { on: '2026-02-03', act: 'EXAMINATION_REQUESTED', data: search('2026-02-03') },
     ]);
+  });
+});
+
+describe('29.10, 32.1: after the grant there is no application to examine', () => {
+  const owner: Doing = { by: 'owner' };
+
+  test('29.10: inside the eighteen months, neither by the owner nor by a third person', () => {
+    const c = granted();
+    expect(c.refused('EXAMINATION_REQUESTED', '2027-02-10', search('2027-02-10'), stranger)).toMatchObject({
+      code: 'act.notPossible',
+      clause: '29.10',
+    });
+    expect(c.refused('EXAMINATION_REQUESTED', '2027-02-10', search('2027-02-10'), owner).code).toBe('act.notYours');
+  });
+
+  test('29.10: asked for before, it is carried out', () => {
+    const c = registered(published().act('EXAMINATION_REQUESTED', '2026-12-15', search('2026-12-15'), stranger));
+    c.act('EXAMINATION_CARRIED_OUT', '2027-02-10', results);
+    expect(recipients(c)).toEqual(['requestResults aliyev', 'requestResultsToRequester rival']);
   });
 });
 

@@ -295,3 +295,29 @@ describe('29.9, 32.1: a fee paid for the other kind', () => {
     return amount.known ? amount.money.minor : null;
   }
 });
+
+test('29.9, 32.1 (policy appealUpheld): on the way to registration, and not published, it can be converted', () => {
+  const c = refusedCase('invention', lawWith({ appealUpheld: 'registration' }))
+    .act('APPEAL_FILED', '2026-04-01', { reasons: 'x', payment: paid(1000, '2026-04-01') })
+    .act('APPEAL_DECIDED', '2026-05-04', { outcome: 'allowed', reasons: 'x' });
+  play(c, [
+    { on: '2026-05-05', course: 'granting.awaitingRegistration' },
+    {
+      on: '2026-05-06',
+      act: 'APPLICATION_CONVERTED',
+      data: toModel,
+      course: 'substantive.examining',
+      due: { registrationFee: null },
+      sent: ['converted'],
+    },
+    {
+      on: '2026-05-07',
+      act: 'PATENT_REGISTERED',
+      data: { patentNumber: 'I 2026 0001' },
+      refused: ['act.notPossible', '32.1'],
+    },
+  ]);
+  const afterwards = published().until('2027-01-04');
+  expect(afterwards.course).toBe('granting.awaitingRegistration');
+  expect(afterwards.refused('APPLICATION_CONVERTED', '2027-01-05', toModel).code).toBe('conversion.published');
+});
