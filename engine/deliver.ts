@@ -182,7 +182,8 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
         kind: 'enter-register',
         clause: registerEntries[entry],
         entry,
-        on: patent?.endedOn ?? work.on,
+        /** 36.2: the end itself bears the day of the end; what is entered afterwards, its own. */
+        on: entry === patent?.endedBy ? (patent.endedOn ?? work.on) : work.on,
         params: {
           patentNumber: patent?.number ?? null,
           /** 17.3, 15.3: of an application, those to whom it belongs. */
