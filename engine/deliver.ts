@@ -20,6 +20,7 @@ import {
   holdersOn,
   isCountedFromArrival,
   isCovered,
+  limitsNamed,
   namedIn,
   noticeAbout,
   ofCommonMatter,
@@ -87,9 +88,7 @@ const isOpenToAll = ({ window, limit }: Term): boolean => window && !('service' 
 
 /** A party whose running limit ends on another day than it was told is told the new one, unless a letter says so already. */
 export function tellOfMovedLimits(work: Work, before: readonly Term[]): void {
-  const named = work.effects.flatMap((e) =>
-    e.kind === 'dispatch-notice' ? ((notices[e.notice] as { names?: string }).names ?? []) : [],
-  );
+  const named = work.effects.flatMap((e) => (e.kind === 'dispatch-notice' ? limitsNamed(e.notice) : []));
   for (const term of work.terms) {
     const was = before.find((t) => t.proceeding === term.proceeding && t.limit === term.limit);
     const isPartys = ['applicant', 'owner', 'opponent'].includes(term.whose);

@@ -1,6 +1,7 @@
 /** Which fees an act asks for before its data is known, and what they cost. */
 import { fees } from '../law/index.ts';
 import type { FeeAmount, FeeName, FeeUnit } from '../law/index.ts';
+import { yearToPay } from '../machines/index.ts';
 import type { ActDefinition, View } from '../machines/index.ts';
 import { amountOf, keptFor, less } from './admission.ts';
 
@@ -8,6 +9,8 @@ import { amountOf, keptFor, less } from './admission.ts';
 export interface FeeAsked {
   readonly fee: FeeName;
   readonly heading: string;
+  /** 32.2: the year of the patent that is to be paid for first. */
+  readonly year?: number;
   /** What the amount is for one of. */
   readonly per?: FeeUnit;
   readonly amount: FeeAmount;
@@ -44,13 +47,12 @@ export function feesAsked(
 ): readonly FeeAsked[] {
   const properties = Object.entries((form['properties'] ?? {}) as Readonly<Record<string, Property>>);
   const plain = Object.fromEntries(properties.map(([field, property]) => [field, valuesOf(property)[0]]));
-  const { year } = view.own;
   const asked = (fee: FeeName, when?: FeeAsked['when']): FeeAsked => {
     const { heading, per } = fees[fee] as { heading: string; per?: FeeUnit };
-    const ofYear = typeof year === 'number' ? year : undefined;
-    const due = amountOf(view, fee, { on: view.on, year: ofYear });
-    const amount = less(due, keptFor(view, fee, ofYear)?.minor ?? 0);
-    return { fee, heading, ...(per ? { per } : {}), amount, ...(when ? { when } : {}) };
+    const year = fee === 'annual' ? yearToPay(view) : undefined;
+    const due = amountOf(view, fee, { on: view.on, year });
+    const amount = less(due, keptFor(view, fee, year)?.minor ?? 0);
+    return { fee, heading, ...(year ? { year } : {}), ...(per ? { per } : {}), amount, ...(when ? { when } : {}) };
   };
   for (const [field, property] of properties) {
     const values = valuesOf(property);

@@ -10,8 +10,10 @@ import {
   notices,
   partyEnd,
   pendingProceedings,
-  unpaidYears,
+  stillUnpaid,
   windowEnd,
+  yearsInGrace,
+  yearsUnder,
 } from '../machines/index.ts';
 import type { Finding, Notice, NoticeKind, ProceedingState, Term } from '../machines/index.ts';
 import { amountOf } from './admission.ts';
@@ -149,11 +151,13 @@ const firstOfTwo = (_: Work, { own }: ProceedingState): Facts => ({
   outcome: own['goesFirst'] === 'this' ? 'thisFirst' : own['goesFirst'] === 'other' ? 'otherFirst' : 'bothStand',
 });
 
-/** 32.2: each year has a fee of its own; that of a later one keeps nothing in force while an earlier one is unpaid. */
-const earlierUnpaid = (work: Work, sender: ProceedingState, { year }: Facts): Facts => {
-  const [first] = unpaidYears(viewOf(work, sender));
-  return first !== undefined && first < Number(year) ? { unpaidYear: first } : {};
-};
+/** 32.2: each year has a fee of its own; that of one keeps nothing in force while another that was due before it is unpaid. */
+const othersUnpaid = (work: Work, sender: ProceedingState, { year }: Facts): Facts => ({
+  unpaidYear: stillUnpaid(viewOf(work, sender), Number(year)),
+});
+
+/** 36.1, 43: the years whose fees are in their grace, or were when it ended. */
+const inGrace = (work: Work, sender: ProceedingState): Facts => ({ year: yearsInGrace(viewOf(work, sender)) });
 
 const ofEnd = ({ file: { patent } }: Work): Facts => (patent?.endedOn ? { on: patent.endedOn } : {});
 
@@ -204,13 +208,14 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   restorationGranted: (work, { own }) => ({ limit: missedLimit(own), length: lengthOfMissed(work, own) }),
   recordalRequested: (_work, { own }) => ({ on: own.dates.claimed }),
   outsideDecision: (_work, _sender, { decision }) => ({ reason: decision }),
-  annualFeePaid: earlierUnpaid,
+  annualFeePaid: othersUnpaid,
+  annualFeeMissed: inGrace,
   courtDecided: (_work, _sender, { outcome, direction }) =>
     outcome === 'upheld' ? { upheld: true } : direction === 'none' ? { undirected: true } : {},
   foreignFilingDecided: (_work, { own }) => ({ list: own['countries'], ...(own['possible'] ? { leave: true } : {}) }),
   publicationProhibited: ofUse,
   prohibitionExtended: ofUse,
-  lapsed: ofEnd,
+  lapsed: (work, sender) => ({ ...ofEnd(work), ...inGrace(work, sender) }),
   surrendered: ofEnd,
   expired: ofEnd,
 };
@@ -235,7 +240,6 @@ const ofCase = ({ act, file, on }: Work, sender: ProceedingState): Facts => ({
   filingDate: file.dates.filing,
   /** 17.3: what is said of a right that passes holds of the application, too, should the grant be undone. */
   patentNumber: sender.machine === 'recordal' ? undefined : file.patent?.number || undefined,
-  year: sender.own['year'],
 });
 
 /** 15.3, 17.3, 19: what is asked for, and by whom. */
@@ -252,7 +256,7 @@ export function letterFacts(work: Work, kind: NoticeKind, sender: ProceedingStat
     ...known(factsOf[kind]?.(work, sender, data) ?? {}),
     ...(opponent ? { opponent: opponent.name } : {}),
     ...known(ofRecordal(work, sender)),
-    ...(term ? termParams(term) : {}),
+    ...(term ? { ...known({ year: yearsUnder(viewOf(work, sender), term.limit) }), ...termParams(term) } : {}),
     ...restoredAct(sender, term),
     clause: clauseOf(kind, sender, term),
     ...wayBack(work, kind),

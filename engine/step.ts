@@ -4,7 +4,7 @@
  */
 import { civilDateOf, daysBetween, editionOn, isInForce, limitOn } from '../law/index.ts';
 import type { Clause, Law } from '../law/index.ts';
-import { notices, oneInACase } from '../machines/index.ts';
+import { limitsNamed, oneInACase } from '../machines/index.ts';
 import type { Act, CaseFile, EventType, ProceedingState, Term, TermId } from '../machines/index.ts';
 import { addresseeOf } from './addressee.ts';
 import { admit, checkFee } from './admission.ts';
@@ -179,11 +179,10 @@ function dateLetters(work: Work): void {
   for (const { index, sender } of work.letters) {
     const effect = work.effects[index];
     if (effect?.kind !== 'dispatch-notice') continue;
-    const names = (notices[effect.notice] as { names?: string }).names;
-    const term =
-      names === undefined
-        ? undefined
-        : work.terms.find((t) => t.proceeding === sender && t.limit === names && t.status === 'running');
+    const names = limitsNamed(effect.notice);
+    const [term] = work.terms
+      .filter((t) => t.proceeding === sender && names.includes(t.limit) && t.status === 'running')
+      .sort((a, b) => Number(a.due.endsAt > b.due.endsAt) - Number(a.due.endsAt < b.due.endsAt));
     const restored = effect.notice === 'restorationGranted' ? restoredWith(work) : {};
     work.effects[index] = { ...effect, params: { ...effect.params, ...restored, ...(term ? termParams(term) : {}) } };
   }

@@ -1,7 +1,7 @@
 /** 32.2: which years of a patent have a fee, when each begins, and which of them are paid. */
-import { addLength, limitOn, monthsAndDays, periodOn } from '../law/index.ts';
-import type { CivilDate, Length } from '../law/index.ts';
-import { feePaid, partyEnd } from './reading.ts';
+import { addLength, limitOn, monthsAndDays } from '../law/index.ts';
+import type { CivilDate, Length, LimitName } from '../law/index.ts';
+import { feePaid } from './reading.ts';
 import type { View } from './types.ts';
 
 /** The first year of validity that has a fee. */
@@ -32,9 +32,13 @@ export function unpaidYears(view: View): readonly number[] {
   return years;
 }
 
-/** Unpaid years that have begun: at registration, those of policy "years begun before grant". */
+/**
+ * Unpaid years that have begun: at registration, those of policy "years begun before grant". Once the term is over (10.2)
+ * a fee keeps nothing in force, and none is due.
+ */
 export function begunYears(view: View): readonly number[] {
-  return unpaidYears(view).filter((year) => beginningOf(view, year) <= view.on);
+  const isTermOver = beginningOf(view, lastYear(view) + 1) < view.on;
+  return isTermOver ? [] : unpaidYears(view).filter((year) => beginningOf(view, year) <= view.on);
 }
 
 /** The next year to be paid for: the first that begins after today, or from the one now running on. */
@@ -63,10 +67,26 @@ export function yearsInGrace(view: View): readonly number[] {
   return years.filter((year) => !feePaid(view, 'annual', year));
 }
 
+/** 32.2, 43: the unpaid years of whose fees a limit is. */
+export function yearsUnder(view: View, limit: LimitName): readonly number[] {
+  if (limit === 'annualFeeGrace') return yearsInGrace(view);
+  const years =
+    limit === 'firstAnnualFees' ? firstYears(view) : limit === 'annualFee' ? [Number(view.own['running'])] : [];
+  return years.filter((year) => !feePaid(view, 'annual', year));
+}
+
+/** The year whose fee is to be paid first: of those due together the earliest, and then the one running on. */
+export const yearToPay = (view: View): number | undefined =>
+  yearsUnder(view, 'firstAnnualFees')[0] ?? (view.own['running'] as number | undefined);
+
+/** 32.2: what has still to be paid to keep the patent in force: the years begun, and every one before the year paid for. */
+export const stillUnpaid = (view: View, year: number): readonly number[] =>
+  unpaidYears(view).filter((other) => other < year || beginningOf(view, other) <= view.on);
+
 /** 36.1: of a patent that has lapsed, whether a fee was paid on a day on which it could still be paid. */
 export function wasPaidInGrace(view: View, year: number, paidOn: CivilDate): boolean {
-  const { missedLimit } = view.own.dates;
-  if (view.file.patent?.endedBy !== 'lapse' || !missedLimit || year > lastYear(view)) return false;
-  const grace = partyEnd(view, missedLimit, periodOn(view.law.settings, 'annualFeeGrace', missedLimit));
-  return paidOn <= grace.due;
+  const lapsedOn = view.own['lapsedOn'] as CivilDate | undefined;
+  return (
+    view.file.patent?.endedBy === 'lapse' && lapsedOn !== undefined && year <= lastYear(view) && paidOn <= lapsedOn
+  );
 }

@@ -54,7 +54,8 @@ export const grantFacts = {
 
   lapsed: (v) => {
     const fromDueDate = choiceOn(v.law.settings, 'lapseEffect', v.on) === 'fromDueDate';
-    return ended(v, 'lapse', (fromDueDate ? v.own.dates.missedLimit : undefined) ?? v.on, 'lapse');
+    const patch = ended(v, 'lapse', (fromDueDate ? v.own.dates.missedLimit : undefined) ?? v.on, 'lapse');
+    return { ...patch, own: { ...patch.own, lapsedOn: v.on } };
   },
   surrendered: (v) => ended(v, 'surrender', v.on, 'surrender'),
   termOver: (v) => ({ own: { termOver: v.on } }),
@@ -73,7 +74,7 @@ export const grantFacts = {
     const own = { lossTakenAway: lossOf(v), ...queued(v, 'correction') };
     if (isAnnulled(v.file)) return { own: { ...own, endBefore: { endedOn: null, endedBy: null } } };
     const { endedOn: _on, endedBy: _by, ...patent } = patentOf(v);
-    return { file: { patent }, own: { ...own, ...inGrace(v, {}) } };
+    return { file: { patent }, own: { ...own, ...inGrace(v, {}), lapsedOn: undefined } };
   },
   /** 34.4: a court finds that it stands after all. */
   lossPutBack: (v) => {

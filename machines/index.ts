@@ -52,7 +52,7 @@ export {
   isForeignWithoutAttorney,
   officialAmong,
 } from './acts/art-27-filing.ts';
-export { unpaidYears } from './annual-fees.ts';
+export { stillUnpaid, yearToPay, yearsInGrace, yearsUnder } from './annual-fees.ts';
 export { isCountedFromArrival, otherTrigger, resumed, windowEnd } from './counted-from.ts';
 export * from './events.ts';
 export * from './facts.ts';

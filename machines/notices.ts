@@ -26,8 +26,8 @@ interface Letter {
   readonly to: Addressee;
   /** Sent only where the office has not chosen otherwise. */
   readonly policy?: 'opponentNotified';
-  /** The limit whose end the letter names, where it runs once the step is done. */
-  readonly names?: LimitName;
+  /** The limit whose end the letter names, where it runs once the step is done; of several, the one that ends first. */
+  readonly names?: LimitName | readonly LimitName[];
 }
 
 /** Its service starts a limit, so dispatch and receipt are followed (a `service` proceeding). */
@@ -135,7 +135,7 @@ export const notices = {
   registered: { clause: '32.1', to: 'owner', names: 'firstAnnualFees' },
   patentPublished: { clause: '33.1', to: 'owner', names: 'postGrantOpposition' },
   duplicateIssued: { clause: '32.4', to: 'owner' },
-  annualFeePaid: { clause: '32.2', to: 'owner', names: 'annualFee' },
+  annualFeePaid: { clause: '32.2', to: 'owner', names: ['annualFee', 'firstAnnualFees', 'annualFeeGrace'] },
   annualFeeMissed: { clause: '32.2', to: 'owner', names: 'annualFeeGrace' },
   lapsed: { clause: '36.1', to: 'owner', starts: 'patentEnd' },
   surrendered: { clause: '36.1', to: 'owner', starts: 'patentEnd' },
@@ -204,6 +204,10 @@ export const notices = {
 } as const satisfies Record<string, Notice>;
 
 export type NoticeKind = keyof typeof notices;
+
+/** The limits of which a letter names the one that ends first. */
+export const limitsNamed = (kind: NoticeKind): readonly LimitName[] =>
+  [(notices[kind] as Notice).names ?? []].flat() as readonly LimitName[];
 
 /** What the bulletin can carry (30.1, 33.1, 36.2, 37.2, 16.2 and corrections). */
 export const bulletinEntries = {

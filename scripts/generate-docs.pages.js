@@ -122,7 +122,7 @@ export function noticesPage({ machines, subjects }) {
     notice.clause,
     wordsFor(addresseeWords, notice.to, 'addressee'),
     notice.starts ? 'from its service' : '',
-    notice.names ? code(notice.names) : '',
+    [notice.names ?? []].flat().map(code).join(', '),
   ]);
   return page(
     '# Notices',

@@ -3,7 +3,7 @@ import { replay } from '../../engine/index.ts';
 import type { CaseState } from '../../engine/types.ts';
 import { instant } from '../../law/index.ts';
 import type { CivilDate, Instant, Law } from '../../law/index.ts';
-import { notices } from '../../machines/notices.ts';
+import { limitsNamed } from '../../machines/notices.ts';
 import type { NoticeKind } from '../../machines/notices.ts';
 import type { CaseNumber } from '../../machines/types.ts';
 import type { EffectRecord, Registry } from '../../registry/index.ts';
@@ -98,8 +98,8 @@ export function previewLetter(
   language: Language,
   law: Law,
 ): LetterToPrint {
-  const { names } = notices[notice] as { readonly names?: string };
-  const limit = names ?? limitStartedBy(notice) ?? 'formalReply';
+  const [named] = limitsNamed(notice);
+  const limit = named ?? limitStartedBy(notice) ?? 'formalReply';
   const { due, trigger, ...facts } = sample;
   const rendered = renderNotice(
     {
@@ -108,7 +108,7 @@ export function previewLetter(
       name: 'Əli Əliyev',
       number: 'A 2026 0012',
       title: 'Günəş su qızdırıcısı',
-      params: { limit, ...facts, ...(names === undefined ? {} : { due, trigger }) },
+      params: { limit, ...facts, ...(named === undefined ? {} : { due, trigger }) },
       reference: 'A-2026-0012.7.1',
       law,
       kind: 'invention',

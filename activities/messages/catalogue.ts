@@ -115,4 +115,4 @@ export type OptionalValue = (typeof optionalValues)[number];
 export const certainValues = ['byWhen', 'clause', 'name', 'reference'] as const;
 
 /** Numbers for plurals; zero where the value is absent, so they stand inside the `has…` of their value. */
-export const countValues = ['dayCount', 'monthCount'] as const;
+export const countValues = ['dayCount', 'monthCount', 'yearCount', 'unpaidYearCount'] as const;

@@ -112,6 +112,8 @@ function valuesOf(toRender: NoticeToRender, catalogue: Catalogue): Record<string
     reference: toRender.reference,
     dayCount: typeof params['days'] === 'number' ? params['days'] : 0,
     monthCount: typeof params['months'] === 'number' ? params['months'] : 0,
+    yearCount: countOf(params['year']),
+    unpaidYearCount: countOf(params['unpaidYear']),
   };
   for (const name of optionalValues) {
     let text = textOf(params[name], language, catalogue, name);
@@ -131,6 +133,9 @@ function valuesOf(toRender: NoticeToRender, catalogue: Catalogue): Record<string
   values['byWhen'] = byWhen(toRender, catalogue, String(values['due']), clause);
   return values;
 }
+
+/** How many there are in a list. */
+const countOf = (list: unknown): number => (list === undefined ? 0 : String(list).split(', ').length);
 
 /** Texts that people wrote, which stand inside a sentence of the letter. */
 const said: ReadonlySet<string> = new Set(['reason', 'list', 'text', 'results', 'findings']);

@@ -75,7 +75,7 @@ export const firstYearsRegion = procedure.createStateConfig({
         'expired.firstAnnualFees': {
           target: 'grace',
           meta: { clause: '43', policy: 'annualFeeGrace' },
-          actions: [notify('annualFeeMissed'), note('firstYearsMissed')],
+          actions: [note('firstYearsMissed'), notify('annualFeeMissed')],
         },
       },
     },
@@ -121,7 +121,7 @@ export const annualFeesRegion = procedure.createStateConfig({
         'expired.annualFee': {
           target: 'grace',
           meta: { clause: '43', policy: 'annualFeeGrace' },
-          actions: [notify('annualFeeMissed'), note('annualYearMissed')],
+          actions: [note('annualYearMissed'), notify('annualFeeMissed')],
         },
       },
     },

@@ -89,7 +89,10 @@ test.each([
   ['{hasReason, select, yes {{raeson}} other {}}', '{raeson} is not a value of a letter'],
   ['{hasRaeson, select, yes {x} other {}}', '{hasRaeson} is not a value of a letter'],
   ['{dayCount, plural, one {{dya}} other {#}}', '{dya} is not a value of a letter'],
-  ['{due, plural, one {a} other {b}}', '{due} is no number; numbers are dayCount, monthCount'],
+  [
+    '{due, plural, one {a} other {b}}',
+    '{due} is no number; numbers are dayCount, monthCount, yearCount, unpaidYearCount',
+  ],
   ['{days, number}', '{days} is no number'],
   ['{due, date, short}', '{due} is text already'],
   ['a <b>word</b>', '<b> is a tag'],

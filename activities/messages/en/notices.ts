@@ -260,16 +260,18 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     body: 'A duplicate of the patent has been issued{hasOn, select, yes { on {on}} other {}}.',
   },
   annualFeePaid: {
-    subject: 'Annual fee received{hasYear, select, yes { for year {year}} other {}}',
-    body: 'The annual fee{hasYear, select, yes { for year {year}} other {}} has been received{hasAmount, select, yes {: {amount}} other {}}. {hasUnpaidYear, select, yes {The fee of year {unpaidYear} has still to be paid: without it the patent lapses, whatever has been paid for later years.} other {The patent stays in force{hasUntil, select, yes { until {until}} other {}}.}}',
+    subject:
+      'Annual fee received{hasYear, select, yes { for {yearCount, plural, one {year} other {years}} {year}} other {}}',
+    body: 'The annual fee{hasYear, select, yes { for {yearCount, plural, one {year} other {years}} {year}} other {}} has been received{hasAmount, select, yes {: {amount}} other {}}. {hasUnpaidYear, select, yes {The {unpaidYearCount, plural, one {fee of year {unpaidYear} has} other {fees of years {unpaidYear} have}} still to be paid: without {unpaidYearCount, plural, one {it} other {them}} the patent lapses, whatever has been paid for other years.} other {The patent stays in force{hasUntil, select, yes { until {until}} other {}}.}}',
   },
   annualFeeMissed: {
-    subject: 'Annual fee not paid{hasYear, select, yes { for year {year}} other {}}',
-    body: 'The annual fee{hasYear, select, yes { for year {year}} other {}} was not paid in time. It can still be paid during the grace period, {byWhen}.{hasAmount, select, yes { Amount: {amount}.} other {}} If it is not paid by then the patent lapses, and this cannot be undone under Article 38.',
+    subject:
+      'Annual fee not paid{hasYear, select, yes { for {yearCount, plural, one {year} other {years}} {year}} other {}}',
+    body: 'The annual fee{hasYear, select, yes { for {yearCount, plural, one {year} other {years}} {year}} other {}} was not paid in time. It can still be paid during the grace period, {byWhen}.{hasAmount, select, yes { Amount: {amount}.} other {}} If it is not paid by then the patent lapses, and this cannot be undone under Article 38.',
   },
   lapsed: {
     subject: 'Patent lapsed',
-    body: 'The annual fee{hasYear, select, yes { for year {year}} other {}} was not paid, so the patent has lapsed{hasOn, select, yes { with effect from {on}} other {}}. The lapse is published. Restoration under Article 38 is not open for this limit.',
+    body: 'The annual fee{hasYear, select, yes { for {yearCount, plural, one {year} other {years}} {year}} other {}} was not paid, so the patent has lapsed{hasOn, select, yes { with effect from {on}} other {}}. The lapse is published. Restoration under Article 38 is not open for this limit.',
   },
   surrendered: {
     subject: 'Patent surrendered',

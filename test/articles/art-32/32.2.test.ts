@@ -1,6 +1,8 @@
 /** 32.2: annual fees from the third year on, each due the day its year begins. */
+import { permitted } from '../../../engine/index.ts';
 import {
   applicantParty,
+  at,
   firstSecondAfter,
   granted,
   lastSecondOf,
@@ -63,7 +65,7 @@ test('32.2: due on a Saturday, a fee may be paid on Monday; another year paid on
 test('32.2: paid for a later year while an earlier one is unpaid, the letter says which keeps the patent in force', () => {
   const paidAhead = pay(granted(), 4, '2027-06-01');
   expect(letterOf(paidAhead, 'annualFeePaid')).toContain(
-    'The fee of year 3 has still to be paid: without it the patent lapses, whatever has been paid for later years.',
+    'The fee of year 3 has still to be paid: without it the patent lapses, whatever has been paid for other years.',
   );
   expect(letterOf(paidAhead, 'annualFeePaid', 'az')).toContain('(il: 3) rüsumu isə hələ ödənilməyib');
   paidAhead.until('2028-09-01');
@@ -71,6 +73,74 @@ test('32.2: paid for a later year while an earlier one is unpaid, the letter say
   const inOrder = pay(pay(granted(), 3, '2027-06-01'), 4, '2027-06-02');
   for (const letter of lettersOf(inOrder, 'annualFeePaid')) expect(letter).toContain('The patent stays in force.');
   expect(letterOf(pay(grantedLate('2029-01-15'), 4, '2029-02-01'), 'annualFeePaid')).toContain('The fee of year 3');
+});
+
+describe('32.2: letters name the years that have to be paid by the day that they name', () => {
+  /** Years 3 and 4 had begun at registration and are due by 12 March 2029, year 5 by 7 January 2030. */
+  const late = () => grantedLate('2029-01-10');
+  const ofYears = (c: CaseDriver, notice: string) =>
+    effects(c, 'dispatch-notice').flatMap((e) =>
+      e.notice === notice ? [[String(e.params['year']), e.params['due']]] : [],
+    );
+
+  test('32.2, 43: the years begun before grant, in the reminders of their limit and of their grace', () => {
+    const c = late().until('2029-09-13');
+    expect(ofYears(c, 'reminder')).toEqual([
+      ['3, 4', '2029-03-12'],
+      ['3, 4', '2029-03-12'],
+      ['3, 4', '2029-03-12'],
+      ['3, 4', '2029-09-12'],
+      ['3, 4', '2029-09-12'],
+      ['3, 4', '2029-09-12'],
+    ]);
+  });
+
+  test('36.1, 43: when they are missed, and when the patent has lapsed for them', () => {
+    const c = late().until('2029-09-13');
+    expect(letterOf(c, 'annualFeeMissed')).toContain('The annual fee for years 3, 4 was not paid in time.');
+    expect(letterOf(c, 'annualFeeMissed', 'az')).toContain('il: 3, 4');
+    expect(letterOf(c, 'lapsed')).toContain('The annual fee for years 3, 4 was not paid, so the patent has lapsed');
+  });
+
+  test('32.2: a year that was paid meanwhile is not named any more', () => {
+    const c = pay(late(), 3, '2029-02-01').until('2029-09-13');
+    expect(ofYears(c, 'reminder').map(([year]) => year)).toEqual(Array(6).fill('4'));
+    expect(ofYears(c, 'annualFeeMissed')).toEqual([['4', '2029-09-12']]);
+  });
+
+  test('32.2: whoever pays what the letters name keeps the patent', () => {
+    const c = late().until('2029-09-03');
+    for (const year of String(ofYears(c, 'annualFeeMissed')[0]?.[0]).split(', ')) pay(c, Number(year), '2029-09-04');
+    expect(life(c.until('2029-09-13'))).toMatchObject({ firstYears: 'settled', annualFees: 'running' });
+    expect(ofYears(c.until('2030-01-07'), 'reminder').at(-1)).toEqual(['5', '2030-01-07']);
+  });
+
+  test('32.2: what is asked for is the fee of the earliest year due, and after that of the next', () => {
+    const asked = (c: CaseDriver) =>
+      permitted(c.now, { person: 'aliyev', role: 'owner' }, at('2029-02-02'), c.law).flatMap((p) =>
+        p.act === 'ANNUAL_FEE_PAID' && p.possible ? p.fees : [],
+      );
+    expect(asked(late())).toMatchObject([{ year: 3, amount: { money: { minor: 1000 } } }]);
+    expect(asked(pay(late(), 3, '2029-02-01'))).toMatchObject([{ year: 4, amount: { money: { minor: 1600 } } }]);
+    expect(asked(pay(pay(late(), 3, '2029-02-01'), 4, '2029-02-01'))).toMatchObject([{ year: 5 }]);
+  });
+
+  test('32.2: of years due together one paid alone keeps nothing in force; the letter names the others and their day', () => {
+    const c = pay(late(), 3, '2029-02-01');
+    const letter = letterOf(c, 'annualFeePaid');
+    expect(letter).toContain('The fee of year 4 has still to be paid: without it the patent lapses');
+    expect(letter).toContain('12 March 2029');
+    expect(letter).not.toContain('stays in force');
+    expect(ofYears(pay(c, 4, '2029-02-02'), 'annualFeePaid').at(-1)).toEqual(['4', '2030-01-07']);
+    expect(letterOf(c, 'annualFeePaid')).toContain('The patent stays in force.');
+  });
+
+  test('43: nor in the grace of the others', () => {
+    const c = pay(late().until('2029-04-01'), 5, '2029-04-02');
+    expect(letterOf(c, 'annualFeePaid')).toContain('The fees of years 3, 4 have still to be paid: without them');
+    expect(letterOf(c, 'annualFeePaid', 'az')).toContain('(il: 3, 4) rüsumları isə hələ ödənilməyib');
+    expect(ofYears(c, 'annualFeePaid')).toEqual([['5', '2029-09-12']]);
+  });
 });
 
 test('32.2: paid ahead while another year is in grace, the grace goes on', () => {

@@ -128,6 +128,16 @@ describe('36.1, 39: paid in the grace and shown only after it', () => {
     expect(life(c)).toMatchObject({ annualFees: 'running' });
   });
 
+  test('36.1: surrendered in the grace it has lapsed, and what is paid after that keeps nothing in force', () => {
+    const c = publishedPatent().act('PATENT_SURRENDERED', '2028-03-01').until('2028-07-10');
+    expect(c.now.file.patent?.endedBy).toBe('lapse');
+    expect(c.refused('ANNUAL_FEE_PAID', '2028-07-10', shown('2028-03-02')).code).toBe('act.notPossible');
+    expect(c.refused('ANNUAL_FEE_PAID', '2028-03-02', shown('2028-03-02'), late).code).toBe('act.notPossible');
+    expect(c.refused('ANNUAL_FEE_PAID', '2028-07-10', shown('2028-02-29')).code).toBe('fee.shownLate');
+    c.act('ANNUAL_FEE_PAID', '2028-02-29', shown('2028-02-29'), late);
+    expect(c.now.file.patent).toMatchObject({ endedBy: 'surrender', endedOn: '2028-03-01' });
+  });
+
   test('36.1: of a patent that ended in another way nothing is owed', () => {
     const c = publishedPatent().act('PATENT_SURRENDERED', '2027-06-01');
     expect(c.refused('ANNUAL_FEE_PAID', '2027-06-10', shown('2027-05-03')).code).toBe('act.notPossible');
@@ -148,6 +158,19 @@ test('5.1: lapsed, then back in force; the years begun since are due together in
   expect(c.now.file.patent?.endedOn).toBeUndefined();
   expect(registerEntries(c).at(-1)).toBe('reinstatement');
   expect(bulletinEntries(c).at(-1)).toBe('correction');
+});
+
+test('32.2, 10.2: put back when the term is over, nothing is asked for the years begun: no fee keeps it in force', () => {
+  const c = publishedPatent({}, undefined, 'utilityModel').until('2028-08-01');
+  c.act('DISPUTE_FILED', '2028-08-02', { about: 'patentEnded', reasons: 'x' }, { by: 'owner' });
+  c.act('DISPUTE_DECIDED', '2028-09-02', { outcome: 'dismissed', reasons: 'x' });
+  c.act('COURT_ACTION_FILED', '2028-09-10', { against: 'dispute' }, { by: 'owner' });
+  const asked = effects(c, 'demand-fee').length;
+  c.act('COURT_DECIDED', '2036-06-01', { outcome: 'reversed', direction: 'patentRestored' });
+  expect(effects(c, 'demand-fee')).toHaveLength(asked);
+  expect(c.term('firstAnnualFees')).toBeUndefined();
+  expect(life(c.until('2036-06-02'))).toBe('expired');
+  expect(c.now.file.patent).toMatchObject({ endedOn: '2036-01-05', endedBy: 'expiry' });
 });
 
 test('5.1: surrendered, then back in force', () => {
