@@ -1,8 +1,16 @@
 /** What the official bulletin says of a case (30.3, 33.1): never the name of an author who refused it (30.2, 32.6). */
 import type { Clause } from '../law/index.ts';
-import type { BulletinEntry, CaseFile, ProceedingState } from '../machines/index.ts';
+import { statedDates } from '../machines/index.ts';
+import type { BulletinEntry, CaseFile, Corrected, ProceedingState } from '../machines/index.ts';
 
 type Content = Readonly<Record<string, unknown>>;
+
+interface Printing {
+  readonly proceedings: readonly ProceedingState[];
+  readonly withNotes: boolean;
+  /** What the step that queued the entry knew of it. */
+  readonly about?: Content;
+}
 
 /**
  * By our names; which code of the standard each has is the bulletin's to say. What there is not is left out; null is what
@@ -11,16 +19,18 @@ type Content = Readonly<Record<string, unknown>>;
 export function bulletinContent(
   file: CaseFile,
   entry: BulletinEntry,
-  { proceedings, withNotes }: { readonly proceedings: readonly ProceedingState[]; readonly withNotes: boolean },
+  { proceedings, withNotes, about = {} }: Printing,
 ): Content {
   const { number, title, classification, abstract, dates, patent, representative } = file;
   const isDesign = file.kind === 'industrialDesign';
   const named = file.authors.filter((a) => !a.refusesMention).map((a) => a.name);
-  const about = {
+  const patentAndTitle = {
     applicationNumber: number,
     title,
     ...(patent && { patentNumber: patent.number, owners: patent.owners.map((o) => o.name) }),
   };
+  /** 30.2, 32.6: what people wrote may name such an author, too. */
+  const said = withoutNames(file, about);
   const ended = patent?.endedOn && { endedOn: patent.endedOn };
   /** 30.4, 33.2 (policy): the note that says who answers for novelty, by its clause. */
   const notes = (clause: Clause) => withNotes && { notes: [clause] };
@@ -29,7 +39,7 @@ export function bulletinContent(
     ? { features: (file.limitedText ?? abstract) || null }
     : { claims: file.limitedText ?? file.claims.text ?? null };
   const whole = {
-    ...about,
+    ...patentAndTitle,
     ...(dates.filing && { filingDate: dates.filing }),
     priorityDate: file.priority.date,
     ...earlierOf(proceedings),
@@ -56,13 +66,36 @@ export function bulletinContent(
       };
     case 'partialRevocation':
     case 'partialInvalidation':
-      return { ...about, ...text };
-    /** 30.3: before the grant only the priority can have changed. */
-    case 'correction':
-      return { ...about, ...(patent ? ended : { priorityDate: file.priority.date }) };
+      return { ...patentAndTitle, ...text };
+    /** 35.1: what is put right, and what is right; before the grant only the priority can have changed (30.3). */
+    case 'correction': {
+      const { corrected = 'dates' } = about;
+      const right = limitations.has(corrected)
+        ? text
+        : corrected === 'dates'
+          ? statedDates({ file })
+          : ends.has(corrected) && !ended && { standing: 'inForce' };
+      return { ...patentAndTitle, corrected, ...said, ...right, ...ended };
+    }
     default:
-      return { ...about, ...ended };
+      return { ...patentAndTitle, ...said, ...ended };
   }
+}
+
+const limitations: ReadonlySet<unknown> = new Set<Corrected>(['partialRevocation', 'partialInvalidation']);
+const ends: ReadonlySet<unknown> = new Set<Corrected>([
+  'lapse',
+  'surrender',
+  'revocation',
+  'invalidation',
+  'reinstatement',
+]);
+
+/** 30.2, 32.6: facts without those that name an author who refused it. */
+export function withoutNames({ authors }: Pick<CaseFile, 'authors'>, facts: Content): Content {
+  const unnamed = authors.filter((a) => a.refusesMention).map((a) => a.name);
+  const names = (value: unknown): boolean => unnamed.some((name) => JSON.stringify(value ?? null).includes(name));
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && !names(value)));
 }
 
 /** The earlier filings whose priority was recognised. */

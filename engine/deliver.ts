@@ -25,15 +25,18 @@ import {
   noticeAbout,
   ofCommonMatter,
   notices,
+  priorUseOf,
   publishedOn,
   receiptOf,
   registerEntries,
+  statedDates,
+  waitingFor,
 } from '../machines/index.ts';
 import type { Markers } from '../machines/index.ts';
 import { choiceOn, fees, limits } from '../law/index.ts';
 import { begin, send } from './charts.ts';
 import type { Marker } from './charts.ts';
-import { bulletinContent } from './bulletin.ts';
+import { bulletinContent, withoutNames } from './bulletin.ts';
 import { fault } from './fault.ts';
 import { clauseOf, letterFacts } from './letter-facts.ts';
 import { recipientsOf } from './notices.ts';
@@ -159,6 +162,7 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
       return sendNotice(work, (params as Markers['notify']).notice, self);
     case 'publish': {
       const { entry } = params as Markers['publish'];
+      const about = waitingFor(self.own).find((waiting) => waiting.entry === entry)?.about;
       return addEffect(work, {
         kind: 'queue-publication',
         clause: bulletinEntries[entry],
@@ -166,7 +170,9 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
         params: bulletinContent(work.file, entry, {
           proceedings: work.proceedings,
           withNotes: choiceOn(work.law.settings, 'responsibilityNotes', work.on) === 'printed',
+          ...(about ? { about } : {}),
         }),
+        ...(about ? { about: withoutNames(work.file, about) } : {}),
       });
     }
     case 'unqueue': {
@@ -187,6 +193,7 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
           patentNumber: patent?.number ?? null,
           /** 17.3, 15.3: of an application, those to whom it belongs. */
           owners: holdersOf(work.file).map((o) => o.name),
+          ...(entry === 'dates' ? statedDates(work) : {}),
           ...registerFacts(work, self),
         },
       });
@@ -231,16 +238,15 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
 function registerFacts(work: Work, self: ProceedingState): Record<string, unknown> {
   const { payment: _payment, ...data } = (work.act.data ?? {}) as Record<string, unknown>;
   const subject = self.own['subject'];
-  const unnamed = work.file.authors.filter((a) => a.refusesMention).map((a) => a.name);
-  const names = (value: unknown): boolean => unnamed.some((name) => JSON.stringify(value ?? null).includes(name));
   const facts = {
     ...(subject && typeof subject === 'object' ? subject : {}),
     ...(work.act.by.role === 'time' ? {} : data),
+    ...priorUseOf(self),
   };
   return {
     act: work.act.type,
     proceeding: self.id,
-    ...Object.fromEntries(Object.entries(facts).filter(([, value]) => !names(value))),
+    ...withoutNames(work.file, facts),
   };
 }
 

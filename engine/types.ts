@@ -52,6 +52,8 @@ export type Effect = { readonly id: string; readonly clause: Clause } & (
       readonly entry: BulletinEntry;
       /** What is printed, as the file had it when it was queued. */
       readonly params: Readonly<Record<string, unknown>>;
+      /** What of it the file does not say, or not for long. */
+      readonly about?: Readonly<Record<string, unknown>>;
     }
   /** What waits for the bulletin does not any more. */
   | { readonly kind: 'unqueue-publication'; readonly entry: PublishedOnce }

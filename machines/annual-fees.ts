@@ -1,11 +1,18 @@
 /** 32.2: which years of a patent have a fee, when each begins, and which of them are paid. */
-import { addLength, limitOn, monthsAndDays } from '../law/index.ts';
+import { addLength, choiceOn, limitOn, monthsAndDays } from '../law/index.ts';
 import type { CivilDate, Length, LimitName } from '../law/index.ts';
 import { feePaid } from './reading.ts';
 import type { View } from './types.ts';
 
 /** The first year of validity that has a fee. */
 const firstYear = 3;
+
+/** 10.2, 32.2: the day from which term and years are counted (policy "divisional dates"). */
+export function countedFrom(view: Pick<View, 'file' | 'law' | 'on'>): CivilDate {
+  const { filing, initialFiling, receipt } = view.file.dates;
+  const reading = choiceOn(view.law.settings, 'divisionalDates', view.on);
+  return (reading === 'initialFilingDate' ? initialFiling : undefined) ?? filing ?? receipt ?? view.on;
+}
 
 /** From what day to what day, counted from the day of filing, a year's fee has run: its length as a limit. */
 export function lengthTo(year: number): Length {

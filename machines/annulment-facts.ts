@@ -1,20 +1,26 @@
 /** Facts of Articles 34 and 37: what decisions did to a patent. Its text, its end and 30.8 follow from those that stand. */
 import { choiceOn } from '../law/index.ts';
 import type { CivilDate } from '../law/index.ts';
+import { correcting, queued } from './bulletin-queue.ts';
+import type { Corrected, Waiting } from './bulletin-queue.ts';
 import { actData } from './guard.ts';
 import type { BulletinEntry } from './notices.ts';
 import { oppositionOf } from './reading.ts';
-import { annulmentAmong, decisionBehind, decisionsOn, isAnnulled, isInFull, withinLimits } from './sued.ts';
+import {
+  annulmentAmong,
+  decisionBehind,
+  decisionInHand,
+  decisionsOn,
+  isAnnulled,
+  isInFull,
+  withinLimits,
+} from './sued.ts';
 import type { PatentDecision } from './sued.ts';
-import type { CaseFile, Own, Patch, ProceedingState, View } from './types.ts';
+import type { CaseFile, Patch, ProceedingState, View } from './types.ts';
 
 export type Patent = NonNullable<CaseFile['patent']>;
 
 export const patentOf = (v: View): Patent => v.file.patent ?? { number: '', owners: v.file.applicants };
-
-export const queued = (v: View, ...entries: readonly BulletinEntry[]): Partial<Own> => ({
-  toPublish: [...((v.own['toPublish'] ?? []) as readonly string[]), ...entries],
-});
 
 /** How the patent ended by itself; kept while it is annulled, should a court take that away. */
 interface EndBefore {
@@ -54,7 +60,7 @@ function protectionBy(v: View, decisions: readonly PatentDecision[]): CaseFile['
 }
 
 /** What follows from the decisions that stand: the text, the end, the protection, and what is to be printed of it. */
-function following(v: View, decisions: readonly PatentDecision[], entry: BulletinEntry): Patch {
+function following(v: View, decisions: readonly PatentDecision[], toPrint: Waiting): Patch {
   const { endedOn: _on, endedBy: _by, ...patent } = patentOf(v);
   const before = endBefore(v);
   const annulment = annulmentAmong(decisions);
@@ -72,7 +78,7 @@ function following(v: View, decisions: readonly PatentDecision[], entry: Bulleti
       decisions: decisions.length > 0 ? decisions : undefined,
       textBefore: decisions.length > 0 ? textBefore : undefined,
       endBefore: annulment ? before : undefined,
-      ...queued(v, entry),
+      ...queued(v, toPrint),
     },
   };
 }
@@ -83,8 +89,12 @@ function decided(v: View, what: PatentDecision['what'], entry: BulletinEntry): P
   const others = decisionsOn(v.own).filter((d) => d.of !== of);
   const isInPart = entry === 'partialRevocation' || entry === 'partialInvalidation';
   const text = isInPart ? { text: String(actData(v)['limitedText']) } : {};
-  return following(v, [...others, { of, what, on: v.on, ...text }], entry);
+  return following(v, [...others, { of, what, on: v.on, ...text }], { entry });
 }
+
+/** As what the bulletin has printed a decision. */
+const printedAs = (d: PatentDecision | undefined): Corrected | undefined =>
+  d && (isInFull(d) ? d.what : d.what === 'revocation' ? 'partialRevocation' : 'partialInvalidation');
 
 export const annulmentFacts = {
   patentRevoked: (v) => decided(v, 'revocation', 'revocation'),
@@ -97,6 +107,6 @@ export const annulmentFacts = {
     following(
       v,
       decisionsOn(v.own).filter(({ of }) => of !== decisionBehind(v)),
-      'correction',
+      correcting(printedAs(decisionInHand(v))),
     ),
 } as const satisfies Record<string, (view: View) => Patch>;

@@ -63,6 +63,8 @@ export const signals = [
   'bulletinDue',
   'yearDue',
   'mistakeCorrected',
+  'datesCorrected',
+  'yearsCounted',
   'holdersChanged',
   'priorUseRecognised',
   'priorUseTakenAway',

@@ -1,11 +1,13 @@
 /** Facts noted from registration on: years paid, the patent's end, its limitation, its reinstatement, its owners. */
 import { choiceOn } from '../law/index.ts';
 import type { CivilDate } from '../law/index.ts';
-import { begunYears, firstYears, lengthTo, missedOf, yearAhead, yearsInGrace } from './annual-fees.ts';
+import { begunYears, countedFrom, firstYears, lengthTo, missedOf, yearAhead, yearsInGrace } from './annual-fees.ts';
 import { reworded } from './acts/art-35-register.ts';
-import { annulmentFacts, patentOf, queued } from './annulment-facts.ts';
+import { annulmentFacts, patentOf } from './annulment-facts.ts';
+import { correcting, priorUseOf, queued, waitingFor } from './bulletin-queue.ts';
+import { actData } from './guard.ts';
 import type { BulletinEntry } from './notices.ts';
-import { passedTo } from './reading.ts';
+import { passedTo, statedDates } from './reading.ts';
 import { isAnnulled, lossOf, lossTakenAway } from './sued.ts';
 import type { Missed } from './annual-fees.ts';
 import type { Own, Party, Patch, View } from './types.ts';
@@ -23,9 +25,9 @@ const withoutRunning = ({ running: _r, ...rest }: Missed): Missed => rest;
 const runs = (year: number | undefined): Partial<Own> =>
   ({ running: year, year, length: year === undefined ? undefined : lengthTo(year) }) as Partial<Own>;
 
-const ended = (v: View, by: string, on: CivilDate, ...entries: readonly BulletinEntry[]): Patch => ({
+const ended = (v: View, by: string, on: CivilDate, entry?: BulletinEntry): Patch => ({
   file: { patent: { ...patentOf(v), endedOn: on, endedBy: by } },
-  own: queued(v, ...entries),
+  own: entry ? queued(v, { entry }) : {},
 });
 
 export const grantFacts = {
@@ -67,11 +69,16 @@ export const grantFacts = {
 
   ...annulmentFacts,
 
-  /** 34.4: no annulment is left, so the fees of the years begun since are due together. */
-  patentReturned: (v) => ({ own: inGrace(v, {}) }),
+  /** 10.2: from the filing date that the application has now. */
+  countedAnew: (v) => ({ own: { dates: { ...v.own.dates, annualFee: countedFrom(v) } } }),
+  /** 33.1: the dates that the register has. */
+  datesEntered: (v) => ({ own: { entered: statedDates(v) } }),
+
+  /** 34.4, 10.2: no annulment is left, or the years begin earlier: the fees of those begun since are due together. */
+  yearsDueAnew: (v) => ({ own: inGrace(v, {}) }),
   /** 5.1: the Commission or a court takes a lapse or surrender away; of an annulled patent, what it was before. */
   lossTakenAway: (v) => {
-    const own = { lossTakenAway: lossOf(v), ...queued(v, 'correction') };
+    const own = { lossTakenAway: lossOf(v), ...queued(v, correcting(lossOf(v)?.endedBy)) };
     if (isAnnulled(v.file)) return { own: { ...own, endBefore: { endedOn: null, endedBy: null } } };
     const { endedOn: _on, endedBy: _by, ...patent } = patentOf(v);
     return { file: { patent }, own: { ...own, ...inGrace(v, {}), lapsedOn: undefined } };
@@ -80,15 +87,22 @@ export const grantFacts = {
   lossPutBack: (v) => {
     const loss = lossTakenAway(v);
     if (!loss) return {};
-    if (isAnnulled(v.file)) return { own: { lossTakenAway: undefined, endBefore: loss, ...queued(v, 'correction') } };
+    if (isAnnulled(v.file))
+      return { own: { lossTakenAway: undefined, endBefore: loss, ...queued(v, correcting('reinstatement')) } };
     const patch = ended(v, loss.endedBy, loss.endedOn, loss.endedBy);
     return { ...patch, own: { ...patch.own, lossTakenAway: undefined } };
   },
-  bulletinSent: (v) => ({ own: { toPublish: ((v.own['toPublish'] ?? []) as readonly string[]).slice(1) } }),
+  bulletinSent: (v) => ({ own: { toPublish: waitingFor(v.own).slice(1) } }),
   /** 35: as the request has it. */
   reworded: (v) => ({ file: reworded(v.own['subject'] ?? {}) }),
-  correctionToPublish: (v) => ({ own: queued(v, 'correction') }),
-  priorUseToPublish: (v) => ({ own: queued(v, 'priorUse') }),
+  /** 35.1: what was wrong, and what is right; by the act, or by the request that it decides. */
+  mistakeToPublish: (v) => {
+    const { mistake, correction } = (v.from?.own['subject'] ?? actData(v)) as Readonly<Record<string, unknown>>;
+    return { own: queued(v, correcting('mistake', { mistake, correction })) };
+  },
+  datesToPublish: (v) => ({ own: queued(v, correcting('dates')) }),
+  priorUseToPublish: (v) => ({ own: queued(v, { entry: 'priorUse', about: priorUseOf(v.from) }) }),
+  priorUseTakenAway: (v) => ({ own: queued(v, correcting('priorUse', priorUseOf(v.from))) }),
 
   /** 17.3, 12: whoever the transfer names owns the patent, or the application while there is none. */
   transferred: (v) => {

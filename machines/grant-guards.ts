@@ -1,12 +1,22 @@
 /** Guards of what comes after grant: Articles 15 to 19, 32 to 37. */
 import { choiceOn, feeAmount } from '../law/index.ts';
-import { begunYears, firstYears, lastYear, missedOf, yearAhead, yearsInGrace } from './annual-fees.ts';
+import {
+  beginningOf,
+  begunYears,
+  countedFrom,
+  firstYears,
+  lastYear,
+  missedOf,
+  yearAhead,
+  yearsInGrace,
+} from './annual-fees.ts';
+import { waitingFor } from './bulletin-queue.ts';
 import { windowEnd } from './counted-from.ts';
 import { areGroundsAmong, groundsAgainstValidity } from './grounds.ts';
 import { actData, isOfAll, ofAct, ofCase } from './guard.ts';
 import { mayComeBack } from './may-come-back.ts';
 import type { BulletinEntry } from './notices.ts';
-import { feePaid, holdersOn, payerOf } from './reading.ts';
+import { feePaid, holdersOn, payerOf, statedDates, termOf } from './reading.ts';
 import {
   annulmentAmong,
   decisionBehind,
@@ -75,6 +85,19 @@ export const grantGuards = {
   isSurchargePaid: ofAct('43', 'fee.unpaid', (v) => !owesSurcharge(v, yearOf(v))),
   isRunningYear: ofAct('32.2', 'fee.other', (v) => v.own['running'] === yearOf(v)),
   isFirstYear: ofAct('32.2', 'fee.other', (v) => firstYears(v).includes(yearOf(v))),
+  /** 10.2: the filing date has moved since the term was counted. */
+  isCountedOtherwise: ofCase('10.2', 'case.otherState', (v) => v.own.dates.annualFee !== countedFrom(v)),
+  hasRunningYearBegun: ofCase(
+    '32.2',
+    'case.otherState',
+    (v) => termOf(v, v.id, 'annualFee') !== undefined && beginningOf(v, Number(v.own['running'])) <= v.on,
+  ),
+  /** 33.1: the register has another priority or filing date. */
+  isEnteredOtherwise: ofCase('33.1', 'case.otherState', (v) => {
+    const { priorityDate, filingDate } = statedDates(v);
+    const entered = v.own['entered'] as ReturnType<typeof statedDates>;
+    return entered.priorityDate !== priorityDate || entered.filingDate !== filingDate;
+  }),
   hasYearAfterToday: ofCase('32.2', 'case.otherState', (v) => yearAhead(v, 'today') !== undefined),
   hasFurtherYear: ofCase('32.2', 'case.otherState', (v) => yearAhead(v, 'running') !== undefined),
   hasBegunYears: ofCase('32.2', 'case.otherState', (v) => begunYears(v).length > 0),
@@ -134,7 +157,7 @@ export const grantGuards = {
   isNextInBulletin: ofCase<{ entry: BulletinEntry }>(
     '36.2',
     'case.otherState',
-    (v, { entry }) => (v.own['toPublish'] as readonly string[] | undefined)?.[0] === entry,
+    (v, { entry }) => waitingFor(v.own)[0]?.entry === entry,
   ),
 
   /** 41: granted within twelve months of filing. */

@@ -52,6 +52,8 @@ export {
   isForeignWithoutAttorney,
   officialAmong,
 } from './acts/art-27-filing.ts';
+export { priorUseOf, waitingFor } from './bulletin-queue.ts';
+export type { Corrected } from './bulletin-queue.ts';
 export { stillUnpaid, yearToPay, yearsInGrace, yearsUnder } from './annual-fees.ts';
 export { isCountedFromArrival, otherTrigger, resumed, windowEnd } from './counted-from.ts';
 export * from './events.ts';

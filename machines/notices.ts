@@ -206,8 +206,7 @@ export const notices = {
 export type NoticeKind = keyof typeof notices;
 
 /** The limits of which a letter names the one that ends first. */
-export const limitsNamed = (kind: NoticeKind): readonly LimitName[] =>
-  [(notices[kind] as Notice).names ?? []].flat() as readonly LimitName[];
+export const limitsNamed = (kind: NoticeKind): readonly LimitName[] => [(notices[kind] as Notice).names ?? []].flat();
 
 /** What the bulletin can carry (30.1, 33.1, 36.2, 37.2, 16.2 and corrections). */
 export const bulletinEntries = {
@@ -251,6 +250,7 @@ export const registerEntries = {
   partialInvalidation: '37.2',
   reinstatement: '34.4',
   correction: '35.1',
+  dates: '33.1',
   nameChange: '35.2',
   transfer: '17.3',
   applicationContract: '15.3',

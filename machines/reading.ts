@@ -193,6 +193,14 @@ export const standsBehind = (view: Pick<View, 'proceedings' | 'file'>): boolean 
 export const publishedOn = ({ dates }: Pick<CaseFile, 'dates'>, entry: PublishedOnce): CivilDate | undefined =>
   entry === 'application' ? dates.publication : dates.patentPublication;
 
+/** 30.3, 33.1: the dates of an application that the register and the bulletin state. */
+export const statedDates = ({
+  file: { priority, dates },
+}: Pick<View, 'file'>): { readonly priorityDate: CivilDate; readonly filingDate?: CivilDate } => ({
+  priorityDate: priority.date,
+  ...(dates.filing ? { filingDate: dates.filing } : {}),
+});
+
 /** 39: in which group these parties pay, on the day of payment. */
 export function payerOf(law: Law, parties: readonly Pick<Party, 'payer'>[], paidOn: CivilDate): PayerGroup {
   return payerGroup(

@@ -1,4 +1,5 @@
 /** The codes of WIPO ST.9, for designs ST.80, under which the bulletin prints its facts. A data table. */
+import type { Corrected } from '../../machines/index.ts';
 import type { Language } from '../messages/catalogue.ts';
 
 /** A fact of an entry by our name: its code, and what it is called. In the order in which they are printed. */
@@ -25,6 +26,12 @@ export const inid = [
   ['nationalEntry', '85', { az: 'Milli mərhələyə daxilolma', en: 'Entry into the national phase' }],
   ['international', '86', { az: 'Beynəlxalq iddia sənədi', en: 'International application' }],
   ['internationalPublication', '87', { az: 'Beynəlxalq dərc', en: 'International publication' }],
+  ['corrected', '', { az: 'Düzəldilir', en: 'Corrected' }],
+  ['mistake', '', { az: 'Səhv', en: 'Mistake' }],
+  ['correction', '', { az: 'Düzgün', en: 'Should be' }],
+  ['user', '', { az: 'Əvvəlki istifadə hüququ olan şəxs', en: 'Prior user' }],
+  ['scope', '', { az: 'İstifadənin həcmi', en: 'Scope of the use' }],
+  ['standing', '', { az: 'Patentin vəziyyəti', en: 'The patent' }],
   ['endedOn', '', { az: 'Qüvvədən düşmə tarixi', en: 'Ceased on' }],
 ] as const satisfies readonly (readonly [string, string, Readonly<Record<Language, string>>])[];
 
@@ -42,6 +49,42 @@ export const sections: Readonly<Record<string, Readonly<Record<Language, string>
   priorUse: { az: 'İlkin istifadə hüququ', en: 'Prior use recognised' },
   correction: { az: 'Düzəlişlər', en: 'Corrections' },
   corrects: { az: 'Əvvəlki nömrələrə düzəlişlər', en: 'Taken back from earlier issues' },
+};
+
+/** What a correction puts right, and how the patent stands. */
+export const codes: Readonly<Record<Corrected | 'inForce', Readonly<Record<Language, string>>>> = {
+  lapse: {
+    az: 'rüsum ödənilmədiyi üçün qüvvədən düşmə haqqında dərc edilmiş məlumat',
+    en: 'the lapse that was published does not stand',
+  },
+  surrender: {
+    az: 'sahibinin imtinası haqqında dərc edilmiş məlumat',
+    en: 'the surrender that was published does not stand',
+  },
+  revocation: { az: 'ləğv haqqında dərc edilmiş məlumat', en: 'the revocation that was published does not stand' },
+  partialRevocation: {
+    az: 'qismən ləğv haqqında dərc edilmiş məlumat',
+    en: 'the partial revocation that was published does not stand',
+  },
+  invalidation: {
+    az: 'etibarsız hesab edilmə haqqında dərc edilmiş məlumat',
+    en: 'the invalidation that was published does not stand',
+  },
+  partialInvalidation: {
+    az: 'qismən etibarsız hesab edilmə haqqında dərc edilmiş məlumat',
+    en: 'the partial invalidation that was published does not stand',
+  },
+  reinstatement: {
+    az: 'qüvvədən düşmənin aradan qaldırılması haqqında dərc edilmiş məlumat',
+    en: 'what was published of the end of the patent being taken away does not stand',
+  },
+  priorUse: {
+    az: 'ilkin istifadə hüququ haqqında dərc edilmiş məlumat (hüquq tanınmır)',
+    en: 'the prior use that was published is not recognised',
+  },
+  mistake: { az: 'aşkar və ya texniki səhv', en: 'an obvious or technical mistake' },
+  dates: { az: 'dərc edilmiş tarixlər', en: 'the dates that were published' },
+  inForce: { az: 'qüvvədədir', en: 'in force' },
 };
 
 /** Who answers for the novelty of what is printed, by clause (30.4, 33.2). */

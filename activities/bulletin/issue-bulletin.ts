@@ -80,7 +80,11 @@ async function publish(
   }
   if (state) {
     const withNotes = choiceOn(registry.law.settings, 'responsibilityNotes', civilDateOf(at)) === 'printed';
-    const content = bulletinContent(state.file, entry.entry, { proceedings: state.proceedings, withNotes });
+    const content = bulletinContent(state.file, entry.entry, {
+      proceedings: state.proceedings,
+      withNotes,
+      ...(entry.about ? { about: entry.about } : {}),
+    });
     await registry.entryPrinted(issue, entry, content);
   }
 }

@@ -3,7 +3,7 @@ import type { BulletinIssue, PrintedEntry, WholeIssue } from '../../registry/ind
 import type { Language } from '../messages/catalogue.ts';
 import { catalogues } from '../messages/catalogues.ts';
 import { civilDateInWords, isCivilDate } from '../messages/civil-date-in-words.ts';
-import { frame, inid, notes, sections } from './inid.ts';
+import { codes, frame, inid, notes, sections } from './inid.ts';
 
 export interface Fact {
   /** INID code; empty for what has none. */
@@ -76,11 +76,15 @@ export function factsOf(entry: PrintedEntry, { on }: Pick<BulletinIssue, 'on'>, 
   };
   return inid.flatMap(([name, code, names]) => {
     const value =
-      content[name] === null
-        ? frame.missing[language]
-        : valueOf(name === 'claims' ? numbered(content[name]) : content[name], language);
+      content[name] === null ? frame.missing[language] : valueOf(written(name, content[name], language), language);
     return value === '' ? [] : [{ code, name: names[language], value }];
   });
+}
+
+/** As it is printed: claims with their numbers, what a correction says in words. */
+function written(name: string, value: unknown, language: Language): unknown {
+  if (name === 'claims') return numbered(value);
+  return name === 'corrected' || name === 'standing' ? codes[value as keyof typeof codes]?.[language] : value;
 }
 
 /** Claims one under the other, each with its number. */

@@ -1,19 +1,11 @@
 /** Article 32: registration, grant, annual fees, duplicates and copies. */
 import * as z from 'zod';
-import { choiceOn } from '../../law/index.ts';
 import type { CivilDate } from '../../law/index.ts';
-import { wasPaidInGrace } from '../annual-fees.ts';
+import { countedFrom, wasPaidInGrace } from '../annual-fees.ts';
+import { statedDates } from '../reading.ts';
 import { limitationsOf } from '../sued.ts';
-import type { View } from '../types.ts';
 import { act, claimsIn, payment, shortText, text, withClaims } from './define.ts';
 import type { BringsClaims } from './define.ts';
-
-/** 10.2, 32.2: the day from which term and years are counted (policy "divisional dates"). */
-function countedFrom(v: View): CivilDate {
-  const { filing, initialFiling, receipt } = v.file.dates;
-  const initial = choiceOn(v.law.settings, 'divisionalDates', v.on) === 'initialFilingDate' ? initialFiling : undefined;
-  return initial ?? filing ?? receipt ?? v.on;
-}
 
 /** 33.1: with the claims as granted, where the file does not have them. */
 const registration = z.strictObject({ patentNumber: shortText.optional() });
@@ -31,6 +23,7 @@ export const art32 = {
       const decisions = limitationsOf(v);
       return {
         dates: { registration: v.on, annualFee: countedFrom(v) },
+        entered: statedDates(v),
         ...(decisions.length > 0 ? { decisions } : {}),
       };
     },

@@ -137,6 +137,7 @@ const firstStated = [
   open('priorityClaim'),
   tell('priorityClaim', 'priorityStated'),
   tell('self', 'priorityChanged'),
+  tell('patent', 'filingMoved'),
   tellDivisionals,
 ] as const;
 
@@ -166,7 +167,13 @@ export const application = procedure.createMachine({
     /** 5.1: the Commission or a court decided that the divisional does not go beyond the initial application. */
     foundNotExceeding: {
       meta: { clause: '29.5¶6' },
-      actions: [note('foundNotExceeding'), notify('priorityMovedBack'), tellDivisionals, tell('self', 'filingMoved')],
+      actions: [
+        note('foundNotExceeding'),
+        notify('priorityMovedBack'),
+        tellDivisionals,
+        tell('self', 'filingMoved'),
+        tell('patent', 'filingMoved'),
+      ],
     },
     OTHER_PRIORITY_STATED: { guard: 'isOtherPriority', actions: tell('dispute', 'otherPriorityStated') },
     /** 29.5, 28.6: what was divided or separated from this application is told what the record says of it, also later. */
@@ -384,6 +391,7 @@ export const application = procedure.createMachine({
           meta: { clause: '32.6' },
           actions: tell('patent', 'mentionRefused'),
         },
+        priorityChanged: { meta: { clause: '33.1' }, actions: tell('patent', 'priorityChanged') },
         WARRANT_FILED: {},
         /** 28.7: what has become a patent is not deemed withdrawn any more, so it gives no priority either. */
         DEEMED_WITHDRAWN: notBorneOut,

@@ -23,6 +23,8 @@ export const publicationRegion = procedure.createStateConfig({
         mentionRefused: { meta: { clause: '32.6' }, actions: publish('patent') },
         /** 35.1: and has no mistake that was corrected. */
         mistakeCorrected: { meta: { clause: '35.1' }, actions: publish('patent') },
+        /** 33.1: nor dates that have changed. */
+        datesCorrected: { meta: { clause: '33.1' }, actions: publish('patent') },
         secrecyBegan: { target: 'secret', meta: { clause: '30.7' } },
       },
     },

@@ -60,7 +60,7 @@ const endsAfterAll = (by: 'lapse' | 'surrender', as: 'lapsed' | 'surrendered') =
 
 const reversal = [
   note('decisionReversed'),
-  note('patentReturned'),
+  note('yearsDueAnew'),
   enter('reinstatement'),
   toBulletin,
   tell('everyOther', 'patentRestored'),
@@ -174,7 +174,24 @@ export const patent = procedure.createMachine({
         mistakeCorrected: {
           guard: 'isPatentPublished',
           meta: { clause: '35.1' },
-          actions: [note('correctionToPublish'), toBulletin],
+          actions: [note('mistakeToPublish'), toBulletin],
+        },
+        /** 30.3, 33.1: a priority or a filing date that is another after the grant; what has been printed of it is put right. */
+        priorityChanged: {
+          guard: 'isEnteredOtherwise',
+          meta: { clause: '33.1' },
+          actions: [note('datesEntered'), enter('dates'), tell('self', 'datesCorrected')],
+        },
+        datesCorrected: {
+          guard: 'isPatentPublished',
+          meta: { clause: '33.1' },
+          actions: [note('datesToPublish'), toBulletin],
+        },
+        /** 10.2, 32.2: the term and the years are counted from the filing date that the application has now. */
+        filingMoved: {
+          guard: 'isCountedOtherwise',
+          meta: { clause: '10.2' },
+          actions: [note('countedAnew'), tell('self', 'yearsCounted')],
         },
         NAME_CHANGED: { guard: 'isOwnerOnFile', actions: [enter('nameChange'), notify('recorded')] },
         REGISTER_CHANGED: { actions: corrected },
@@ -184,7 +201,7 @@ export const patent = procedure.createMachine({
           actions: [enter('outsideDecision'), notify('outsideDecision'), holdersChanged],
         })),
         PRIOR_USE_REQUESTED: { guard: 'isNotAnnulled', actions: open('priorUse') },
-        priorUseTakenAway: { meta: { clause: '16.2¶3' }, actions: [note('correctionToPublish'), toBulletin] },
+        priorUseTakenAway: { meta: { clause: '16.2¶3' }, actions: [note('priorUseTakenAway'), toBulletin] },
         priorUseRecognised: { meta: { clause: '16.2¶2' }, actions: [note('priorUseToPublish'), toBulletin] },
       },
       states: {
@@ -219,6 +236,13 @@ export const patent = procedure.createMachine({
                 ],
                 patentInvalidated: { ...invalidated, meta: { clause: '37.1' } },
                 endPutBack: [endsAfterAll('lapse', 'lapsed'), endsAfterAll('surrender', 'surrendered')],
+                /** 32.2: the year for which time was left has begun: it is due with the others that have, as after a late grant. */
+                yearsCounted: {
+                  guard: 'hasRunningYearBegun',
+                  target: '.inForce',
+                  meta: { clause: '32.2', policy: 'yearsBegunBeforeGrant' },
+                  actions: note('yearsDueAnew'),
+                },
               },
               states: {
                 inForce: {

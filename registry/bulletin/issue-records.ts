@@ -40,6 +40,8 @@ export interface EntryToPublish {
   readonly entry: BulletinEntry;
   /** Set for what an earlier issue printed and the case no longer bears out. */
   readonly corrects: { readonly issue: string; readonly on: CivilDate } | null;
+  /** What the step that queued it knew of it. */
+  readonly about?: Readonly<Record<string, unknown>>;
 }
 
 /** An entry that had to stay in the queue, and why. */

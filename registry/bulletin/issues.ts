@@ -58,9 +58,7 @@ const isToTakeBack = (eb: Entries) =>
 
 /** What an issue opened now would take up. */
 export async function readQueue(db: Kysely<Tables>): Promise<readonly EntryToPublish[]> {
-  const rows = await db
-    .selectFrom('bulletin_entries')
-    .selectAll()
+  const rows = await entriesWithEffects(db)
     .where((eb) => eb.or([isNew(eb), isToTakeBack(eb)]))
     .orderBy('queued_at')
     .orderBy('id')
@@ -68,15 +66,30 @@ export async function readQueue(db: Kysely<Tables>): Promise<readonly EntryToPub
   return rows.map((row) => entryToPublish(row, row.recalled_by !== null));
 }
 
-function entryToPublish(row: BulletinEntriesTable, takesBack: boolean): EntryToPublish {
-  const { id, case_number, entry, issue, published_on } = row;
-  return { id, case: case_number, entry, corrects: takesBack ? { issue, on: published_on } : null } as EntryToPublish;
+/** Entries, each with the effect that queued it. */
+const entriesWithEffects = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('bulletin_entries')
+    .selectAll()
+    .select((eb) =>
+      eb
+        .selectFrom('effects')
+        .select('effects.body')
+        .whereRef('effects.id', '=', 'bulletin_entries.id')
+        .$asScalar()
+        .$notNull()
+        .as('body'),
+    );
+
+function entryToPublish(row: BulletinEntriesTable & { readonly body: string }, takesBack: boolean): EntryToPublish {
+  const { id, case_number, entry, issue, published_on, body } = row;
+  const { about } = JSON.parse(body) as Pick<EntryToPublish, 'about'>;
+  const corrects = takesBack ? { issue, on: published_on } : null;
+  return { id, case: case_number, entry, corrects, ...(about ? { about } : {}) } as EntryToPublish;
 }
 
 async function toPublish(db: Kysely<Tables>, number: string): Promise<readonly EntryToPublish[]> {
-  const rows = await db
-    .selectFrom('bulletin_entries')
-    .selectAll()
+  const rows = await entriesWithEffects(db)
     .where((eb) =>
       eb.or([
         eb.and([eb('issue', '=', number), eb('content', 'is', null), eb('recalled_by', 'is', null)]),

@@ -295,3 +295,57 @@ describe('33.1: claims on paper and on the page', () => {
     expect(whole.entries.flatMap((e) => missingFrom(e, 'en'))).toEqual(['Claims']);
   });
 });
+
+describe('35.1, 34.4: corrections on paper and on the page', () => {
+  const patented = async (): Promise<CaseNumber> => {
+    const number = await readyToPublish();
+    await issue();
+    const payment = { receipt: 'R-3', paidOn: '2026-08-10', minor: 1000 };
+    await apply(number, 'FEE_PAID', 'registrar', { fee: 'registration', payment }, '2026-08-10');
+    await apply(number, 'PATENT_REGISTERED', 'registrar', {}, '2026-08-11');
+    await issueOfDay('2026/8', '2026-08-31');
+    return number;
+  };
+  const issueOfDay = async (number: string, on: string) =>
+    ((await issueBulletin(registry, { ...order, number, on: on as CivilDate }, `${on}T08:00:00Z` as Instant)) as Issued)
+      .issue;
+  const mistake = { mistake: 'Müəllif: Əli Əliyev', correction: 'Müəllif: Ə. Əliyev' };
+  const factsIn = async () => {
+    const whole = await issueOfDay('2026/10', '2026-10-30');
+    expect(whole.entries.map(({ entry }) => entry)).toContain('correction');
+    return layOutIssue(whole, 'en').sections.flatMap(({ heading, entries }) =>
+      heading === 'Corrections' ? entries.map(({ facts }) => facts.map(({ name, value }) => [name, value])) : [],
+    );
+  };
+
+  test('35.1: a mistake, what was wrong and what is right', async () => {
+    await apply(await patented(), 'MISTAKE_CORRECTED', 'registrar', mistake, '2026-09-10');
+    const [facts] = await factsIn();
+    expect(facts).toContainEqual(['Corrected', 'an obvious or technical mistake']);
+    expect(facts).toContainEqual(['Mistake', 'Müəllif: Əli Əliyev']);
+    expect(facts).toContainEqual(['Should be', 'Müəllif: Ə. Əliyev']);
+  });
+
+  test('32.6: an author who refused after it was queued is not named in it', async () => {
+    const number = await patented();
+    await apply(number, 'MISTAKE_CORRECTED', 'registrar', mistake, '2026-09-10');
+    await apply(number, 'MENTION_REFUSED', 'author', { author: 'Əli Əliyev' }, '2026-09-11');
+    expect((await factsIn())[0]?.map(([name]) => name)).not.toContain('Mistake');
+  });
+
+  test('34.4: an invalidation that a court takes away, each of two corrections by itself', async () => {
+    const number = await patented();
+    const judgment = { outcome: 'inFull', court: 'Bakı', reasons: 'x' };
+    await apply(number, 'COURT_INVALIDATED', 'court', judgment, '2026-09-10');
+    await apply(number, 'COURT_ACTION_FILED', 'registrar', { against: 'invalidation' }, '2026-09-14');
+    const reversed = { outcome: 'reversed', direction: 'patentRestored' };
+    await apply(number, 'COURT_DECIDED', 'court', reversed, '2026-10-05');
+    await apply(number, 'MISTAKE_CORRECTED', 'registrar', { mistake: 'x', correction: 'y' }, '2026-10-06');
+    const facts = await factsIn();
+    expect(facts.map((of) => of.find(([name]) => name === 'Corrected')?.[1])).toEqual([
+      'the invalidation that was published does not stand',
+      'an obvious or technical mistake',
+    ]);
+    expect(facts[0]).toContainEqual(['The patent', 'in force']);
+  });
+});

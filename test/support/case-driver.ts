@@ -239,7 +239,12 @@ export const allMet = (kind: Kind) => ({ findings: goodFindings[kind].map((claus
 
 /** Published on 1 June 2026. */
 export function published(kind: Kind = 'invention', over: Record<string, unknown> = {}, under: Law = law): CaseDriver {
-  return examined('2026-01-05', kind, over, under)
+  return examinedAndPublished(examined('2026-01-05', kind, over, under), kind);
+}
+
+/** A case formally in order, published on 1 June 2026. */
+export function examinedAndPublished(c: CaseDriver, kind: Kind = 'invention'): CaseDriver {
+  return c
     .act('FINDINGS_RECORDED', '2026-03-02', allMet(kind))
     .act('PUBLICATION_DECIDED', '2026-03-03')
     .act('FEE_PAID', '2026-04-01', { fee: 'publication', payment: paid(600, '2026-04-01') })

@@ -3,16 +3,21 @@ import { makeLaw, amended, edition312 } from '../../../law/index.ts';
 import type { CivilDate, Kind, Length } from '../../../law/index.ts';
 import {
   allMet,
+  examined,
+  examinedAndPublished,
   firstSecondAfter,
   granted,
   initialSays,
   lastSecondOf,
+  lawWith,
   paid,
   published,
   received,
   registered,
+  replayed,
 } from '../../support/case-driver.ts';
-import { effects, life, pay } from '../../support/patents.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
+import { effects, life, patentOwn, pay } from '../../support/patents.ts';
 
 const divisional = { number: 'A 2025 0900', filingDate: '2025-02-10' };
 const initial = { filingDate: '2025-02-10', priorityDate: '2025-02-10' };
@@ -80,6 +85,82 @@ test('10.2: put back when the term is over, it has expired on the last day of th
   c.until('2036-06-02');
   expect(life(c)).toBe('expired');
   expect(c.now.file.patent?.endedOn).toBe('2036-01-05');
+});
+
+describe('10.2, 32.2: a filing date that is another after the grant', () => {
+  const priorityLost = { about: 'priorityLost', reasons: 'Əlamət ilkin iddia sənədində var.' };
+  /** Received on 5 January 2026, found to go beyond the initial application, and so filed on 16 February; disputed, granted. */
+  const exceeding = (settings: Record<string, string> = {}) =>
+    registered(
+      examinedAndPublished(
+        initialSays(examined('2026-01-05', 'invention', { divisionalOf: divisional }, lawWith(settings)), initial)
+          .act('DIVISIONAL_FOUND_EXCEEDING', '2026-02-20', { finalVersionOn: '2026-02-16', reasons: 'Yeni əlamət.' })
+          .act('DISPUTE_FILED', '2026-02-25', priorityLost),
+      ),
+    );
+  const won = (c: CaseDriver, on: string) => c.act('DISPUTE_DECIDED', on, { outcome: 'allowed', reasons: 'Əsas.' });
+  const dates = (c: CaseDriver) => [c.due('patentTerm'), c.due('annualFee'), c.due('firstAnnualFees')];
+
+  test('the term and the years are counted from the date that it has now, and the owner is told the new last day', () => {
+    const c = exceeding();
+    expect(dates(c)).toEqual(['2046-02-16', '2028-02-16', undefined]);
+    won(c, '2027-02-01');
+    expect(dates(c)).toEqual(['2046-01-05', '2028-01-05', undefined]);
+    expect(effects(c, 'dispatch-notice').filter((e) => e.notice === 'limitMoved')).toMatchObject([
+      { params: { limit: 'annualFee', before: '2028-02-16', due: '2028-01-05', year: 3 } },
+    ]);
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test.each([
+    ['the day before', '2028-01-04', ['2046-01-05', '2028-01-05', undefined]],
+    /** Found on the day on which it begins, a year has begun. */
+    ['the day', '2028-01-05', ['2046-01-05', '2029-01-05', '2028-03-06']],
+    ['after', '2028-01-20', ['2046-01-05', '2029-01-05', '2028-03-27']],
+  ])(
+    '32.2 (policy yearsBegunBeforeGrant): decided %s its year begins, that is due in two months if it has begun',
+    (_, on, due) => {
+      const c = won(exceeding(), on);
+      expect(dates(c)).toEqual(due);
+      expect(replayed(c)).toEqual(c.now);
+    },
+  );
+
+  test('32.2: so is every year that has begun; paid, the patent goes on', () => {
+    const c = won(exceeding(), '2028-01-20');
+    expect(patentOwn(c)['firstYears']).toEqual([3]);
+    pay(c, 3, lastSecondOf('2028-03-27'));
+    expect(life(c)).toEqual({ firstYears: 'settled', annualFees: 'running', term: 'running' });
+    expect(life(won(exceeding(), '2028-01-20').until('2028-10-01'))).toBe('lapsed');
+  });
+
+  test('32.2: a year paid for stays paid', () => {
+    const c = won(pay(exceeding(), 3, '2027-06-01'), '2028-01-20');
+    expect(dates(c)).toEqual(['2046-01-05', '2029-01-05', undefined]);
+  });
+
+  test('43: a grace that runs already runs on', () => {
+    const c = exceeding().until('2028-02-20');
+    expect(c.due('annualFeeGrace')).toBe('2028-08-16');
+    won(c, '2028-03-01');
+    expect(c.due('annualFeeGrace')).toBe('2028-08-16');
+    expect(c.due('patentTerm')).toBe('2046-01-05');
+  });
+
+  test('10.2 (policy divisionalDates): where they run from the initial filing, nothing moves', () => {
+    const c = exceeding({ divisionalDates: 'initialFilingDate' });
+    const before = dates(c);
+    expect(dates(won(c, '2027-01-20'))).toEqual(before);
+    expect(c.notices).not.toContain('limitMoved');
+  });
+
+  test('36.1: a patent that has lapsed meanwhile has lapsed; put back, its years are counted from the date that it has now', () => {
+    const c = exceeding().until('2028-09-01');
+    expect(life(won(c, '2028-09-04'))).toBe('lapsed');
+    c.act('DISPUTE_FILED', '2028-09-05', { about: 'patentEnded', reasons: 'x' }, { by: 'owner' });
+    c.act('DISPUTE_DECIDED', '2028-10-02', { outcome: 'allowed', reasons: 'x' }, { proceeding: c.last('dispute') });
+    expect(dates(c)).toEqual(['2046-01-05', '2029-01-05', '2028-12-04']);
+  });
 });
 
 describe('10.2: filed on 29 February', () => {

@@ -149,6 +149,8 @@ describe('30.3: the priority changes after the bulletin has told it', () => {
     expect(effects(c, 'queue-publication').at(-1)?.params).toEqual({
       applicationNumber: 'A 2026 0001',
       title: 'Günəş su qızdırıcısı',
+      corrected: 'dates',
+      filingDate: '2026-01-05',
       priorityDate: '2026-01-05',
     });
     c.act('DISPUTE_FILED', '2026-07-10', { about: 'priorityLost', reasons: 'İlkdir.' });

@@ -1,6 +1,16 @@
 /** 33.1: the patent is published within three months of registration. */
-import { firstSecondAfter, granted, lastSecondOf, lawWith, paid, published } from '../../support/case-driver.ts';
-import { bulletinEntries, effects, publication, publishedPatent } from '../../support/patents.ts';
+import {
+  firstSecondAfter,
+  granted,
+  initialSays,
+  lastSecondOf,
+  lawWith,
+  paid,
+  published,
+  registered,
+  replayed,
+} from '../../support/case-driver.ts';
+import { bulletinEntries, effects, publication, publishedPatent, registerEntries } from '../../support/patents.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 
 const secret = { reason: 'Milli təhlükəsizlik' };
@@ -91,4 +101,66 @@ test.each([
   ['first second after it', firstSecondAfter('2027-04-15'), 'overdue'],
 ])('33.1: at the %s of the three months the office is %s', (_, when, status) => {
   expect(granted().until(when).term('patentPublication')?.status).toBe(status);
+});
+
+describe('33.1, 30.3: a priority that is another after the grant is put right in the register and in the bulletin', () => {
+  const claim = { basis: 'convention', date: '2025-04-04', country: 'TR', number: '2', certifiedCopy: true };
+  /** Published with priority of 4 April 2025, which was lost before the grant and disputed. */
+  const disputed = () =>
+    registered(
+      published('invention', { priorities: [{ ...claim, payment: paid(700, '2026-01-05') }] })
+        .act('PRIORITY_CLAIM_REJECTED', '2026-10-01', { reasons: 'İlk iddia sənədi deyil.' })
+        .act('DISPUTE_FILED', '2026-10-10', { about: 'priorityLost', reasons: 'İlkdir.' }),
+    );
+  const printed = (c: CaseDriver) => c.act('PATENT_PUBLISHED', '2027-03-01', { issue: '2027/3' });
+  const decided = (c: CaseDriver, outcome: string) =>
+    c.act('DISPUTE_DECIDED', '2027-04-01', { outcome, reasons: 'Əsas.' });
+  const dates = { filingDate: '2026-01-05', priorityDate: '2025-04-04' };
+  const queued = (c: CaseDriver) => effects(c, 'queue-publication').map((e) => [e.entry, e.params['priorityDate']]);
+
+  test('33.1: given back after the patent was published, both say the date that is right', () => {
+    const c = decided(printed(disputed()), 'allowed');
+    expect(effects(c, 'enter-register').at(-1)).toMatchObject({ entry: 'dates', clause: '33.1', params: dates });
+    expect(effects(c, 'queue-publication').at(-1)).toMatchObject({
+      entry: 'correction',
+      params: { patentNumber: 'I 2027 0001', corrected: 'dates', ...dates },
+    });
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('33.1: not given back, nothing is entered and printed', () => {
+    const c = printed(disputed());
+    const before = [registerEntries(c), bulletinEntries(c)];
+    decided(c, 'dismissed');
+    expect([registerEntries(c), bulletinEntries(c)]).toEqual(before);
+  });
+
+  test('33.1: before the patent is published, what waits is said anew, and nothing is corrected', () => {
+    const c = decided(disputed(), 'allowed');
+    expect(registerEntries(c).at(-1)).toBe('dates');
+    expect(queued(c).slice(-2)).toEqual([
+      ['patent', '2026-01-05'],
+      ['patent', '2025-04-04'],
+    ]);
+  });
+
+  test('30.7, 25: under secrecy it waits until that ends', () => {
+    const c = decided(printed(disputed()).act('SET_APART', '2027-03-15', secret), 'allowed');
+    expect(bulletinEntries(c).at(-1)).toBe('patent');
+    expect(registerEntries(c).at(-1)).toBe('dates');
+    expect(bulletinEntries(c.act('SET_APART_ENDED', '2027-05-03')).at(-1)).toBe('correction');
+  });
+
+  test('29.5, 28.4: lost by a divisional with that of the initial application, and given back with it', () => {
+    const divisionalOf = { number: 'A 2025 0900', filingDate: '2025-02-10' };
+    const initial = (priorityDate: string) => ({ filingDate: '2025-02-10', priorityDate });
+    const c = printed(registered(initialSays(published('invention', { divisionalOf }), initial('2024-06-03'))));
+    initialSays(c, initial('2025-02-10'));
+    initialSays(c, initial('2025-02-10'));
+    expect(queued(c).slice(-2)).toEqual([
+      ['patent', '2024-06-03'],
+      ['correction', '2025-02-10'],
+    ]);
+    expect(queued(initialSays(c, initial('2024-06-03'))).at(-1)).toEqual(['correction', '2024-06-03']);
+  });
 });

@@ -1,8 +1,13 @@
 /** 35.1: obvious and technical mistakes are corrected at the request of the owner, without a fee. */
-import { firstSecondAfter, granted, lastSecondOf, replayed } from '../../support/case-driver.ts';
+import { firstSecondAfter, granted, lastSecondOf, paid, replayed } from '../../support/case-driver.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
 import {
   bulletinEntries,
+  challenged,
+  decision,
   effects,
+  opposedPatent,
+  pay,
   publishedPatent,
   recorded,
   registerEntries,
@@ -85,5 +90,69 @@ describe('35.1: the owner asks, and the office decides whether the mistake is an
     expect(c.term('requestDecision')?.status).toBe('running');
     expect(c.until(firstSecondAfter('2027-06-01')).term('requestDecision')?.status).toBe('overdue');
     expect(recorded(c, '2027-06-10').now.file.title).toBe(mistake.title);
+  });
+});
+
+describe('35.1, 34.4, 5.1, 16.2: the bulletin says what it puts right, and what is right', () => {
+  const last = (c: CaseDriver) => {
+    const { entry, params } = effects(c, 'queue-publication').at(-1) ?? {};
+    return [entry, params];
+  };
+  const correction = (corrected: string, right: object) => [
+    'correction',
+    expect.objectContaining({ corrected, ...right }),
+  ];
+  const reversed = { outcome: 'reversed', direction: 'patentRestored' };
+  const sued = (c: CaseDriver, against: string) =>
+    c
+      .act('COURT_ACTION_FILED', '2028-01-03', { against }, { by: 'registrar' })
+      .act('COURT_DECIDED', '2028-02-01', reversed);
+  const decided = (outcome: 'inFull' | 'inPart') =>
+    challenged().act('INVALIDATION_DECIDED', '2027-12-01', decision(outcome));
+  const disputed = (c: CaseDriver) =>
+    c
+      .act('DISPUTE_FILED', '2028-08-01', { about: 'patentEnded', reasons: 'x' }, { by: 'owner' })
+      .act('DISPUTE_DECIDED', '2028-09-01', { outcome: 'allowed', reasons: 'x' });
+
+  test('35.1: a mistake', () => {
+    const right = { mistake: mistake.mistake, correction: mistake.correction, title: mistake.title };
+    expect(last(publishedPatent().act('MISTAKE_CORRECTED', '2027-04-01', mistake))).toEqual(
+      correction('mistake', right),
+    );
+    const asked = publishedPatent().act('MISTAKE_CORRECTION_REQUESTED', '2027-04-01', mistake);
+    expect(last(recorded(asked, '2027-04-05'))).toEqual(correction('mistake', right));
+  });
+
+  test('34.4: an invalidation or a revocation that a court takes away', () => {
+    expect(last(sued(decided('inFull'), 'invalidation'))).toEqual(correction('invalidation', { standing: 'inForce' }));
+    const opposed = opposedPatent();
+    opposed.act('POST_GRANT_OPPOSITION_DECIDED', '2027-12-01', decision('inFull'));
+    expect(last(sued(opposed, 'postGrantOpposition'))).toEqual(correction('revocation', { standing: 'inForce' }));
+  });
+
+  test('34.4: one of a patent that had been surrendered before: what is right is that end', () => {
+    const c = publishedPatent().act('PATENT_SURRENDERED', '2027-09-01');
+    challenged(c).act('INVALIDATION_DECIDED', '2027-12-01', decision('inFull'));
+    const found = last(sued(c, 'invalidation'));
+    expect(found).toEqual(correction('invalidation', { endedOn: '2027-09-01' }));
+    expect(found[1]).not.toHaveProperty('standing');
+  });
+
+  test('34.4, 10.1: a limitation that a court takes away, with the text that counts', () => {
+    const claims = ['Qurğu.'];
+    const c = challenged(publishedPatent({ claims: { independent: 1, dependent: 0, text: claims } }));
+    c.act('INVALIDATION_DECIDED', '2027-12-01', decision('inPart'));
+    expect(last(sued(c, 'invalidation'))).toEqual(correction('partialInvalidation', { claims }));
+    const opposed = opposedPatent(publishedPatent({ claims: { independent: 1, dependent: 0, text: claims } }));
+    opposed.act('POST_GRANT_OPPOSITION_DECIDED', '2027-12-01', decision('inPart'));
+    expect(last(sued(opposed, 'postGrantOpposition'))).toEqual(correction('partialRevocation', { claims }));
+  });
+
+  test('5.1, 36.1: a lapse or a surrender that is taken away, and put back', () => {
+    const lapsed = disputed(publishedPatent().until('2028-07-06'));
+    expect(last(lapsed)).toEqual(correction('lapse', { standing: 'inForce' }));
+    const surrendered = publishedPatent().act('PATENT_SURRENDERED', '2028-07-01', {});
+    pay(surrendered, 3, '2028-01-04', { payment: paid(20_000, '2028-01-04') });
+    expect(last(disputed(surrendered))).toEqual(correction('surrender', { standing: 'inForce' }));
   });
 });
