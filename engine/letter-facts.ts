@@ -10,6 +10,7 @@ import {
   notices,
   partyEnd,
   pendingProceedings,
+  priorUseOf,
   stillUnpaid,
   windowEnd,
   yearsInGrace,
@@ -246,6 +247,12 @@ const ofCase = ({ act, file, on }: Work, sender: ProceedingState): Facts => ({
 const ofRecordal = (work: Work, { machine, own }: ProceedingState): Facts =>
   machine === 'recordal' ? { what: own['what'], requester: whoCame(work, own, 'requester')?.name } : {};
 
+/** 16.1, 16.2: who claims the right of prior use, and how far. */
+const ofPriorUse = (sender: ProceedingState): Facts => {
+  const { user: requester, scope } = priorUseOf(sender);
+  return { requester, scope };
+};
+
 /** The parameters of a message: facts of the case, of the act and of the term in question. What is absent is left out. */
 export function letterFacts(work: Work, kind: NoticeKind, sender: ProceedingState, term?: Term): Params {
   const data = (work.act.by.role === 'clearedOfficer' ? {} : (work.act.data ?? {})) as Facts;
@@ -256,6 +263,7 @@ export function letterFacts(work: Work, kind: NoticeKind, sender: ProceedingStat
     ...known(factsOf[kind]?.(work, sender, data) ?? {}),
     ...(opponent ? { opponent: opponent.name } : {}),
     ...known(ofRecordal(work, sender)),
+    ...known(ofPriorUse(sender)),
     ...(term ? { ...known({ year: yearsUnder(viewOf(work, sender), term.limit) }), ...termParams(term) } : {}),
     ...restoredAct(sender, term),
     clause: clauseOf(kind, sender, term),
@@ -275,5 +283,7 @@ const plain = (value: unknown): string | number | boolean | null =>
   value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? value
     : Array.isArray(value)
-      ? value.join(', ')
+      ? value.length === 1
+        ? plain(value[0])
+        : value.join(', ')
       : null;

@@ -87,6 +87,7 @@ export const optionalValues = [
   'before',
   'what',
   'requester',
+  'scope',
   'missed',
   'claimed',
   'earlier',

@@ -138,7 +138,7 @@ function valuesOf(toRender: NoticeToRender, catalogue: Catalogue): Record<string
 const countOf = (list: unknown): number => (list === undefined ? 0 : String(list).split(', ').length);
 
 /** Texts that people wrote, which stand inside a sentence of the letter. */
-const said: ReadonlySet<string> = new Set(['reason', 'list', 'text', 'results', 'findings']);
+const said: ReadonlySet<string> = new Set(['reason', 'list', 'text', 'scope', 'results', 'findings']);
 
 /** Until when something must be done, as exactly as is known: the day, the length from receipt, or the clause. */
 function byWhen(toRender: NoticeToRender, catalogue: Catalogue, due: string, clause: string): string {

@@ -405,15 +405,15 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   priorUse: {
     subject: 'Əvvəlki istifadə hüququnun qeydə alınması xahiş edilir',
-    body: 'Bir şəxs obyektdən ilkinlik tarixinədək istifadə etdiyini bildirir və bu hüququn qeydə alınmasını xahiş edir.{hasReason, select, yes { {reason}.} other {}}\n\nEtirazınızı {byWhen} bildirə bilərsiniz. Etiraz olarsa, qeyd aparılmır və məsələni məhkəmə həll edir; etiraz olmazsa, əvvəlki istifadə hüququ tanınır, qeydə alınır və dərc edilir.',
+    body: '{hasRequester, select, yes {{requester}} other {Bir şəxs}} obyektdən ilkinlik tarixinədək istifadə etdiyini bildirir və bu hüququn qeydə alınmasını xahiş edir.{hasScope, select, yes { İstifadənin həcmi: {scope}.} other {}}\n\nEtirazınızı {byWhen} bildirə bilərsiniz. Etiraz olarsa, qeyd aparılmır və məsələni məhkəmə həll edir; etiraz olmazsa, əvvəlki istifadə hüququ tanınır, qeydə alınır və dərc edilir.',
   },
   priorUseRecognised: {
     subject: 'Əvvəlki istifadə hüququ tanındı',
-    body: 'Əvvəlki istifadə hüququnuz tanınır, Dövlət reyestrində qeydə alınır və rəsmi bülletendə dərc edilir.',
+    body: 'Əvvəlki istifadə hüququnuz tanınır, Dövlət reyestrində qeydə alınır və rəsmi bülletendə dərc edilir.{hasScope, select, yes { Qeydə alınmış həcm: {scope}.} other {}}',
   },
   priorUseRecognisedToOwner: {
     subject: 'Patentiniz üzrə əvvəlki istifadə hüququ tanındı',
-    body: 'Patentinizlə qorunan obyekt üzrə əvvəlki istifadə hüququ tanınıb, Dövlət reyestrində qeydə alınır və rəsmi bülletendə dərc edilir. Bu hüququn sahibi qeydə alınmış həcmdə istifadəni davam etdirə bilər.',
+    body: 'Patentinizlə qorunan obyekt üzrə əvvəlki istifadə hüququ tanınıb, Dövlət reyestrində qeydə alınır və rəsmi bülletendə dərc edilir. Bu hüququn sahibi{hasRequester, select, yes { ({requester})} other {}} qeydə alınmış həcmdə istifadəni davam etdirə bilər{hasScope, select, yes {: {scope}} other {}}.',
   },
   priorUseNotRecognised: {
     subject: 'Əvvəlki istifadə hüququ tanınmadı',
@@ -421,7 +421,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   priorUseNotRecognisedToOwner: {
     subject: 'Patentiniz üzrə əvvəlki istifadə hüququ tanınmadı',
-    body: 'Məhkəmə patentinizlə qorunan obyekt üzrə əvvəlki istifadə hüququnun tanınmaması haqqında qərar qəbul edib. Aparılmış qeyd Dövlət reyestrində və rəsmi bülletendə geri götürülür.',
+    body: 'Məhkəmə patentinizlə qorunan obyekt üzrə əvvəlki istifadə hüququnun{hasRequester, select, yes { ({requester})} other {}} tanınmaması haqqında qərar qəbul edib. Aparılmış qeyd Dövlət reyestrində və rəsmi bülletendə geri götürülür.',
   },
   priorUseObjected: {
     subject: 'Patent sahibi əvvəlki istifadəyə etiraz etdi',
@@ -429,7 +429,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   priorUseWithdrawn: {
     subject: 'Əvvəlki istifadə haqqında xahiş geri götürüldü',
-    body: 'Əvvəlki istifadə hüququnun qeydə alınmasını xahiş edən şəxs xahişini geri götürüb. Qeyd aparılmır, etiraz etməyiniz tələb olunmur.',
+    body: 'Əvvəlki istifadə hüququnun qeydə alınmasını xahiş edən şəxs{hasRequester, select, yes { ({requester})} other {}} xahişini geri götürüb. Qeyd aparılmır, etiraz etməyiniz tələb olunmur.',
   },
   priorUseEnded: {
     subject: 'Əvvəlki istifadə haqqında xahişiniz üzrə icraat bitdi',

@@ -407,15 +407,15 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   priorUse: {
     subject: 'A prior user asks to be recorded',
-    body: 'A person claims to have used the subject matter before its priority date and asks for this right to be recorded.{hasReason, select, yes { {reason}.} other {}}\n\nYou may object {byWhen}. With an objection nothing is recorded and the court decides; without one the prior use is recognised, recorded and published.',
+    body: '{hasRequester, select, yes {{requester}} other {Somebody}} claims to have used the subject matter before its priority date and asks for this right to be recorded.{hasScope, select, yes { Scope of the use: {scope}.} other {}}\n\nYou may object {byWhen}. With an objection nothing is recorded and the court decides; without one the prior use is recognised, recorded and published.',
   },
   priorUseRecognised: {
     subject: 'Prior use recognised',
-    body: 'Your prior use is recognised, entered in the State Register and published in the official bulletin.',
+    body: 'Your prior use is recognised, entered in the State Register and published in the official bulletin.{hasScope, select, yes { Scope recorded: {scope}.} other {}}',
   },
   priorUseRecognisedToOwner: {
     subject: 'A prior use of your patent is recognised',
-    body: 'A prior use of what your patent protects is recognised, entered in the State Register and published in the official bulletin. Whoever has this right may go on using it in the scope recorded.',
+    body: 'A prior use of what your patent protects is recognised, entered in the State Register and published in the official bulletin. {hasRequester, select, yes {{requester}} other {Whoever uses it so}} has this right and may go on using it in the scope recorded{hasScope, select, yes {: {scope}} other {}}.',
   },
   priorUseNotRecognised: {
     subject: 'Prior use not recognised',
@@ -423,7 +423,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   priorUseNotRecognisedToOwner: {
     subject: 'A prior use of your patent is not recognised',
-    body: 'A court has decided that the prior use of what your patent protects is not recognised. An entry that was made is taken back, in the State Register and in the official bulletin.',
+    body: 'A court has decided that the prior use of what your patent protects{hasRequester, select, yes {, claimed by {requester},} other {}} is not recognised. An entry that was made is taken back, in the State Register and in the official bulletin.',
   },
   priorUseObjected: {
     subject: 'The owner objects to the prior use',
@@ -431,7 +431,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   priorUseWithdrawn: {
     subject: 'Request to record prior use withdrawn',
-    body: 'The person who asked for a right of prior use to be recorded has withdrawn the request. Nothing is recorded, and you need not object.',
+    body: '{hasRequester, select, yes {{requester}} other {Somebody}} had asked for a right of prior use to be recorded and has withdrawn the request. Nothing is recorded, and you need not object.',
   },
   priorUseEnded: {
     subject: 'Your request to record prior use has ended',

@@ -1,7 +1,8 @@
 /** 16.2: a prior user's request, the owner's two months to object, recognition, and what a court says of it. */
 import { firstSecondAfter, lastSecondOf, lawWith, opponentParty, paid } from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
-import { bulletinEntries, publishedPatent, registerEntries, told } from '../../support/patents.ts';
+import { letterOf } from '../../support/letters.ts';
+import { bulletinEntries, effects, publishedPatent, registerEntries, told } from '../../support/patents.ts';
 
 const party = opponentParty;
 const request = { user: party, scope: 'Zavodda istifadə', payment: paid(2500, '2027-04-01') };
@@ -72,6 +73,47 @@ describe('16.2: owner and prior user are both told how it came out', () => {
   test('16.2¶3: by a court, for the prior user and against', () => {
     expect(letters(decided(objected(), '2027-12-01', 'recognised'))).toEqual([['rival'], ['aliyev'], [], []]);
     expect(letters(decided(objected(), '2027-12-01', 'notRecognised'))).toEqual([[], [], ['rival'], ['aliyev']]);
+  });
+
+  test('16.1, 16.2: the letters name whose use it is, and its scope', () => {
+    const c = notified();
+    expect(letterOf(c, 'priorUse')).toContain('Rəqib MMC claims to have used the subject matter');
+    expect(letterOf(c, 'priorUse')).toContain('Scope of the use: Zavodda istifadə.');
+    expect(letterOf(c, 'priorUse', 'az')).toContain('Rəqib MMC obyektdən ilkinlik tarixinədək istifadə etdiyini');
+    c.until(firstSecondAfter('2027-06-21'));
+    expect(letterOf(c, 'priorUseRecognised')).toContain('Scope recorded: Zavodda istifadə.');
+    const toOwner = letterOf(c, 'priorUseRecognisedToOwner');
+    expect(toOwner).toContain(
+      'Rəqib MMC has this right and may go on using it in the scope recorded: Zavodda istifadə.',
+    );
+    decided(c, '2027-12-01', 'notRecognised');
+    expect(letterOf(c, 'priorUseNotRecognisedToOwner')).toContain('claimed by Rəqib MMC,');
+    expect(letterOf(notified().act('PRIOR_USE_WITHDRAWN', '2027-04-22'), 'priorUseWithdrawn')).toContain('Rəqib MMC');
+  });
+
+  test('16.2¶2: register and bulletin say whose right it is, and its scope; taken away, that too', () => {
+    const whose = { user: 'Rəqib MMC', scope: 'Zavodda istifadə' };
+    const c = notified().until(firstSecondAfter('2027-06-21'));
+    expect(effects(c, 'enter-register').at(-1)?.params).toMatchObject(whose);
+    expect(effects(c, 'queue-publication').at(-1)?.params).toMatchObject(whose);
+    decided(c, '2027-12-01', 'notRecognised');
+    expect(effects(c, 'enter-register').at(-1)).toMatchObject({ entry: 'outsideDecision', params: whose });
+    expect(effects(c, 'queue-publication').at(-1)).toMatchObject({
+      entry: 'correction',
+      params: { corrected: 'priorUse', ...whose },
+    });
+  });
+
+  test('16.2, 36.1: of two users each entry says its own, also where secrecy held both back', () => {
+    const second = { ...request, user: { ...party, id: 'ikinci', name: 'İkinci MMC' }, scope: 'Anbarda' };
+    const c = publishedPatent();
+    for (const data of [request, second]) {
+      c.act('PRIOR_USE_REQUESTED', '2027-04-01', data, { person: data.user.id });
+      c.act('PRIOR_USE_NOTIFIED', '2027-04-01', {}, { proceeding: c.last('priorUse') });
+    }
+    c.act('SET_APART', '2027-05-01', { reason: 'x' }).until('2027-06-30').act('SET_APART_ENDED', '2027-07-01');
+    const printed = effects(c, 'queue-publication').flatMap((e) => (e.entry === 'priorUse' ? [e.params['user']] : []));
+    expect(printed).toEqual(['Rəqib MMC', 'İkinci MMC']);
   });
 
   test('16.2¶3: what was never printed is not corrected', () => {
