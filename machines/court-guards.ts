@@ -36,7 +36,10 @@ function canFollow(view: View, direction: string): boolean {
     case 'priority':
       return some('priorityClaim', (p) => p.own['status'] === 'fallen' && p.id === disputedIn(view, view));
     case 'restoration':
-      return some('restoration', (p) => !p.pending && p.value !== 'granted');
+      return some(
+        'restoration',
+        (p) => ['refused', 'closed'].includes(String(p.value)) && p.id === disputedIn(view, view),
+      );
     case 'admission':
       return notAdmitted(view).some(
         (p) => p.id === oppositionOf(view, view) && (p.machine === 'postGrantOpposition' || isPending),

@@ -6,9 +6,36 @@ import { actData, ofAct, ofCase, ofTime } from './guard.ts';
 import type { Ending } from './guard.ts';
 import { notices } from './notices.ts';
 import type { Notice, NoticeKind } from './notices.ts';
-import { disputable, inDispute, isApplicationAt, isAt, isPublic, notAdmitted, partyEnd, serviceOf } from './reading.ts';
+import {
+  applicationEnd,
+  disputable,
+  inDispute,
+  isAt,
+  isPublic,
+  limitInDispute,
+  notAdmitted,
+  partyEnd,
+  serviceOf,
+} from './reading.ts';
 import { lossOf } from './sued.ts';
 import type { MachineName, ProceedingId, ProceedingState, View } from './types.ts';
+
+/** Disputes about an end of the application, or about what can only be of use while that lasts. */
+const aboutEnd: ReadonlySet<unknown> = new Set([
+  'consideredNotFiled',
+  'extensionRefused',
+  'deemedWithdrawn',
+  'restorationRefused',
+]);
+/** And those about a limit that can be restored. */
+const aboutMiss: ReadonlySet<unknown> = new Set(['appealMissed', 'deemedRejected']);
+
+/** How an application ends by the limit that a dispute already pending is about. */
+const endingBy: Readonly<Record<string, string>> = {
+  extensionRefused: 'notFiled',
+  appealMissed: 'appealMissedFinally',
+  deemedRejected: 'rejectedFinally',
+};
 
 export const disputeGuards = {
   isDisputable: Object.assign(
@@ -16,10 +43,30 @@ export const disputeGuards = {
     { tells: (v: View) => ({ ending: endedComplaint(v) }) },
   ),
   isNotDisputedYet: ofAct('5.1', 'dispute.twice', (v) => !isDisputedAlready(v)),
-  isExtensionAtStake: ofCase(
+  /** The case has ended by the limit that the dispute is about, or by the one that a restoration gave in its place. */
+  isLossAtStake: ofCase(
     '5.1',
     'dispute.other',
-    (v) => v.own['about'] === 'extensionRefused' && isApplicationAt(v, 'notFiled'),
+    (v) => applicationEnd(v) === endingBy[String(v.own['about'])] && v.own['of'] === limitInDispute(v, v.own['about']),
+  ),
+  /** Not by a restoration where it is disputed that the limit was missed at all: the restored act may be missed, too. */
+  isPutBackOtherwise: ofCase(
+    '5.1',
+    'dispute.other',
+    ({ own, from }) =>
+      aboutEnd.has(own['about']) || (aboutMiss.has(own['about']) && from?.own['putBackBy'] !== 'restoration'),
+  ),
+  /** 29.2: a later notice has a limit of its own. */
+  isLimitReplaced: ofCase(
+    '5.1',
+    'dispute.other',
+    (v) => v.own['about'] === 'extensionRefused' && v.own['of'] !== limitInDispute(v, 'extensionRefused'),
+  ),
+  /** 38.1: the restored act has been done, so whether it was missed at first does not matter any more. */
+  isMissedActDone: ofCase('5.1', 'dispute.other', ({ own, from }) =>
+    from?.machine === 'opposition'
+      ? own['about'] === 'deemedRejected' && own['of'] === from.id
+      : own['about'] === 'appealMissed',
   ),
   /** Of one decision, disputed by several: not of others, which only their dates tell apart. */
   isAllowedInAnother: ofCase(
@@ -133,11 +180,11 @@ function isDisputedAlready(view: View): boolean {
     const { own } = p;
     if (p.machine !== 'dispute' || own['about'] !== about || own['by'] !== view.act.by.person) return false;
     if (own['of'] !== subject || own['receivedOn'] !== receivedOn) return false;
-    if (p.pending) return true;
     const since = own.dates.claimed;
+    const isLater = (on: CivilDate): boolean => since !== undefined && on > since;
+    if (p.pending) return !aboutMiss.has(about) || decidedOn.length === 0 || !decidedOn.every(isLater);
     return (
-      own['outcome'] === 'dismissed' &&
-      (about === 'other' || about === 'patentEnded' || decidedOn.some((on) => since !== undefined && on <= since))
+      own['outcome'] === 'dismissed' && (about === 'other' || about === 'patentEnded' || !decidedOn.every(isLater))
     );
   });
 }

@@ -46,6 +46,8 @@ export const signals = [
   'disputeOpened',
   'disputeEnded',
   'disputeAllowed',
+  'actAwaited',
+  'missedActDone',
   'backToExamination',
   'backToPublication',
   'backToReview',

@@ -5,8 +5,8 @@ import { resumed, windowEnd } from './counted-from.ts';
 import { areGroundsAmong, groundsBeforeGrant } from './grounds.ts';
 import { actData, ofAct, ofCase } from './guard.ts';
 import {
-  applicationEnd,
   applicationIn,
+  disputedIn,
   heldBackDays,
   isCovered,
   isPutBackByCourt,
@@ -44,16 +44,6 @@ const isHeldUp = (view: View): boolean =>
       ? choiceOn(view.law.settings, 'priorityDisputeBlocksGrant', view.on) === 'yes'
       : suspends(view, d),
   );
-
-/** The ends of an application that a restoration, or a dispute about something, can put back. */
-const putBackFrom: Readonly<Record<string, readonly string[]>> = {
-  restoration: ['refused', 'rejected'],
-  consideredNotFiled: ['notFiled'],
-  extensionRefused: ['notFiled'],
-  deemedWithdrawn: ['deemedWithdrawn'],
-  appealMissed: ['refused', 'appealMissedFinally'],
-  deemedRejected: ['rejected', 'rejectedFinally'],
-};
 
 /** 31.1 (policy): the rest of the window goes on, and waits for service of the decision to restore. */
 const isRestAwaited = (v: View): boolean => {
@@ -170,18 +160,17 @@ export const publicationGuards = {
     'restoration.pending',
     (v) => pendingProceedings(v, 'restoration').length === 0,
   ),
-  isLatestRestoration: ofCase(
-    '38.1',
+  isRestorationInDispute: ofCase(
+    '5.1',
     'case.otherState',
-    (v) => v.proceedings.findLast((p) => p.machine === 'restoration' && !p.pending)?.id === v.id,
+    (v) => v.from !== undefined && disputedIn(v, v.from) === v.id,
   ),
-  /** 5.1: a decision puts back what it was about, and a court whatever it sees fit. */
-  isReopenable: ofCase('5.1', 'case.otherState', (v) => {
-    const about = v.from?.machine === 'restoration' ? 'restoration' : String(v.from?.own['about']);
-    if (about === 'court') return isPutBackByCourt(v, actData(v)['direction']);
-    const ended = applicationEnd(v);
-    return ended === 'closed' || (ended !== null && (putBackFrom[about] ?? []).includes(ended));
-  }),
+  /** 5.1: a decision puts back the loss that it was about, with which it would have ended; a court whatever it sees fit. */
+  isReopenable: ofCase(
+    '5.1',
+    'case.otherState',
+    (v) => v.from?.own['about'] !== 'court' || isPutBackByCourt(v, actData(v)['direction']),
+  ),
   /** 5.1: the case was put back by the Commission or a court, not by a restoration. */
   isPutBackInDispute: ofCase('5.1', 'case.otherState', (v) => v.from?.own['putBackBy'] === 'dispute'),
   /** 29.6: the case waits for the last of its appeals. */

@@ -81,11 +81,23 @@ export function disputable(view: View, about: string | undefined): readonly Proc
   return about === 'oppositionNotAdmitted' ? notAdmitted(view) : [];
 }
 
+/** 5.1: where a missed limit ran that a dispute is about: the notice that started it; of observations, the opposition. */
+export function limitInDispute({ proceedings }: Pick<View, 'proceedings'>, about: unknown): ProceedingId | undefined {
+  const notice = (starts: StartingNotice) =>
+    proceedings.findLast((p) => p.machine === 'service' && p.own['starts'] === starts)?.id;
+  if (about === 'extensionRefused') return notice('deficiency');
+  if (about === 'appealMissed') return notice('refusal');
+  if (about !== 'deemedRejected') return undefined;
+  return proceedings.find((p) => p.value === 'unanswered' || p.value === 'unansweredFinally')?.id;
+}
+
 /** 5.1: what a dispute is about: the proceeding that it names, itself or by the notice, the latest of its sort, or the notice of the end. */
 export function inDispute(view: View): ProceedingId | undefined {
   const { about, of } = (view.data ?? {}) as { readonly about?: string; readonly of?: ProceedingId };
   if (about === 'patentEnded')
     return view.proceedings.findLast((p) => p.machine === 'service' && p.own['starts'] === 'patentEnd')?.id;
+  const limit = limitInDispute(view, about);
+  if (limit !== undefined) return limit;
   const among = disputable(view, about);
   const named = view.proceedings.find((p) => p.id === of);
   const parent = named?.machine === 'service' ? (named.own['parent'] as ProceedingId | undefined) : undefined;

@@ -57,6 +57,7 @@ export const formal = procedure.createStateConfig({
     },
     awaitingCorrection: {
       meta: { clause: '29.2', turn: 'applicant', limit: 'formalReply' },
+      entry: tell('dispute', 'actAwaited'),
       on: {
         CORRECTION_FILED: { target: 'reviewingReply', actions: [note('cured'), note('replied')] },
         FEE_PAID: completed,

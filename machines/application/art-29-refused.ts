@@ -1,6 +1,6 @@
 /** 29.4, 29.6: refused, appealable, under appeal. */
 import { and } from 'xstate';
-import { demand, note, notify, procedure, publicationDecided, tell } from '../procedure.ts';
+import { demand, note, notify, open, procedure, publicationDecided, tell } from '../procedure.ts';
 import { untranslated } from './art-29-substantive.ts';
 
 /** 29.9 (policy): a refusal still appealable leaves the case open; as another kind it is examined again. */
@@ -13,7 +13,7 @@ const converted = {
 
 const appealing = {
   target: '#application.pending.course.refused.underAppeal',
-  actions: { type: 'open', params: { machine: 'appeal' } },
+  actions: [open('appeal'), tell('dispute', 'missedActDone')],
 } as const;
 
 /** 29.2: a paper that was missing when it was refused is still missing, and is asked for. */

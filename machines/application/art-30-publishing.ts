@@ -176,10 +176,7 @@ export const granting = procedure.createStateConfig({
     /** Procedure, invariant 1: no grant while a challenge is pending. */
     held: {
       meta: { clause: '32.1', policy: 'priorityDisputeBlocksGrant', turn: 'commission', waitsFor: 'dispute' },
-      on: {
-        disputeEnded: freed,
-        restorationEnded: freed,
-      },
+      on: { disputeEnded: freed },
     },
   },
 });

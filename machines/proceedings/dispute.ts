@@ -14,6 +14,9 @@ const admitting = [tell('opposition', 'admissionOrdered'), tell('postGrantOpposi
 /** 5.1, 28.11: a dispute may hold up the grant while it is pending. */
 const opened = tell('application', 'disputeOpened');
 
+/** What another decision has put back, or what something else has taken the place of: nothing is left to decide. */
+const settled = { target: 'settled', meta: { clause: '5.1' }, actions: notify('disputeSettled') } as const;
+
 /** 28.10: of the two, one has another priority date or has ended. */
 const nothingToDecide = {
   guard: 'isDisputeWithOther',
@@ -55,14 +58,12 @@ export const dispute = procedure.createMachine({
         otherPriorityStated: nothingToDecide,
         otherApplicationEnded: { ...nothingToDecide, actions: [note('counterpartEnded'), nothingToDecide.actions] },
         SUSPENSION_ORDERED: { actions: opened },
-        disputeAllowed: {
-          guard: 'isAllowedInAnother',
-          target: 'settled',
-          meta: { clause: '5.1' },
-          actions: notify('disputeSettled'),
-        },
-        /** 29.2: a prolongation refused is still worth deciding when the limit has ended without it. */
-        caseEnded: { guard: not('isExtensionAtStake'), target: 'endedWithCase', meta: { clause: '29.8' } },
+        disputeAllowed: { ...settled, guard: 'isAllowedInAnother' },
+        caseReopened: { ...settled, guard: 'isPutBackOtherwise' },
+        actAwaited: { ...settled, guard: 'isLimitReplaced' },
+        missedActDone: { ...settled, guard: 'isMissedActDone' },
+        /** 29.2, 38.1: whether a limit was missed is still worth deciding when it has ended the case, at first or once restored. */
+        caseEnded: { guard: not('isLossAtStake'), target: 'endedWithCase', meta: { clause: '29.8' } },
       },
     },
     /** What a decision in the applicant's favour puts back, by what the dispute was about. */
@@ -267,7 +268,6 @@ export const dispute = procedure.createMachine({
         },
       },
     },
-    /** What another party disputed too has been put back at that one's request: nothing is left to decide. */
     settled: { meta: { clause: '5.1', turn: 'nobody', ends: true }, entry: tell('application', 'disputeEnded') },
     endedWithCase: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },

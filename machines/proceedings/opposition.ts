@@ -103,10 +103,13 @@ export const opposition = procedure.createMachine({
         restored: {
           meta: { clause: '38.1', turn: 'applicant', limit: 'restoredAct' },
           on: {
-            OBSERVATIONS_FILED: { target: 'examining', actions: notify('observationsReceived') },
+            OBSERVATIONS_FILED: {
+              target: 'examining',
+              actions: [notify('observationsReceived'), tell('dispute', 'missedActDone')],
+            },
             MATERIAL_SUBMITTED: { actions: notify('materialReceived') },
             /** 5.1: restored meanwhile, and now it turns out that there was no silence. */
-            rejectionReversed: { target: 'examining', meta: { clause: '5.1' } },
+            rejectionReversed: { guard: 'isOppositionInDispute', target: 'examining', meta: { clause: '5.1' } },
             'expired.restoredAct': {
               target: '#opposition.unansweredFinally',
               meta: { clause: '31.3¶3' },

@@ -45,6 +45,12 @@ export function deemedRejected(under?: Law): CaseDriver {
   return awaitingObservations(under).until('2026-09-11');
 }
 
+/** Disputes something; the id of the dispute. */
+export function disputeOf(c: CaseDriver, on: string, about: string): string {
+  c.act('DISPUTE_FILED', on, { about, reasons: 'x' });
+  return c.last('dispute');
+}
+
 export const restorationData = (when: string) => ({ reasons: 'Xəstəlik.', payment: paid(1000, when) });
 
 export function effects<K extends Effect['kind']>(c: CaseDriver, kind: K): Extract<Effect, { kind: K }>[] {

@@ -327,6 +327,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Hüquqların bərpasından imtina edildi',
     body: 'Hüquqların bərpası haqqında xahişiniz rədd edilib.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
   },
+  restorationWithoutObject: {
+    subject: 'Hüquqların bərpası haqqında xahiş üzrə icraat bitdi: itirilmiş hüquq artıq qaytarılıb',
+    body: 'İtirilmiş hüquq başqa qərarla qaytarılıb, buna görə bərpa ediləcək bir şey qalmayıb. Xahişiniz üzrə icraat qərar qəbul edilmədən bitib.',
+  },
   disputeReceived: {
     subject: 'Mübahisə qəbul edildi',
     body: 'Apellyasiya şurasına mübahisə üzrə müraciət daxil olub.{hasReason, select, yes { {reason}.} other {}} Apellyasiya şurası və ya məhkəmə başqa cür qərar verməzsə, müraciət mübahisələndirilən qərarın icrasını dayandırmır.',
@@ -336,16 +340,16 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     body: 'Apellyasiya şurası mübahisə üzrə qərar qəbul edib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
   },
   disputeSettled: {
-    subject: 'Mübahisə üzrə icraat bitdi: mübahisələndirilən qərar aradan qaldırılıb',
-    body: 'Mübahisələndirilən qərar başqa tərəfin müraciəti üzrə aradan qaldırılıb, buna görə Apellyasiya şurasının bu mübahisə üzrə qərar verməsinə ehtiyac qalmayıb. İcraat qərar qəbul edilmədən bitib.',
+    subject: 'Mübahisə üzrə icraat bitdi: qərar veriləcək məsələ qalmayıb',
+    body: 'Mübahisələndirilən qərar başqa yolla aradan qaldırılıb və ya onun yerini başqası tutub, buna görə Apellyasiya şurasının bu mübahisə üzrə qərar verməsinə ehtiyac qalmayıb. İcraat qərar qəbul edilmədən bitib.',
   },
   disputeEnded: {
-    subject: 'Mübahisəniz üzrə icraat bitdi',
-    body: 'İddia sənədi üzrə icraat bitdiyi üçün Apellyasiya şurasındakı mübahisəniz üzrə icraat qərar qəbul edilmədən bitib. İddia sənədi üzrə icraat davam edərsə, mübahisənizə yenidən baxılır və bu barədə sizə məlumat verilir.',
+    subject: 'Mübahisə üzrə icraat iddia sənədi ilə birlikdə bitdi',
+    body: 'İddia sənədi üzrə icraat bitdiyi üçün Apellyasiya şurasındakı mübahisə üzrə icraat qərar qəbul edilmədən bitib. İddia sənədi üzrə icraat davam edərsə, mübahisəyə yenidən baxılır və bu barədə sizə məlumat verilir.',
   },
   disputeReopened: {
-    subject: 'Mübahisənizə yenidən baxılır',
-    body: 'İddia sənədi üzrə icraat davam edir, buna görə mübahisənizə Apellyasiya şurasında yenidən baxılır.',
+    subject: 'Mübahisəyə yenidən baxılır',
+    body: 'İddia sənədi üzrə icraat davam edir, buna görə mübahisəyə Apellyasiya şurasında yenidən baxılır.',
   },
   priorityDisputeReceived: {
     subject: 'İlkinlik üzrə mübahisə qəbul edildi',

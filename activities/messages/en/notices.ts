@@ -329,6 +329,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Restoration refused',
     body: 'Your request to restore rights was refused.{hasReason, select, yes { Reason: {reason}.} other {}}',
   },
+  restorationWithoutObject: {
+    subject: 'Request for restoration ended: what was lost has been put back',
+    body: 'What was lost has been put back by another decision, so nothing is left to restore. Your request has ended without a decision.',
+  },
   disputeReceived: {
     subject: 'Dispute received',
     body: 'A dispute before the Commission of Appeal has been received.{hasReason, select, yes { {reason}.} other {}} By itself it does not suspend the decision disputed, unless the Commission or the court orders so.',
@@ -338,16 +342,16 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     body: 'The Commission of Appeal has decided the dispute.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
   },
   disputeSettled: {
-    subject: 'Dispute ended: what was disputed has been put back',
-    body: 'What was disputed has been put back at the request of another party, so nothing is left for the Commission of Appeal to decide in this dispute. It has ended without a decision.',
+    subject: 'Dispute ended: nothing is left to decide',
+    body: 'What was disputed has been put back otherwise, or something else has taken its place, so nothing is left for the Commission of Appeal to decide in this dispute. It has ended without a decision.',
   },
   disputeEnded: {
-    subject: 'Your dispute has ended',
-    body: 'The application has ended, so your dispute before the Commission of Appeal has ended without a decision. If the application goes on again, your dispute is taken up again, and you are told.',
+    subject: 'Dispute ended with the application',
+    body: 'The application has ended, so the dispute before the Commission of Appeal has ended without a decision. If the application goes on again, the dispute is taken up again, and you are told.',
   },
   disputeReopened: {
-    subject: 'Your dispute is taken up again',
-    body: 'The application goes on again, so your dispute is before the Commission of Appeal again.',
+    subject: 'Dispute taken up again',
+    body: 'The application goes on again, so the dispute is before the Commission of Appeal again.',
   },
   priorityDisputeReceived: {
     subject: 'Dispute about priority received',

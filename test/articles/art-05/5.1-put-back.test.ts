@@ -180,26 +180,17 @@ test('5.1: restored while it was disputed, and then found not to have been silen
 });
 
 describe('32.1: nothing is left waiting for what has ended', () => {
-  const heldByRestoration = () =>
-    disputed(
-      deemedRejected().act('RESTORATION_REQUESTED', '2026-10-01', restorationData('2026-10-01')),
-      'deemedRejected',
-      '2026-10-20',
-      allowed,
-    )
+  test('38.1, 32.1: put back in dispute, nothing is left to restore, and the grant does not wait for that', () => {
+    const c = deemedRejected().act('RESTORATION_REQUESTED', '2026-10-01', restorationData('2026-10-01'));
+    disputed(c, 'deemedRejected', '2026-10-20', allowed)
       .act('OPPOSITION_DECIDED', '2026-11-20', { outcome: 'rejected', reasons: 'x' })
       .until('2026-12-05');
-
-  test.each([true, false])(
-    '32.1: a grant held up by a pending restoration goes on when that is decided (%s)',
-    (granted) => {
-      const c = heldByRestoration();
-      expect(c.course).toBe('granting.held');
-      c.act('RESTORATION_DECIDED', '2026-12-10', { granted, reasons: 'x' });
-      expect(c.course).toBe('granting.awaitingRegistration');
-      expect(c.due('registrationFee')).toBe('2027-02-10');
-    },
-  );
+    expect([c.course, c.due('registrationFee'), c.term('requestDecision')]).toEqual([
+      'granting.awaitingRegistration',
+      '2027-02-02',
+      undefined,
+    ]);
+  });
 
   test('5.1: a dispute on a refused restoration is about the one that was decided, though another is pending', () => {
     const c = deemedRejected()

@@ -194,19 +194,19 @@ describe('31.3, 5.1: not admitted, and the opponent disputes that', () => {
       return c.act('DISPUTE_FILED', '2026-08-10', { ...about, of: second }, bySecond);
     };
 
-    test('29.8: withdrawn: the dispute ends with it, and its opponent is told', () => {
+    test('29.8: withdrawn: the dispute ends with it, and both sides are told', () => {
       const c = disputed().act('APPLICATION_WITHDRAWN', '2026-08-20');
       expect(c.at(c.last('dispute'))).toBe('endedWithCase');
-      expect(told(c, 'disputeEnded')).toEqual(['second']);
+      expect(told(c, 'disputeEnded')).toEqual(['aliyev', 'second']);
     });
 
-    test('5.1: put back, it goes on, and its opponent is told', () => {
+    test('5.1: put back, it goes on, and both sides are told', () => {
       const c = disputed().until('2026-09-11');
       const dispute = c.last('dispute');
-      expect([c.at(dispute), told(c, 'disputeEnded')]).toEqual(['endedWithCase', ['second']]);
+      expect([c.at(dispute), told(c, 'disputeEnded')]).toEqual(['endedWithCase', ['aliyev', 'second']]);
       c.act('DISPUTE_FILED', '2026-09-20', { about: 'deemedRejected', reasons: 'x' });
       c.act('DISPUTE_DECIDED', '2026-10-20', allowed, { proceeding: c.last('dispute') });
-      expect([c.at(dispute), told(c, 'disputeReopened')]).toEqual(['deciding', ['second']]);
+      expect([c.at(dispute), told(c, 'disputeReopened')]).toEqual(['deciding', ['aliyev', 'second']]);
       expect(replayed(c)).toEqual(c.now);
     });
 
