@@ -1,7 +1,7 @@
 /** Whether a case can get on: what it waits for, whose turn it is, since when, and what happens next by itself. */
 import { limits } from '../law/index.ts';
 import type { CivilDate, Clause, Instant, Law, Limit, LimitName, Turn } from '../law/index.ts';
-import type { ProceedingId, Term } from '../machines/index.ts';
+import type { Own, ProceedingId, Term } from '../machines/index.ts';
 import { carrierOf, howItEnded } from './how-it-ended.ts';
 import { letTimeAct } from './let-time-act.ts';
 import { isOfParty } from './terms.ts';
@@ -47,6 +47,14 @@ export interface Stuck {
 
 const byEnd = (a: Term, b: Term): number => (a.due.endsAt < b.due.endsAt ? -1 : a.due.endsAt > b.due.endsAt ? 1 : 0);
 
+/** Where the end, or the decision, that a dispute is about has its limit for disputes. */
+function endedIn({ about, of }: Own): unknown {
+  if (about === 'patentEnded') return 'patent';
+  return about === 'priorityLost' || about === 'restorationRefused' || about === 'oppositionNotAdmitted'
+    ? of
+    : 'application';
+}
+
 /** 5.1: a decision is disputed once; dismissed, nothing is left but the court, in no time of its own. */
 const isUsedUp = ({ proceedings }: CaseState, { policy, proceeding, due }: Term): boolean =>
   policy === 'complaint' &&
@@ -54,7 +62,7 @@ const isUsedUp = ({ proceedings }: CaseState, { policy, proceeding, due }: Term)
     ({ machine, own }) =>
       machine === 'dispute' &&
       own['outcome'] === 'dismissed' &&
-      (own['about'] === 'patentEnded' ? 'patent' : (own['of'] ?? 'application')) === proceeding &&
+      endedIn(own) === proceeding &&
       (own.dates.claimed ?? '') >= due.trigger,
   );
 
