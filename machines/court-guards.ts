@@ -1,6 +1,6 @@
 /** Guards of what goes to court (5.1¶2, 34.4, 37.3, 41¶3): which decision, and which direction the case can follow. */
 import { actData, ofAct, ofCase } from './guard.ts';
-import { disputedIn, isPutBackByCourt, isReplyInHand, notAdmitted, oppositionOf } from './reading.ts';
+import { disputedIn, isElectionMissed, isPutBackByCourt, isReplyInHand, notAdmitted, oppositionOf } from './reading.ts';
 import { decisionBehind, decisionsOn, isInFull, lossOf, lossTakenAway, patentIn, suedIn } from './sued.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
@@ -40,6 +40,8 @@ function canFollow(view: View, direction: string): boolean {
         'restoration',
         (p) => ['refused', 'closed'].includes(String(p.value)) && p.id === disputedIn(view, view),
       );
+    case 'election':
+      return isElectionMissed(view) && some('dispute', (p) => p.id === of && p.own['about'] === 'electionMissed');
     case 'admission':
       return notAdmitted(view).some(
         (p) => p.id === oppositionOf(view, view) && (p.machine === 'postGrantOpposition' || isPending),

@@ -10,7 +10,9 @@ import {
   applicationEnd,
   disputable,
   inDispute,
+  isApplicationAt,
   isAt,
+  isElectionMissed,
   isPublic,
   limitInDispute,
   notAdmitted,
@@ -29,6 +31,9 @@ const aboutEnd: ReadonlySet<unknown> = new Set([
 ]);
 /** And those about a limit that can be restored. */
 const aboutMiss: ReadonlySet<unknown> = new Set(['appealMissed', 'deemedRejected']);
+
+/** What is told apart by its notice alone: no limit of the case runs for the time to dispute it. */
+const hasNoTerm: ReadonlySet<unknown> = new Set(['other', 'patentEnded', 'electionMissed']);
 
 /** How an application ends by the limit that a dispute already pending is about. */
 const endingBy: Readonly<Record<string, string>> = {
@@ -56,11 +61,11 @@ export const disputeGuards = {
     ({ own, from }) =>
       aboutEnd.has(own['about']) || (aboutMiss.has(own['about']) && from?.own['putBackBy'] !== 'restoration'),
   ),
-  /** 29.2: a later notice has a limit of its own. */
-  isLimitReplaced: ofCase(
-    '5.1',
-    'dispute.other',
-    (v) => v.own['about'] === 'extensionRefused' && v.own['of'] !== limitInDispute(v, 'extensionRefused'),
+  /** 29.2, 29.5: a later notice has a limit of its own. */
+  isLimitReplaced: ofCase('5.1', 'dispute.other', (v) =>
+    v.own['about'] === 'extensionRefused'
+      ? v.own['of'] !== limitInDispute(v, 'extensionRefused')
+      : v.own['about'] === 'electionMissed' && isApplicationAt(v, 'awaitingElection'),
   ),
   /** 38.1: the restored act has been done, so whether it was missed at first does not matter any more. */
   isMissedActDone: ofCase('5.1', 'dispute.other', ({ own, from }) =>
@@ -137,8 +142,10 @@ function endOfDispute(view: View): Ending | undefined {
       due: partyEnd(view, trigger, periodOn(view.law.settings, 'complaint', trigger)),
       ...(from ? { from } : {}),
     };
+  const told = (notice: ProceedingId | undefined) => view.proceedings.find((p) => p.id === notice)?.own.dates.claimed;
   if (about === 'patentEnded')
     return ending('patentEndComplaint', serviceOf(view, 'patent' as ProceedingId, 'patentEnd')?.own.dates.claimed);
+  if (about === 'electionMissed') return ending('complaint', told(limitInDispute(view, about)));
   if (!hasNoLimit(about)) return undefined;
   return receivedOn
     ? ending('complaint', receivedOn as CivilDate, 'given')
@@ -183,9 +190,7 @@ function isDisputedAlready(view: View): boolean {
     const since = own.dates.claimed;
     const isLater = (on: CivilDate): boolean => since !== undefined && on > since;
     if (p.pending) return !aboutMiss.has(about) || decidedOn.length === 0 || !decidedOn.every(isLater);
-    return (
-      own['outcome'] === 'dismissed' && (about === 'other' || about === 'patentEnded' || !decidedOn.every(isLater))
-    );
+    return own['outcome'] === 'dismissed' && (hasNoTerm.has(about) || !decidedOn.every(isLater));
   });
 }
 
@@ -221,6 +226,7 @@ function isContestable(view: View, what: string, of: unknown): boolean {
       view.act.by.role === 'opponent' &&
       notAdmitted(view).some((p) => p.value !== 'undisputed' && [undefined, p.id].includes(of as ProceedingId))
     );
+  if (what === 'electionMissed') return isElectionMissed(view);
   if (what === 'extensionRefused')
     return ['awaitingCorrection', 'reviewingReply', 'notFiled'].some((state) => at('application', state));
   if (what === 'patentEnded')

@@ -74,6 +74,7 @@ export const signals = [
   'rejectionConfirmed',
   'rejectedFinally',
   'rejectionReversed',
+  'electionReopened',
   'restorationOrdered',
   'restorationEnded',
   'courtRejected',

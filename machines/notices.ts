@@ -75,7 +75,7 @@ export const notices = {
   withdrawalReleased: { clause: '28.7', to: 'applicant' },
   samePriority: { clause: '28.10', to: 'applicant' },
   unity: { clause: '29.5', to: 'applicant', starts: 'unity' },
-  examinedAsFirstNamed: { clause: '29.5¶2', to: 'applicant' },
+  examinedAsFirstNamed: { clause: '29.5¶2', to: 'applicant', starts: 'complainable', disputed: ['electionMissed'] },
   refusal: { clause: '29.4', to: 'applicant', starts: 'refusal' },
   refusalFinal: {
     clause: '29.6',

@@ -166,6 +166,11 @@ export const publicationFacts = {
 
   /** 5.1: put back in dispute, what was missed is open again for its whole length (29.2, 29.6). */
   replyMissed: (v) => keeping(v, 'formalReply', { left: limitOn(v.law, 'formalReply', v.on).length as Length }),
+  /** 29.5: what was found so far was found of the subject matter named first. */
+  electionReopened: (v) => ({
+    ...keeping(v, 'unityElection', { length: limitOn(v.law, 'unityElection', v.on).length as Length, from: v.on }),
+    file: { findings: [] },
+  }),
   appealMissed: (v) => ({
     own: {
       missed: 'appeal',

@@ -25,7 +25,7 @@ import type {
   PeriodName,
   StartingNotice,
 } from '../law/index.ts';
-import type { PublishedOnce } from './notices.ts';
+import type { NoticeKind, PublishedOnce } from './notices.ts';
 import type {
   CaseFile,
   CaseNumber,
@@ -81,12 +81,13 @@ export function disputable(view: View, about: string | undefined): readonly Proc
   return about === 'oppositionNotAdmitted' ? notAdmitted(view) : [];
 }
 
-/** 5.1: where a missed limit ran that a dispute is about: the notice that started it; of observations, the opposition. */
+/** 5.1: where a missed limit ran that a dispute is about: the notice that started it, or told of its end; of observations, the opposition. */
 export function limitInDispute({ proceedings }: Pick<View, 'proceedings'>, about: unknown): ProceedingId | undefined {
-  const notice = (starts: StartingNotice) =>
-    proceedings.findLast((p) => p.machine === 'service' && p.own['starts'] === starts)?.id;
+  const notice = (kind: NoticeKind) =>
+    proceedings.findLast((p) => p.machine === 'service' && p.own['notice'] === kind)?.id;
   if (about === 'extensionRefused') return notice('deficiency');
   if (about === 'appealMissed') return notice('refusal');
+  if (about === 'electionMissed') return notice('examinedAsFirstNamed');
   if (about !== 'deemedRejected') return undefined;
   return proceedings.find((p) => p.value === 'unanswered' || p.value === 'unansweredFinally')?.id;
 }
@@ -386,6 +387,10 @@ export function stateOf(view: Pick<View, 'proceedings'>, ...path: readonly strin
     ? (Object.keys(value)[0] ?? null)
     : ((value ?? null) as string | null);
 }
+
+/** 29.5: whether the subject matter to be examined was not chosen in time, and cannot be chosen now. */
+export const isElectionMissed = (view: Pick<View, 'proceedings'>): boolean =>
+  courseOf(view) !== null && applicationIn(view)?.own.limitsMissed?.includes('unityElection') === true;
 
 /** Where the course of a pending application is: `formal`, `refused`; null once it is granted or has ended. */
 export const courseOf = (view: Pick<View, 'proceedings'>): string | null => stateOf(view, 'pending', 'course');

@@ -21,6 +21,8 @@ export const disputeSubjects = [
   'deemedRejected',
   'appealMissed',
   'oppositionNotAdmitted',
+  /** 29.5: that the choice of the subject matter to be examined did not come in time. */
+  'electionMissed',
   /** 36.1: that the patent has lapsed, or was surrendered. */
   'patentEnded',
   'other',
@@ -165,6 +167,8 @@ export const art5 = {
             'priority',
             'restoration',
             'admission',
+            /** 29.5: what is to be examined can be chosen after all. */
+            'election',
             /** 41: the application may be filed abroad. */
             'filingAbroad',
             'limitation',

@@ -1,6 +1,6 @@
 /** 29.3, 29.5: examination on content, and unity. */
 import { and } from 'xstate';
-import { demand, note, notify, procedure, publicationDecided } from '../procedure.ts';
+import { demand, note, notify, procedure, publicationDecided, tell } from '../procedure.ts';
 
 /** 29.2: a deficiency found now has a notice and a limit of its own. */
 const deficient = {
@@ -51,6 +51,7 @@ export const substantive = procedure.createStateConfig({
     },
     awaitingElection: {
       meta: { clause: '29.5', turn: 'applicant', limit: 'unityElection' },
+      entry: tell('dispute', 'actAwaited'),
       on: {
         /** A translation missed meanwhile is asked for once it is known what is examined. */
         SUBJECT_MATTER_ELECTED: [

@@ -328,6 +328,12 @@ export const application = procedure.createMachine({
               meta: { clause: '5.1¶2' },
               actions: [...sentOn, note('examinedAgain')],
             },
+            /** 29.5: what is examined then, and from when, depends on what is chosen. */
+            electionReopened: {
+              target: '.substantive.awaitingElection',
+              meta: { clause: '5.1' },
+              actions: [...sentOn, note('examinedAgain'), note('electionReopened')],
+            },
             backToPublication: [
               {
                 guard: 'hasBeenPublished',

@@ -124,6 +124,12 @@ export const dispute = procedure.createMachine({
           actions: [notify('disputeDecided'), ...admitting],
         },
         {
+          guard: { type: 'isDisputeAbout', params: { about: 'electionMissed' } },
+          target: 'decided',
+          meta: { clause: '5.1' },
+          actions: [notify('disputeDecided'), tell('application', 'electionReopened')],
+        },
+        {
           guard: { type: 'isDisputeAbout', params: { about: 'patentEnded' } },
           target: 'decided',
           meta: { clause: '5.1' },
@@ -194,6 +200,12 @@ export const dispute = procedure.createMachine({
           target: 'decided',
           meta: { clause: '31.3' },
           actions: [notify('courtDecided'), ...admitting],
+        },
+        {
+          guard: { type: 'isCourtDirecting', params: { direction: 'election' } },
+          target: 'decided',
+          meta: { clause: '5.1¶2' },
+          actions: [notify('courtDecided'), tell('application', 'electionReopened')],
         },
         {
           guard: { type: 'isCourtDirecting', params: { direction: 'filingAbroad' } },

@@ -92,6 +92,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
       'appealMissed',
       'oppositionNotAdmitted',
       'patentEnded',
+      'electionMissed',
       'other',
       'other',
     );
@@ -122,6 +123,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
       'priority',
       'restoration',
       'admission',
+      'election',
       'filingAbroad',
       'rejection',
       'patentRevoked',

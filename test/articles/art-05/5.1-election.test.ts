@@ -1,0 +1,127 @@
+/** 5.1, 29.5¶2: that the choice of the subject matter to be examined did not come in time is disputed, and put back. */
+import { allMet, examined, firstSecondAfter, lastSecondOf, paid, published } from '../../support/case-driver.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
+import { disputeOf, effects, ownOf } from '../../support/oppositions.ts';
+import { told } from '../../support/patents.ts';
+
+const about = { about: 'electionMissed', reasons: 'Seçim vaxtında göndərilib.' };
+const allowed = { outcome: 'allowed', reasons: 'Əsaslı.' };
+const dismissed = { outcome: 'dismissed', reasons: 'Əsassız.' };
+const subjects = { subjects: ['Qurğu', 'Üsul'] };
+
+/** The notice was received on 3 February 2026, and nothing was chosen by 3 April. */
+const silent = () => examined().act('UNITY_LACKING', '2026-02-03', subjects).until('2026-04-04');
+const putBack = (c: CaseDriver, on: string) => c.act('DISPUTE_FILED', on, about).act('DISPUTE_DECIDED', on, allowed);
+
+test('5.1, 29.5: the letter says that this can be disputed', () => {
+  expect(
+    effects(silent(), 'dispatch-notice').findLast((e) => e.notice === 'examinedAsFirstNamed')?.params,
+  ).toMatchObject({ wayBack: '5.1' });
+});
+
+describe('5.1, 29.5: in the two months from receipt of the letter', () => {
+  test.each([
+    ['last second of the last day', lastSecondOf('2026-06-04'), true],
+    ['first second after it', firstSecondAfter('2026-06-04'), false],
+  ])('5.1 (policy complaint): received on 4 April, disputed at the %s', (_, when, inTime) => {
+    const outcome = silent().try('DISPUTE_FILED', when, about);
+    expect(outcome.ok || outcome.code).toBe(inTime || 'dispute.tooLate');
+  });
+
+  test('5.1: not while the choice is still open, nor once it has been made', () => {
+    const waiting = examined().act('UNITY_LACKING', '2026-02-03', subjects);
+    const nothing = { code: 'dispute.nothing', clause: '5.1' };
+    expect(waiting.refused('DISPUTE_FILED', '2026-03-02', about)).toMatchObject(nothing);
+    waiting.act('SUBJECT_MATTER_ELECTED', '2026-03-03', { elected: 'Üsul' });
+    expect(waiting.refused('DISPUTE_FILED', '2026-03-04', about)).toMatchObject(nothing);
+  });
+
+  test('5.1: once', () => {
+    const c = silent().act('DISPUTE_FILED', '2026-04-06', about);
+    expect(c.refused('DISPUTE_FILED', '2026-04-07', about).code).toBe('dispute.twice');
+    c.act('DISPUTE_DECIDED', '2026-04-20', dismissed);
+    expect(c.refused('DISPUTE_FILED', '2026-04-21', about).code).toBe('dispute.twice');
+    expect(c.course).toBe('substantive.examining');
+  });
+});
+
+describe('5.1, 29.5: allowed, the choice is open again for its two months from the decision', () => {
+  test('29.5: what is chosen is examined', () => {
+    const c = putBack(silent(), '2026-04-20');
+    expect([c.course, c.due('unityElection')]).toEqual(['substantive.awaitingElection', '2026-06-22']);
+    c.act('SUBJECT_MATTER_ELECTED', lastSecondOf('2026-06-22'), { elected: 'Üsul' });
+    expect([c.course, ownOf(c)['elected']]).toEqual(['substantive.examining', 'Üsul']);
+    expect(c.refused('DISPUTE_FILED', '2026-06-23', about).code).toBe('dispute.nothing');
+  });
+
+  test('29.3: findings on what is named first count for nothing', () => {
+    const c = putBack(silent().act('FINDINGS_RECORDED', '2026-04-10', allMet('invention')), '2026-04-20');
+    c.act('SUBJECT_MATTER_ELECTED', '2026-04-27', { elected: 'Üsul' });
+    expect(c.refused('PUBLICATION_DECIDED', '2026-04-28').code).toBe('findings.incomplete');
+    c.act('FINDINGS_RECORDED', '2026-04-29', allMet('invention')).act('PUBLICATION_DECIDED', '2026-04-30');
+    expect(c.course).toBe('publishing.awaitingFee');
+  });
+
+  test('29.5¶2: silent again, examination goes on for what is named first, and that is disputed anew', () => {
+    const c = putBack(silent(), '2026-04-20').until('2026-06-23');
+    expect([c.course, ownOf(c)['elected'], c.notices.at(-1)]).toEqual([
+      'substantive.examining',
+      'Qurğu',
+      'examinedAsFirstNamed',
+    ]);
+    expect(putBack(c, '2026-07-06').course).toBe('substantive.awaitingElection');
+  });
+
+  test('29.4, 29.6: refused meanwhile for what is named first, of the refusal nothing is left', () => {
+    const c = silent()
+      .act('FINDINGS_RECORDED', '2026-04-10', { findings: [{ clause: '7.6', met: false, reason: 'Məlumdur.' }] })
+      .act('REFUSED', '2026-04-13', { reasons: 'x' })
+      .act('APPEAL_FILED', '2026-04-15', { reasons: 'x', payment: paid(1000, '2026-04-15') });
+    const appeal = c.last('appeal');
+    putBack(c, '2026-04-20');
+    expect([c.course, c.at(appeal), c.now.file.findings]).toEqual([
+      'substantive.awaitingElection',
+      'withoutSubject',
+      [],
+    ]);
+  });
+
+  test('29.5: lacking unity is found once more: a dispute about the earlier choice is settled', () => {
+    const c = silent();
+    const dispute = disputeOf(c, '2026-04-06', 'electionMissed');
+    c.act('UNITY_LACKING', '2026-04-07', subjects);
+    expect([c.at(dispute), told(c, 'disputeSettled'), c.due('unityElection')]).toEqual([
+      'settled',
+      ['aliyev'],
+      '2026-06-08',
+    ]);
+  });
+});
+
+describe('5.1¶2: dismissed, and a court', () => {
+  const sued = () =>
+    silent()
+      .act('DISPUTE_FILED', '2026-04-06', about)
+      .act('DISPUTE_DECIDED', '2026-04-20', dismissed)
+      .act('COURT_ACTION_FILED', '2026-05-04', { against: 'dispute' });
+  const reversed = { outcome: 'reversed', direction: 'election' };
+
+  test('5.1¶2: it opens the choice again', () => {
+    const c = sued().act('COURT_DECIDED', '2026-09-01', reversed);
+    expect([c.course, c.due('unityElection')]).toEqual(['substantive.awaitingElection', '2026-11-02']);
+  });
+
+  test('5.1¶2: not of an application that has ended', () => {
+    expect(
+      sued().act('APPLICATION_WITHDRAWN', '2026-06-01').refused('COURT_DECIDED', '2026-09-01', reversed).code,
+    ).toBe('court.cannotFollow');
+  });
+
+  test('5.1¶2: nor over a decision about something else', () => {
+    const c = published()
+      .act('DISPUTE_FILED', '2026-06-02', { about: 'other', receivedOn: '2026-06-02', reasons: 'x' })
+      .act('DISPUTE_DECIDED', '2026-06-20', dismissed)
+      .act('COURT_ACTION_FILED', '2026-07-01', { against: 'dispute' });
+    expect(c.refused('COURT_DECIDED', '2026-09-01', reversed).code).toBe('court.cannotFollow');
+  });
+});
