@@ -200,6 +200,20 @@ export const shownBy = ({ role, person }: Actor): string | undefined =>
 export const keptFor = ({ file, act }: Pick<View, 'file' | 'act'>, fee: FeeName, year?: number): FeePaid | undefined =>
   file.fees.find((f) => f.undone && f.fee === fee && f.year === year && f.shownBy === shownBy(act.by));
 
+/** Fees of a step that is taken once: a further payment is for nothing, unless a rest is still due (27.5, 29.9). */
+const paidOnce: readonly FeeName[] = ['filing', 'divisional', ...feesByKind];
+
+/** The day on which nothing was left to pay of such a fee. What an act undone had paid can be shown again, and does not count. */
+function paidInFullOn(view: View, fee: FeeName): CivilDate | undefined {
+  const fees = view.file.fees.filter(({ undone }) => !undone);
+  const payments = fees.filter((f) => f.fee === fee);
+  const isAsked = view.file.deficiencies.includes('filingFee') && !feesByKind.includes(fee);
+  if (!paidOnce.includes(fee) || payments.length === 0 || isAsked) return undefined;
+  const due = amountOf({ ...view, file: { ...view.file, fees } }, fee, { on: view.on });
+  const paid = fee === 'divisional' ? payments.reduce((sum, { minor }) => sum + minor, 0) : 0;
+  return !due.known || due.money.minor <= paid ? payments.at(-1)?.paidOn : undefined;
+}
+
 /** 39: a fee that goes with the act is shown as paid, in full where the amount is known, and not after it; or was kept. */
 export function checkFee(definition: ActDefinition, view: View): { readonly paid: FeePaid | null } | Refusal {
   const fee = typeof definition.fee === 'function' ? definition.fee(view) : (definition.fee ?? null);
@@ -209,6 +223,8 @@ export function checkFee(definition: ActDefinition, view: View): { readonly paid
   const clause: Clause = definition.clause;
   if (!payment) return refuse('fee.missing', clause, { fee });
   if (payment.paidOn > view.on) return refuse('fee.late', clause, { fee, paidOn: payment.paidOn });
+  const before = paidInFullOn(view, fee);
+  if (before) return refuse('fee.paidAlready', clause, { fee, paidOn: before });
   const count = fee === 'inspectionCopy' ? copies?.length : months;
   const due = amountOf(view, fee, { on: payment.paidOn, shownOn: view.on, year, count });
   if (due.known && payment.minor < due.money.minor)

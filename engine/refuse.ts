@@ -25,7 +25,7 @@ export const refusals = {
   'fee.short': 'The fee ({fee}) is {due} qəpik; {paid} were paid.',
   'fee.late': 'The fee ({fee}) was paid on {paidOn}, after the act.',
   'fee.noSuchYear': 'There is no annual fee for year {year}; the last year is {last}.',
-  'fee.paidAlready': 'The fee of year {year} has been paid, on {paidOn}.',
+  'fee.paidAlready': 'The fee ({fee}) has been paid already, on {paidOn}.',
   'fee.shownLate':
     'The fee was paid on {paidOn}, when it could still be paid, and is shown only now: the registrar records this act with that day.',
   'fee.unpaid': 'The fee has not been paid.',

@@ -80,7 +80,7 @@ export const grantGuards = {
   ),
   isYearPaidOnce: Object.assign(
     ofAct('32.2', 'fee.paidAlready', (v) => paymentsOf(v).length === 1),
-    { tells: (v: View) => ({ year: yearOf(v), paidOn: paymentsOf(v)[0]?.paidOn }) },
+    { tells: (v: View) => ({ fee: 'annual', year: yearOf(v), paidOn: paymentsOf(v)[0]?.paidOn }) },
   ),
   isSurchargePaid: ofAct('43', 'fee.unpaid', (v) => !owesSurcharge(v, yearOf(v))),
   isRunningYear: ofAct('32.2', 'fee.other', (v) => v.own['running'] === yearOf(v)),

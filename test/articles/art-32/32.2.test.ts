@@ -156,7 +156,8 @@ test('32.2: a year is paid once, within the term, and with the full amount', () 
   expect(c.refused('ANNUAL_FEE_PAID', '2027-06-02', { year: 3, payment: paid(1000, '2027-06-02') })).toMatchObject({
     code: 'fee.paidAlready',
     clause: '32.2',
-    reason: 'The fee of year 3 has been paid, on 2027-06-01.',
+    params: { year: 3 },
+    reason: 'The fee (annual) has been paid already, on 2027-06-01.',
   });
   expect(c.refused('ANNUAL_FEE_PAID', '2027-06-02', { year: 21, payment: paid(90_000, '2027-06-02') })).toMatchObject({
     code: 'fee.noSuchYear',

@@ -1,6 +1,7 @@
 /** 39: pledges, and fees that rest on the list of fees alone. */
 import { makeLaw } from '../../../law/index.ts';
-import { granted, law, opponentParty, paid, published, received } from '../../support/case-driver.ts';
+import { answerOf, granted, law, opponentParty, paid, published, received } from '../../support/case-driver.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
 import { registerEntries, recorded, transfer } from '../../support/patents.ts';
 
 const party = opponentParty;
@@ -58,5 +59,44 @@ describe('39: a payment of a day before every known rate is measured by the rate
     const shown = (minor: number) => ({ year: 3, payment: { receipt: 'R', paidOn: '2018-01-01', minor } });
     expect(c.refused('ANNUAL_FEE_PAID', '2027-10-05', shown(999)).code).toBe('fee.short');
     expect(c.try('ANNUAL_FEE_PAID', '2027-10-05', shown(1000)).ok).toBe(true);
+  });
+});
+
+describe('39: what is paid once is not taken again', () => {
+  const again = (c: CaseDriver, fee: string, minor: number, on: string) =>
+    answerOf(c.try('FEE_PAID', on, { fee, payment: paid(minor, on) }));
+  const twice = ['fee.paidAlready', '39'];
+
+  test('39, 27.5: the filing fee, unless further claims make it dearer', () => {
+    expect(again(received(), 'filing', 1000, '2026-01-12')).toEqual(twice);
+    const c = received('2026-01-05', 'invention', { claims: { independent: 3, dependent: 0 } });
+    expect(again(c, 'filing', 1400, '2026-01-12')).toEqual(['accepted']);
+    expect(again(c, 'filing', 1400, '2026-01-13')).toEqual(twice);
+  });
+
+  test('29.2: nor where the notice asks for it, though something was paid', () => {
+    const c = received().act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['filingFee'] });
+    expect(again(c, 'filing', 1000, '2026-01-26')).toEqual(['accepted']);
+  });
+
+  test('29.3, 32.1: the fees for publication and for registration; the refusal says when it was paid', () => {
+    const c = published();
+    expect(again(c, 'publication', 600, '2026-06-02')).toEqual(twice);
+    c.act('FEE_PAID', '2026-12-20', { fee: 'registration', payment: paid(1000, '2026-12-20') });
+    expect(
+      c.refused('FEE_PAID', '2026-12-21', { fee: 'registration', payment: paid(1000, '2026-12-21') }),
+    ).toMatchObject({
+      params: { fee: 'registration', paidOn: '2026-12-20' },
+      reason: 'The fee (registration) has been paid already, on 2026-12-20.',
+    });
+    expect(c.now.file.fees.filter(({ fee }) => fee === 'registration')).toHaveLength(1);
+  });
+
+  test('29.9: the rest that a conversion to the dearer kind leaves is taken, and then no more', () => {
+    const c = received('2026-01-05', 'utilityModel')
+      .act('FEE_PAID', '2026-01-12', { fee: 'registration', payment: paid(700, '2026-01-12') })
+      .act('APPLICATION_CONVERTED', '2026-01-13', { to: 'invention' });
+    expect(again(c, 'registration', 300, '2026-01-14')).toEqual(['accepted']);
+    expect(again(c, 'registration', 300, '2026-01-15')).toEqual(twice);
   });
 });
