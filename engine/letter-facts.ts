@@ -11,6 +11,7 @@ import {
   partyEnd,
   pendingProceedings,
   priorUseOf,
+  stateOf,
   stillUnpaid,
   windowEnd,
   yearsInGrace,
@@ -114,6 +115,17 @@ const unmet = (findings: readonly Pick<Finding, 'clause' | 'met' | 'reason'>[]):
     .map(({ clause, reason }) => (reason ? `${clause} (${reason.replace(/[.\s]+$/, '')})` : clause))
     .join('; ');
 
+/** 29.5: until when a divisional keeps the priority, while that day lies ahead. */
+const dividing = ({ terms }: Work): Facts => ({
+  divisionalUntil: terms.find((t) => t.limit === 'divisional' && t.status === 'running')?.due.due,
+});
+
+/** 30.6: nothing is published of what the applicant has declined to publish. */
+const publishing = (work: Work): Facts => ({
+  ...asking('publication')(work),
+  ...(stateOf(work, 'pending', 'publicationDuty', 'ordinary') === 'declined' ? { declined: true } : {}),
+});
+
 /** 29.10: also to who hears of them later, once the application is published. */
 const results = (_: Work, { own }: ProceedingState, { findings = [] }: Facts): Facts => ({
   results: own['results'],
@@ -176,7 +188,8 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   furtherDeficiency: deficient,
   consideredNotFiled: ended,
   translationMissing: ended,
-  examinedAsFirstNamed: ended,
+  unity: dividing,
+  examinedAsFirstNamed: (work) => ({ ...ended(work), ...dividing(work) }),
   refusalFinal: ended,
   deemedRejected: rejected,
   deemedRejectedToOpponent: ended,
@@ -196,7 +209,7 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   relatedSetApart: naming,
   withdrawalReleased: (_work, _sender, { claimedBy }) => ({ other: claimedBy }),
   refusal: ({ file }) => ({ findings: unmet(file.findings) }),
-  publicationDecision: asking('publication'),
+  publicationDecision: publishing,
   registrationInvitation: asking('registration'),
   converted: ({ file }) => ({ kind: file.kind }),
   requestResults: results,

@@ -59,6 +59,8 @@ export const refusals = {
   'deficiencies.notOnChecklist': 'The notice names something that the law does not ask for.',
   'deficiencies.none': 'No deficiency stands.',
   'disclosure.tooEarly': 'The disclosure lies after filing, or too long before it to be without harm.',
+  'dispute.caseOver':
+    'The application has ended, and with it the time for this dispute stands still. What is left of it goes on if the case is put back.',
   'dispute.nothing': 'There is no such decision to dispute, or the time for disputing it has passed.',
   'dispute.received': 'What is complained of was received after the application came, and not in the future.',
   'dispute.tooLate': 'The time for this dispute is over. {explanation}',

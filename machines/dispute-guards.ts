@@ -43,6 +43,12 @@ const endingBy: Readonly<Record<string, string>> = {
 };
 
 export const disputeGuards = {
+  /** 29.8, 31.3: what is left of an opponent's time to dispute stands still while the case is over. */
+  isNotStandingStill: ofAct('5.1', 'dispute.caseOver', (v) => {
+    const isTheirs = ({ own, value }: ProceedingState): boolean =>
+      value === 'inadmissibleInEndedCase' && (own['opponent'] as { id?: string } | undefined)?.id === v.act.by.person;
+    return actData(v)['about'] !== 'oppositionNotAdmitted' || !v.proceedings.some(isTheirs);
+  }),
   isDisputable: Object.assign(
     ofAct('5.1', 'dispute.nothing', (v) => isContestable(v, String(actData(v)['about']), actData(v)['of'])),
     { tells: (v: View) => ({ ending: endedComplaint(v) }) },

@@ -109,6 +109,8 @@ export const optionalValues = [
   'mayAsk',
   'leave',
   'useProhibited',
+  'divisionalUntil',
+  'declined',
 ] as const;
 export type OptionalValue = (typeof optionalValues)[number];
 

@@ -154,7 +154,7 @@ export const application = procedure.createMachine({
     COMMISSION_FILE_INSPECTED: {},
     COURT_ACTION_FILED: { guard: 'hasDecisionToSue', actions: open('dispute') },
     DISPUTE_FILED: {
-      guard: and(['isDisputable', 'isNotDisputedYet', 'isReceiptBelievable', 'isDisputedInTime']),
+      guard: and(['isNotStandingStill', 'isDisputable', 'isNotDisputedYet', 'isReceiptBelievable', 'isDisputedInTime']),
       actions: open('dispute'),
     },
     CALENDAR_CHANGED: {},

@@ -377,3 +377,51 @@ describe('a time for a fee that has ended', () => {
     for (const l of letters) expect(l).toContain('Article 32.1');
   });
 });
+
+describe('29.5¶5: whether what is divided now keeps the priority', () => {
+  const lacking = (on: string, late = examined()) => late.act('UNITY_LACKING', on, { subjects: ['Qurğu', 'Üsul'] });
+
+  test('29.5¶5: until the last day, which is named', () => {
+    const c = lacking('2026-10-15');
+    expect(letterOf(c, 'unity')).toContain(
+      'filed until 5 January 2027, with their fee, they keep the priority of this one.',
+    );
+    expect(letterOf(c, 'unity', 'az')).toContain('05.01.2027 tarixinədək, rüsumu ilə birlikdə verilənlər');
+    c.until('2026-12-16');
+    expect(letterOf(c, 'examinedAsFirstNamed')).toContain('filed until 5 January 2027');
+  });
+
+  test('29.5¶5: over, it is said that the priority is gone', () => {
+    const c = lacking('2027-01-06');
+    expect(letterOf(c, 'unity')).toContain('the time in which they would keep the priority of this one is over');
+    expect(letterOf(c, 'unity', 'az')).toContain('ilkinliyini saxladığı müddət bitib');
+    expect(letterOf(c.until('2027-03-31'), 'examinedAsFirstNamed')).toContain(
+      'is over, and each has that of its own receipt.',
+    );
+    const between = lacking('2026-12-01').until('2027-02-03');
+    expect(letterOf(between, 'unity')).toContain('filed until 5 January 2027');
+    expect(letterOf(between, 'examinedAsFirstNamed')).toContain('is over, and each has that of its own receipt.');
+  });
+});
+
+describe('30.6: the decision to publish, where the applicant has declined publication', () => {
+  const decided = (c: CaseDriver) =>
+    c.act('FINDINGS_RECORDED', '2026-03-02', allMet('invention')).act('PUBLICATION_DECIDED', '2026-03-03');
+
+  test('30.6: it promises none', () => {
+    const c = decided(examined().act('PUBLICATION_REFUSED_BY_APPLICANT', '2026-02-02'));
+    expect(letterOf(c, 'publicationDecision')).toContain(
+      'but you have declined that, and without publication no patent',
+    );
+    expect(letterOf(c, 'publicationDecision')).not.toContain('will be published');
+    expect(letterOf(c, 'publicationDecision', 'az')).toContain('lakin siz dərcdən imtina etmisiniz');
+    expect(letterOf(c, 'publicationDecision', 'az')).not.toContain('dərc ediləcək');
+  });
+
+  test('30.6: taken back before, it is as ever', () => {
+    const c = examined().act('PUBLICATION_REFUSED_BY_APPLICANT', '2026-02-02').act('PUBLICATION_RESUMED', '2026-02-10');
+    expect(letterOf(decided(c), 'publicationDecision')).toContain(
+      'will be published in the official bulletin once the fee',
+    );
+  });
+});

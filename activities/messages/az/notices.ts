@@ -85,11 +85,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   unity: {
     subject: 'İddia sənədində vahidlik tələbi pozulub',
-    body: 'İddia sənədi vahidlik tələbinə cavab vermir.{hasReason, select, yes { Səbəb: {reason}.} other {}}{hasList, select, yes { Müəyyən edilib: {list}.} other {}}\n\nHansı obyektin ekspertizadan keçirilməli olduğunu {byWhen} bildirin. Qalanları ayrılmış iddia sənədləri kimi verilə bilər. Cavab olmazsa, ekspertiza birinci göstərilən obyekt üzrə davam edir.',
+    body: 'İddia sənədi vahidlik tələbinə cavab vermir.{hasReason, select, yes { Səbəb: {reason}.} other {}}{hasList, select, yes { Müəyyən edilib: {list}.} other {}}\n\nHansı obyektin ekspertizadan keçirilməli olduğunu {byWhen} bildirin. Qalanları ayrılmış iddia sənədləri kimi verilə bilər{hasDivisionalUntil, select, yes {; {divisionalUntil} tarixinədək, rüsumu ilə birlikdə verilənlər bu iddia sənədinin ilkinliyini saxlayır} other {; onların bu iddia sənədinin ilkinliyini saxladığı müddət bitib, hər birinin ilkinliyi öz daxil olma tarixi üzrə müəyyən edilir}}. Cavab olmazsa, ekspertiza birinci göstərilən obyekt üzrə davam edir.',
   },
   examinedAsFirstNamed: {
     subject: 'Ekspertiza birinci göstərilən obyekt üzrə davam edir',
-    body: 'Seçim vaxtında bildirilmədiyi üçün{hasMissed, select, yes { (müddətin son günü: {missed})} other {}} ekspertiza iddia sənədində birinci göstərilən obyekt üzrə davam edir. Qalanları hələ də ayrılmış iddia sənədləri kimi verilə bilər.',
+    body: 'Seçim vaxtında bildirilmədiyi üçün{hasMissed, select, yes { (müddətin son günü: {missed})} other {}} ekspertiza iddia sənədində birinci göstərilən obyekt üzrə davam edir. Qalanları hələ də ayrılmış iddia sənədləri kimi verilə bilər{hasDivisionalUntil, select, yes {; {divisionalUntil} tarixinədək, rüsumu ilə birlikdə verilənlər bu iddia sənədinin ilkinliyini saxlayır} other {; onların bu iddia sənədinin ilkinliyini saxladığı müddət bitib, hər birinin ilkinliyi öz daxil olma tarixi üzrə müəyyən edilir}}.',
   },
   refusal: {
     subject: 'Patentin verilməsindən imtina',
@@ -105,7 +105,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   publicationDecision: {
     subject: 'İddia sənədinin dərci haqqında qərar',
-    body: 'Ekspertizanın nəticəsi müsbətdir: {hasFeePaid, select, yes {rüsum ödənilib,} other {rüsum ödənildikdən sonra}} iddia sənədi haqqında məlumat rəsmi bülletendə dərc ediləcək.{hasAmount, select, yes { Rüsum: {amount}.} other {}}\n\n{hasFeePaid, select, yes {} other {Dərc rüsumunu {byWhen} ödəyin. Rüsum ödənilənədək iddia sənədi üzrə icraat gözləyir. }}Dərcdən sonra 31.1-ci maddədə göstərilən müddətdə hər kəs etiraz verə bilər.',
+    body: 'Ekspertizanın nəticəsi müsbətdir: {hasDeclined, select, yes {iddia sənədi haqqında məlumat rəsmi bülletendə dərc edilə bilərdi, lakin siz dərcdən imtina etmisiniz, dərc olmadan isə patent verilə bilməz. İmtinanı istənilən vaxt geri götürə bilərsiniz; dərc rüsumu {hasFeePaid, select, yes {ödənilib} other {hələ ödənilməlidir}}} other {{hasFeePaid, select, yes {rüsum ödənilib,} other {rüsum ödənildikdən sonra}} iddia sənədi haqqında məlumat rəsmi bülletendə dərc ediləcək}}.{hasAmount, select, yes { Rüsum: {amount}.} other {}}\n\n{hasFeePaid, select, yes {} other {Dərc rüsumunu {byWhen} ödəyin. Rüsum ödənilənədək iddia sənədi üzrə icraat gözləyir. }}Dərcdən sonra 31.1-ci maddədə göstərilən müddətdə hər kəs etiraz verə bilər.',
   },
   requirementsMet: {
     subject: 'İddia sənədi yenidən tələblərə cavab verir',

@@ -85,11 +85,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   unity: {
     subject: 'More than one invention in the application',
-    body: 'The application does not meet the requirement of unity.{hasReason, select, yes { Reason: {reason}.} other {}}{hasList, select, yes { Found: {list}.} other {}}\n\nSay {byWhen} which subject matter is to be examined. The rest may become divisional applications. Without an answer, examination goes on for the subject matter named first.',
+    body: 'The application does not meet the requirement of unity.{hasReason, select, yes { Reason: {reason}.} other {}}{hasList, select, yes { Found: {list}.} other {}}\n\nSay {byWhen} which subject matter is to be examined. The rest may become divisional applications{hasDivisionalUntil, select, yes {; filed until {divisionalUntil}, with their fee, they keep the priority of this one} other {; the time in which they would keep the priority of this one is over, and each has that of its own receipt}}. Without an answer, examination goes on for the subject matter named first.',
   },
   examinedAsFirstNamed: {
     subject: 'Examination goes on for the subject matter named first',
-    body: 'No choice arrived in time{hasMissed, select, yes { (the limit ended on {missed})} other {}}, so examination goes on for the subject matter named first in the application. The rest may still become divisional applications.',
+    body: 'No choice arrived in time{hasMissed, select, yes { (the limit ended on {missed})} other {}}, so examination goes on for the subject matter named first in the application. The rest may still become divisional applications{hasDivisionalUntil, select, yes {; filed until {divisionalUntil}, with their fee, they keep the priority of this one} other {; the time in which they would keep the priority of this one is over, and each has that of its own receipt}}.',
   },
   refusal: {
     subject: 'Refusal to grant a patent',
@@ -105,7 +105,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   publicationDecision: {
     subject: 'Decision to publish the application',
-    body: 'The examination was positive: the information on the application will be published in the official bulletin{hasFeePaid, select, yes {; its fee is paid} other { once the fee is paid}}.{hasAmount, select, yes { Fee: {amount}.} other {}}\n\n{hasFeePaid, select, yes {} other {Pay the publication fee {byWhen}. Until it is paid the application waits. }}After publication anyone may oppose for the time that Article 31.1 gives.',
+    body: 'The examination was positive: {hasDeclined, select, yes {the information on the application could be published in the official bulletin, but you have declined that, and without publication no patent can be granted. You may revoke it at any time; the fee is {hasFeePaid, select, yes {paid} other {still to be paid}}} other {the information on the application will be published in the official bulletin{hasFeePaid, select, yes {; its fee is paid} other { once the fee is paid}}}}.{hasAmount, select, yes { Fee: {amount}.} other {}}\n\n{hasFeePaid, select, yes {} other {Pay the publication fee {byWhen}. Until it is paid the application waits. }}After publication anyone may oppose for the time that Article 31.1 gives.',
   },
   requirementsMet: {
     subject: 'The application meets the requirements again',

@@ -59,6 +59,23 @@ describe('31.3, 5.1: not admitted, and the opponent disputes that', () => {
     expect(it(c)).toBe('undisputed');
   });
 
+  test('5.1, 29.8: with the case the time stands still; who disputes then is told so, and goes on when it is put back', () => {
+    const c = notAdmitted().act('DEEMED_WITHDRAWN', '2026-08-03', {
+      claimedBy: 'A 2026 0077',
+      applicants: ['aliyev'],
+      filedOn: '2026-07-15',
+      receivedOn: '2026-01-05',
+    });
+    expect(c.refused('DISPUTE_FILED', '2026-08-04', about, opponent)).toMatchObject({
+      code: 'dispute.caseOver',
+      clause: '5.1',
+    });
+    expect(c.refused('DISPUTE_FILED', '2026-08-04', about, bySecond).code).not.toBe('dispute.caseOver');
+    c.act('WITHDRAWAL_RELEASED', '2026-11-02', { claimedBy: 'A 2026 0077' });
+    c.act('DISPUTE_FILED', '2026-11-03', about, opponent);
+    expect(c.now.proceedings.some((p) => p.machine === 'dispute' && p.pending)).toBe(true);
+  });
+
   test('5.1: the time does not run before the decision is received, and the opponent is the one reminded of it', () => {
     const c = published();
     opposed(c, '2026-07-01', { copies: false, opponent: { ...opponentParty, channel: 'post' } });
