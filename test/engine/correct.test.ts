@@ -179,11 +179,12 @@ describe('what is late, and what is not', () => {
 
   test('29.2: proof against the one notice that was served need not name it, and undoes what has ended', () => {
     const c = posted().until('2026-04-20');
-    expect([c.term('unityElection'), c.at(c.last('service'))]).toEqual([undefined, 'served']);
+    const [notice] = c.now.proceedings.filter(({ own }) => own['notice'] === 'unity');
+    expect([c.term('unityElection'), notice?.value]).toEqual([undefined, 'served']);
     c.act('SERVICE_REBUTTED', '2026-04-20', { receivedOn: '2026-03-02', proof: 'Poçtun arayışı' });
     expect(c.due('unityElection')).toBe('2026-05-04');
     const { act, correction } = c.entries.at(-1) as Entry;
-    expect(act.proceeding).toBe(c.last('service'));
+    expect(act.proceeding).toBe(notice?.id);
     expect(correction?.superseded.map((s) => s.type)).toContain('TERM_EXPIRED');
     expect(replayed(c)).toBe(canonical(c.now));
 

@@ -110,7 +110,10 @@ test('28.7: an act on another case is named, with its clause', () => {
   ];
   const data = applicationData('invention', { payment: paid(1000, '2026-03-02'), priorities });
   const answer = told(new CaseDriver('A 2026 0077'), 'APPLICATION_RECEIVED', '2026-03-02', data);
-  expect(answer.otherCases).toEqual([{ case: 'A 2026 0001', act: 'DEEMED_WITHDRAWN', clause: '28.7¶2' }]);
+  expect(answer.otherCases).toEqual([
+    { case: 'A 2026 0001', act: 'DEEMED_WITHDRAWN', clause: '28.7¶2' },
+    { case: 'A 2026 0001', act: 'EARLIER_APPLICATION_CLAIMED', clause: '28.7' },
+  ]);
 });
 
 test('32.2: the annual fee of the next year is demanded with its year and amount', () => {

@@ -221,3 +221,14 @@ describe('a refused request, and a court', () => {
     });
   });
 });
+
+test('38.1, 5.1: refused, and the time to dispute that over: it ends when the loss is taken away otherwise', () => {
+  const c = deemedRejected();
+  const dispute = disputeOf(c, '2026-10-01', 'deemedRejected');
+  const request = requested(c, '2026-10-02');
+  decided(c, '2026-10-05', request, refused);
+  expect(c.until('2026-12-09').at(request)).toBe('closed');
+  decided(c, '2026-12-10', dispute, allowed);
+  expect(c.at(request)).toBe('withoutObject');
+  expect(told(c, 'restorationWithoutObject')).toEqual([]);
+});
