@@ -160,10 +160,11 @@ const passingOn = (before: CaseState, { act }: Accepted['entry']): boolean =>
   passing.test(act.type) ||
   (act.type === 'RECORDAL_ENTERED' &&
     before.proceedings.some((p) => p.id === act.proceeding && p.own['what'] === 'transfer'));
-/** 5.1, 38.2: the time to have an end put right runs, or has still to begin, or somebody is asked to do it. */
-const isOpenToRight = ({ terms, proceedings }: CaseState): boolean =>
-  terms.some(({ limit }) => ['restoration', 'complaint', 'patentEndComplaint'].includes(limit)) ||
-  proceedings.some(
+/** 5.1, 38.2: the time to have an end put right runs, or has still to begin, or somebody is asked to do it; 28.7: a claim can fall at any time. */
+const isOpenToRight = (state: CaseState): boolean =>
+  at(state).includes('"asDeemedWithdrawn"') ||
+  state.terms.some(({ limit }) => ['restoration', 'complaint', 'patentEndComplaint'].includes(limit)) ||
+  state.proceedings.some(
     ({ machine, pending, own }) =>
       pending &&
       (machine === 'dispute' ||

@@ -202,6 +202,16 @@ describe('a refused request, and a court', () => {
     },
   );
 
+  test('5.1¶2: nor what was asked for before, once the time to dispute its refusal was over', () => {
+    const c = deemedRejected();
+    const { restoration, action } = sued(c, ['2026-10-01', '2026-10-12', '2026-10-15']);
+    expect(c.until('2027-01-05').at(restoration)).toBe('closed');
+    decided(c, '2027-01-08', requested(c, '2027-01-06'), granted);
+    // 8 March is a holiday, and Ramazan follows it.
+    expect([c.at(restoration), c.due('restoredAct')]).toEqual(['withoutObject', '2027-03-11']);
+    cannotRestore(c, '2027-01-11', action);
+  });
+
   test('5.1: the dispute about a refusal ends with what it was about, and the applicant is told', () => {
     const c = deemedRejected();
     decided(c, '2026-10-12', requested(c, '2026-10-01'), refused);
