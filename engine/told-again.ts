@@ -30,19 +30,23 @@ const takingBack: Readonly<
   Record<string, (told: ToldElsewhere, caused: readonly Effect[]) => readonly [string, unknown] | null>
 > = {
   DEEMED_WITHDRAWN: ({ act }) => ['WITHDRAWAL_RELEASED', { claimedBy: dataOf(act)['claimedBy'] }],
-  WITHDRAWAL_RELEASED: ({ act }, caused) => {
-    const claim = caused.findLast(
-      (e) => e.kind === 'act-on-case' && e.act.type === 'DEEMED_WITHDRAWN' && e.act.case === act.case,
-    );
-    return claim?.kind === 'act-on-case' ? ['DEEMED_WITHDRAWN', claim.act.data] : null;
-  },
+  WITHDRAWAL_RELEASED: ({ act }, caused) => toldStill('DEEMED_WITHDRAWN', act, caused),
   EARLIER_APPLICATION_STATED: ({ act }) => [act.type, { earlier: dataOf(act)['earlier'], stands: true }],
   RELATED_APPLICATION_SET_APART: ({ act }) => ['RELATED_APPLICATION_RETURNED', { other: dataOf(act)['other'] }],
-  RELATED_APPLICATION_RETURNED: ({ act }) => ['RELATED_APPLICATION_SET_APART', { other: dataOf(act)['other'] }],
+  RELATED_APPLICATION_RETURNED: ({ act }, caused) => toldStill('RELATED_APPLICATION_SET_APART', act, caused),
   OTHER_APPLICATION_ENDED: ({ act }) => ['OTHER_APPLICATION_RESUMED', ofThisCase(act)],
   OTHER_APPLICATION_RESUMED: ({ act }) => ['OTHER_APPLICATION_ENDED', ofThisCase(act)],
   PRIORITY_DISPUTE_FILED: ({ act }) => ['OTHER_APPLICATION_ENDED', ofThisCase(act)],
 };
+/** What it was told before, and what still holds. */
+function toldStill(
+  type: string,
+  { case: other }: Pick<Act, 'case'>,
+  caused: readonly Effect[],
+): readonly [string, unknown] | null {
+  const told = caused.findLast((e) => e.kind === 'act-on-case' && e.act.type === type && e.act.case === other);
+  return told?.kind === 'act-on-case' ? [type, told.act.data] : null;
+}
 const dataOf = ({ data }: Pick<Act, 'data'>): Readonly<Record<string, unknown>> =>
   (data ?? {}) as Readonly<Record<string, unknown>>;
 const ofThisCase = (act: Pick<Act, 'data'>) => ({ other: dataOf(act)['other'], fromOtherCase: true });

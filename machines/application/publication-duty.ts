@@ -108,7 +108,12 @@ export const publicationDuty = procedure.createStateConfig({
       },
       entry: note('publicationDutyCounts'),
       exit: note('publicationDutyStopped'),
-      on: { secrecyEnded: { target: 'ordinary.before', meta: { clause: '25' } }, reopened: freed },
+      on: {
+        secrecyEnded: { target: 'ordinary.before', meta: { clause: '25' } },
+        /** 30.7: held for the sake of another, and now under a prohibition of its own. */
+        secrecyBegan: { guard: 'stopsPublicationLimit', target: 'secret', meta: { clause: '30.7' } },
+        reopened: freed,
+      },
     },
     done: { meta: { clause: '30.1', turn: 'nobody' } },
   },

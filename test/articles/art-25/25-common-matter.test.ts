@@ -180,6 +180,25 @@ describe('25: while it is held', () => {
     expect([order(c), order(other), other.now.file.secrecy]).toEqual(['ended', 'ended', undefined]);
   });
 
+  test('25, 30.7: the prohibition was approved after all, as is recorded late: it is held again, without a gap', () => {
+    const c = prohibited();
+    const other = answered(divisional(), c);
+    const since = c.entries.length;
+    c.until('2026-07-10').act('PROHIBITION_APPROVED', '2026-06-01', {}, { recorded: '2026-07-10' });
+    told(c, other, since);
+    expect(other.now.proceedings.filter((p) => p.machine === 'secrecy').map((p) => p.value)).toEqual(['ended', 'held']);
+    expect(other.now.file.secrecy).toEqual({ clause: '30.7', since: '2026-07-03' });
+  });
+
+  test('30.7 (setApartStopsPublicationLimit: no): held, the limit to publish runs on; prohibited by an order of its own, it does not', () => {
+    const settings = { setApartStopsPublicationLimit: 'no' };
+    const c = answered(later('A 2026 0044', { divisionalOf: { number: first } }, '2026-04-01', settings), setApart());
+    expect([duty(c), c.due('applicationPublication')]).toEqual(['setApartInTime', '2027-04-01']);
+    c.act('PUBLICATION_PROHIBITED', '2026-04-10', reason);
+    expect([duty(c), c.due('applicationPublication')]).toEqual(['secret', undefined]);
+    expect(c.until('2026-08-11').due('applicationPublication')).toBe('2027-08-01');
+  });
+
   test('25: another application that comes back ends nothing', () => {
     const c = held().act('RELATED_APPLICATION_RETURNED', '2026-04-10', { other: 'A 2026 0099' }, { by: 'office' });
     expect(order(c)).toBe('held');
