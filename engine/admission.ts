@@ -224,7 +224,7 @@ export function checkFee(definition: ActDefinition, view: View): { readonly paid
   if (!payment) return refuse('fee.missing', clause, { fee });
   if (payment.paidOn > view.on) return refuse('fee.late', clause, { fee, paidOn: payment.paidOn });
   const before = paidInFullOn(view, fee);
-  if (before) return refuse('fee.paidAlready', clause, { fee, paidOn: before });
+  if (definition.pays && before) return refuse('fee.paidAlready', clause, { fee, paidOn: before });
   const count = fee === 'inspectionCopy' ? copies?.length : months;
   const due = amountOf(view, fee, { on: payment.paidOn, shownOn: view.on, year, count });
   if (due.known && payment.minor < due.money.minor)

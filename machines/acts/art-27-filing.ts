@@ -476,6 +476,7 @@ export const art27 = {
     by: ['applicant', 'owner', 'registrar', 'operator', 'office'],
     to: 'application',
     form: z.strictObject({ fee: z.enum(['filing', 'publication', 'registration', 'earlyPublication']), payment }),
+    pays: true,
     fee: (v) => (v.data.fee === 'filing' && v.file.route === 'divisional' ? 'divisional' : v.data.fee),
     record: (v) => ({
       file: {

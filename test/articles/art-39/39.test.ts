@@ -79,6 +79,12 @@ describe('39: what is paid once is not taken again', () => {
     expect(again(c, 'filing', 1000, '2026-01-26')).toEqual(['accepted']);
   });
 
+  test('29.2: a reply is taken, whatever it shows as paid besides', () => {
+    const c = received().act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['abstract'] });
+    c.act('CORRECTION_FILED', '2026-01-26', { papers: ['abstract'], payment: paid(1000, '2026-01-26') });
+    expect(c.course).toBe('formal.reviewingReply');
+  });
+
   test('29.3, 32.1: the fees for publication and for registration; the refusal says when it was paid', () => {
     const c = published();
     expect(again(c, 'publication', 600, '2026-06-02')).toEqual(twice);
