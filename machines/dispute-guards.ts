@@ -105,7 +105,7 @@ export const disputeGuards = {
     'priority.differs',
     (v) => v.act.by.role === 'office' && actData(v)['fromOtherCase'] === true,
   ),
-  isPriorityPublic: ofCase('28.10', 'application.unpublished', (v) => isPublic(v.file)),
+  isCasePublic: ofCase('30.5', 'application.unpublished', (v) => isPublic(v.file)),
   isOfSamePriority: ofAct('28.10', 'priority.noSuchOther', (v) =>
     v.file.links.some(({ relation, case: other }) => relation === 'sameSubjectAs' && other === actData(v)['other']),
   ),

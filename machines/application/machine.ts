@@ -288,7 +288,7 @@ export const application = procedure.createMachine({
           },
           /** Nothing to dispute: the other case is told so, if what it is told has been published. */
           {
-            guard: and(['isBroughtHere', 'isPriorityPublic']),
+            guard: and(['isBroughtHere', 'isCasePublic']),
             meta: { clause: '28.10' },
             actions: { type: 'actOn', params: { what: 'answerSamePriority' } },
           },

@@ -1,6 +1,9 @@
 /** 29.10: a search or substantive examination that the applicant or an interested person asked for. */
-import { and } from 'xstate';
+import { and, not } from 'xstate';
 import { notify, procedure } from '../procedure.ts';
+
+/** 30.5: a third person hears what becomes of the application that he asked about once that is public. */
+const toStranger = { guard: and([not('isRequestedByApplicant'), 'isCasePublic']) } as const;
 
 export const examinationRequest = procedure.createMachine({
   id: 'examinationRequest',
@@ -27,8 +30,8 @@ export const examinationRequest = procedure.createMachine({
           { guard: 'areFindingsOfKind', target: 'doneUnheard', actions: notify('requestResults') },
         ],
         caseEnded: [
-          { guard: 'isRequestedByApplicant', target: 'endedWithCase', meta: { clause: '29.8' } },
-          { target: 'endedWithCase', meta: { clause: '29.8' }, actions: notify('requestEnded') },
+          { ...toStranger, target: 'endedWithCase', meta: { clause: '29.8' }, actions: notify('requestEnded') },
+          { target: 'endedWithCase', meta: { clause: '29.8' } },
         ],
       },
     },
@@ -56,8 +59,8 @@ export const examinationRequest = procedure.createMachine({
       meta: { clause: '29.8', turn: 'nobody', ends: true },
       on: {
         caseReopened: [
-          { guard: 'isRequestedByApplicant', target: 'examining', meta: { clause: '5.1' } },
-          { target: 'examining', meta: { clause: '5.1' }, actions: notify('requestReopened') },
+          { ...toStranger, target: 'examining', meta: { clause: '5.1' }, actions: notify('requestReopened') },
+          { target: 'examining', meta: { clause: '5.1' } },
         ],
       },
     },

@@ -235,21 +235,26 @@ describe('29.10: what a result does to the case (policies)', () => {
     expect(held.act('PATENT_REGISTERED', '2027-01-17', register).course).toBe('granted');
   });
 
-  test('29.10¶3: the third person who asked is told that the case has ended, and that the request is taken up again', () => {
-    const claimedBy = { claimedBy: 'A 2026 0077' };
-    const c = examined()
-      .act('EXAMINATION_REQUESTED', '2026-02-02', search('2026-02-02'), stranger)
-      .act('DEEMED_WITHDRAWN', '2026-02-05', {
-        ...claimedBy,
-        applicants: ['aliyev'],
-        filedOn: '2026-01-20',
-        receivedOn: '2026-01-05',
-      });
-    expect(recipients(c)).toEqual(['requestEnded rival']);
-    c.act('WITHDRAWAL_RELEASED', '2026-05-11', claimedBy);
-    expect(recipients(c)).toEqual(['requestEnded rival', 'requestReopened rival']);
-    expect(c.at(c.last('examinationRequest'))).toBe('examining');
-  });
+  test.each([
+    ['published', published, '2026-06-05', ['requestEnded rival', 'requestReopened rival']],
+    ['not published, of which he learns nothing (30.5)', examined, '2026-02-05', []],
+  ] as const)(
+    '29.10¶3: the third person who asked hears that the case has ended, and goes on: %s',
+    (_what, make, on, heard) => {
+      const claimedBy = { claimedBy: 'A 2026 0077' };
+      const c = make()
+        .act('EXAMINATION_REQUESTED', on, search(on), stranger)
+        .act('DEEMED_WITHDRAWN', on, {
+          ...claimedBy,
+          applicants: ['aliyev'],
+          filedOn: '2026-01-20',
+          receivedOn: '2026-01-05',
+        });
+      expect(recipients(c)).toEqual(heard.slice(0, 1));
+      c.act('WITHDRAWAL_RELEASED', '2026-07-06', claimedBy);
+      expect([recipients(c), c.at(c.last('examinationRequest'))]).toEqual([heard, 'examining']);
+    },
+  );
 
   test('29.10: withdrawn, the request ends, and the third person is told; the applicant who asked knows from the end', () => {
     const c = requested().act('APPLICATION_WITHDRAWN', '2026-06-10');
