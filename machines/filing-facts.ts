@@ -61,7 +61,6 @@ export const filingFacts = {
     return { file: { ...passedTo(v, parties), ...(representative && { representative }), ...direct } };
   },
   declarationsClosed: (v) => ({ file: { priority: { ...v.file.priority, provisional: isPriorityProvisional(v) } } }),
-  cured: (v) => ({ own: { cured: true, curedOn: v.on } }),
   /** 29.2: until when the reply could be completed, null while the notice is not yet served. */
   replied: (v) => ({
     own: {

@@ -415,9 +415,13 @@ export function isPriorityProvisional(view: Pick<View, 'proceedings'>): boolean 
 
 /** 28.1 (policy "cured application"): the day on which a cured application became regular, where its dates follow that. */
 export function regularSince({ own, law, on }: Pick<View, 'own' | 'law' | 'on'>): CivilDate | undefined {
-  const isCounted = own['cured'] === true && choiceOn(law.settings, 'curedApplication', on) === 'dayItBecameRegular';
-  return isCounted ? ((own['curedOn'] ?? on) as CivilDate) : undefined;
+  const isCounted = choiceOn(law.settings, 'curedApplication', on) === 'dayItBecameRegular';
+  return isCounted ? (own['regularOn'] as CivilDate | undefined) : undefined;
 }
+
+/** 28.1: what of a missing paper comes last makes the application regular; what was not missing does not. */
+export const regularBy = ({ file, on }: Pick<View, 'file' | 'on'>, missing: readonly string[]): Partial<Own> =>
+  missing.length < file.deficiencies.length ? { regularOn: on } : {};
 
 /**
  * 30.7: the day from which a postponement for national security is counted (policy): the decision on the publication

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { addLength, choiceOn, filingFee } from '../../law/index.ts';
 import type { CivilDate, Clause, Kind } from '../../law/index.ts';
 import { lostToFirst } from '../kept-priority.ts';
-import { covers, payerOf, stateOf, isReplyOver } from '../reading.ts';
+import { covers, payerOf, regularBy, stateOf, isReplyOver } from '../reading.ts';
 import type { CaseFile, CaseNumber, Own, View } from '../types.ts';
 import { actingDirectly, appointed, signsWithoutWarrant } from '../warrant.ts';
 import {
@@ -376,12 +376,11 @@ export const art27 = {
     or: ['forwarding'],
     /** Of several, the others whose warrant it is too. */
     form: z.strictObject({ representative: representativeForm, consents }),
-    record: (v) => ({
-      file: {
-        representative: appointed(v, toRepresentative(v.data.representative)),
-        deficiencies: withRepresentative(v, v.data.representative.warrant),
-      },
-    }),
+    record: (v) => {
+      const deficiencies = withRepresentative(v, v.data.representative.warrant);
+      const representative = appointed(v, toRepresentative(v.data.representative));
+      return { own: regularBy(v, deficiencies), file: { representative, deficiencies } };
+    },
   }),
   TRANSLATION_FILED: act<z.infer<typeof translation> & BringsClaims>({
     clause: '27.7',
@@ -393,12 +392,10 @@ export const art27 = {
       const translated = [...new Set([...((v.own['translated'] ?? []) as readonly string[]), ...v.data.papers])];
       const isWhole =
         v.file.route !== 'international' || papersToTranslate(v.file.kind).every((p) => translated.includes(p));
+      const deficiencies = isWhole ? without(v, 'translation') : v.file.deficiencies;
       return {
-        own: { translated },
-        file: {
-          ...claimsIn(v),
-          ...(isWhole ? { translationMissing: false, deficiencies: without(v, 'translation') } : {}),
-        },
+        own: { translated, ...regularBy(v, deficiencies) },
+        file: { ...claimsIn(v), ...(isWhole ? { translationMissing: false, deficiencies } : {}) },
       };
     },
   }),
@@ -478,14 +475,18 @@ export const art27 = {
     form: z.strictObject({ fee: z.enum(['filing', 'publication', 'registration', 'earlyPublication']), payment }),
     pays: true,
     fee: (v) => (v.data.fee === 'filing' && v.file.route === 'divisional' ? 'divisional' : v.data.fee),
-    record: (v) => ({
-      file: {
-        deficiencies: v.data.fee === 'filing' ? without(v, 'filingFee') : v.file.deficiencies,
-      },
-      ...(v.data.fee === 'registration'
-        ? { own: { dates: { ...v.own.dates, feePaid: v.data.payment.paidOn as CivilDate } } }
-        : {}),
-    }),
+    record: (v) => {
+      const { fee, payment: shown } = v.data;
+      const deficiencies = fee === 'filing' ? without(v, 'filingFee') : v.file.deficiencies;
+      const paidOn = shown.paidOn as CivilDate;
+      return {
+        file: { deficiencies },
+        own: {
+          ...regularBy(v, deficiencies),
+          ...(fee === 'registration' ? { dates: { ...v.own.dates, feePaid: paidOn } } : {}),
+        },
+      };
+    },
   }),
   APPLICANT_CHANGED: act({
     clause: '12',

@@ -4,6 +4,7 @@ import { clauses } from '../../law/index.ts';
 import type { CivilDate, Clause, Kind } from '../../law/index.ts';
 import { findingsByKind } from '../conditions.ts';
 import { exceedingFound, foundExceeding, lostToFirst } from '../kept-priority.ts';
+import { regularBy } from '../reading.ts';
 import type { CaseNumber, Finding } from '../types.ts';
 import { appointedBy, warranted } from '../warrant.ts';
 import {
@@ -98,16 +99,17 @@ export const art29 = {
         paper === 'filingFee'
           ? shown !== undefined || feeReduction !== undefined
           : papers.includes(paper) && (paper !== 'representative' || appointedBy(v) !== null);
+      const deficiencies = v.file.deficiencies.filter((d) => !isFiled(d));
       return {
         file: {
-          deficiencies: v.file.deficiencies.filter((d) => !isFiled(d)),
+          deficiencies,
           contents: { ...v.file.contents, ...Object.fromEntries(papers.map((p) => [p, true])) },
           ...claimsIn(v),
           ...(papers.includes('translation') ? { translationMissing: false } : {}),
           ...warranted(v, papers),
           ...(papers.includes('representative') ? appointedBy(v) : {}),
         },
-        ...(feeReduction ? { own: { feeReduced: true } } : {}),
+        own: { ...regularBy(v, deficiencies), ...(feeReduction ? { feeReduced: true } : {}) },
       };
     },
   }),

@@ -27,9 +27,6 @@ const nothingMissing = {
   actions: note('replied'),
 } as const;
 
-/** The last missing paper came by an act of its own: the reply is complete. */
-const completed = { ...nothingMissing, actions: [note('cured'), note('replied')] } as const;
-
 /** 29.2: a notice of what was not asked for before has a limit of its own, and takes over the months already paid for. */
 const asked = { target: 'awaitingCorrection', actions: [note('noticeJoined'), notify('deficiency')] } as const;
 
@@ -52,17 +49,17 @@ export const formal = procedure.createStateConfig({
           actions: notify('deficiency'),
         },
         DEFICIENCIES_DROPPED: {},
-        CORRECTION_FILED: { actions: note('cured') },
+        CORRECTION_FILED: {},
       },
     },
     awaitingCorrection: {
       meta: { clause: '29.2', turn: 'applicant', limit: 'formalReply' },
       entry: tell('dispute', 'actAwaited'),
       on: {
-        CORRECTION_FILED: { target: 'reviewingReply', actions: [note('cured'), note('replied')] },
-        FEE_PAID: completed,
-        WARRANT_FILED: completed,
-        TRANSLATION_FILED: [completed, {}],
+        CORRECTION_FILED: { target: 'reviewingReply', actions: note('replied') },
+        FEE_PAID: nothingMissing,
+        WARRANT_FILED: nothingMissing,
+        TRANSLATION_FILED: [nothingMissing, {}],
         DEFICIENCIES_DROPPED: [nothingMissing, {}],
         EXTENSION_REQUESTED: {
           guard: 'isExtensionWithinMaximum',
@@ -104,7 +101,7 @@ export const formal = procedure.createStateConfig({
         CORRECTION_FILED: {
           guard: 'isReplyLimitOpen',
           target: 'reviewingReply',
-          actions: [note('cured'), note('replied')],
+          actions: note('replied'),
         },
         /** 29.2: more is to come; the limit that still runs is prolonged and waited for. */
         EXTENSION_REQUESTED: {

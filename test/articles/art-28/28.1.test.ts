@@ -87,6 +87,30 @@ describe('28.1 (policy curedApplication): every time counted from the filing dat
     expect(ends(late(regular))).toEqual(['2028-03-10', '2028-03-10', '2028-09-11']);
   });
 
+  test('28.1: regular on the day on which the last missing paper came, and not by what was not missing', () => {
+    const filed = (c: CaseDriver) => [c.now.file.dates.filing, c.now.file.priority.date];
+    const whole = received('2026-01-05', 'invention', {}, regular)
+      .act('CORRECTION_FILED', '2026-01-20', { papers: ['drawings'] })
+      .act('FORMAL_EXAMINATION_PASSED', '2026-01-26');
+    expect(filed(whole)).toEqual(['2026-01-05', '2026-01-05']);
+    const more = deficient('2026-01-20', {}, regular)
+      .act('CORRECTION_FILED', '2026-02-10', { papers: ['description'] })
+      .act('CORRECTION_FILED', '2026-03-15', { papers: ['drawings'] })
+      .act('FORMAL_EXAMINATION_PASSED', '2026-03-16');
+    expect(filed(more)).toEqual(['2026-02-10', '2026-02-10']);
+    const dropped = deficient('2026-01-20', {}, regular)
+      .act('DEFICIENCIES_DROPPED', '2026-02-02', { papers: ['description'], reasons: 'Var idi.' })
+      .act('CORRECTION_FILED', '2026-02-10', { papers: ['drawings'] })
+      .act('FORMAL_EXAMINATION_PASSED', '2026-02-16');
+    expect(filed(dropped)).toEqual(['2026-01-05', '2026-01-05']);
+    const late = { recorded: '2026-02-12' };
+    const earlier = deficient('2026-01-20', {}, regular)
+      .act('CORRECTION_FILED', '2026-02-10', { papers: ['description'] })
+      .act('CORRECTION_FILED', '2026-02-05', { papers: ['description'] }, late)
+      .act('FORMAL_EXAMINATION_PASSED', '2026-02-16');
+    expect(filed(earlier)).toEqual(['2026-02-05', '2026-02-05']);
+  });
+
   test('29.1, 30.1: what is counted from receipt stays', () => {
     const c = cured('2026-02-10', '2026-02-16');
     expect(c.due('applicationPublication')).toBe('2027-01-05');
