@@ -4,7 +4,7 @@
  */
 import { civilDateOf, daysBetween, editionOn, isInForce, limitOn } from '../law/index.ts';
 import type { Clause, Law } from '../law/index.ts';
-import { limitsNamed, oneInACase } from '../machines/index.ts';
+import { limitsNamed, oneInACase, yearsUnder } from '../machines/index.ts';
 import type { Act, CaseFile, EventType, ProceedingState, Term, TermId } from '../machines/index.ts';
 import { addresseeOf } from './addressee.ts';
 import { admit, checkFee } from './admission.ts';
@@ -181,12 +181,27 @@ function dateLetters(work: Work): void {
     if (effect?.kind !== 'dispatch-notice') continue;
     const names = limitsNamed(effect.notice);
     const [term] = work.terms
-      .filter((t) => t.proceeding === sender && names.includes(t.limit) && t.status === 'running')
+      .filter(
+        (t) => t.proceeding === sender && names.includes(t.limit) && t.status === 'running' && t.due.endsAt > work.at,
+      )
       .sort((a, b) => Number(a.due.endsAt > b.due.endsAt) - Number(a.due.endsAt < b.due.endsAt));
     const restored = effect.notice === 'restorationGranted' ? restoredWith(work) : {};
-    work.effects[index] = { ...effect, params: { ...effect.params, ...restored, ...(term ? termParams(term) : {}) } };
+    const years = term && effect.params['year'] === undefined ? yearsOf(work, term) : [];
+    work.effects[index] = {
+      ...effect,
+      params: {
+        ...effect.params,
+        ...restored,
+        ...(years.length > 0 ? { year: years.join(', ') } : {}),
+        ...(term ? termParams(term) : {}),
+      },
+    };
   }
 }
+
+/** 32.2: the years whose fees are to be paid within a term. */
+const yearsOf = (work: Work, { proceeding, limit }: Term): readonly number[] =>
+  yearsUnder(viewOf(work, proceedingOf(work, proceeding)), limit);
 
 /** Signals, terms and the entry: the end of every step. */
 function finish(state: CaseState | null, work: Work): Accepted {

@@ -108,6 +108,7 @@ export const optionalValues = [
   'holder',
   'mayAsk',
   'leave',
+  'divisible',
   'useProhibited',
   'divisionalUntil',
   'declined',

@@ -105,11 +105,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   publicationDecision: {
     subject: 'İddia sənədinin dərci haqqında qərar',
-    body: 'Ekspertizanın nəticəsi müsbətdir: {hasDeclined, select, yes {iddia sənədi haqqında məlumat rəsmi bülletendə dərc edilə bilərdi, lakin siz dərcdən imtina etmisiniz, dərc olmadan isə patent verilə bilməz. İmtinanı istənilən vaxt geri götürə bilərsiniz; dərc rüsumu {hasFeePaid, select, yes {ödənilib} other {hələ ödənilməlidir}}} other {{hasFeePaid, select, yes {rüsum ödənilib,} other {rüsum ödənildikdən sonra}} iddia sənədi haqqında məlumat rəsmi bülletendə dərc ediləcək}}.{hasAmount, select, yes { Rüsum: {amount}.} other {}}\n\n{hasFeePaid, select, yes {} other {Dərc rüsumunu {byWhen} ödəyin. Rüsum ödənilənədək iddia sənədi üzrə icraat gözləyir. }}Dərcdən sonra 31.1-ci maddədə göstərilən müddətdə hər kəs etiraz verə bilər.',
+    body: 'İddia sənədi tələblərə cavab verir: {hasDeclined, select, yes {iddia sənədi haqqında məlumat rəsmi bülletendə dərc edilə bilərdi, lakin siz dərcdən imtina etmisiniz, dərc olmadan isə patent verilə bilməz. İmtinanı istənilən vaxt geri götürə bilərsiniz; dərc rüsumu {hasFeePaid, select, yes {ödənilib} other {hələ ödənilməlidir}}} other {{hasFeePaid, select, yes {rüsum ödənilib,} other {rüsum ödənildikdən sonra}} iddia sənədi haqqında məlumat rəsmi bülletendə dərc ediləcək}}.{hasAmount, select, yes { Rüsum: {amount}.} other {}}\n\n{hasFeePaid, select, yes {} other {Dərc rüsumunu {byWhen} ödəyin. Rüsum ödənilənədək iddia sənədi üzrə icraat gözləyir. }}Dərcdən sonra 31.1-ci maddədə göstərilən müddətdə hər kəs etiraz verə bilər.',
   },
   requirementsMet: {
     subject: 'İddia sənədi yenidən tələblərə cavab verir',
-    body: 'Ekspertizanın nəticəsi müsbətdir. İddia sənədi haqqında məlumat artıq dərc edilib: o, yenidən dərc edilmir və bunun üçün heç nə ödənilmir. Hər kəsin etiraz verə biləcəyi müddət həmin dərcdən hesablanır{hasDue, select, yes { və {due} tarixində bitir} other { və artıq bitib}}. Bundan sonra, heç bir icraat qalmadıqda, sizdən qeydiyyat və patentin verilməsi üçün rüsum tələb ediləcək.',
+    body: 'İddia sənədi tələblərə cavab verir. Onun haqqında məlumat artıq dərc edilib: o, yenidən dərc edilmir və bunun üçün heç nə ödənilmir. Hər kəsin etiraz verə biləcəyi müddət həmin dərcdən hesablanır{hasDue, select, yes { və {due} tarixində bitir} other { və artıq bitib}}. Bundan sonra, heç bir icraat qalmadıqda, sizdən qeydiyyat və patentin verilməsi üçün rüsum tələb ediləcək.',
   },
   applicationPublished: {
     subject: 'İddia sənədi dərc edildi',
@@ -161,7 +161,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   converted: {
     subject: 'İddia sənədi çevrildi',
-    body: 'İddia sənədi başqa növə çevrilib{hasKind, select, yes {: {kind}} other {}}. İlkinlik saxlanılır; növdən asılı olan müddətlər yenidən hesablanıb.',
+    body: 'İddia sənədi başqa növə çevrilib{hasKind, select, yes {: {kind}} other {}}. İlkinlik saxlanılır; növdən asılı olan müddətlər yenidən hesablanıb.{hasDivisible, select, yes { Ayrılmış iddia sənədləri {hasDue, select, yes {{due} tarixinədək verilərsə, həmin ilkinliyi saxlayır} other {həmin ilkinliyi daha saxlamır: onların müddəti bitib}}.} other {}}',
   },
   requestResults: {
     subject: 'Tələb edilmiş axtarışın və ya ekspertizanın nəticələri',
@@ -249,7 +249,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   registered: {
     subject: 'Patent verildi',
-    body: 'Obyekt Dövlət reyestrində qeydə alınıb və patent verilib{hasPatentNumber, select, yes {, nömrəsi: {patentNumber}} other {}}{hasOn, select, yes {, tarix: {on}} other {}}. Patentin qüvvədə qalması üçün illik rüsumları vaxtında ödəyin.',
+    body: 'Obyekt Dövlət reyestrində qeydə alınıb və patent verilib{hasPatentNumber, select, yes {, nömrəsi: {patentNumber}} other {}}{hasOn, select, yes {, tarix: {on}} other {}}. Patentin qüvvədə qalması üçün illik rüsumları vaxtında ödəyin.{hasYear, select, yes { Patent verilməzdən əvvəl başlanmış illər (il: {year}) üçün rüsumlar {byWhen} ödənilməlidir.} other {}}',
   },
   patentPublished: {
     subject: 'Patent haqqında məlumat dərc edildi',
@@ -273,7 +273,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   surrendered: {
     subject: 'Patentdən imtina edildi',
-    body: 'Ərizənizlə patentin qüvvəsinə xitam verilib{hasOn, select, yes {, tarix: {on}} other {}}. Bu barədə məlumat rəsmi bülletendə dərc edilir.',
+    body: 'Patentdən imtina edilib və onun qüvvəsinə xitam verilib{hasOn, select, yes {, tarix: {on}} other {}}. Bu barədə məlumat rəsmi bülletendə dərc edilir.',
   },
   expired: {
     subject: 'Patentin müddəti bitdi',
@@ -464,7 +464,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   corrected: {
     subject: 'Düzəliş: əvvəlki bildiriş qüvvədə deyil',
-    body: 'Vaxtında edilmiş hərəkət qeydlərə gec daxil olub və iş düzgün vəziyyətinə gətirilib.{hasText, select, yes { {text}.} other {}}{hasReason, select, yes { {reason}.} other {}}{hasList, select, yes { Artıq qüvvədə olmayan: {list}.} other {}} Bu bildiriş əvvəl sizə bildirilənləri əvəz edir. Hər iki qeyd saxlanılır.',
+    body: 'Nə isə qeydlərə gec və ya səhvən daxil edilib və iş düzgün vəziyyətinə gətirilib.{hasText, select, yes { {text}.} other {}}{hasReason, select, yes { {reason}.} other {}}{hasList, select, yes { Artıq qüvvədə olmayan: {list}.} other {}} Bu bildiriş əvvəl sizə bildirilənləri əvəz edir. Hər iki qeyd saxlanılır.',
   },
   actUndone: {
     subject: 'Hərəkət qüvvəsini itirib',

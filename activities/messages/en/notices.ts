@@ -84,7 +84,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     body: 'Another application for similar subject matter has the same priority date. Its number can be seen in the case once that application is published. Unless the applicants agree otherwise, the application that was sent earlier goes first and, if both were sent on one day, the one with the lower number.{hasReason, select, yes { {reason}.} other {}} A dispute about this goes to the Commission of Appeal.',
   },
   unity: {
-    subject: 'More than one invention in the application',
+    subject: 'The application lacks unity',
     body: 'The application does not meet the requirement of unity.{hasReason, select, yes { Reason: {reason}.} other {}}{hasList, select, yes { Found: {list}.} other {}}\n\nSay {byWhen} which subject matter is to be examined. The rest may become divisional applications{hasDivisionalUntil, select, yes {; filed until {divisionalUntil}, with their fee, they keep the priority of this one} other {; the time in which they would keep the priority of this one is over, and each has that of its own receipt}}. Without an answer, examination goes on for the subject matter named first.',
   },
   examinedAsFirstNamed: {
@@ -105,11 +105,11 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   publicationDecision: {
     subject: 'Decision to publish the application',
-    body: 'The examination was positive: {hasDeclined, select, yes {the information on the application could be published in the official bulletin, but you have declined that, and without publication no patent can be granted. You may revoke it at any time; the fee is {hasFeePaid, select, yes {paid} other {still to be paid}}} other {the information on the application will be published in the official bulletin{hasFeePaid, select, yes {; its fee is paid} other { once the fee is paid}}}}.{hasAmount, select, yes { Fee: {amount}.} other {}}\n\n{hasFeePaid, select, yes {} other {Pay the publication fee {byWhen}. Until it is paid the application waits. }}After publication anyone may oppose for the time that Article 31.1 gives.',
+    body: 'The application meets the requirements: {hasDeclined, select, yes {the information on the application could be published in the official bulletin, but you have declined that, and without publication no patent can be granted. You may revoke it at any time; the fee is {hasFeePaid, select, yes {paid} other {still to be paid}}} other {the information on the application will be published in the official bulletin{hasFeePaid, select, yes {; its fee is paid} other { once the fee is paid}}}}.{hasAmount, select, yes { Fee: {amount}.} other {}}\n\n{hasFeePaid, select, yes {} other {Pay the publication fee {byWhen}. Until it is paid the application waits. }}After publication anyone may oppose for the time that Article 31.1 gives.',
   },
   requirementsMet: {
     subject: 'The application meets the requirements again',
-    body: 'The examination was positive. The information on the application has been published already: it is not published again, and nothing is to be paid for that. The time in which anyone may oppose runs from that publication{hasDue, select, yes {, until {due}} other {, and is over}}. After that, and once nothing is pending, you are asked for the fee for registration and grant.',
+    body: 'The application meets the requirements. The information on it has been published already: it is not published again, and nothing is to be paid for that. The time in which anyone may oppose runs from that publication{hasDue, select, yes {, until {due}} other {, and is over}}. After that, and once nothing is pending, you are asked for the fee for registration and grant.',
   },
   applicationPublished: {
     subject: 'Application published',
@@ -161,7 +161,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   converted: {
     subject: 'Application converted',
-    body: 'The application has been converted{hasKind, select, yes {: {kind}} other {}}. Its priority is kept; limits that depend on the kind have been worked out again.',
+    body: 'The application has been converted{hasKind, select, yes {: {kind}} other {}}. Its priority is kept; limits that depend on the kind have been worked out again.{hasDivisible, select, yes { Divisional applications keep that priority {hasDue, select, yes {if they are filed until {due}} other {no more: the time for them is over}}.} other {}}',
   },
   requestResults: {
     subject: 'Results of the requested search or examination',
@@ -249,7 +249,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   registered: {
     subject: 'Patent granted',
-    body: 'The subject matter has been entered in the State Register and the patent is granted{hasPatentNumber, select, yes { under the number {patentNumber}} other {}}{hasOn, select, yes {, on {on}} other {}}. Keep the patent in force by paying the annual fees in time.',
+    body: 'The subject matter has been entered in the State Register and the patent is granted{hasPatentNumber, select, yes { under the number {patentNumber}} other {}}{hasOn, select, yes {, on {on}} other {}}. Keep the patent in force by paying the annual fees in time.{hasYear, select, yes { Of the years begun before the grant, {yearCount, plural, one {the fee of year {year} is} other {the fees of years {year} are}} to be paid {byWhen}.} other {}}',
   },
   patentPublished: {
     subject: 'Patent published',
@@ -275,7 +275,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   surrendered: {
     subject: 'Patent surrendered',
-    body: 'At your request the patent has ended{hasOn, select, yes { with effect from {on}} other {}}. This is published in the official bulletin.',
+    body: 'The patent was surrendered and has ended{hasOn, select, yes { with effect from {on}} other {}}. This is published in the official bulletin.',
   },
   expired: {
     subject: 'Patent expired',
@@ -465,7 +465,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   corrected: {
     subject: 'Correction: an earlier notice no longer holds',
-    body: 'An act that was done in time reached the record late, and the case has been put right.{hasText, select, yes { {text}.} other {}}{hasReason, select, yes { {reason}.} other {}}{hasList, select, yes { What no longer holds: {list}.} other {}} What this notice says takes the place of what you were told before. The record keeps both.',
+    body: 'Something reached the record late, or was recorded by mistake, and the case has been put right.{hasText, select, yes { {text}.} other {}}{hasReason, select, yes { {reason}.} other {}}{hasList, select, yes { What no longer holds: {list}.} other {}} What this notice says takes the place of what you were told before. The record keeps both.',
   },
   actUndone: {
     subject: 'An act has lost its effect',

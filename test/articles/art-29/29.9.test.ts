@@ -316,3 +316,13 @@ test('29.9, 32.1 (policy appealUpheld): on the way to registration, and not publ
   expect(afterwards.course).toBe('granting.awaitingRegistration');
   expect(afterwards.refused('APPLICATION_CONVERTED', '2027-01-05', toModel).code).toBe('conversion.published');
 });
+
+test.each([
+  ['2026-04-10', '2026-07-06'],
+  ['2026-08-03', undefined],
+])('29.9, 29.5: converted on %s, the letter says until when divisionals keep the priority: %s', (on, due) => {
+  const c = examined().act('APPLICATION_CONVERTED', on, { to: 'utilityModel' });
+  const letter = c.entries.at(-1)?.effects.find((e) => e.kind === 'dispatch-notice' && e.notice === 'converted');
+  const { params } = letter as { params: Record<string, unknown> };
+  expect([params['divisible'], params['due'], c.notices.includes('limitMoved')]).toEqual([true, due, false]);
+});

@@ -78,6 +78,11 @@ test('32.2: paid for a later year while an earlier one is unpaid, the letter say
 describe('32.2: letters name the years that have to be paid by the day that they name', () => {
   /** Years 3 and 4 had begun at registration and are due by 12 March 2029, year 5 by 7 January 2030. */
   const late = () => grantedLate('2029-01-10');
+
+  test('32.2: the letter of the grant names them, and until when', () => {
+    expect(letterOf(late(), 'registered')).toMatch(/the fees of years 3, 4 are to be paid by 12 March 2029/);
+  });
+
   const ofYears = (c: CaseDriver, notice: string) =>
     effects(c, 'dispatch-notice').flatMap((e) =>
       e.notice === notice ? [[String(e.params['year']), e.params['due']]] : [],
