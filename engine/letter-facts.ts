@@ -2,6 +2,7 @@
 import { limitOn } from '../law/index.ts';
 import type { Clause, FeeName, Length, LimitName } from '../law/index.ts';
 import {
+  applicationEnd,
   applicationIn,
   contentsClause,
   isCovered,
@@ -211,6 +212,7 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   refusal: ({ file }) => ({ findings: unmet(file.findings) }),
   publicationDecision: publishing,
   registrationInvitation: asking('registration'),
+  oppositionEnded: (work) => ((applicationEnd(work) ?? work.file.patent?.endedOn) ? { over: true } : {}),
   converted: ({ file }) => ({ kind: file.kind, ...(file.kind === 'industrialDesign' ? {} : { divisible: true }) }),
   requestResults: results,
   requestResultsToRequester: results,

@@ -109,6 +109,7 @@ export const optionalValues = [
   'mayAsk',
   'leave',
   'divisible',
+  'over',
   'useProhibited',
   'divisionalUntil',
   'declined',

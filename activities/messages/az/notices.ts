@@ -229,7 +229,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   oppositionEnded: {
     subject: 'Etiraz üzrə icraat bitdi',
-    body: 'Etirazınız üzrə icraat qərar qəbul edilmədən bitib.{hasReason, select, yes { Səbəb: {reason}.} other {}}',
+    body: 'Etirazınız üzrə icraat qərar qəbul edilmədən bitib.{hasOver, select, yes { Etiraz etdiyiniz obyekt üzrə icraat başa çatıb; bərpa olunarsa, sizə bildiriləcək.} other {}}',
   },
   oppositionWaits: {
     subject: 'Etiraz alındı; baxılması gözləyir',

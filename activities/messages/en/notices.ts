@@ -229,7 +229,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   oppositionEnded: {
     subject: 'Opposition ended',
-    body: 'Your opposition has ended without a decision.{hasReason, select, yes { Reason: {reason}.} other {}}',
+    body: 'Your opposition has ended without a decision.{hasOver, select, yes { What you opposed has ended; should it be put back, you will hear of it.} other {}}',
   },
   oppositionWaits: {
     subject: 'Opposition received; it waits',

@@ -80,6 +80,8 @@ describe('31.1, 38: deemed rejected, and opposed by another meanwhile', () => {
     expect(c.until(lastSecondOf(c.due('restoration') ?? '')).at(id)).toBe('waiting');
     c.until('2027-09-14');
     expect([c.at(id), toldSecond(c)]).toEqual(['endedWithCase', ['oppositionWaits', 'oppositionEnded']]);
+    const letter = effects(c, 'dispatch-notice').findLast(({ notice }) => notice === 'oppositionEnded');
+    expect(letter?.params).toMatchObject({ over: true });
   });
 
   test('38.1, 5.1: asked for on the last day and refused: it ends with the time to dispute that', () => {
