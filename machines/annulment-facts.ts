@@ -60,7 +60,7 @@ function protectionBy(v: View, decisions: readonly PatentDecision[]): CaseFile['
 }
 
 /** What follows from the decisions that stand: the text, the end, the protection, and what is to be printed of it. */
-function following(v: View, decisions: readonly PatentDecision[], toPrint: Waiting): Patch {
+function following(v: View, decisions: readonly PatentDecision[], toPrint: Waiting | undefined): Patch {
   const { endedOn: _on, endedBy: _by, ...patent } = patentOf(v);
   const before = endBefore(v);
   const annulment = annulmentAmong(decisions);
@@ -78,7 +78,7 @@ function following(v: View, decisions: readonly PatentDecision[], toPrint: Waiti
       decisions: decisions.length > 0 ? decisions : undefined,
       textBefore: decisions.length > 0 ? textBefore : undefined,
       endBefore: annulment ? before : undefined,
-      ...queued(v, toPrint),
+      ...(toPrint ? queued(v, toPrint) : {}),
     },
   };
 }
@@ -96,6 +96,12 @@ function decided(v: View, what: PatentDecision['what'], entry: BulletinEntry): P
 const printedAs = (d: PatentDecision | undefined): Corrected | undefined =>
   d && (isInFull(d) ? d.what : d.what === 'revocation' ? 'partialRevocation' : 'partialInvalidation');
 
+/** 31.5, 33.1: of what was limited before the grant the bulletin says nothing until it prints the patent. */
+const isUnprinted = (v: View, decision: PatentDecision | undefined): boolean =>
+  decision !== undefined &&
+  v.file.dates.patentPublication === undefined &&
+  decision.on < (v.own.dates.registration ?? '');
+
 export const annulmentFacts = {
   patentRevoked: (v) => decided(v, 'revocation', 'revocation'),
   patentInvalidated: (v) => decided(v, 'invalidation', 'invalidation'),
@@ -107,6 +113,6 @@ export const annulmentFacts = {
     following(
       v,
       decisionsOn(v.own).filter(({ of }) => of !== decisionBehind(v)),
-      correcting(printedAs(decisionInHand(v))),
+      isUnprinted(v, decisionInHand(v)) ? undefined : correcting(printedAs(decisionInHand(v))),
     ),
 } as const satisfies Record<string, (view: View) => Patch>;

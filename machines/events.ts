@@ -66,6 +66,7 @@ export const signals = [
   'yearDue',
   'mistakeCorrected',
   'datesCorrected',
+  'limitationReversed',
   'yearsCounted',
   'holdersChanged',
   'priorUseRecognised',

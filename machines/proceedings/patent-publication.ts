@@ -25,6 +25,8 @@ export const publicationRegion = procedure.createStateConfig({
         mistakeCorrected: { meta: { clause: '35.1' }, actions: publish('patent') },
         /** 33.1: nor dates that have changed. */
         datesCorrected: { meta: { clause: '33.1' }, actions: publish('patent') },
+        /** 34.4: nor a limitation that a court has taken away. */
+        limitationReversed: { meta: { clause: '33.1' }, actions: publish('patent') },
         secrecyBegan: { target: 'secret', meta: { clause: '30.7' } },
       },
     },

@@ -39,7 +39,7 @@ const limiting = [
 const limitationReversed = {
   guard: 'isLimitationInHand',
   meta: { clause: '34.4' },
-  actions: [note('decisionReversed'), enter('reinstatement'), toBulletin],
+  actions: [note('decisionReversed'), enter('reinstatement'), tell('self', 'limitationReversed'), toBulletin],
 } as const;
 
 /** 5.1, 36.1: an end that the Commission or a court takes away. The years begun since are due together. */

@@ -44,6 +44,18 @@ describe('34.4, 31.5: a court reverses after the grant what limited the applicat
     expect(replayed(c)).toEqual(c.now);
   });
 
+  test('33.1: before the patent is published nothing is corrected: it is printed with the claims that it has', () => {
+    const c = limited()
+      .act('FEE_PAID', '2026-12-20', { fee: 'registration', payment: paid(1000, '2026-12-20') })
+      .act('PATENT_REGISTERED', '2027-01-15', { patentNumber: 'I 2027 0001' });
+    judge(sued(c, '2027-01-20'), '2027-02-01', reversed('patentRestored'));
+    expect([bulletinEntries(c).includes('correction'), registerEntries(c).at(-1)]).toEqual([false, 'reinstatement']);
+    const printed = effects(c, 'queue-publication').findLast(({ entry }) => entry === 'patent');
+    expect(printed?.params['claims']).not.toBe('1. Dar');
+    c.act('PATENT_PUBLISHED', '2027-03-01', { issue: '2027/3' });
+    expect(bulletinEntries(c).includes('correction')).toBe(false);
+  });
+
   test('30.8: the protection until the grant reaches as far as the application did', () => {
     expect(protection(back())).toMatchObject({ status: 'ended' });
     expect(protection(back()).within).toBeUndefined();
