@@ -24,6 +24,7 @@ import {
   namedIn,
   noticeAbout,
   ofCommonMatter,
+  ordersOverMatter,
   notices,
   priorUseOf,
   publishedOn,
@@ -280,6 +281,8 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
     });
   const data = (work.act.data ?? {}) as {
     claimedBy?: string;
+    earlier?: string;
+    initial?: string;
     divisional?: string;
     divisionalOf?: { number: string };
     separateFrom?: { number: string; materialOn: string; noticeServedOn: string };
@@ -288,6 +291,7 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
     materialOn?: string;
     noticeServedOn?: string;
     other?: string;
+    order?: string;
     first?: string;
     reasons?: string;
     fromOtherCase?: boolean;
@@ -324,6 +328,8 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
         if (basis === 'earlierApplication')
           send(String(number), 'EARLIER_APPLICATION_CLAIMED', { claimedBy: work.act.case, applicants });
       return;
+    case 'answerClaim':
+      return send(String(data.claimedBy), 'EARLIER_APPLICATION_CONFIRMED', { earlier: work.act.case });
     case 'answerDivisional':
       send(String(data.divisional), 'INITIAL_APPLICATION_STATED', {
         ...initialFacts(work),
@@ -342,17 +348,21 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
       return;
     }
     case 'answerSecrecy': {
-      const { secrecy } = work.file;
-      const asking = data.divisional ?? data.separate ?? data.claimedBy;
-      if (secrecy)
-        send(String(asking), 'RELATED_APPLICATION_SET_APART', { other: work.act.case, order: secrecy.clause });
+      const asking = data.divisional ?? data.separate ?? data.claimedBy ?? data.earlier ?? data.initial;
+      for (const order of ordersOverMatter(work, work.act.case))
+        if (order.other !== asking) send(String(asking), 'RELATED_APPLICATION_SET_APART', order);
       return;
     }
     case 'tellSecrecy': {
-      const { secrecy } = work.file;
-      for (const other of ofCommonMatter(work))
-        if (secrecy) send(other, 'RELATED_APPLICATION_SET_APART', { other: work.act.case, order: secrecy.clause });
-        else send(other, 'RELATED_APPLICATION_RETURNED', { other: work.act.case });
+      const { heldFor } = self.own;
+      /** What it was told of another's order it passes on; what is decided on this case alone ends no order there. */
+      if (heldFor !== undefined && !data.other) return;
+      const [other, order] = heldFor === undefined ? [work.act.case, self.own['order']] : [data.other, data.order];
+      const stands = heldFor === undefined ? self.pending : work.act.type === 'RELATED_APPLICATION_SET_APART';
+      for (const related of ofCommonMatter(work))
+        if (related === other) continue;
+        else if (stands) send(related, 'RELATED_APPLICATION_SET_APART', { other, order });
+        else send(related, 'RELATED_APPLICATION_RETURNED', { other });
       return;
     }
     case 'tellDivisionals':

@@ -41,10 +41,13 @@ const takingBack: Readonly<
 /** What it was told before, and what still holds. */
 function toldStill(
   type: string,
-  { case: other }: Pick<Act, 'case'>,
+  { case: other, data }: Pick<Act, 'case' | 'data'>,
   caused: readonly Effect[],
 ): readonly [string, unknown] | null {
-  const told = caused.findLast((e) => e.kind === 'act-on-case' && e.act.type === type && e.act.case === other);
+  const about = dataOf({ data })['other'];
+  const told = caused.findLast(
+    (e) => e.kind === 'act-on-case' && e.act.type === type && e.act.case === other && dataOf(e.act)['other'] === about,
+  );
   return told?.kind === 'act-on-case' ? [type, told.act.data] : null;
 }
 const dataOf = ({ data }: Pick<Act, 'data'>): Readonly<Record<string, unknown>> =>

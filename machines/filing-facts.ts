@@ -5,9 +5,11 @@ import { actData } from './guard.ts';
 import { dividedUnpaid, foundNotExceeding } from './kept-priority.ts';
 import {
   claimedIn,
+  heldForIn,
   isPriorityProvisional,
   linked,
   namedIn,
+  ofSameApplicants,
   passedTo,
   ranked,
   regularSince,
@@ -90,6 +92,11 @@ export const filingFacts = {
   claimDenied: (v) => ({ own: { deniedTo: [...((v.own['deniedTo'] ?? []) as readonly string[]), claimant(v)] } }),
   /** 28.7: of the same applicants, so that they have matter in common. */
   claimedIn: (v) => ({ own: { claimedIn: [...new Set([...claimedIn(v.own), claimant(v)])] } }),
+  /** 28.6, 28.7: by the record of the earlier application, which has matter of this one, then. */
+  sameApplicants: (v) => {
+    const { initial, earlier = initial } = actData(v);
+    return { own: { ofSameApplicants: [...new Set([...ofSameApplicants(v.own), String(earlier)])] } };
+  },
   /** It ended nothing there, so there is nothing to put back. */
   earlierDenied: () => ({ own: { withdrawnEarlier: false, deniedByEarlier: true } }),
   /** 28.11: the two cases know of each other, and tell each other of their end. */
@@ -117,6 +124,11 @@ export const filingFacts = {
   },
   /** 30.7: until when the prohibition lasted, for the compensation. */
   prohibitionOver: (v) => ({ own: { endedOn: v.on } }),
+  /** 25: for whose sake this one is held. */
+  heldForAnother: (v) => ({ own: { heldFor: [...heldForIn(v.own), String(actData(v)['other'])] } }),
+  heldForOneLess: (v) => ({ own: { heldFor: heldForIn(v.own).filter((other) => other !== actData(v)['other']) } }),
+  /** A cleared officer has the whole time again from the end of its own order. */
+  heldAgain: (v) => ({ own: { dates: { ...v.own.dates, claimed: v.on } } }),
   secrecyRestored: (v) => ({
     file: {
       secrecy: {

@@ -20,6 +20,9 @@ import {
   isPublic,
   isReplyOver,
   partyEnd,
+  heldFor,
+  heldForIn,
+  ordersOfItsOwn,
   pendingProceedings,
   periodFor,
   receiptOf,
@@ -164,7 +167,13 @@ export const guards = {
   /** 25: once; a prohibition of 30.7 gives way to it. */
   isNotSetApart: ofCase('25', 'secrecy.already', (v) => ordersOfItsOwn(v).every((p) => p.own['order'] !== '25')),
   /** 25: by the record of the case for whose sake this one is held. */
-  isHeldForThat: ofAct('25', 'outcome.other', (v) => v.own['heldFor'] === data(v)['other']),
+  isHeldForThat: ofAct('25', 'outcome.other', (v) => heldForIn(v.own).includes(String(data(v)['other']))),
+  isHeldForThatOnly: ofAct('25', 'outcome.other', (v) => heldForIn(v.own).every((other) => other === data(v)['other'])),
+  /** 25: by the record of another case under an order, or once its own order has ended. */
+  isHeldForOthers: ofCase('25', 'secrecy.none', (v) => heldFor(v).length > 0),
+  /** 25: it was told of that order, or it is its own that comes back to it. */
+  isOrderKnown: ofAct('25', 'secrecy.already', (v) => [v.act.case, ...heldFor(v)].some((n) => n === data(v)['other'])),
+  isUnderItsOwnOrder: ofCase('25', 'secrecy.none', (v) => ordersOfItsOwn(v).length > 0),
   isSecret: ofCase('30.7', 'secrecy.none', (v) => pendingProceedings(v, 'secrecy').length > 0),
   isBeyondTwelveMonths: ofCase('30.7¶2', 'compensation.tooEarly', (v) => {
     const since = prohibitedSince(v);
@@ -228,9 +237,6 @@ export const guards = {
   ...grantGuards,
   ...serviceGuards,
 } as const;
-
-/** 25, 30.7: the orders over this case that wait for no decision of a cleared officer. */
-const ordersOfItsOwn = (v: View) => pendingProceedings(v, 'secrecy').filter((p) => p.own['heldFor'] === undefined);
 
 /** 30.7 (policy): from when a prohibition is counted for the compensation. */
 function prohibitedSince({ own, file, law, on }: View): CivilDate | undefined {

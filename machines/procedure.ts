@@ -39,6 +39,7 @@ export interface Markers {
       | 'linkDivisional'
       | 'answerDivisional'
       | 'answerSeparate'
+      | 'answerClaim'
       | 'answerSecrecy'
       | 'tellSecrecy'
       | 'tellDivisionals'

@@ -445,9 +445,38 @@ type Link = CaseFile['links'][number];
 export const claimedIn = (own: Own | undefined): readonly CaseNumber[] =>
   (own?.['claimedIn'] ?? []) as readonly CaseNumber[];
 
+/** 25, 30.7: the orders over this case that wait for no decision of a cleared officer. */
+export const ordersOfItsOwn = (view: Pick<View, 'proceedings'>): readonly ProceedingState[] =>
+  pendingProceedings(view, 'secrecy').filter((p) => p.own['heldFor'] === undefined);
+
+/** 25: the cases under an order for whose sake this one is held. */
+export const heldForIn = (own: Own): readonly string[] => (own['heldFor'] ?? []) as readonly string[];
+
+/** 25: whether it is held, or will be once its own order has ended. */
+const isHold = (p: ProceedingState): boolean => p.machine === 'secrecy' && (isAt(p, 'held') || isAt(p, 'decided'));
+
+export const heldFor = ({ proceedings }: Pick<View, 'proceedings'>): readonly string[] =>
+  proceedings.filter(isHold).flatMap(({ own }) => heldForIn(own));
+
+/** 25, 30.7: the orders, of this case and of others, of which a case with matter of this one is told. */
+export const ordersOverMatter = (
+  view: Pick<View, 'proceedings'>,
+  number: CaseNumber,
+): readonly { readonly other: string; readonly order: unknown }[] => [
+  ...ordersOfItsOwn(view).map(({ own }) => ({ other: number, order: own['order'] })),
+  ...view.proceedings
+    .filter(isHold)
+    .flatMap(({ own }) => heldForIn(own).map((other) => ({ other, order: own['order'] }))),
+];
+
+/** 28.6, 28.7: the earlier applications whose records have said that they are of the same applicants. */
+export const ofSameApplicants = (own: Own | undefined): readonly CaseNumber[] =>
+  (own?.['ofSameApplicants'] ?? []) as readonly CaseNumber[];
+
 /**
  * 25, 28.6, 28.7, 29.5: the cases with matter of this one, by what the records of both have said of each other: what was
- * divided or separated from it or claims its priority, and the application from which it was divided.
+ * divided or separated from it or claims its priority, and the application from which it was itself divided or
+ * separated or whose priority it claims.
  */
 export function ofCommonMatter({ file, proceedings }: Pick<View, 'file' | 'proceedings'>): readonly CaseNumber[] {
   const own = applicationIn({ proceedings })?.own;
@@ -457,7 +486,7 @@ export function ofCommonMatter({ file, proceedings }: Pick<View, 'file' | 'proce
     ...(own?.['initial'] === undefined ? [] : (['divisionalOf'] as const)),
   ];
   const linkedTo = file.links.filter((l) => relations.includes(l.relation)).map((l) => l.case);
-  return [...new Set([...linkedTo, ...claimedIn(own)])];
+  return [...new Set([...linkedTo, ...claimedIn(own), ...ofSameApplicants(own)])];
 }
 
 /** 28.7: the later applications for which this one is deemed withdrawn. */

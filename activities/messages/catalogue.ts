@@ -104,6 +104,7 @@ export const optionalValues = [
   'undirected',
   'upheld',
   'otherEnded',
+  'stillHeld',
   'waitsForParty',
   'holder',
   'mayAsk',

@@ -29,7 +29,7 @@ export const art25 = {
     by: ['office'],
     to: 'application',
     form: z.strictObject({ other: caseNumberField, order: z.enum(['25', '30.7']).default('25'), putRight }),
-    opening: (v) => ({ dates: { claimed: v.on }, order: v.data.order, heldFor: v.data.other }),
+    opening: (v) => ({ dates: { claimed: v.on }, order: v.data.order, heldFor: [v.data.other] }),
   }),
   RELATED_APPLICATION_RETURNED: act({
     clause: '25',

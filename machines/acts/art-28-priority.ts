@@ -145,6 +145,13 @@ export const art28 = {
     /** By id, whose the later application was when it was filed. */
     form: z.strictObject({ claimedBy: caseNumberField, applicants: z.array(shortText) }),
   }),
+  EARLIER_APPLICATION_CONFIRMED: act({
+    clause: '28.7',
+    heading: 'The earlier application, whose priority is claimed, is of the same applicants',
+    by: ['office'],
+    to: 'application',
+    form: z.strictObject({ earlier: caseNumberField }),
+  }),
   DEEMED_WITHDRAWN: act({
     clause: '28.7¶2',
     heading: 'Application deemed withdrawn: a later one claims its priority',

@@ -191,10 +191,18 @@ export const application = procedure.createMachine({
     },
     /** 28.7: a stranger who names it is told nothing. */
     EARLIER_APPLICATION_CLAIMED: [
-      { guard: 'isOfSameApplicants', actions: [note('claimedIn'), answerSecrecy] },
+      {
+        guard: 'isOfSameApplicants',
+        actions: [note('claimedIn'), { type: 'actOn', params: { what: 'answerClaim' } }, answerSecrecy],
+      },
       { actions: note('claimDenied') },
     ],
-    RELATED_APPLICATION_SET_APART: [{ guard: not('isSecret'), actions: open('secrecy') }, { meta: { clause: '25' } }],
+    EARLIER_APPLICATION_CONFIRMED: { actions: [note('sameApplicants'), answerSecrecy] },
+    RELATED_APPLICATION_SET_APART: [
+      { guard: 'isOrderKnown', meta: { clause: '25' } },
+      { guard: 'isHeldForOthers', meta: { clause: '25' }, actions: tell('secrecy', 'relatedSetApart') },
+      { actions: open('secrecy') },
+    ],
     RELATED_APPLICATION_RETURNED: { actions: tell('secrecy', 'relatedReturned') },
     /** 28.10: a case that has ended itself takes note, should it be put back; so does one that another has named. */
     OTHER_APPLICATION_ENDED: { guard: 'isOfSamePriority' },
@@ -202,7 +210,7 @@ export const application = procedure.createMachine({
     SAME_PRIORITY_NAMED: {},
     ADDITIONAL_MATERIAL_STATED: {
       guard: 'isSeparatedFrom',
-      actions: [note('materialStated'), ...firstStated],
+      actions: [note('materialStated'), note('sameApplicants'), ...firstStated, answerSecrecy],
     },
     INITIAL_APPLICATION_STATED: {
       guard: and(['isDivisionalItself', 'isOfInitial']),

@@ -2,7 +2,11 @@
 import { note, notify, procedure, tell, tellSecrecy } from '../procedure.ts';
 
 /** Nothing of the case is published any more; cases with matter of this one are told. */
-const began = [tell('application', 'secrecyBegan'), tell('patent', 'secrecyBegan'), tellSecrecy] as const;
+const stopped = [tell('application', 'secrecyBegan'), tell('patent', 'secrecyBegan')] as const;
+const began = [...stopped, tellSecrecy] as const;
+
+/** One of those for which it is held, or was, is back in the ordinary order. */
+const anotherReturned = [note('heldForOneLess'), tellSecrecy] as const;
 
 export const secrecy = procedure.createMachine({
   id: 'secrecy',
@@ -25,10 +29,10 @@ export const secrecy = procedure.createMachine({
           target: 'setApart',
           actions: [notify('setApart'), tell('secrecy', 'secrecyTakenOver'), ...began],
         },
-        RELATED_APPLICATION_SET_APART: {
-          target: 'held',
-          actions: [note('secrecyRestored'), notify('relatedSetApart'), ...began],
-        },
+        RELATED_APPLICATION_SET_APART: [
+          { guard: 'isUnderItsOwnOrder', target: 'decided', actions: tellSecrecy },
+          { target: 'held', actions: [note('secrecyRestored'), notify('relatedSetApart'), ...began] },
+        ],
       },
     },
     /** The matter is that of a case under an order: nothing of it is shown until a cleared officer has decided on this one. */
@@ -36,12 +40,40 @@ export const secrecy = procedure.createMachine({
       meta: { clause: '25', policy: 'relatedSecrecy', turn: 'office', limit: 'relatedSecrecy' },
       on: {
         SET_APART_ENDED: 'ended',
-        relatedReturned: { guard: 'isHeldForThat', target: 'ended', meta: { clause: '25' } },
+        relatedSetApart: {
+          meta: { clause: '25' },
+          actions: [note('heldForAnother'), notify('relatedSetApart'), tellSecrecy],
+        },
+        relatedReturned: [
+          {
+            guard: 'isHeldForThatOnly',
+            target: 'ended',
+            meta: { clause: '25' },
+            actions: note('heldForOneLess'),
+          },
+          { guard: 'isHeldForThat', meta: { clause: '25' }, actions: anotherReturned },
+        ],
         secrecyTakenOver: { target: 'decided', meta: { clause: '25' } },
       },
     },
-    /** By an order of its own. */
-    decided: { meta: { clause: '25', turn: 'nobody', ends: true } },
+    /** By an order of its own, for as long as that stands; then it is held again for those that are still under theirs. */
+    decided: {
+      meta: { clause: '25', turn: 'nobody', ends: true },
+      on: {
+        relatedSetApart: { meta: { clause: '25' }, actions: [note('heldForAnother'), tellSecrecy] },
+        relatedReturned: [
+          { guard: 'isHeldForThatOnly', target: 'returned', meta: { clause: '25' }, actions: tellSecrecy },
+          { guard: 'isHeldForThat', meta: { clause: '25' }, actions: anotherReturned },
+        ],
+        ownOrderEnded: {
+          target: 'held',
+          meta: { clause: '25' },
+          actions: [note('heldAgain'), note('secrecyRestored'), notify('relatedSetApart'), ...stopped],
+        },
+      },
+    },
+    /** The orders for which it was held have ended before its own. */
+    returned: { meta: { clause: '25', turn: 'nobody', ends: true } },
     prohibited: {
       meta: { clause: '30.7', policy: 'securityPostponement', turn: 'office', limit: 'securityPostponement' },
       on: {
@@ -55,9 +87,9 @@ export const secrecy = procedure.createMachine({
           target: 'prohibited',
           actions: [note('postponedUntilSet'), notify('prohibitionExtended')],
         },
-        PROHIBITION_LIFTED: { target: 'ended', actions: notify('prohibitionEnded') },
+        PROHIBITION_LIFTED: { target: 'ending', actions: notify('prohibitionEnded') },
         'expired.securityPostponement': {
-          target: 'ended',
+          target: 'ending',
           meta: { clause: '30.7' },
           actions: notify('prohibitionEnded'),
         },
@@ -73,7 +105,20 @@ export const secrecy = procedure.createMachine({
     },
     setApart: {
       meta: { clause: '25', policy: 'setApartStopsPublicationLimit', turn: 'office' },
-      on: { SET_APART_ENDED: { target: 'ended', actions: notify('setApartEnded') } },
+      on: { SET_APART_ENDED: { target: 'ending', actions: notify('setApartEnded') } },
+    },
+    ending: {
+      meta: { clause: '25', turn: 'office' },
+      always: [
+        { guard: 'isHeldForOthers', target: 'endedWhileHeld', meta: { clause: '25' } },
+        { target: 'ended', meta: { clause: '25' } },
+      ],
+    },
+    /** Nothing is shown still, for the sake of those with matter of this one. */
+    endedWhileHeld: {
+      meta: { clause: '25', turn: 'nobody', ends: true },
+      entry: [note('prohibitionOver'), tell('secrecy', 'ownOrderEnded'), tellSecrecy],
+      on: { COMPENSATION_REQUESTED: { guard: 'isBeyondTwelveMonths', actions: notify('compensationRequested') } },
     },
     ended: {
       meta: { clause: '30.7', turn: 'nobody', ends: true },
@@ -86,7 +131,11 @@ export const secrecy = procedure.createMachine({
         tell('examinationRequest', 'secrecyEnded'),
         tellSecrecy,
       ],
-      on: { COMPENSATION_REQUESTED: { guard: 'isBeyondTwelveMonths', actions: notify('compensationRequested') } },
+      on: {
+        COMPENSATION_REQUESTED: { guard: 'isBeyondTwelveMonths', actions: notify('compensationRequested') },
+        /** Returned by decision before that: what was told of the order by this case is told of its end. */
+        relatedReturned: { guard: 'isHeldForThat', meta: { clause: '25' }, actions: anotherReturned },
+      },
     },
     /** It does not come back when the order of 25 ends; what it cost until then is still asked for. */
     takenOver: {
@@ -96,9 +145,13 @@ export const secrecy = procedure.createMachine({
     /** Its limit ends with the case; should the case be reopened, the prohibition is where it was. */
     endedWithCase: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },
-      entry: [note('prohibitionOver'), note('secrecyCleared')],
+      entry: [note('prohibitionOver'), note('secrecyCleared'), tell('secrecy', 'ownOrderEnded')],
       on: {
-        caseReopened: { target: 'prohibited', meta: { clause: '5.1' }, actions: note('secrecyRestored') },
+        caseReopened: {
+          target: 'prohibited',
+          meta: { clause: '5.1' },
+          actions: [note('secrecyRestored'), tell('secrecy', 'secrecyTakenOver')],
+        },
         secrecyTakenOver: { target: 'takenOver', meta: { clause: '25' } },
         COMPENSATION_REQUESTED: { guard: 'isBeyondTwelveMonths', actions: notify('compensationRequested') },
       },

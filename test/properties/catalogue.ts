@@ -186,8 +186,12 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
     receivedOn: m.state.file.dates.receipt ?? m.on,
   }),
   EARLIER_APPLICATION_CLAIMED: (m) => ({ claimedBy: 'A 2039 0888', applicants: applicantsOf(m) }),
-  RELATED_APPLICATION_SET_APART: (m) => ({ other: 'A 2039 0444', order: m.choose('25', '30.7') }),
-  RELATED_APPLICATION_RETURNED: () => ({ other: 'A 2039 0444' }),
+  EARLIER_APPLICATION_CONFIRMED: () => ({ earlier: 'A 2019 0777' }),
+  RELATED_APPLICATION_SET_APART: (m) => ({
+    other: m.choose('A 2039 0444', 'A 2039 0445'),
+    order: m.choose('25', '30.7'),
+  }),
+  RELATED_APPLICATION_RETURNED: (m) => ({ other: m.choose('A 2039 0444', 'A 2039 0445') }),
   EARLIER_APPLICATION_STATED: (m) => ({ earlier: 'A 2019 0777', stands: m.choose(false, true) }),
   WITHDRAWAL_RELEASED: () => ({ claimedBy: 'A 2039 0888' }),
   OTHER_APPLICATION_ENDED: (m) => ({

@@ -16,6 +16,7 @@ import {
   refusedCase,
   replayed,
 } from '../../support/case-driver.ts';
+import { letterOf } from '../../support/letters.ts';
 import { duty } from '../../support/oppositions.ts';
 import { publication } from '../../support/patents.ts';
 
@@ -36,8 +37,8 @@ const later = (
   );
 const divisional = (over: Record<string, unknown> = {}, number = 'A 2026 0044') =>
   later(number, { divisionalOf: { number: first }, ...over });
-const separate = () =>
-  later('A 2026 0055', { separateFrom: { number: first, materialOn: '2026-01-12', noticeServedOn: '2026-03-12' } });
+const from = { number: first, materialOn: '2026-01-12', noticeServedOn: '2026-03-12' };
+const separate = () => later('A 2026 0055', { separateFrom: from });
 const claim = { basis: 'earlierApplication', date: '2026-01-05', country: 'AZ', number: first };
 const claiming = (over: Record<string, unknown> = {}) => later('A 2026 0077', { priorities: [claim], ...over });
 const paidClaim = () => claiming({ priorities: [{ ...claim, payment: paid(700, '2026-04-01') }] });
@@ -51,7 +52,8 @@ const others = [
 const setApart = () => examined().act('SET_APART', '2026-03-02', reason);
 const prohibited = () => examined().act('PUBLICATION_PROHIBITED', '2026-03-02', reason);
 const order = (c: CaseDriver) => c.at(c.last('secrecy'));
-const isHeld = (c: CaseDriver) => c.now.proceedings.some((p) => p.machine === 'secrecy' && p.value === 'held');
+const orders = (c: CaseDriver) => c.now.proceedings.filter((p) => p.machine === 'secrecy').map((p) => p.value);
+const isHeld = (c: CaseDriver) => orders(c).includes('held');
 
 /** Both ways until neither has anything more to tell. */
 const told = (from: CaseDriver, to: CaseDriver, since: number) => expect(carryTo(from, to, since)).toEqual([]);
@@ -146,10 +148,7 @@ describe('25: while it is held', () => {
   test('25: set apart itself by decision, it stays so when the first comes back', () => {
     const c = setApart();
     const other = answered(divisional(), c).act('SET_APART', '2026-04-10', reason);
-    expect(other.now.proceedings.filter((p) => p.machine === 'secrecy').map((p) => p.value)).toEqual([
-      'decided',
-      'setApart',
-    ]);
+    expect(orders(other)).toEqual(['decided', 'setApart']);
     expect([other.notices.at(-1), other.due('relatedSecrecy')]).toEqual(['setApart', undefined]);
     const since = c.entries.length;
     told(c.act('SET_APART_ENDED', '2026-05-04'), other, since);
@@ -164,7 +163,6 @@ describe('25: while it is held', () => {
       { clause: '30.7', since: '2026-04-10' },
       '2026-08-10',
     ]);
-    expect([order(c.until('2026-08-11')), c.now.file.secrecy]).toEqual(['ended', undefined]);
   });
 
   test('25: only a cleared officer decides', () => {
@@ -186,7 +184,7 @@ describe('25: while it is held', () => {
     const since = c.entries.length;
     c.until('2026-07-10').act('PROHIBITION_APPROVED', '2026-06-01', {}, { recorded: '2026-07-10' });
     told(c, other, since);
-    expect(other.now.proceedings.filter((p) => p.machine === 'secrecy').map((p) => p.value)).toEqual(['ended', 'held']);
+    expect(orders(other)).toEqual(['ended', 'held']);
     expect(other.now.file.secrecy).toEqual({ clause: '30.7', since: '2026-07-03' });
   });
 
@@ -227,5 +225,225 @@ describe('25: at any stage', () => {
     const c = told25(granted(), '2027-02-01');
     expect(publication(c)).toBe('secret');
     expect(publication(c.act('SET_APART_ENDED', '2027-02-10'))).toBe('due');
+  });
+});
+
+describe('25, 30.7: under an order of its own, the hold for the sake of another is remembered', () => {
+  const held = () => answered(divisional(), setApart());
+  const ways = [
+    ['its four months have run out', (c: CaseDriver) => c.until('2026-08-11'), '2026-08-10', 'prohibitionEnded'],
+    ['it is lifted', (c: CaseDriver) => c.act('PROHIBITION_LIFTED', '2026-05-04'), '2026-05-04', 'prohibitionEnded'],
+    [
+      'it is set apart since, and that ends',
+      (c: CaseDriver) => c.act('SET_APART', '2026-05-04', reason).act('SET_APART_ENDED', '2026-05-05'),
+      '2026-05-05',
+      'setApartEnded',
+    ],
+  ] as const;
+
+  test.each(ways)('25: held again once %s, while the first is set apart', (_name, end, on, notice) => {
+    const c = end(held().act('PUBLICATION_PROHIBITED', '2026-04-10', reason));
+    expect([isHeld(c), c.now.file.secrecy]).toEqual([true, { clause: '25', since: on }]);
+    expect(c.notices.slice(-2)).toEqual([notice, 'relatedSetApart']);
+    expect(letterOf(c, notice)).toContain('Nothing of');
+    expect(letterOf(c, notice, 'az')).toContain('dərc edilmir');
+    expect(letterOf(c, 'relatedSetApart')).toContain(first);
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test.each(ways)('30.7: in the ordinary order once %s, where the first has come back', (_name, end, _on, notice) => {
+    const c = held().act('PUBLICATION_PROHIBITED', '2026-04-10', reason);
+    c.act('RELATED_APPLICATION_RETURNED', '2026-04-20', { other: first }, { by: 'office' });
+    expect(end(c).now.file.secrecy).toBeUndefined();
+    expect([isHeld(c), c.notices.at(-1), duty(c)]).toEqual([false, notice, 'ordinary.due']);
+    expect(letterOf(c, notice)).not.toContain('Nothing of');
+  });
+
+  test('25: held again, it is not published until a cleared officer decides, in the whole time from then', () => {
+    const c = play(held(), [
+      { on: '2026-04-13', act: 'FORMAL_EXAMINATION_PASSED' },
+      { on: '2026-04-14', act: 'PUBLICATION_PROHIBITED', data: reason },
+      { on: '2026-04-20', act: 'FINDINGS_RECORDED', data: allMet('invention') },
+      { on: '2026-04-21', act: 'PUBLICATION_DECIDED' },
+      { on: '2026-04-22', act: 'FEE_PAID', data: { fee: 'publication', payment: paid(600, '2026-04-22') } },
+      { on: '2026-08-22', course: 'publishing.withheld', due: { relatedSecrecy: '2026-09-21' } },
+    ]);
+    expect(c.entries.flatMap((e) => e.effects).map((e) => e.kind)).not.toContain('queue-publication');
+    expect(c.refused('APPLICATION_PUBLISHED', '2026-09-01', { issue: '2026/8' }).code).toBe('publication.barred');
+    c.act('SET_APART_ENDED', '2026-09-02');
+    expect([c.course, c.now.file.secrecy]).toEqual(['publishing.awaitingBulletin', undefined]);
+  });
+
+  test('30.7: the prohibition over the first is approved for longer: held until that ends', () => {
+    const c = prohibited().act('PROHIBITION_APPROVED', '2026-05-04', { until: '2026-12-01' });
+    const other = answered(divisional(), c).act('PUBLICATION_PROHIBITED', '2026-04-10', reason).until('2026-08-11');
+    expect([isHeld(other), other.now.file.secrecy?.clause]).toEqual([true, '30.7']);
+    const since = c.entries.length;
+    told(c.until('2026-12-02'), other, since);
+    expect([isHeld(other), other.now.file.secrecy]).toEqual([false, undefined]);
+  });
+
+  test.each(others)(
+    '%s under an order of its own, when the first is set apart: held once its own has ended',
+    (_n, make) => {
+      const c = examined();
+      const other = answered(make(), c).act('PUBLICATION_PROHIBITED', '2026-04-10', reason);
+      const since = c.entries.length;
+      told(c.act('SET_APART', '2026-05-04', reason), other, since);
+      expect([isHeld(other), other.now.file.secrecy?.clause]).toEqual([false, '30.7']);
+      other.until('2026-08-11');
+      expect([isHeld(other), other.now.file.secrecy]).toEqual([true, { clause: '25', since: '2026-08-10' }]);
+      expect(letterOf(other, 'relatedSetApart')).toContain(first);
+    },
+  );
+
+  test('30.7¶2: compensation for its own prohibition is asked for while it is held', () => {
+    const c = held().act('PUBLICATION_PROHIBITED', '2026-04-10', reason);
+    c.act('PROHIBITION_APPROVED', '2026-05-04', { until: '2027-06-01' }).until('2027-06-02');
+    c.act('COMPENSATION_REQUESTED', '2027-06-03', { reasons: 'İstifadə edilmədi.' }, { proceeding: c.last('secrecy') });
+    expect([c.notices.at(-1), isHeld(c)]).toEqual(['compensationRequested', true]);
+    const short = held().act('PUBLICATION_PROHIBITED', '2026-04-10', reason).until('2026-08-11');
+    const asked = [{ reasons: 'İstifadə edilmədi.' }, { proceeding: short.last('secrecy') }] as const;
+    expect(short.refused('COMPENSATION_REQUESTED', '2026-08-12', ...asked).code).toBe('compensation.tooEarly');
+  });
+
+  test('29.8: its prohibition ends with the case, and it is held; put back, it is under both again', () => {
+    const c = received()
+      .act('PUBLICATION_PROHIBITED', '2026-02-02', reason)
+      .act('RELATED_APPLICATION_SET_APART', '2026-02-03', { other: 'A 2026 0044' }, { by: 'office' })
+      .act('DEEMED_WITHDRAWN', '2026-04-20', {
+        claimedBy: 'A 2026 0077',
+        applicants: ['aliyev'],
+        filedOn: '2026-04-01',
+        receivedOn: '2026-01-05',
+      });
+    expect([orders(c), c.now.file.secrecy?.clause]).toEqual([['endedWithCase', 'held'], '25']);
+    c.act('DISPUTE_FILED', '2026-04-27', { about: 'deemedWithdrawn', reasons: 'x' });
+    c.act('DISPUTE_DECIDED', '2026-05-04', { outcome: 'allowed', reasons: 'x' });
+    expect([orders(c), c.now.file.secrecy?.clause]).toEqual([['prohibited', 'decided'], '30.7']);
+    expect(isHeld(c.act('PROHIBITION_LIFTED', '2026-05-05'))).toBe(true);
+  });
+});
+
+describe('25: held for several, and for nobody who is held for it', () => {
+  const third = 'A 2026 0045';
+  const tellHeld = (c: CaseDriver, type: string, on: string, other: string) =>
+    c.act(`RELATED_APPLICATION_${type}`, on, { other }, { by: 'office' });
+  const heldForBoth = () => tellHeld(answered(divisional(), setApart()), 'SET_APART', '2026-04-10', third);
+
+  test('25: one of the two is back in the ordinary order: held still for the other', () => {
+    const c = heldForBoth();
+    expect(letterOf(c, 'relatedSetApart')).toContain(`${first}, ${third}`);
+    expect(isHeld(tellHeld(c, 'RETURNED', '2026-04-20', first))).toBe(true);
+    expect(isHeld(tellHeld(c, 'RETURNED', '2026-04-21', first))).toBe(true);
+    expect([order(tellHeld(c, 'RETURNED', '2026-04-22', third)), c.now.file.secrecy]).toEqual(['ended', undefined]);
+  });
+
+  test('25: the same under an order of its own', () => {
+    const c = answered(divisional(), setApart()).act('PUBLICATION_PROHIBITED', '2026-04-10', reason);
+    tellHeld(c, 'SET_APART', '2026-04-11', third);
+    tellHeld(c, 'RETURNED', '2026-04-20', first);
+    expect(isHeld(c.until('2026-08-11'))).toBe(true);
+    expect(letterOf(c, 'relatedSetApart')).toContain(`(${third})`);
+    tellHeld(c, 'RETURNED', '2026-08-12', third);
+    expect([isHeld(c), c.now.file.secrecy]).toEqual([false, undefined]);
+  });
+
+  test('25: a cleared officer who returns it decides on it, whatever it was held for', () => {
+    const c = heldForBoth().act('SET_APART_ENDED', '2026-04-20');
+    expect([isHeld(c), c.now.file.secrecy]).toEqual([false, undefined]);
+  });
+
+  test('29.5: what is divided from one that is held is told of the order itself, and of its end', () => {
+    const c = setApart();
+    const middle = answered(divisional(), c).act('PUBLICATION_PROHIBITED', '2026-04-10', reason);
+    const last = answered(later(third, { divisionalOf: { number: middle.number } }, '2026-04-11'), middle);
+    expect([isHeld(last), last.now.file.secrecy?.clause]).toEqual([true, '30.7']);
+    const since = middle.entries.length;
+    told(middle.act('PROHIBITION_LIFTED', '2026-05-04'), last, since);
+    expect([isHeld(middle), isHeld(last)]).toEqual([true, true]);
+    const [asked, known] = [c.entries.length, middle.entries.length];
+    told(c.act('SET_APART_ENDED', '2026-05-05'), middle, asked);
+    told(middle, last, known);
+    expect([isHeld(middle), isHeld(last)]).toEqual([false, false]);
+  });
+
+  test('29.5: what is divided from one that is returned by decision is held until the order itself ends', () => {
+    const c = setApart();
+    const middle = answered(divisional(), c);
+    const last = answered(later(third, { divisionalOf: { number: middle.number } }, '2026-04-02'), middle);
+    middle.act('SET_APART_ENDED', '2026-04-10');
+    const [asked, known] = [c.entries.length, middle.entries.length];
+    told(middle, last, known);
+    expect([isHeld(middle), isHeld(last)]).toEqual([false, true]);
+    told(c.act('SET_APART_ENDED', '2026-05-04'), middle, asked);
+    told(middle, last, known);
+    expect([isHeld(middle), isHeld(last), last.now.file.secrecy]).toEqual([false, false, undefined]);
+  });
+
+  test('25: two set apart each by its own decision: neither keeps the other once one and then the other has come back', () => {
+    const c = setApart();
+    const other = answered(divisional(), c).act('SET_APART', '2026-04-10', reason);
+    told(other, c, 0);
+    const since = c.entries.length;
+    told(c.act('SET_APART_ENDED', '2026-05-04'), other, since);
+    expect([isHeld(c), isHeld(other), order(other)]).toEqual([true, false, 'setApart']);
+    const known = other.entries.length;
+    told(other.act('SET_APART_ENDED', '2026-05-05'), c, known);
+    expect([isHeld(c), isHeld(other), c.now.file.secrecy, other.now.file.secrecy]).toEqual([
+      false,
+      false,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('25, 28.6, 28.7: the earlier application discloses what is set apart in the later one', () => {
+  const cases = others.filter(([name]) => !name.startsWith('29.5'));
+
+  test.each(cases)('%s, set apart: the earlier one is held, until that ends', (_name, make) => {
+    const c = examined();
+    const other = answered(make(), c);
+    const since = other.entries.length;
+    told(other.act('SET_APART', '2026-05-04', reason), c, since);
+    expect([isHeld(c), c.now.file.secrecy]).toEqual([true, { clause: '25', since: '2026-05-04' }]);
+    const ended = other.entries.length;
+    told(other.act('SET_APART_ENDED', '2026-05-11'), c, ended);
+    expect([isHeld(c), c.now.file.secrecy]).toEqual([false, undefined]);
+  });
+
+  test('28.4, 28.7: the claim has fallen, and the earlier application goes on: held all the same', () => {
+    const c = examined();
+    const other = answered(claiming(), c);
+    other.until('2026-06-02');
+    expect(other.at(other.last('priorityClaim'))).toBe('fallen');
+    const since = other.entries.length;
+    told(other.act('SET_APART', '2026-06-03', reason), c, since);
+    expect([isHeld(c), c.course]).toEqual([true, 'substantive.examining']);
+  });
+
+  test.each(cases)('%s, set apart before the record of the earlier one has answered: held as well', (_name, make) => {
+    const c = examined();
+    const other = make();
+    carryTo(other, c);
+    other.act('SET_APART', '2026-04-02', reason);
+    const since = other.entries.length;
+    told(c, other, 0);
+    told(other, c, since);
+    expect(isHeld(c)).toBe(true);
+  });
+
+  test.each([
+    ['28.6', () => later('A 2026 0055', { applicants: [opponentParty], separateFrom: from })],
+    ['28.7', () => claiming({ applicants: [opponentParty] })],
+  ] as const)('%s: nothing is held by what a stranger has filed', (_clause, make) => {
+    const c = examined();
+    const other = make();
+    carryTo(other, c);
+    told(c, other, 0);
+    const since = other.entries.length;
+    other.act('SET_APART', '2026-05-04', reason);
+    expect([actsOnOthers(other).slice(since), isHeld(c)]).toEqual([[], false]);
   });
 });
