@@ -14,10 +14,12 @@ import {
   actDefinition,
   applicationIn,
   bulletinEntries,
+  deniedMeanwhile,
   facts,
   holdersOf,
   feesByKind,
   holdersOn,
+  isApplicationAt,
   isCountedFromArrival,
   isCovered,
   limitsNamed,
@@ -32,6 +34,7 @@ import {
   registerEntries,
   statedDates,
   waitingFor,
+  withdrawnFor,
 } from '../machines/index.ts';
 import type { Markers } from '../machines/index.ts';
 import { choiceOn, fees, limits } from '../law/index.ts';
@@ -262,6 +265,7 @@ function initialFacts(work: Work): Record<string, unknown> {
     ...(initialFiling ? { firstFilingDate: initialFiling } : {}),
     ...(countedFrom ? { countedFrom } : {}),
     priorityDate: file.priority.date,
+    ...(isApplicationAt(work, 'notFiled') || isApplicationAt(work, 'asNotFiled') ? { notFiled: true } : {}),
   };
 }
 
@@ -317,6 +321,13 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
       return send(String(self.own['number']), 'WITHDRAWAL_RELEASED', { claimedBy: work.act.case });
     case 'denyClaim':
       return send(String(data.claimedBy), 'EARLIER_APPLICATION_STATED', { earlier: work.act.case });
+    case 'denyClaims':
+      for (const later of withdrawnFor(self.own)) send(later, 'EARLIER_APPLICATION_STATED', { earlier: work.act.case });
+      return;
+    case 'confirmClaims':
+      for (const later of deniedMeanwhile(self.own))
+        send(later, 'EARLIER_APPLICATION_STATED', { earlier: work.act.case, stands: true });
+      return;
     case 'linkDivisional':
       if (data.divisionalOf)
         send(data.divisionalOf.number, 'DIVISIONAL_FILED', { divisional: work.act.case, applicants });

@@ -31,7 +31,18 @@ const takingBack: Readonly<
 > = {
   DEEMED_WITHDRAWN: ({ act }) => ['WITHDRAWAL_RELEASED', { claimedBy: dataOf(act)['claimedBy'] }],
   WITHDRAWAL_RELEASED: ({ act }, caused) => toldStill('DEEMED_WITHDRAWN', act, caused),
-  EARLIER_APPLICATION_STATED: ({ act }) => [act.type, { earlier: dataOf(act)['earlier'], stands: true }],
+  /** 28.7: where nothing is said any more, the claim stands. */
+  EARLIER_APPLICATION_STATED: ({ act }, caused) => {
+    const still = toldStill(act.type, act, caused);
+    const stands = !still || dataOf({ data: still[1] })['stands'] === true;
+    const { earlier, stands: told = false } = dataOf(act);
+    return stands === told ? null : [act.type, { earlier, stands }];
+  },
+  /** 29.5: what is stated with every change needs no taking back, but that a case was, or was not, considered not filed. */
+  INITIAL_APPLICATION_STATED: ({ act }, caused) => {
+    const still = toldStill(act.type, act, caused);
+    return still && dataOf({ data: still[1] })['notFiled'] !== dataOf(act)['notFiled'] ? still : null;
+  },
   RELATED_APPLICATION_SET_APART: ({ act }) => ['RELATED_APPLICATION_RETURNED', { other: dataOf(act)['other'] }],
   RELATED_APPLICATION_RETURNED: ({ act }, caused) => toldStill('RELATED_APPLICATION_SET_APART', act, caused),
   OTHER_APPLICATION_ENDED: ({ act }) => ['OTHER_APPLICATION_RESUMED', ofThisCase(act)],

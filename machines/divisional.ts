@@ -17,6 +17,8 @@ export interface Initial {
   readonly priorityDate: CivilDate;
   /** Whether it was pending when the divisional was filed. */
   readonly pending: boolean;
+  /** 29.2: considered not filed since. */
+  readonly notFiled?: boolean;
 }
 
 /** The end of the period; null for a kind without divisionals. Dividing again does not renew it (policy). */
@@ -30,7 +32,7 @@ export function divisionalEnd(view: Pick<View, 'law' | 'on'>, initial: Initial, 
   return length ? partyEnd(view, from, length) : null;
 }
 
-/** Whether one received then keeps it: inside the period, and (policy) while the initial application was pending. */
+/** Whether one received then keeps it: inside the period, (policy) while the initial application was pending, and as long as that counts as filed. */
 export function keepsInitialPriority(
   view: Pick<View, 'law' | 'on'>,
   initial: Initial,
@@ -38,5 +40,5 @@ export function keepsInitialPriority(
 ): boolean {
   const end = divisionalEnd(view, initial, kind);
   const isOrphan = !initial.pending && choiceOn(view.law.settings, 'divisionalNeedsPendingInitial', view.on) === 'yes';
-  return end !== null && cameBy(receipt, end) && !isOrphan;
+  return end !== null && cameBy(receipt, end) && !isOrphan && initial.notFiled !== true;
 }

@@ -36,7 +36,7 @@ export const facts = {
     return { ...changed, own: { status: 'established' } };
   },
   /** 5.1: the Commission or a court has found the claim to stand. */
-  claimConfirmed: () => ({ own: { confirmed: true } }),
+  claimConfirmed: () => ({ own: { confirmed: true, deniedByEarlier: false } }),
   priorityKept: () => ({ own: { status: 'kept' } }),
   priorityFallen: (v) => ({ ...priorityOf(v, withOwn(v, 'fallen')), own: { status: 'fallen' } }),
 

@@ -5,6 +5,8 @@ import { actData } from './guard.ts';
 import { dividedUnpaid, foundNotExceeding } from './kept-priority.ts';
 import {
   claimedIn,
+  deniedMeanwhile,
+  deniedTo,
   heldForIn,
   isPriorityProvisional,
   linked,
@@ -41,6 +43,7 @@ function renewed({ own }: View): Partial<Own> {
 const claimant = (v: View): CaseNumber => actData(v)['claimedBy'] as CaseNumber;
 /** 28.7: the later applications for which this one is deemed withdrawn, but for the one in hand. */
 const claimants = (v: View): readonly CaseNumber[] => withdrawnFor(v.own).filter((number) => number !== claimant(v));
+const joined = (before: readonly CaseNumber[], more: readonly CaseNumber[]) => [...new Set([...before, ...more])];
 
 export const filingFacts = {
   foundNotExceeding,
@@ -87,11 +90,17 @@ export const filingFacts = {
     own: { withdrawnFor: [...claimants(v), claimant(v)] },
   }),
   claimReleased: (v) => ({ own: { withdrawnFor: claimants(v) } }),
-  claimsOver: () => ({ own: { withdrawnFor: [] } }),
   /** 28.7: who was told that the claim does not stand. */
-  claimDenied: (v) => ({ own: { deniedTo: [...((v.own['deniedTo'] ?? []) as readonly string[]), claimant(v)] } }),
+  claimDenied: (v) => ({ own: { deniedTo: joined(deniedTo(v.own), [claimant(v)]) } }),
+  /** 28.7, 5.1: decided in dispute, none of the claims stands for which it was withdrawn. */
+  claimsDenied: (v) => ({ own: { withdrawnFor: [], deniedTo: joined(deniedTo(v.own), withdrawnFor(v.own)) } }),
+  /** 28.7, 29.2: denied for nothing else than that this one is considered not filed. */
+  claimDeniedMeanwhile: (v) => ({ own: { deniedMeanwhile: joined(deniedMeanwhile(v.own), [claimant(v)]) } }),
+  claimsConfirmed: (v) => ({
+    own: { deniedMeanwhile: [], deniedTo: deniedTo(v.own).filter((c) => !deniedMeanwhile(v.own).includes(c)) },
+  }),
   /** 28.7: of the same applicants, so that they have matter in common. */
-  claimedIn: (v) => ({ own: { claimedIn: [...new Set([...claimedIn(v.own), claimant(v)])] } }),
+  claimedIn: (v) => ({ own: { claimedIn: joined(claimedIn(v.own), [claimant(v)]) } }),
   /** 28.6, 28.7: by the record of the earlier application, which has matter of this one, then. */
   sameApplicants: (v) => {
     const { initial, earlier = initial } = actData(v);
@@ -99,6 +108,7 @@ export const filingFacts = {
   },
   /** It ended nothing there, so there is nothing to put back. */
   earlierDenied: () => ({ own: { withdrawnEarlier: false, deniedByEarlier: true } }),
+  earlierConfirmed: () => ({ own: { deniedByEarlier: false } }),
   /** 28.11: the two cases know of each other, and tell each other of their end. */
   disputedWith: (v) => {
     const other = String(actData(v)['other']);

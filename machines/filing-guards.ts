@@ -170,6 +170,12 @@ export const filingGuards = {
   ),
   isDeniedByEarlier: ofCase('28.7', 'outcome.other', (v) => v.own['deniedByEarlier'] === true),
   isBorneOutAfterAll: ofAct('28.7', 'outcome.other', (v) => actData(v)['stands'] === true),
+  /** 28.7: what has ended, or been granted, does not claim again; unless the denial never had a ground. */
+  isClaimRevivable: ofCase(
+    '28.7',
+    'case.over',
+    (v) => actData(v)['putRight'] === true || applicationIn(v)?.pending === true,
+  ),
   /** 28.7, 29.2: a later application that is considered not filed has claimed nothing. */
   isConsideredNotFiled: ofCase('29.2', 'case.otherState', (v) => isApplicationAt(v, 'notFiled')),
   /** 28.7: a later application claims from the day on which this one was received, and no other. */

@@ -36,6 +36,8 @@ export interface Markers {
       | 'withdrawEarlierApplication'
       | 'releaseEarlierApplication'
       | 'denyClaim'
+      | 'denyClaims'
+      | 'confirmClaims'
       | 'linkDivisional'
       | 'answerDivisional'
       | 'answerSeparate'

@@ -493,6 +493,12 @@ export function ofCommonMatter({ file, proceedings }: Pick<View, 'file' | 'proce
 export const withdrawnFor = (own: Own | undefined): readonly CaseNumber[] =>
   (own?.['withdrawnFor'] ?? []) as readonly CaseNumber[];
 
+/** 28.7: the later applications that were told that their claim does not stand, and those of them only because of 29.2. */
+export const deniedTo = (own: Own | undefined): readonly CaseNumber[] =>
+  (own?.['deniedTo'] ?? []) as readonly CaseNumber[];
+export const deniedMeanwhile = (own: Own | undefined): readonly CaseNumber[] =>
+  (own?.['deniedMeanwhile'] ?? []) as readonly CaseNumber[];
+
 /** Whether a proceeding is in a state, at whatever depth. */
 export const isAt = ({ value }: ProceedingState, state: string): boolean =>
   JSON.stringify(value).includes(`"${state}"`);

@@ -3,7 +3,7 @@
  * somebody may see one of those, no answer tells him its number. Who brings a dispute has named both himself (28.11).
  */
 import type { CaseState } from '../../engine/index.ts';
-import { applicationIn, namedIn, partyRoles, samePriorities } from '../../machines/index.ts';
+import { applicationIn, deniedTo, namedIn, partyRoles, samePriorities } from '../../machines/index.ts';
 import type { CaseNumber, Role } from '../../machines/index.ts';
 import type { Door } from '../office-door.ts';
 import type { Caller } from './caller.ts';
@@ -21,7 +21,7 @@ export async function hiddenFrom(
     ...samePriorities({ proceedings }).map(({ other }) => other),
     ...file.links.filter(({ relation }) => relation === 'sameSubjectAs').map((link) => link.case),
     ...namedIn(own),
-    ...((own?.['deniedTo'] ?? []) as readonly string[]),
+    ...deniedTo(own),
   ]);
   for (const p of proceedings) if (p.own['about'] === 'samePriority') named.delete(String(p.own['other']));
   const hidden: string[] = [];

@@ -209,10 +209,13 @@ export const art29 = {
       priorityDate: civilDateField,
       kind: z.enum(['invention', 'utilityModel']).optional(),
       pending: z.boolean().optional(),
+      /** 29.2: nothing is counted from it. */
+      notFiled: z.boolean().default(false),
+      putRight: z.boolean().optional(),
     }),
     opening: (v) => lostToFirst(v),
     record: (v) => {
-      const { initial: _number, ...stated } = v.data;
+      const { initial: _number, putRight: _again, ...stated } = v.data;
       const first = (stated.firstFilingDate ?? stated.filingDate) as CivilDate;
       return {
         file: {

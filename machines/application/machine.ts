@@ -113,19 +113,38 @@ const putBack = [
   tell('self', 'claimStands'),
 ] as const;
 
-/** 28.7: what ended by a claim goes on when that does not stand: every one has fallen, or the dispute was about it (5.1). */
+/** 28.7: what ended by a claim goes on when that does not stand: every one has fallen, or has to, as the dispute was about it (5.1). */
 const endedByClaim = {
   WITHDRAWAL_RELEASED: {
     guard: 'isWithdrawnForThisOnly',
     target: '#application.pending.last',
     meta: { clause: '28.7' },
-    actions: [note('claimsOver'), notify('withdrawalReleased'), ...putBack],
+    actions: [note('claimReleased'), notify('withdrawalReleased'), ...putBack],
   },
   caseReopened: {
     guard: 'isReopenable',
     target: '#application.pending.last',
     meta: { clause: '5.1' },
-    actions: [note('claimsOver'), ...putBack],
+    actions: [{ type: 'actOn', params: { what: 'denyClaims' } }, note('claimsDenied'), ...putBack],
+  },
+} as const;
+
+/** 28.7, 29.2: from what was never filed no priority is counted; put back (5.1), it gives that to whom it has denied it. */
+const neverFiled = {
+  DEEMED_WITHDRAWN: [
+    { ...notBorneOut, guard: isBorneOut, actions: [note('claimDeniedMeanwhile'), ...notBorneOut.actions] },
+    notBorneOut,
+  ],
+  caseReopened: {
+    guard: 'isReopenable',
+    target: '#application.pending.last',
+    meta: { clause: '5.1' },
+    actions: [
+      { type: 'actOn', params: { what: 'confirmClaims' } },
+      note('claimsConfirmed'),
+      ...putBack,
+      tellDivisionals,
+    ],
   },
 } as const;
 
@@ -449,9 +468,9 @@ export const application = procedure.createMachine({
       states: {
         notFiled: {
           meta: { clause: '29.2¶3', turn: 'applicant', limit: 'complaint', ends: true },
+          entry: tellDivisionals,
           on: {
-            /** 28.7: from what was never filed no priority is counted. */
-            DEEMED_WITHDRAWN: notBorneOut,
+            ...neverFiled,
             'expired.complaint': { target: 'closed.asNotFiled', meta: { clause: '5.1' } },
           },
         },
@@ -478,7 +497,7 @@ export const application = procedure.createMachine({
           states: {
             asNotFiled: {
               meta: { clause: '29.2¶3', turn: 'nobody', ends: true },
-              on: { DEEMED_WITHDRAWN: notBorneOut },
+              on: neverFiled,
             },
             asDeemedWithdrawn: { meta: { clause: '28.7¶2', turn: 'nobody', ends: true }, on: endedByClaim },
             asRefused: { meta: { clause: '29.6', turn: 'nobody', ends: true } },

@@ -1,5 +1,5 @@
 /** Article 28: one claim of priority, admissible or not, proved in time or fallen. */
-import { and } from 'xstate';
+import { and, not } from 'xstate';
 import { note, notify, procedure, tell, tellDivisionals } from '../procedure.ts';
 
 const fall = { target: 'fallen', meta: { clause: '28.4' } } as const;
@@ -20,11 +20,21 @@ const denied = {
   actions: note('earlierDenied'),
 } as const;
 /** 28.7: by the record of the earlier application, put right since, it does. */
-const earlierConfirmed = {
-  guard: and(['isClaimOnEarlier', 'isDeniedByEarlier']),
-  target: 'established',
-  meta: { clause: '28.7' },
-} as const;
+const isDeniedNoMore = and(['isClaimOnEarlier', 'isDeniedByEarlier', 'isClaimRevivable']);
+const earlierConfirmed = [
+  {
+    guard: and([isDeniedNoMore, 'isClaimProved']),
+    target: 'established',
+    meta: { clause: '28.7' },
+    actions: note('earlierConfirmed'),
+  },
+  {
+    guard: isDeniedNoMore,
+    target: 'awaitingProof',
+    meta: { clause: '28.7' },
+    actions: [note('earlierConfirmed'), note('limitsResumed')],
+  },
+] as const;
 /** 28.7 (policy): the earlier application goes on where the claim that ended it does not stand, or was never filed. */
 const released = { type: 'actOn', params: { what: 'releaseEarlierApplication' } } as const;
 const neverFiled = { guard: 'isConsideredNotFiled', actions: released } as const;
@@ -105,7 +115,7 @@ export const priorityClaim = procedure.createMachine({
         PRIORITY_COPY_FILED: [proved, { target: 'awaitingProof' }],
         PRIORITY_INFORMATION_REQUESTED: {},
         PRIORITY_CLAIM_REJECTED: fall,
-        earlierDenied: denied,
+        earlierDenied: { ...denied, actions: [denied.actions, limitsKept] },
         PRIORITY_CLAIM_WITHDRAWN: { guard: 'isClaimWithdrawnByAll', target: 'withdrawn' },
         'expired.priorityFee': fall,
         'expired.certifiedCopy': fall,
@@ -125,11 +135,20 @@ export const priorityClaim = procedure.createMachine({
       entry: [note('priorityEstablished'), notify('priorityRecognised'), ...changed, withdrawn],
       on: {
         caseEnded: { ...neverFiled, meta: { clause: '29.2¶3' } },
-        caseReopened: { meta: { clause: '5.1' }, actions: withdrawn },
+        caseReopened: { guard: not('isDeniedByEarlier'), meta: { clause: '5.1' }, actions: withdrawn },
         PRIORITY_INFORMATION_REQUESTED: { guard: 'isCaseOpen' },
         /** 5.1: not against the Commission or a court, who gave it back. */
         PRIORITY_CLAIM_REJECTED: { ...fall, guard: and(['isCaseOpen', 'isClaimUnconfirmed']) },
-        earlierDenied: { ...denied, guard: and([denied.guard, 'isCaseOpen', 'isClaimUnconfirmed']) },
+        /** 28.7: nor against them; but what is not withdrawn is not asked again, unless it was never filed by then. */
+        earlierDenied: [
+          { ...denied, guard: and([denied.guard, 'isClaimUnconfirmed']) },
+          { guard: denied.guard, meta: { clause: '28.7' }, actions: denied.actions },
+        ],
+        earlierConfirmed: {
+          guard: isDeniedNoMore,
+          meta: { clause: '28.7' },
+          actions: [note('earlierConfirmed'), withdrawn],
+        },
         PRIORITY_CLAIM_WITHDRAWN: { guard: and(['isCaseOpen', 'isClaimWithdrawnByAll']), target: 'withdrawn' },
       },
     },
@@ -179,7 +198,10 @@ export const priorityClaim = procedure.createMachine({
     },
     endedWithCase: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },
-      on: { caseReopened: { target: 'awaitingProof', meta: { clause: '5.1' }, actions: note('limitsResumed') } },
+      on: {
+        earlierDenied: denied,
+        caseReopened: { target: 'awaitingProof', meta: { clause: '5.1' }, actions: note('limitsResumed') },
+      },
     },
   },
 });

@@ -229,6 +229,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
     priorityDate: m.choose('2024-11-20', '2025-01-04'),
     kind: m.choose('invention', 'invention', 'utilityModel'),
     pending: m.choose(true, true, true, false),
+    notFiled: m.choose(false, false, false, true),
   }),
   DIVISIONAL_FOUND_EXCEEDING: (m) => ({ finalVersionOn: m.on, ...why(m) }),
   PUBLICATION_DECIDED: none,

@@ -11,7 +11,6 @@ import {
   initialSays,
   lastSecondOf,
   law,
-  lawWith,
   opponentParty,
   paid,
   play,
@@ -20,30 +19,15 @@ import {
   refusedCase,
 } from '../../support/case-driver.ts';
 import { CaseDriver, applicationData } from '../../support/case-driver.ts';
+import {
+  asked,
+  claimOfEarlier as claim,
+  laterClaiming as later,
+  priorityFeePaid as fee,
+  claimRejected as rejected,
+} from '../../support/later-claims.ts';
 import { deemedRejected, restorationData } from '../../support/oppositions.ts';
 
-const claim = (over: Record<string, unknown> = {}) => ({
-  basis: 'earlierApplication',
-  date: '2026-01-05',
-  country: 'AZ',
-  number: 'A 2026 0001',
-  ...over,
-});
-const fee = (on: string) => ({ payment: paid(700, on) });
-const later = (
-  on: string,
-  over: Record<string, unknown> = {},
-  settings: Record<string, string> = {},
-  kind: 'invention' | 'industrialDesign' = 'invention',
-) =>
-  new CaseDriver('A 2026 0077', lawWith(settings)).act(
-    'APPLICATION_RECEIVED',
-    on,
-    applicationData(kind, {
-      payment: paid(1000, on.slice(0, 10)),
-      priorities: [claim({ ...fee(on.slice(0, 10)), ...over })],
-    }),
-  );
 const withdrawsFor = (filedOn: string) => [
   {
     case: 'A 2026 0001',
@@ -55,13 +39,6 @@ const withdraws = withdrawsFor('2026-03-02');
 
 /** What is asked because of the claim; that it was made is told with the filing (25). */
 const actsOnOthers = (c: CaseDriver) => allActsOnOthers(c).filter(({ type }) => type !== 'EARLIER_APPLICATION_CLAIMED');
-
-/** Asked by the later application, and what its record answers: where both stand then. */
-const asked = (earlier: CaseDriver, second = later('2026-03-02')) => {
-  const [there, here] = [earlier.entries.length, second.entries.length];
-  expect([carryTo(second, earlier), carryTo(earlier, second, there)]).toEqual([[], []]);
-  return { earlier: earlier.course, claim: second.at(second.last('priorityClaim')), second, here };
-};
 
 describe("28.7: the applicant's own earlier application here, within twelve months of its receipt, six for a design", () => {
   test.each([
@@ -226,8 +203,6 @@ describe('28.7: the earlier case ends as deemed withdrawn', () => {
 
 describe('28.7: in such a case only: an earlier application goes on when the claim that ended it does not stand', () => {
   const released = { case: 'A 2026 0001', type: 'WITHDRAWAL_RELEASED', data: { claimedBy: 'A 2026 0077' } };
-  const rejected = (c: CaseDriver, on: string) =>
-    c.act('PRIORITY_CLAIM_REJECTED', on, { reasons: 'Başqa obyekt.' }, { proceeding: c.last('priorityClaim') });
   const both = () => {
     const second = later('2026-03-02');
     const first = deficient('2026-02-16');

@@ -8,6 +8,7 @@ import {
   applicantParty,
   applicationData,
   carryTo,
+  deficient,
   examined,
   firstSecondAfter,
   initialSays,
@@ -328,6 +329,50 @@ describe('29.5: the record of the initial application decides, and answers its o
     const c = answered(divisional('2026-02-02'), first);
     first.act('APPLICATION_WITHDRAWN', '2026-03-02');
     expect(priorityOf(c)).toEqual(['2026-01-05', '29.5¶5']);
+  });
+
+  /** Divided on 2 February, and the initial application considered not filed since 17 April. */
+  const ofNothing = (settings: Record<string, string> = {}) => {
+    const first = deficient('2026-02-16');
+    const c = answered(divisional('2026-02-02', {}, 'invention', settings), first);
+    expect(priorityOf(c)).toEqual(['2026-01-05', '29.5¶5']);
+    const since = first.entries.length;
+    expect(first.until('2026-04-20').course).toBe('ended.notFiled');
+    expect(carryTo(first, c, since)).toEqual([]);
+    return { first, c, since: first.entries.length };
+  };
+  const isLost = ['2026-02-02', '28.1'];
+  const isBack = ['2026-01-05', '29.5¶5'];
+
+  test.each(['yes', 'no'])(
+    '29.5, 29.2: of one considered not filed nothing is kept, needs it be pending or not (policy %s): told, and disputable',
+    (divisionalNeedsPendingInitial) => {
+      const settings = { divisionalNeedsPendingInitial };
+      const { c, first } = ofNothing(settings);
+      expect([priorityOf(c), c.notices.at(-1), c.due('complaint')]).toEqual([isLost, 'priorityLost', '2026-06-17']);
+      const later = answered(divisional('2026-05-04', {}, 'invention', settings), first);
+      expect(priorityOf(later)).toEqual(['2026-05-04', '28.1']);
+    },
+  );
+
+  test('29.5, 5.1: put back by the Commission, it is kept again, and that is told', () => {
+    const { first, c, since } = ofNothing();
+    first
+      .act('DISPUTE_FILED', '2026-05-04', { about: 'consideredNotFiled', reasons: 'Göndərilmişdi.' })
+      .act('DISPUTE_DECIDED', '2026-06-01', { outcome: 'allowed', reasons: 'Göndərilmişdi.' });
+    expect(carryTo(first, c, since)).toEqual([]);
+    expect([priorityOf(c), c.notices.at(-1)]).toEqual([isBack, 'priorityRecognised']);
+  });
+
+  test('29.5, 29.2: put right by a reply recorded late, too', () => {
+    const { first, c, since } = ofNothing();
+    first.act('CORRECTION_FILED', '2026-03-02', { papers: ['description'] }, { recorded: '2026-05-04' });
+    expect(carryTo(first, c, since)).toEqual([]);
+    expect([first.course, priorityOf(c), c.notices.at(-1)]).toEqual([
+      'formal.reviewingReply',
+      isBack,
+      'priorityRecognised',
+    ]);
   });
 
   test('29.5: a divisional found to exceed keeps the day of its final version whatever is stated', () => {
