@@ -307,7 +307,7 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
       if (self.own['basis'] !== 'earlierApplication' || self.own['withdrawnEarlier'] === true) return;
       if (self.own['status'] !== 'established' && !isClaimEnough) return;
       takePatch(work, self.id, { own: { withdrawnEarlier: true } });
-      const filedOn = receiptOf(work).on;
+      const filedOn = work.file.international?.filingDate ?? receiptOf(work).on;
       return send(String(self.own['number']), 'DEEMED_WITHDRAWN', {
         claimedBy: work.act.case,
         applicants: holdersOn(work.file, filedOn).map(({ id }) => id),

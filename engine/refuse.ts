@@ -116,7 +116,7 @@ export const refusals = {
   'priority.notUnion': 'The first application or the exhibition was not in a state of the Paris Union.',
   'priority.onlyAtFiling': 'Only Convention priority can be declared after filing.',
   'priority.otherApplicant': 'The claim was made by other applicants than those of this application.',
-  'priority.otherDate': 'The claim is to another day than that on which this application was received.',
+  'priority.otherDate': 'The claim is to another day than that on which this application was filed.',
   'material.date': 'Additional material reached the office after the application did, and not in the future.',
   'priority.confirmed': 'The Commission of Appeal or a court has found that this priority stands.',
   'priority.noSuchOther': 'No application of that number was found to have the same priority date.',

@@ -1,5 +1,5 @@
 /** Guards of filing and examination: Articles 12, 25 to 29 and 41. */
-import { addLength, choiceOn, isInTime, ownDisclosurePeriods } from '../law/index.ts';
+import { addLength, choiceOn, isInTime, ownDisclosurePeriods, priorityPeriods } from '../law/index.ts';
 import type { CivilDate, Clause } from '../law/index.ts';
 import type { NewApplicants } from './acts/parties.ts';
 import { findingsByKind } from './conditions.ts';
@@ -15,6 +15,7 @@ import {
   isApplicationAt,
   isReplyOver,
   noticeAbout,
+  partyEnd,
   pendingProceedings,
   periodFor,
   postponementFrom,
@@ -178,8 +179,13 @@ export const filingGuards = {
   ),
   /** 28.7, 29.2: a later application that is considered not filed has claimed nothing. */
   isConsideredNotFiled: ofCase('29.2', 'case.otherState', (v) => isApplicationAt(v, 'notFiled')),
-  /** 28.7: a later application claims from the day on which this one was received, and no other. */
-  isReceiptClaimed: ofAct('28.7', 'priority.otherDate', (v) => actData(v)['receivedOn'] === v.file.dates.receipt),
+  /** 28.7: a later application claims from the day on which this one was filed, and no other. */
+  isFilingClaimed: ofAct('28.7', 'priority.otherDate', (v) => actData(v)['receivedOn'] === v.file.dates.filing),
+  /** 28.7: the period runs from the receipt of this one, which is the earlier day where it was filed by becoming regular (28.1). */
+  isClaimedInPeriod: ofAct('28.7', 'priority.tooLate', (v) => {
+    const length = priorityPeriods.earlierApplication.length[v.file.kind];
+    return !!length && String(actData(v)['filedOn']) <= partyEnd(v, v.file.dates.receipt ?? v.on, length).due;
+  }),
   /** 28.9: an application that itself claimed an earlier priority gives none; a divisional keeps one (29.5, 28.6). */
   isUnchained: ofCase(
     '28.9',

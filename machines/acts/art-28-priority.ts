@@ -163,7 +163,7 @@ export const art28 = {
       /** By id, whose the later application was when it was filed, and that day. */
       applicants: z.array(shortText),
       filedOn: civilDateField,
-      /** The day on which this one was received, as the later application has it. */
+      /** The day on which this one was filed, as the later application has it. */
       receivedOn: civilDateField,
       putRight,
     }),

@@ -90,7 +90,7 @@ const missedAgain = (clause: '29.6' | '31.3¶3') =>
   }) as const;
 
 /** 28.7, 28.9: by the record of the earlier application itself. */
-const isBorneOut = and(['isOfSameApplicants', 'isReceiptClaimed', 'isUnchained']);
+const isBorneOut = and(['isOfSameApplicants', 'isFilingClaimed', 'isClaimedInPeriod', 'isUnchained']);
 const notBorneOut = {
   meta: { clause: '28.7' },
   actions: [note('claimDenied'), { type: 'actOn', params: { what: 'denyClaim' } }],

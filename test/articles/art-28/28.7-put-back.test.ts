@@ -8,6 +8,7 @@ import {
   firstSecondAfter,
   lastSecondOf,
   law,
+  lawWith,
   paid,
   received,
 } from '../../support/case-driver.ts';
@@ -242,5 +243,49 @@ describe('28.7, 29.2: an earlier application considered not filed gives its prio
     );
     expect([claimOf(both.second), actsOnOthers(both.second).length]).toEqual(['established', sent]);
     expect(both.first.course).toBe('ended.deemedWithdrawn');
+  });
+});
+
+describe('28.7, 28.1 (policy curedApplication): the date of filing is claimed, and the period runs from receipt', () => {
+  const regular = lawWith({ curedApplication: 'dayItBecameRegular' });
+  /** Received on 5 January 2026, regular on 10 March. */
+  const cured = (under = regular) =>
+    deficient('2026-01-20', {}, under)
+      .act('CORRECTION_FILED', '2026-03-10', { papers: ['description'] })
+      .act('FORMAL_EXAMINATION_PASSED', '2026-03-16');
+  const claiming = (date: string, on = '2026-04-01') => laterClaiming(on, { date });
+
+  test.each([
+    ['the day on which it became regular', '2026-03-10', 'established'],
+    ['the day of its receipt, two months before its own priority', '2026-01-05', 'fallen'],
+  ])('28.7: %s', (_what, date, claim) => {
+    expect(asked(cured(), claiming(date))).toMatchObject({ claim });
+  });
+
+  test('28.7 (policy filingDateStays): the day of its receipt is that of its filing', () => {
+    const stays = lawWith({ curedApplication: 'filingDateStays' });
+    expect(asked(cured(stays), claiming('2026-01-05'))).toMatchObject({ claim: 'established' });
+    expect(asked(cured(stays), claiming('2026-03-10'))).toMatchObject({ claim: 'fallen' });
+  });
+
+  test.each([
+    [lastSecondOf('2027-01-05'), 'established'],
+    [firstSecondAfter('2027-01-05'), 'fallen'],
+  ])('28.7: twelve months from receipt; received %s: %s', (on, claim) => {
+    expect(asked(cured(), claiming('2026-03-10', on))).toMatchObject({ claim });
+  });
+
+  test('43: an international one was filed on its international filing date', () => {
+    const international = { number: 'PCT/EP2026/055555', filingDate: '2026-12-01' };
+    const c = new CaseDriver('A 2027 0077').act(
+      'APPLICATION_RECEIVED',
+      '2027-06-01',
+      applicationData('invention', {
+        international,
+        payment: paid(1000, '2027-06-01'),
+        priorities: [claimOfEarlier({ date: '2026-03-10', ...priorityFeePaid('2027-06-01') })],
+      }),
+    );
+    expect(asked(cured(), c)).toMatchObject({ claim: 'established' });
   });
 });
