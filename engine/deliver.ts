@@ -16,12 +16,15 @@ import {
   bulletinEntries,
   deniedMeanwhile,
   facts,
+  firstSentOn,
   holdersOf,
   feesByKind,
   holdersOn,
   isApplicationAt,
   isCountedFromArrival,
   isCovered,
+  isOnItsWayTo,
+  isSentWith,
   limitsNamed,
   namedIn,
   noticeAbout,
@@ -38,12 +41,14 @@ import {
 } from '../machines/index.ts';
 import type { Markers } from '../machines/index.ts';
 import { choiceOn, fees, limits } from '../law/index.ts';
+import type { Clause } from '../law/index.ts';
 import { begin, send } from './charts.ts';
 import type { Marker } from './charts.ts';
 import { bulletinContent, withoutNames } from './bulletin.ts';
 import { fault } from './fault.ts';
 import { clauseOf, letterFacts } from './letter-facts.ts';
-import { recipientsOf } from './notices.ts';
+import { recipientsOf, throughWhom } from './notices.ts';
+import type { Recipient } from './notices.ts';
 import type { Effect } from './types.ts';
 import { newProceedingId, proceedingOf, replaceProceeding, takePatch, viewOf } from './work.ts';
 import type { Work } from './work.ts';
@@ -57,37 +62,70 @@ export function addEffect(work: Work, effect: Unnumbered): void {
   });
 }
 
+type Params = Extract<Effect, { kind: 'dispatch-notice' }>['params'];
+
 /** Sends a notice; one that starts a limit opens the proceeding that follows its service. */
 export function sendNotice(
   work: Work,
   kind: NoticeKind,
   sender: ProceedingState,
   term?: Term,
-  extra: Record<string, string | number | boolean | null> = {},
+  extra: Params = {},
+): void {
+  const params = { ...letterFacts(work, kind, sender, term), ...extra };
+  const clause = clauseOf(kind, sender, term);
+  for (const recipient of recipientsOf(work, kind, sender, term))
+    dispatch(work, kind, sender, recipient, clause, params);
+}
+
+/** One letter of a notice. What it says is kept with its service: it may have to be sent on to somebody else. */
+function dispatch(
+  work: Work,
+  kind: NoticeKind,
+  sender: ProceedingState,
+  recipient: Recipient,
+  clause: Clause,
+  params: Params,
+  of: Partial<Own> = {},
 ): void {
   const { starts } = notices[kind] as Notice;
-  const clause = clauseOf(kind, sender, term);
-  for (const recipient of recipientsOf(work, kind, sender, term)) {
-    const service = starts
-      ? openProceeding(work, 'service', {
-          dates: {},
-          notice: kind,
-          starts,
-          parent: sender.id,
-          to: recipient.to,
-          sentOn: work.on,
-        })
-      : undefined;
-    work.letters.push({ index: work.effects.length, sender: sender.id });
-    addEffect(work, {
-      kind: 'dispatch-notice',
-      clause,
-      notice: kind,
-      ...recipient,
-      ...(service ? { service } : {}),
-      params: { ...letterFacts(work, kind, sender, term), ...extra },
-    });
-  }
+  const through = throughWhom(work, recipient);
+  const service = starts
+    ? openProceeding(work, 'service', {
+        dates: {},
+        notice: kind,
+        starts,
+        parent: sender.id,
+        to: recipient.to,
+        ...(through ? { through } : {}),
+        sentOn: work.on,
+        said: params,
+        ...of,
+      })
+    : undefined;
+  work.letters.push({ index: work.effects.length, sender: sender.id });
+  addEffect(work, {
+    kind: 'dispatch-notice',
+    clause,
+    notice: kind,
+    ...recipient,
+    ...(service ? { service } : {}),
+    params,
+  });
+}
+
+/** 12, 17.3: the letter goes out again, to each who is to have it now and has none. */
+function sendOn(work: Work, { own }: ProceedingState): void {
+  const sender = proceedingOf(work, own['parent'] as ProceedingId);
+  const kind = own['notice'] as NoticeKind;
+  const letters = work.proceedings.filter(
+    (p) => p.machine === 'service' && p.value !== 'addresseeLeft' && isSentWith(p, { own }),
+  );
+  const said = (own['said'] ?? letterFacts(work, kind, sender)) as Params;
+  const of = { firstSentOn: firstSentOn(own) };
+  for (const recipient of recipientsOf(work, kind, sender))
+    if (!letters.some((letter) => isOnItsWayTo(work, letter, recipient.to)))
+      dispatch(work, kind, sender, recipient, clauseOf(kind, sender), said, of);
 }
 
 /** A window of which no letter told: what may be done within it may be done on other days, too, and nobody has to. */
@@ -164,6 +202,8 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
   switch (marker.type as keyof Markers) {
     case 'notify':
       return sendNotice(work, (params as Markers['notify']).notice, self);
+    case 'sendOn':
+      return sendOn(work, self);
     case 'publish': {
       const { entry } = params as Markers['publish'];
       const about = waitingFor(self.own).find((waiting) => waiting.entry === entry)?.about;

@@ -45,6 +45,13 @@ function throughAgent({ file }: Work, party: Party): Recipient {
   return { ...asRecipient(party), name: agent.name, ...(agent.email ? { email: agent.email } : {}) };
 }
 
+/** The registration of the representative to whom a letter goes in the place of its party. */
+export const throughWhom = (work: Work, { to }: Recipient): string | undefined => {
+  const file = work.whenRecorded ?? work.file;
+  const isRepresented = representedAmong(file, holdersOf(file)).some(({ id }) => id === to);
+  return isRepresented ? file.representative?.registration : undefined;
+};
+
 /** The other side, or who asked for something; a party of the case may ask too. */
 export function whoCame(
   work: Work,

@@ -16,6 +16,8 @@ import type { MachineName, Meta } from './types.ts';
 export interface Markers {
   /** Send a notice. */
   notify: { notice: NoticeKind };
+  /** Send a letter again, to who has come in the place of its addressee. */
+  sendOn: undefined;
   /** Queue an entry for the official bulletin. */
   publish: { entry: BulletinEntry };
   /** Take it out of the queue, unless it has been published. */
@@ -68,6 +70,7 @@ export const procedure = setup({
   guards,
   actions: {
     notify: marker<Markers['notify']>(),
+    sendOn: marker<Markers['sendOn']>(),
     publish: marker<Markers['publish']>(),
     unqueue: marker<Markers['unqueue']>(),
     enter: marker<Markers['enter']>(),
@@ -99,7 +102,9 @@ export const publicationDecided = [
 export const openAgain = <T extends string>(limit: WindowOfFile, target: T, clause: Clause) =>
   ({ guard: { type: 'isAheadAgain', params: { limit } }, target, meta: { clause } }) as const;
 
-/** 12, 17.3, 27.2: a letter to somebody who has left may not have to be received any more. */
+export const sendOn = { type: 'sendOn' } as const;
+
+/** 12, 17.3, 27.2: a letter to somebody who has left goes to others now, where it has not been received. */
 export const holdersChanged = tell('service', 'holdersChanged');
 
 /** 25, 30.7: cases with matter of this one are told that it is under an order of secrecy, or is no more. */

@@ -38,7 +38,7 @@ import type {
   Term,
   View,
 } from './types.ts';
-import { holdersOf, remaining } from './warrant.ts';
+import { holdersOf, remaining, representedAmong } from './warrant.ts';
 
 /** The proceedings of one sort that are not over. */
 export function pendingProceedings(view: Pick<View, 'proceedings'>, machine: MachineName): readonly ProceedingState[] {
@@ -135,9 +135,22 @@ export function serviceOf(
   return others.reduce<ProceedingState | undefined>((a, b) => (a && isServedBefore(b, a) ? a : b), first);
 }
 
-/** Whether two letters are one notice, sent to several at once. */
+/** Whether two letters are one notice, sent to several at once, or sent on to who came in the place of another. */
 export const isSentWith = ({ own }: Pick<View, 'own'>, other: Pick<View, 'own'> | undefined): boolean =>
-  ['parent', 'notice', 'sentOn'].every((fact) => own[fact] === other?.own[fact]);
+  ['parent', 'notice'].every((fact) => own[fact] === other?.own[fact]) && firstSentOn(own) === firstSentOn(other?.own);
+/** The day of the notice, whenever this letter of it went out. */
+export const firstSentOn = (own: Own | undefined): unknown => own?.['firstSentOn'] ?? own?.['sentOn'];
+
+/** 27.2: whether a letter is one of this applicant or owner: to that one, or to the representative of both. */
+export const isOnItsWayTo = (
+  { file }: Pick<View, 'file'>,
+  { own }: Pick<ProceedingState, 'own'>,
+  party: string,
+): boolean => {
+  const through = own['through'];
+  const isTheirs = through !== undefined && through === file.representative?.registration;
+  return own['to'] === party || (isTheirs && representedAmong(file, holdersOf(file)).some(({ id }) => id === party));
+};
 
 /** Whether the first was received no later than the second, which may not have been received yet. */
 const isServedBefore = (a: ProceedingState, b: ProceedingState): boolean => {

@@ -2,8 +2,10 @@
 import { choiceOn, isInTime, limits } from '../law/index.ts';
 import type { CivilDate, DueDate, Limit } from '../law/index.ts';
 import { actData, ofAct, ofCase } from './guard.ts';
-import { isSentWith, partyEnd, recordedOn } from './reading.ts';
-import type { Party, View } from './types.ts';
+import { notices } from './notices.ts';
+import type { NoticeKind } from './notices.ts';
+import { isOnItsWayTo, partyEnd, recordedOn } from './reading.ts';
+import type { View } from './types.ts';
 import { holdersOf, representedAmong } from './warrant.ts';
 
 const isOnlyAccessible = (v: View): boolean =>
@@ -24,6 +26,9 @@ const endsFromReceipt = (v: View): readonly DueDate[] =>
       return isStarted && due.trigger === v.own.dates.claimed;
     })
     .map(({ due }) => partyEnd(v, actData(v)['receivedOn'] as CivilDate, due.length));
+
+const isToHolders = ({ own }: View): boolean =>
+  ['applicant', 'owner'].includes(notices[own['notice'] as NoticeKind].to);
 
 export const serviceGuards = {
   /** Service: not in the future, and not before there was a notice. */
@@ -66,19 +71,22 @@ export const serviceGuards = {
     (v) =>
       v.act.by.person === v.own['to'] ||
       (v.act.by.person === v.file.representative?.registration &&
-        representedAmong(v.file, [{ id: String(v.own['to']) }]).length > 0),
+        (v.own['through'] === v.act.by.person || representedAmong(v.file, [{ id: String(v.own['to']) }]).length > 0)),
   ),
-  /** 27.2: who has left is waited for no more where each of those who are left has a letter of the own, or the representative has it. */
-  isAddresseeGone: ofCase('27.2', 'case.otherState', (v) => {
-    const holders = holdersOf(v.file);
-    const letters = v.proceedings.filter((p) => p.machine === 'service' && p.id !== v.id && isSentWith(p, v));
-    const hasOwn = ({ id }: Party): boolean => letters.some(({ own }) => own['to'] === id);
-    const represented = representedAmong(v.file, holders);
-    return (
-      holders.every(({ id }) => id !== v.own['to']) &&
-      holders.every((h) => hasOwn(h) || (represented.includes(h) && represented.some(hasOwn)))
-    );
-  }),
+  /** 12, 17.3: a letter to those whose case it is that is on its way to none of them any more. */
+  isAddresseeGone: ofCase(
+    '27.2',
+    'case.otherState',
+    (v) => isToHolders(v) && !holdersOf(v.file).some(({ id }) => isOnItsWayTo(v, v, id)),
+  ),
+  /** 12, 17.3: it is on its way to some of them, but others have come in the place of its addressee. */
+  isAddresseeReplaced: ofCase(
+    '27.2',
+    'case.otherState',
+    (v) => isToHolders(v) && holdersOf(v.file).every(({ id }) => id !== v.own['to']),
+  ),
+  /** 29.2¶2: on a later day than that of the view. */
+  isReceivedLater: ofCase('29.2¶2', 'case.otherState', (v) => String(v.own.dates.claimed ?? '') > v.on),
   /** The notice of how a case ended, and of what can still be done about it, outlives the case. */
   isOutlivedByCase: ofCase('29.8', 'case.otherState', (v) => v.own['starts'] !== 'complainable'),
 } as const;

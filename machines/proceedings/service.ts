@@ -1,6 +1,6 @@
 /** Service of a notice that starts a limit: dispatched, received or deemed received, and proof to the contrary. */
 import { and } from 'xstate';
-import { note, notify, procedure } from '../procedure.ts';
+import { note, notify, procedure, sendOn } from '../procedure.ts';
 
 const served = {
   guard: and(['isReceived', 'isServiceDateBelievable']),
@@ -19,13 +19,15 @@ const corrected = {
   guard: and(['isServiceDateBelievable', 'isRecordedByMistake', 'isLimitLeft']),
 } as const;
 const abandoned = { guard: 'isOutlivedByCase', target: 'abandoned', meta: { clause: '29.8' } } as const;
-/** 27.2: nobody's limit has begun before, so it begins at the earliest from here. */
+/** 12, 17.3: who has come in the place of the addressee has to receive it. Nobody's limit begins before the addressee left. */
 const left = {
   guard: 'isAddresseeGone',
   target: 'addresseeLeft',
   meta: { clause: '27.2' },
-  actions: note('addresseeLeft'),
+  actions: [note('addresseeLeft'), sendOn],
 } as const;
+/** 27.2: the representative has it still for the others, whose addressee has left. */
+const shared = { guard: 'isAddresseeReplaced', meta: { clause: '27.2' }, actions: sendOn } as const;
 const opened = { guard: and(['isElectronic', 'isAddressee']), meta: { clause: '29.2¶2' } } as const;
 const failed = { target: 'awaitingDispatch', actions: notify('serviceFailed') } as const;
 
@@ -47,7 +49,7 @@ export const service = procedure.createMachine({
           },
           served,
         ],
-        holdersChanged: left,
+        holdersChanged: [left, shared],
         caseEnded: abandoned,
       },
     },
@@ -62,7 +64,7 @@ export const service = procedure.createMachine({
           meta: { clause: '29.2', policy: 'deemedService' },
           actions: note('deemedServed'),
         },
-        holdersChanged: left,
+        holdersChanged: [left, shared],
         caseEnded: abandoned,
       },
     },
@@ -74,13 +76,15 @@ export const service = procedure.createMachine({
         NOTICE_SERVED: provedLater,
         SERVICE_FAILED: failed,
         NOTICE_OPENED: opened,
+        /** 29.2¶2: by what was proved since, it had not been received yet when the addressee left. */
+        holdersChanged: { ...left, guard: and(['isReceivedLater', 'isAddresseeGone']) },
       },
     },
     addresseeLeft: { meta: { clause: '27.2', turn: 'nobody', ends: true } },
     /** A case reopened has to be told again what it was never told. */
     abandoned: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },
-      on: { caseReopened: { target: 'awaitingDispatch', meta: { clause: '5.1' } } },
+      on: { caseReopened: [left, { target: 'awaitingDispatch', meta: { clause: '5.1' } }] },
     },
   },
 });

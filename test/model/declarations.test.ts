@@ -98,6 +98,7 @@ const descendants = (s: AnyStateNode): AnyStateNode[] => [
 test('every marker is one that the engine knows, with a name that exists', () => {
   const known: Record<string, (params: Record<string, unknown>) => boolean> = {
     notify: (p) => Object.hasOwn(notices, String(p['notice'])),
+    sendOn: (p) => Object.keys(p).length === 0,
     publish: (p) => Object.hasOwn(bulletinEntries, String(p['entry'])),
     unqueue: (p) => (Object.keys(publishingActs) as readonly unknown[]).includes(p['entry']),
     enter: (p) => Object.hasOwn(registerEntries, String(p['entry'])),

@@ -32,6 +32,10 @@ function handedIn({ act }: Submitted, number: CaseNumber, here: CaseNumber | nul
   return { ...(JSON.parse(text) as SubmittedAct), case: here };
 }
 
+/** The number of the patent as the history has it, wherever the one that was drawn is said. */
+const undrawn = (text: string, drawn: string): string =>
+  text.replaceAll(`"patentNumber":"${drawn}"`, `"patentNumber":"${patentNumber}"`);
+
 /** Whether a journal is that of the history, but for the numbers drawn. */
 async function holdsJournal(what: string, history: History, registry: Registry, here: CaseNumber): Promise<void> {
   const stored: string[] = [];
@@ -43,10 +47,7 @@ async function holdsJournal(what: string, history: History, registry: Registry, 
   }
   const drawn = stored.flatMap((text) => /"patentNumber":"([A-Z] \d{4} \d{4,})"/.exec(text)?.[1] ?? []);
   for (const [i, entry] of history.entries.entries()) {
-    const text = drawn.reduce(
-      (said, number) => said.replaceAll(`"patentNumber":"${number}"`, `"patentNumber":"${patentNumber}"`),
-      stored[i] ?? 'nothing',
-    );
+    const text = drawn.reduce(undrawn, stored[i] ?? 'nothing');
     const expected = engine.canonical(entry);
     const found = renumbered(text, here, history.number);
     if (found !== expected) holds(false, `${what}: entry ${i + 1}`, ...firstDifference(found, expected));
@@ -256,7 +257,7 @@ export class Desk {
     );
     const kept = renumbered(engine.canonical(await this.registry.state(number)), number, history.number);
     const drawn = /"number":"([A-Z] \d{4} \d{4,})","owners"/.exec(kept)?.[1];
-    const asWritten = drawn ? kept.replace(`"${drawn}","owners"`, `"${patentNumber}","owners"`) : kept;
+    const asWritten = drawn ? undrawn(kept, drawn).replace(`"${drawn}","owners"`, `"${patentNumber}","owners"`) : kept;
     holds(
       asWritten === engine.canonical(state),
       '11: another state is kept',

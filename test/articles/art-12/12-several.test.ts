@@ -194,9 +194,11 @@ describe('27.2: letters to several', () => {
 
       test('12: but whoever has his share in his place has to receive it', () => {
         const { c, first, second } = posted();
-        leaves(serve(failed(c, first), second, '2026-01-28'), '2026-02-02', [opponentParty, stays], 'aliyev');
-        expect([c.at(first), c.due('formalReply')]).toEqual(['awaitingDispatch', undefined]);
-        serve(c, first, '2026-02-05');
+        const joins = { ...opponentParty, channel: 'post' };
+        leaves(serve(failed(c, first), second, '2026-01-28'), '2026-02-02', [joins, stays], 'aliyev');
+        expect([c.at(first), c.due('formalReply')]).toEqual(['addresseeLeft', undefined]);
+        expect(letters(c, 'deficiency').map(([to]) => to)).toEqual(['aliyev', 'veli', 'rival']);
+        serve(c, c.last('service'), '2026-02-05');
         expect(c.term('formalReply')?.due.trigger).toBe('2026-02-05');
       });
 
@@ -215,6 +217,22 @@ describe('27.2: letters to several', () => {
         serve(c, second, '2026-01-28');
         leaves(c, '2026-02-02', [third, stays], 'aliyev');
         expect([c.at(first), c.due('formalReply')]).toEqual(['awaitingDispatch', undefined]);
+        expect(letters(c, 'deficiency').map(([to]) => to)).toEqual(['aliyev', 'veli']);
+        expect(serve(c, first, '2026-02-05').term('formalReply')?.due.trigger).toBe('2026-02-05');
+      });
+
+      test('12: whoever has his share without a warrant has a letter of the own besides that of the representative', () => {
+        const third = { ...applicantParty, id: 'samir', name: 'Samir', channel: 'post' } as const;
+        const joins = { ...opponentParty, channel: 'post' } as const;
+        const c = received('2026-01-05', 'invention', { applicants: [...byPost.applicants, third] });
+        deficient(c.act('WARRANT_FILED', '2026-01-12', { representative: agent, consents: ['samir'] }));
+        const first = c.last('service');
+        leaves(c, '2026-02-02', [joins, third], 'aliyev');
+        expect([c.at(first), letters(c, 'deficiency').map(([to]) => to)]).toEqual([
+          'awaitingDispatch',
+          ['aliyev', 'rival'],
+        ]);
+        expect(serve(c, c.last('service'), '2026-02-03').due('formalReply')).toBeUndefined();
         expect(serve(c, first, '2026-02-05').term('formalReply')?.due.trigger).toBe('2026-02-05');
       });
     });
