@@ -7,6 +7,7 @@ import {
   contentsClause,
   heldFor,
   heldForIn,
+  holdersOf,
   isCovered,
   lengthOfMissed,
   missedLimit,
@@ -186,6 +187,7 @@ const ofUse = (_work: Work, { own }: ProceedingState): Facts =>
 
 /** Facts that only the letters of one kind tell. What a cleared officer writes is in no letter (25, 30.7). */
 const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, data: Facts) => Facts>> = {
+  applicantChanged: ({ file }) => ({ holder: holdersOf(file).map(({ name }) => name) }),
   formalDecision: formallyDecided,
   deficiency: (work, sender, data) => ({
     ...deficient(work, sender, data),

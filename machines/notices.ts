@@ -49,6 +49,7 @@ export type Notice = Letter & (Starting | Complainable);
 const afterGrant = { postGrantOpposition: '34.2', invalidation: '37.3' } as const;
 
 export const notices = {
+  applicantChanged: { clause: '12', to: 'holders' },
   internationalReceived: { clause: '26.2', to: 'applicant' },
   internationalForwarded: { clause: '26.3', to: 'applicant' },
   internationalWithdrawn: { clause: '26.2', to: 'applicant' },

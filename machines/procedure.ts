@@ -107,6 +107,9 @@ export const sendOn = { type: 'sendOn' } as const;
 /** 12, 17.3, 27.2: a letter to somebody who has left goes to others now, where it has not been received. */
 export const holdersChanged = tell('service', 'holdersChanged');
 
+/** 12: it passes to others: each of them, those who stay and those who leave are told. */
+export const applicantsChanged = [note('applicantsChanged'), notify('applicantChanged'), holdersChanged] as const;
+
 /** 25, 30.7: cases with matter of this one are told that it is under an order of secrecy, or is no more. */
 export const tellSecrecy = { type: 'actOn', params: { what: 'tellSecrecy' } } as const;
 export const answerSecrecy = { type: 'actOn', params: { what: 'answerSecrecy' } } as const;

@@ -1,7 +1,18 @@
 /** 29.3 third paragraph, 30.1, 31: publication fee, bulletin, the opposition period and what follows from oppositions. */
 import { and, not, stateIn } from 'xstate';
 import { untranslated } from './art-29-substantive.ts';
-import { demand, enter, holdersChanged, note, notify, open, procedure, publish, tell, unqueue } from '../procedure.ts';
+import {
+  demand,
+  enter,
+  applicantsChanged,
+  note,
+  notify,
+  open,
+  procedure,
+  publish,
+  tell,
+  unqueue,
+} from '../procedure.ts';
 
 /** Nothing bars publication: the duty to publish runs. */
 const isDue = stateIn('#application.pending.publicationDuty.ordinary.due');
@@ -63,7 +74,7 @@ export const publishing = procedure.createStateConfig({
         MENTION_REFUSED: { guard: and(['isAuthorOnFile', 'isAuthorSelf']), actions: publish('application') },
         APPLICANT_CHANGED: {
           guard: 'isOwnShare',
-          actions: [note('applicantsChanged'), holdersChanged, publish('application')],
+          actions: [...applicantsChanged, publish('application')],
         },
         priorityChanged: { meta: { clause: '30.3' }, actions: publish('application') },
       },

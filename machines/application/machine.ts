@@ -6,7 +6,7 @@ import { and, not } from 'xstate';
 import {
   answerSecrecy,
   demand,
-  holdersChanged,
+  applicantsChanged,
   note,
   notify,
   open,
@@ -285,7 +285,7 @@ export const application = procedure.createMachine({
         },
         FEE_PAID: {},
         WARRANT_FILED: {},
-        APPLICANT_CHANGED: { guard: 'isOwnShare', actions: [note('applicantsChanged'), holdersChanged] },
+        APPLICANT_CHANGED: { guard: 'isOwnShare', actions: applicantsChanged },
         APPLICATION_TRANSFER_REQUESTED: { actions: open('recordal') },
         APPLICATION_CONTRACT_REQUESTED: { actions: open('recordal') },
         MENTION_REFUSED: { guard: isAuthor },
@@ -442,7 +442,7 @@ export const application = procedure.createMachine({
         WARRANT_FILED: { guard: 'mayComeBack' },
         APPLICANT_CHANGED: {
           guard: and(['mayComeBack', 'isOwnShare']),
-          actions: [note('applicantsChanged'), holdersChanged],
+          actions: applicantsChanged,
         },
         APPLICATION_TRANSFER_REQUESTED: { guard: 'mayComeBack', actions: open('recordal') },
         disputeEnded: noMoreAsked,

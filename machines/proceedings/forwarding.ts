@@ -1,6 +1,6 @@
 /** 26.2, 26.3: an international application that the office only receives and forwards. It is logged, not examined. */
 import { and } from 'xstate';
-import { holdersChanged, note, notify, open, procedure, tell } from '../procedure.ts';
+import { applicantsChanged, note, notify, open, procedure, tell } from '../procedure.ts';
 
 /** 41: within twelve months from its receipt, for countries of which no request waits. */
 const leave = {
@@ -16,7 +16,7 @@ const here = {
     target: 'withdrawn',
     actions: [notify('internationalWithdrawn'), tell('foreignFiling', 'caseEnded')],
   },
-  APPLICANT_CHANGED: { guard: 'isOwnShare', actions: [note('applicantsChanged'), holdersChanged] },
+  APPLICANT_CHANGED: { guard: 'isOwnShare', actions: applicantsChanged },
   WARRANT_FILED: {},
   FOREIGN_FILING_REQUESTED: leave,
 } as const;

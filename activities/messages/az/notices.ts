@@ -3,6 +3,10 @@ import type { NoticeKind } from '../../../machines/notices.ts';
 import type { NoticeText } from '../catalogue.ts';
 
 export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
+  applicantChanged: {
+    subject: 'İddia sənədi üzrə hüquq başqasına keçdi',
+    body: 'İddia sənədinin kimə məxsus olduğu qeydə alınıb{hasOn, select, yes {, tarix: {on}} other {}}.{hasHolder, select, yes { İddiaçı: {holder}.} other {}} İş üzrə hərəkətləri burada adı çəkilənlər edir, təqdim ediləcək bildirişləri onlar alır və cavablandırır. Adı daha çəkilməyən şəxs iş üzrə hərəkət etmir.',
+  },
   internationalReceived: {
     subject: 'Beynəlxalq iddia sənədi qəbul edildi',
     body: 'Beynəlxalq iddia sənədiniz qəbul edilib və yuxarıdakı nömrə ilə qeydə alınıb.{hasOn, select, yes { Daxilolma tarixi: {on}.} other {}} İdarə onu göndərir, ekspertizadan keçirmir. Bundan sonra nəyin nə vaxt olacağı onun verildiyi beynəlxalq müqavilə ilə müəyyən edilir.',

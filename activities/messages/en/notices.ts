@@ -3,6 +3,10 @@ import type { NoticeKind } from '../../../machines/notices.ts';
 import type { NoticeText } from '../catalogue.ts';
 
 export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
+  applicantChanged: {
+    subject: 'The application has passed to others',
+    body: 'It has been recorded to whom the application belongs{hasOn, select, yes { from {on} on} other {}}{hasHolder, select, yes {: {holder}} other {}}. Who is named here acts in the case, receives what is still to be served and answers it. Who is not named any more acts in the case no longer.',
+  },
   internationalReceived: {
     subject: 'International application received',
     body: 'Your international application has been received and entered under the number above.{hasOn, select, yes { Date of receipt: {on}.} other {}} The office forwards it and does not examine it. What follows, and when, is said by the treaty under which it is filed.',
