@@ -73,7 +73,7 @@ test('without settings the letters are as shipped', () => {
 });
 
 test.each([
-  [{ letters: { deficency: {} } }, 'letters.deficency: is not a kind of notice; allowed: internationalReceived'],
+  [{ letters: { deficency: {} } }, 'letters.deficency: is not a kind of notice; allowed: applicantChanged'],
   [{ letters: { unity: { de: {} } } }, 'letters.unity: there is no field "de" here'],
   [{ letters: { unity: { az: { body: 'x' } } } }, 'letters.unity.az: there is no field "body" here'],
   [{ letters: { unity: { az: { text: '  ' } } } }, 'letters.unity.az.text: must say something'],
