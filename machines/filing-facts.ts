@@ -9,6 +9,7 @@ import {
   deniedTo,
   heldForIn,
   isPriorityProvisional,
+  joined,
   linked,
   namedIn,
   ofSameApplicants,
@@ -43,7 +44,6 @@ function renewed({ own }: View): Partial<Own> {
 const claimant = (v: View): CaseNumber => actData(v)['claimedBy'] as CaseNumber;
 /** 28.7: the later applications for which this one is deemed withdrawn, but for the one in hand. */
 const claimants = (v: View): readonly CaseNumber[] => withdrawnFor(v.own).filter((number) => number !== claimant(v));
-const joined = (before: readonly CaseNumber[], more: readonly CaseNumber[]) => [...new Set([...before, ...more])];
 
 export const filingFacts = {
   foundNotExceeding,
@@ -83,7 +83,7 @@ export const filingFacts = {
   findingsOverturned: (v) => ({ file: { findings: v.file.findings.filter((f) => f.met) } }),
   /** 29.3: sent back to examination, which has its time again. */
   examinedAgain: (v) => ({ own: { dates: { ...v.own.dates, examination: v.on } } }),
-  translationMissed: (v) => ({ file: { deficiencies: [...new Set([...v.file.deficiencies, 'translation'])] } }),
+  translationMissed: (v) => ({ file: { deficiencies: joined(v.file.deficiencies, ['translation']) } }),
   /** 28.7: for which later applications it is deemed withdrawn. */
   deemedWithdrawnFor: (v) => ({
     file: { links: linked(v, 'earlierApplicationOf', claimant(v)) },
@@ -104,7 +104,7 @@ export const filingFacts = {
   /** 28.6, 28.7: by the record of the earlier application, which has matter of this one, then. */
   sameApplicants: (v) => {
     const { initial, earlier = initial } = actData(v);
-    return { own: { ofSameApplicants: [...new Set([...ofSameApplicants(v.own), String(earlier)])] } };
+    return { own: { ofSameApplicants: joined(ofSameApplicants(v.own), [String(earlier)]) } };
   },
   /** It ended nothing there, so there is nothing to put back. */
   earlierDenied: () => ({ own: { withdrawnEarlier: false, deniedByEarlier: true } }),
@@ -114,7 +114,7 @@ export const filingFacts = {
     const other = String(actData(v)['other']);
     return {
       file: { links: linked(v, 'sameSubjectAs', other) },
-      own: { namedIn: [...new Set([...namedIn(v.own), other])] },
+      own: { namedIn: joined(namedIn(v.own), [other]) },
     };
   },
   counterpartEnded: () => ({ own: { counterpartEnded: true } }),

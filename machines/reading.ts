@@ -447,6 +447,9 @@ export function postponementFrom(view: Pick<View, 'law' | 'on' | 'file'>): Civil
   return publication ? view.on : (publicationDecision ?? view.on);
 }
 
+/** Two lists as one, in which each stands once. */
+export const joined = <T>(before: readonly T[], more: readonly T[]): readonly T[] => [...new Set([...before, ...more])];
+
 /** The links of a case with one more, which stands once. */
 export function linked({ file }: Pick<View, 'file'>, relation: Link['relation'], to: string): readonly Link[] {
   const others = file.links.filter((l) => l.relation !== relation || l.case !== to);
@@ -499,7 +502,7 @@ export function ofCommonMatter({ file, proceedings }: Pick<View, 'file' | 'proce
     ...(own?.['initial'] === undefined ? [] : (['divisionalOf'] as const)),
   ];
   const linkedTo = file.links.filter((l) => relations.includes(l.relation)).map((l) => l.case);
-  return [...new Set([...linkedTo, ...claimedIn(own), ...ofSameApplicants(own)])];
+  return joined(linkedTo, [...claimedIn(own), ...ofSameApplicants(own)]);
 }
 
 /** 28.7: the later applications for which this one is deemed withdrawn. */

@@ -1,13 +1,14 @@
 /** `muddet anchor`: what the record has now, in one hash and signed, to be kept outside the office. */
 import { existsSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { databaseOf, instantOf } from '../../embedded/index.ts';
-import { isPostgres, readExtent } from '../../registry/index.ts';
+import { instantOf } from '../../embedded/index.ts';
+import { readExtent } from '../../registry/index.ts';
 import type { Head } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
 import { UsageError } from '../exit-code.ts';
 import { anchorFile, makeAnchor } from '../office/anchor-file.ts';
+import { recordOf } from '../office/record-of.ts';
 
 export function addAnchor(program: Command, cli: Cli): void {
   commandOf(program, 'anchor')
@@ -16,8 +17,7 @@ export function addAnchor(program: Command, cli: Cli): void {
     .addHelpText('after', '\nExample:\n  $ muddet anchor\n  $ muddet anchor anchor-2026-11-27.txt')
     .action(async (file: string | undefined, _options: object, command: Command) => {
       const { data } = globalsOf(command);
-      const database = databaseOf(data);
-      if (!isPostgres(database) && !existsSync(database)) throw new UsageError(`there is no office in ${data}`);
+      const database = recordOf(data);
       if (file !== undefined && existsSync(file)) throw new UsageError(`${file} is there already`);
       const heads: Head[] = [];
       const extent = await readExtent(database, (head) => void heads.push(head));

@@ -1,13 +1,11 @@
 /** `muddet backup` and `muddet restore`: the whole of an office into a folder while it runs, and back. */
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { backUp, databaseOf, instantOf, restoreInto } from '../../embedded/index.ts';
+import { backUp, instantOf, restoreInto } from '../../embedded/index.ts';
 import type { KeepOptions, Manifest } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
-import { isPostgres } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
-import { UsageError } from '../exit-code.ts';
+import { recordOf } from '../office/record-of.ts';
 import { progressOf } from '../progress.ts';
 
 const options = (cli: Cli): KeepOptions => {
@@ -30,8 +28,7 @@ export function addBackup(program: Command, cli: Cli): void {
     )
     .action(async (folder: string | undefined, _options: object, command: Command) => {
       const { data } = globalsOf(command);
-      if (!isPostgres(databaseOf(data)) && !existsSync(databaseOf(data)))
-        throw new UsageError(`there is no office in ${data}`);
+      recordOf(data);
       const now = instantOf(Date.now());
       const into = folder ?? `backup-${civilDateOf(now)}`;
       const made = await backUp(data, into, now, options(cli));

@@ -1,12 +1,11 @@
 /** `muddet verify`: proves every hash, state and list from the journal alone, and names the first that is bad. */
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { databaseOf } from '../../embedded/index.ts';
-import { firstChanged, isPostgres, verify } from '../../registry/index.ts';
+import { firstChanged, verify } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
-import { exitCodes, UsageError } from '../exit-code.ts';
+import { exitCodes } from '../exit-code.ts';
 import { readAnchor } from '../office/anchor-file.ts';
+import { recordOf } from '../office/record-of.ts';
 import { progressOf } from '../progress.ts';
 
 interface Options {
@@ -23,8 +22,7 @@ export function addVerify(program: Command, cli: Cli): void {
     )
     .action(async ({ anchor: file }: Options, command: Command) => {
       const { data } = globalsOf(command);
-      const database = databaseOf(data);
-      if (!isPostgres(database) && !existsSync(database)) throw new UsageError(`there is no office in ${data}`);
+      const database = recordOf(data);
       const begun = performance.now();
       const tell = progressOf(cli);
       const anchored = file === undefined ? null : await readAnchor(file);

@@ -2,13 +2,12 @@
  * Lets a command ask the office: through its running server where there is one, otherwise by opening the data directory
  * in this process. Either way the same routes answer, so both say the same.
  */
-import { existsSync } from 'node:fs';
 import { buildApi } from '../../api/index.ts';
-import { databaseOf, openOffice } from '../../embedded/index.ts';
-import { isPostgres } from '../../registry/index.ts';
+import { openOffice } from '../../embedded/index.ts';
 import type { Terminal } from '../terminal.ts';
-import { CliOutageError, UsageError } from '../exit-code.ts';
+import { CliOutageError } from '../exit-code.ts';
 import { issuersOf, localToken } from './access.ts';
+import { recordOf } from './record-of.ts';
 import { readServerFile } from './server-file.ts';
 
 export interface Reply {
@@ -37,11 +36,7 @@ export interface Opening {
 export async function withOffice<T>(opening: Opening, work: (ask: Ask) => Promise<T>): Promise<T> {
   const running = await reachable(opening.dataDir);
   if (running) return work(running);
-  const database = databaseOf(opening.dataDir);
-  if (opening.makes !== true && !isPostgres(database) && !existsSync(database))
-    throw new UsageError(
-      `there is no office in ${opening.dataDir}; \`muddet serve\` makes one, or name another with --data`,
-    );
+  if (opening.makes !== true) recordOf(opening.dataDir);
   return directly(opening, work);
 }
 

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { addLength, choiceOn, filingFee } from '../../law/index.ts';
 import type { CivilDate, Clause, Kind } from '../../law/index.ts';
 import { lostToFirst } from '../kept-priority.ts';
-import { covers, payerOf, regularBy, stateOf, isReplyOver } from '../reading.ts';
+import { covers, isReplyOver, joined, payerOf, regularBy, stateOf } from '../reading.ts';
 import type { CaseFile, CaseNumber, Own, View } from '../types.ts';
 import { actingDirectly, appointed, signsWithoutWarrant } from '../warrant.ts';
 import {
@@ -389,7 +389,7 @@ export const art27 = {
     to: 'application',
     form: withClaims(translation),
     record: (v) => {
-      const translated = [...new Set([...((v.own['translated'] ?? []) as readonly string[]), ...v.data.papers])];
+      const translated = joined((v.own['translated'] ?? []) as readonly string[], v.data.papers);
       const isWhole =
         v.file.route !== 'international' || papersToTranslate(v.file.kind).every((p) => translated.includes(p));
       const deficiencies = isWhole ? without(v, 'translation') : v.file.deficiencies;

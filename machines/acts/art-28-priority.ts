@@ -1,7 +1,7 @@
 /** Article 28: claiming a priority, proving it, losing it, and two applications with the same one. */
 import * as z from 'zod';
 import type { CivilDate } from '../../law/index.ts';
-import { covers, linked, namedIn, ranked, whereOther } from '../reading.ts';
+import { covers, joined, linked, namedIn, ranked, whereOther } from '../reading.ts';
 import type { CaseFile, CaseNumber, FeePaid, Own, Party, Payment, View } from '../types.ts';
 import { act, caseNumberField, civilDateField, payment, shortText, text, withdrawal } from './define.ts';
 
@@ -204,7 +204,7 @@ export const art28 = {
     by: ['office'],
     to: 'application',
     form: z.strictObject({ other: caseNumberField }),
-    record: (v) => ({ own: { namedIn: [...new Set([...namedIn(v.own), v.data.other])] } }),
+    record: (v) => ({ own: { namedIn: joined(namedIn(v.own), [v.data.other]) } }),
   }),
   SAME_PRIORITY_FOUND: act({
     clause: '28.10',

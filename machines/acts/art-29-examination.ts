@@ -4,7 +4,7 @@ import { clauses } from '../../law/index.ts';
 import type { CivilDate, Clause, Kind } from '../../law/index.ts';
 import { findingsByKind } from '../conditions.ts';
 import { exceedingFound, foundExceeding, lostToFirst } from '../kept-priority.ts';
-import { regularBy } from '../reading.ts';
+import { joined, regularBy } from '../reading.ts';
 import type { CaseNumber, Finding } from '../types.ts';
 import { appointedBy, warranted } from '../warrant.ts';
 import {
@@ -78,9 +78,9 @@ export const art29 = {
     record: (v) => {
       const before = (v.own['asked'] ?? []) as readonly string[];
       return {
-        file: { deficiencies: [...new Set([...v.file.deficiencies, ...v.data.missing])] },
+        file: { deficiencies: joined(v.file.deficiencies, v.data.missing) },
         own: {
-          asked: [...new Set([...before, ...v.data.missing])],
+          asked: joined(before, v.data.missing),
           newlyAsked: v.data.missing.filter((paper) => !before.includes(paper)),
         },
       };

@@ -56,13 +56,21 @@ const isNew = (eb: Entries) =>
 const isToTakeBack = (eb: Entries) =>
   eb.and([eb('content', 'is not', null), eb('recalled_by', 'is not', null), eb('corrected_in', 'is', null)]);
 
+const isToTakeUp = (eb: Entries) => eb.or([isNew(eb), isToTakeBack(eb)]);
+
+/** How many entries an issue opened now would take up. */
+export async function countQueue(db: Kysely<Tables>): Promise<number> {
+  const { many } = await db
+    .selectFrom('bulletin_entries')
+    .where(isToTakeUp)
+    .select((eb) => eb.fn.countAll<number>().as('many'))
+    .executeTakeFirstOrThrow();
+  return many;
+}
+
 /** What an issue opened now would take up. */
 export async function readQueue(db: Kysely<Tables>): Promise<readonly EntryToPublish[]> {
-  const rows = await entriesWithEffects(db)
-    .where((eb) => eb.or([isNew(eb), isToTakeBack(eb)]))
-    .orderBy('queued_at')
-    .orderBy('id')
-    .execute();
+  const rows = await entriesWithEffects(db).where(isToTakeUp).orderBy('queued_at').orderBy('id').execute();
   return rows.map((row) => entryToPublish(row, row.recalled_by !== null));
 }
 

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Instant } from '../../law/index.ts';
-import { readQueue } from '../bulletin/issues.ts';
+import { countQueue } from '../bulletin/issues.ts';
 import type { OfficeFigures } from '../case-records.ts';
 import type { Tables } from '../schema.ts';
 
@@ -30,14 +30,13 @@ export async function readFigures(db: Kysely<Tables>): Promise<OfficeFigures> {
     .where(isShown)
     .groupBy('status')
     .execute();
-  const queue = await readQueue(db);
   return {
     cases: byName(stages),
     overdue: byName(overdue),
     effects: byName(effects),
     oldestEffect: effects.map(({ oldest }) => oldest).toSorted()[0] ?? null,
     faults,
-    bulletinQueue: queue.length,
+    bulletinQueue: await countQueue(db),
   };
 }
 
