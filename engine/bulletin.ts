@@ -48,12 +48,14 @@ export function bulletinContent(
   };
   switch (entry) {
     case 'application':
+    case 'applicationAgain':
       return {
         ...whole,
         applicants: file.applicants.map((a) => a.name),
         ...(representative && { representative: representative.name }),
         classification,
         [isDesign ? 'features' : 'abstract']: abstract || null,
+        ...(entry === 'applicationAgain' && { examined: file.publishedAgain?.subject }),
         ...notes('30.4'),
       };
     case 'patent':

@@ -118,6 +118,9 @@ const file = z.strictObject({
   publication: z
     .strictObject({ issue: text, on: date } satisfies Shape<NonNullable<CaseFile['publication']>>)
     .optional(),
+  publishedAgain: z
+    .strictObject({ subject: text, awaited: z.boolean() } satisfies Shape<NonNullable<CaseFile['publishedAgain']>>)
+    .optional(),
   patent: z
     .strictObject({
       number: text,

@@ -27,9 +27,10 @@ interface InBulletin {
 function inBulletin(entries: Iterable<Pick<Entry, 'act' | 'effects'>>, gone: ReadonlySet<string>): InBulletin[] {
   const latest = new Map<BulletinEntry, InBulletin>();
   for (const { act, effects } of entries) {
-    const published = publishedBy(act.type);
-    const queued = published && latest.get(published);
-    if (queued) latest.set(published, { ...queued, printed: true });
+    for (const published of publishedBy(act.type)) {
+      const queued = latest.get(published);
+      if (queued) latest.set(published, { ...queued, printed: true });
+    }
     for (const effect of effects) {
       if (effect.kind === 'unqueue-publication') latest.delete(effect.entry);
       else if (effect.kind === 'queue-publication' && isPublishedOnce(effect.entry)) {

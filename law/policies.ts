@@ -232,6 +232,12 @@ export const choices = {
     ['restGoesOn'],
     'six months from publication, whatever happened to the application meanwhile',
   ),
+  electedAfterPublication: choice(
+    '31.1',
+    'publishedAgain',
+    ['publishedOnce'],
+    'nobody can oppose the grant of what the bulletin has not carried',
+  ),
   responsibilityNotes: choice(
     '33.2',
     'printed',

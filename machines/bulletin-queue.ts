@@ -1,5 +1,5 @@
 /** 33.1, 35.1, 36.2, 16.2: what of a patent waits for the bulletin, in its order, and what only the step knew that it is about. */
-import type { BulletinEntry } from './notices.ts';
+import type { BulletinEntry, PublishedOnce } from './notices.ts';
 import type { Own, Party, ProceedingState, View } from './types.ts';
 
 type Said = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ export const queued = ({ own }: Pick<View, 'own'>, waiting: Waiting): Partial<Ow
 
 /** What a correction puts right: an end or a limitation that was printed, a prior use, a mistake, dates. */
 export type Corrected =
-  | Exclude<BulletinEntry, 'application' | 'patent' | 'correction' | 'expiry'>
+  | Exclude<BulletinEntry, PublishedOnce | 'correction' | 'expiry'>
   | 'reinstatement'
   | 'mistake'
   | 'dates';

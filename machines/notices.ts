@@ -88,6 +88,7 @@ export const notices = {
   appealDecided: { clause: '29.6', to: 'applicant' },
   publicationDecision: { clause: '29.3¶3', to: 'applicant', starts: 'publicationDecision' },
   requirementsMet: { clause: '29.3¶3', to: 'applicant', names: 'opposition' },
+  publishedAgain: { clause: '31.1', to: 'applicant' },
   applicationPublished: { clause: '30.1', to: 'applicant', names: 'opposition' },
   publicationPostponed: { clause: '30.6', to: 'applicant', names: 'postponedPublication' },
   publicationDeclined: { clause: '30.6', to: 'applicant' },
@@ -213,6 +214,7 @@ export const limitsNamed = (kind: NoticeKind): readonly LimitName[] => [(notices
 /** What the bulletin can carry (30.1, 33.1, 36.2, 37.2, 16.2 and corrections). */
 export const bulletinEntries = {
   application: '30.1',
+  applicationAgain: '31.1',
   patent: '33.1',
   lapse: '36.2',
   surrender: '36.2',
@@ -229,15 +231,16 @@ export type BulletinEntry = keyof typeof bulletinEntries;
 /** Entries whose publication is an act in the case, done once, with that act: of each at most one waits. */
 export const publishingActs = {
   application: 'APPLICATION_PUBLISHED',
+  applicationAgain: 'APPLICATION_PUBLISHED',
   patent: 'PATENT_PUBLISHED',
 } as const satisfies Partial<Record<BulletinEntry, string>>;
 export type PublishedOnce = keyof typeof publishingActs;
 
 export const isPublishedOnce = (entry: BulletinEntry): entry is PublishedOnce => entry in publishingActs;
 
-/** What an act of that type publishes, where it is such an act. */
-export const publishedBy = (type: string): PublishedOnce | undefined =>
-  (Object.keys(publishingActs) as PublishedOnce[]).find((entry) => publishingActs[entry] === type);
+/** What an act of that type publishes, of what waits. */
+export const publishedBy = (type: string): readonly PublishedOnce[] =>
+  (Object.keys(publishingActs) as PublishedOnce[]).filter((entry) => publishingActs[entry] === type);
 
 /** What the State Register can be told to enter. */
 export const registerEntries = {

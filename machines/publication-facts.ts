@@ -90,6 +90,14 @@ export const publicationFacts = {
   /** 30.3: the priority date that the bulletin has said last. */
   priorityPrinted: (v) => ({ own: { printedPriority: v.file.priority.date } }),
 
+  /** 29.5, 31.1: the bulletin has to carry what is examined now. */
+  publishedAgain: (v) => ({ file: { publishedAgain: { subject: String(v.own['elected']), awaited: true } } }),
+  /** 31.1: the six months run from this publication, whatever was left of the earlier ones. */
+  oppositionCountedAnew: (v) => {
+    const { opposition: _rest, ...kept } = v.own.kept ?? {};
+    return { own: { kept } };
+  },
+
   protectionNeverBegun: (v) =>
     v.file.protection.status === 'running'
       ? { file: { protection: { ...v.file.protection, status: 'neverBegun' } } }

@@ -215,9 +215,14 @@ export const standsBehind = (view: Pick<View, 'proceedings' | 'file'>): boolean 
     ({ goesFirst, date, ended }) => goesFirst === 'other' && !ended && date === view.file.priority.date,
   );
 
-/** The day on which the case was published, as application or as patent. */
-export const publishedOn = ({ dates }: Pick<CaseFile, 'dates'>, entry: PublishedOnce): CivilDate | undefined =>
-  entry === 'application' ? dates.publication : dates.patentPublication;
+/** The day on which the case was published, as application, once or again (29.5), or as patent. */
+export function publishedOn(
+  { dates, publishedAgain }: Pick<CaseFile, 'dates' | 'publishedAgain'>,
+  entry: PublishedOnce,
+): CivilDate | undefined {
+  if (entry === 'patent') return dates.patentPublication;
+  return entry === 'applicationAgain' && publishedAgain?.awaited ? undefined : dates.publication;
+}
 
 /** 30.3, 33.1: the dates of an application that the register and the bulletin state. */
 export const statedDates = ({

@@ -220,6 +220,8 @@ export interface CaseFile {
   readonly limitedText?: string;
   readonly converted: readonly { readonly from: Kind; readonly on: CivilDate }[];
   readonly publication?: { readonly issue: string; readonly on: CivilDate };
+  /** 29.5, 31.1: the subject matter for which the application is published again, or has been. */
+  readonly publishedAgain?: { readonly subject: string; readonly awaited: boolean };
   readonly patent?: {
     readonly number: string;
     readonly owners: readonly Party[];

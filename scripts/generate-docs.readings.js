@@ -223,6 +223,13 @@ export const readings = {
       restGoesOn: 'For as long as was left when it ended, counted from the decision that put it back.',
     },
   },
+  electedAfterPublication: {
+    asks: 'Another subject matter (29.5) is examined than what the bulletin carried. Is the application published again?',
+    settings: {
+      publishedAgain: 'Yes. The six months for oppositions and provisional protection begin with that publication.',
+      publishedOnce: 'No. They run from the first one.',
+    },
+  },
   responsibilityNotes: {
     asks: 'Does the bulletin say who answers for novelty?',
     settings: { printed: 'Yes, in a note to each application and patent.', notPrinted: 'No.' },

@@ -26,6 +26,7 @@ export const inid = [
   ['nationalEntry', '85', { az: 'Milli mərhələyə daxilolma', en: 'Entry into the national phase' }],
   ['international', '86', { az: 'Beynəlxalq iddia sənədi', en: 'International application' }],
   ['internationalPublication', '87', { az: 'Beynəlxalq dərc', en: 'International publication' }],
+  ['examined', '', { az: 'Ekspertiza edilən obyekt', en: 'Subject matter examined' }],
   ['corrected', '', { az: 'Düzəldilir', en: 'Corrected' }],
   ['mistake', '', { az: 'Səhv', en: 'Mistake' }],
   ['correction', '', { az: 'Düzgün', en: 'Should be' }],
@@ -38,6 +39,10 @@ export const inid = [
 /** What each sort of entry is headed by. */
 export const sections: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   application: { az: 'İddia sənədləri haqqında məlumatlar', en: 'Applications' },
+  applicationAgain: {
+    az: 'Başqa obyekt üzrə təkrar dərc edilən iddia sənədləri',
+    en: 'Applications published again for another subject matter',
+  },
   patent: { az: 'Verilmiş patentlər', en: 'Patents granted' },
   lapse: { az: 'Rüsum ödənilmədiyi üçün qüvvədən düşmüş patentlər', en: 'Patents lapsed for an unpaid annual fee' },
   surrender: { az: 'Sahibinin imtinası ilə qüvvədən düşmüş patentlər', en: 'Patents surrendered' },

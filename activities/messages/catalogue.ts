@@ -58,6 +58,7 @@ export const optionalValues = [
   'trigger',
   'limitName',
   'limitLost',
+  'subject',
   'limitBack',
   'days',
   'months',

@@ -66,8 +66,12 @@ export const art30 = {
         publication: { issue: v.data.issue, on: v.on },
         dates: { ...v.file.dates, publication: v.on },
         protection: { status: 'running', from: v.on },
+        ...(v.file.publishedAgain && { publishedAgain: { ...v.file.publishedAgain, awaited: false } }),
       },
-      own: { printedPriority: v.file.priority.date },
+      own: {
+        printedPriority: v.file.priority.date,
+        ...(v.own['elected'] !== undefined && { printedElection: v.own['elected'] }),
+      },
     }),
   }),
   MATERIALS_INSPECTED: act({

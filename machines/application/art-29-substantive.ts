@@ -14,6 +14,14 @@ export const untranslated = { ...deficient, meta: { clause: '27.7', policy: 'tra
 /** 29.3: what a decision to publish rests on. */
 const positive = ['areConditionsMet', 'isFoundNovel', 'hasCompleteContents', 'hasTranslation', 'goesFirst'] as const;
 
+/** 29.5, 31.1 (policy): what is examined now is not what the bulletin has carried. */
+export const unpublished = {
+  guard: 'isElectedAnew',
+  target: '#application.pending.course.published.unpublished',
+  meta: { clause: '31.1', policy: 'electedAfterPublication' },
+  actions: [note('publishedAgain'), notify('publishedAgain')],
+} as const;
+
 export const substantive = procedure.createStateConfig({
   initial: 'examining',
   states: {
@@ -30,6 +38,12 @@ export const substantive = procedure.createStateConfig({
         translationMissed: untranslated,
         UNITY_LACKING: { guard: 'isDivisible', target: 'awaitingElection', actions: notify('unity') },
         PUBLICATION_DECIDED: [
+          /** 29.5, 31.1: of what the bulletin has not carried. */
+          {
+            ...unpublished,
+            guard: and([...positive, 'isElectedAnew']),
+            actions: [...unpublished.actions, note('grantable'), ...publicationDecided],
+          },
           /** 29.6: remitted after publication, and positive again. */
           {
             guard: and([...positive, 'hasBeenPublished']),

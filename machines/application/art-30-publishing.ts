@@ -1,6 +1,6 @@
 /** 29.3 third paragraph, 30.1, 31: publication fee, bulletin, the opposition period and what follows from oppositions. */
 import { and, not, stateIn } from 'xstate';
-import { untranslated } from './art-29-substantive.ts';
+import { unpublished, untranslated } from './art-29-substantive.ts';
 import {
   demand,
   enter,
@@ -31,6 +31,25 @@ const refusing = [
   { ...refuse, guard: not('goesFirst'), meta: { clause: '28.10' } },
 ] as const;
 
+/** 30.1, 31.1: the bulletin has carried it, and the time for oppositions begins. */
+const carried = [
+  notify('applicationPublished'),
+  tell('everyOther', 'applicationPublished'),
+  tell('self', 'applicationPublished'),
+] as const;
+
+/** 30.2, 30.3: what waits for the bulletin says what the file says by then. */
+const inBulletin = (entry: 'application' | 'applicationAgain') =>
+  ({
+    entry: publish(entry),
+    exit: unqueue(entry),
+    on: {
+      MENTION_REFUSED: { guard: and(['isAuthorOnFile', 'isAuthorSelf']), actions: publish(entry) },
+      APPLICANT_CHANGED: { guard: 'isOwnShare', actions: [...applicantsChanged, publish(entry)] },
+      priorityChanged: { meta: { clause: '30.3' }, actions: publish(entry) },
+    },
+  }) as const;
+
 export const publishing = procedure.createStateConfig({
   initial: 'checkingFee',
   on: {
@@ -41,11 +60,7 @@ export const publishing = procedure.createStateConfig({
       guard: and(['isPublicationFeePaid', 'isPublicationAllowed', 'hasTranslation']),
       target: '#application.pending.course.published',
       meta: { clause: '30.1' },
-      actions: [
-        notify('applicationPublished'),
-        tell('everyOther', 'applicationPublished'),
-        tell('self', 'applicationPublished'),
-      ],
+      actions: carried,
     },
   },
   states: {
@@ -66,18 +81,8 @@ export const publishing = procedure.createStateConfig({
     },
     awaitingBulletin: {
       meta: { clause: '30.3', turn: 'office' },
-      entry: publish('application'),
-      exit: unqueue('application'),
+      ...inBulletin('application'),
       always: { guard: not(isDue), target: 'withheld', meta: { clause: '30.6' } },
-      /** 30.2, 30.3: what waits for the bulletin says what the file says by then. */
-      on: {
-        MENTION_REFUSED: { guard: and(['isAuthorOnFile', 'isAuthorSelf']), actions: publish('application') },
-        APPLICANT_CHANGED: {
-          guard: 'isOwnShare',
-          actions: [...applicantsChanged, publish('application')],
-        },
-        priorityChanged: { meta: { clause: '30.3' }, actions: publish('application') },
-      },
     },
   },
 });
@@ -95,17 +100,54 @@ export const publishedStates = procedure.createStateConfig({
   states: {
     oppositionPeriod: {
       meta: { clause: '31.1', turn: 'anyone', limit: 'opposition' },
+      always: unpublished,
       on: { 'expired.opposition': { target: 'settling', meta: { clause: '32.1' }, actions: note('grantable') } },
     },
     /** Where the case goes when a challenge has ended or the window has shut. */
     settling: {
       always: [
+        unpublished,
         { guard: 'isOppositionWindowOpen', target: 'oppositionPeriod', meta: { clause: '31.1' } },
         { guard: 'hasNoPendingOpposition', target: '#application.pending.course.granting', meta: { clause: '32.1' } },
         { target: 'awaitingDecisions', meta: { clause: '31.5' } },
       ],
     },
     awaitingDecisions: { meta: { clause: '31.5', turn: 'commission', waitsFor: 'opposition' } },
+    /** 29.5, 31.1: published again for another subject matter; the time for oppositions begins anew. */
+    unpublished: {
+      initial: 'checking',
+      /** What ends or goes on meanwhile changes nothing: it is published first. */
+      on: {
+        oppositionEnded: { meta: { clause: '31.5' } },
+        revokedInPart: { meta: { clause: '31.5' } },
+        reopened: { meta: { clause: '5.1' } },
+      },
+      states: {
+        checking: {
+          always: [
+            { guard: 'isSecret', target: 'withheld', meta: { clause: '30.7' } },
+            { target: 'awaitingBulletin', meta: { clause: '30.3' } },
+          ],
+        },
+        withheld: {
+          meta: { clause: '30.7', turn: 'office', waitsFor: 'secrecy' },
+          on: { secrecyEnded: { target: 'awaitingBulletin', meta: { clause: '30.7' } } },
+        },
+        awaitingBulletin: {
+          meta: { clause: '30.3', policy: 'electedAfterPublication', turn: 'office' },
+          ...inBulletin('applicationAgain'),
+          on: {
+            ...inBulletin('applicationAgain').on,
+            secrecyBegan: { target: 'withheld', meta: { clause: '30.7' } },
+            APPLICATION_PUBLISHED: {
+              target: '#application.pending.course.published.oppositionPeriod',
+              meta: { clause: '30.1' },
+              actions: [note('oppositionCountedAnew'), ...carried],
+            },
+          },
+        },
+      },
+    },
   },
 });
 

@@ -193,7 +193,11 @@ export const oppositionWindow = procedure.createStateConfig({
     /** 31.3: one that comes now is inadmissible, and its opponent is told so in a decision that can be disputed. */
     over: {
       meta: { clause: '31.1', turn: 'nobody' },
-      on: { OPPOSITION_FILED: { meta: { clause: '31.3' }, actions: open('opposition') } },
+      on: {
+        OPPOSITION_FILED: { meta: { clause: '31.3' }, actions: open('opposition') },
+        /** 29.5: published again. */
+        applicationPublished: { target: 'open', meta: { clause: '31.1' } },
+      },
     },
   },
 });

@@ -50,8 +50,7 @@ function unqueue(changes: Change[], entry: Entry, effect: Effect): void {
 
 /** What an act publishes without an issue of this record, as of an older bulletin, waits no more. */
 function printedElsewhere(changes: Change[], entry: Entry): void {
-  const published = publishedBy(entry.act.type);
-  if (published) waitsNoMore(changes, entry, { entry: published, issue: null });
+  for (const published of publishedBy(entry.act.type)) waitsNoMore(changes, entry, { entry: published, issue: null });
 }
 
 function waitsNoMore(

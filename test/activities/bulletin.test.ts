@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  advance,
   issueAsHtml,
   issueBulletin,
   layOutIssue,
@@ -15,7 +16,7 @@ import { life, submittedOf } from '../../bench/life.ts';
 import { finishIssues, issueOn } from '../../embedded/bulletin.ts';
 import { makeLaw } from '../../law/index.ts';
 import type { CivilDate, Instant } from '../../law/index.ts';
-import type { CaseNumber } from '../../machines/index.ts';
+import type { CaseNumber, ProceedingId } from '../../machines/index.ts';
 import { openRegistry, verify } from '../../registry/index.ts';
 import type { Registry } from '../../registry/index.ts';
 import { readPdf } from '../support/read-pdf.ts';
@@ -38,8 +39,16 @@ const now = '2026-01-31T08:00:00Z' as Instant;
 const order = { number: '2026/1', on: '2026-01-31' as CivilDate, by: 'registrar-1' };
 
 let keys = 0;
-const apply = async (number: CaseNumber | null, type: string, role: string, data: unknown, on = '2026-01-29') => {
-  const answer = await registry.apply(submittedOf(number, { type, day: on, role: role as never, data }), {
+const apply = async (
+  number: CaseNumber | null,
+  type: string,
+  role: string,
+  data: unknown,
+  on = '2026-01-29',
+  of?: string,
+) => {
+  const act = submittedOf(number, { type, day: on, role: role as never, data });
+  const answer = await registry.apply(of ? { ...act, proceeding: of as ProceedingId } : act, {
     key: `k${(keys += 1)}`,
     now: `${on}T08:00:00Z` as Instant,
   });
@@ -52,6 +61,13 @@ async function readyToPublish(): Promise<CaseNumber> {
   let number: CaseNumber | null = null;
   for (const step of life.slice(0, 6)) number = await apply(number, step.type, step.role, step.data, step.day);
   return number as CaseNumber;
+}
+
+/** Every letter whose receipt is followed is received. */
+async function servedAll(number: CaseNumber, on: string): Promise<void> {
+  const { proceedings } = (await registry.state(number)) ?? { proceedings: [] };
+  for (const { id } of proceedings.filter((p) => p.machine === 'service' && p.pending))
+    await apply(number, 'NOTICE_SERVED', 'registrar', { on, how: 'inPerson' }, on, id);
 }
 
 const issue = async (over: Partial<typeof order> = {}) =>
@@ -83,6 +99,37 @@ test('30.1: all that waits is published on one day, and the windows run from it'
     expect(state?.file.publication).toEqual({ issue: '2026/1', on: '2026-01-31' });
     expect(state?.terms.find((t) => t.limit === 'opposition')?.due.due).toBe('2026-07-31');
   }
+});
+
+test('29.5, 31.1: published for one subject matter and examined for another, it is published again, and the windows run from that', async () => {
+  let number: CaseNumber | null = null;
+  for (const { type, role, data, day } of life.slice(0, 3)) number = await apply(number, type, role, data, day);
+  const of = number as CaseNumber;
+  const positive = async (on: string) => {
+    for (const { type, role, data } of life.slice(3, 5)) await apply(of, type, role, data, on);
+  };
+  await apply(of, 'UNITY_LACKING', 'substantiveExaminer', { subjects: ['Qurğu', 'Üsul'] });
+  await servedAll(of, '2026-01-29');
+  await advance(registry, of, '2026-04-06T08:00:00Z' as Instant);
+  await servedAll(of, '2026-04-06');
+  await apply(of, 'DISPUTE_FILED', 'applicant', { about: 'electionMissed', reasons: 'x' }, '2026-04-06');
+  await positive('2026-04-06');
+  await apply(of, 'FEE_PAID', 'applicant', life[5]?.data, '2026-04-06');
+  const at = (number: string, on: string) =>
+    issueBulletin(registry, { number, on: on as CivilDate, by: 'registrar-1' }, `${on}T08:00:00Z` as Instant);
+  expect(await at('2026/4', '2026-04-30')).toMatchObject({ ok: true, leftOut: [] });
+  await apply(of, 'DISPUTE_DECIDED', 'commission', { outcome: 'allowed', reasons: 'x' }, '2026-05-04');
+  await apply(of, 'SUBJECT_MATTER_ELECTED', 'applicant', { elected: 'Üsul' }, '2026-05-05');
+  await positive('2026-05-06');
+  const again = (await at('2026/5', '2026-05-28')) as Issued;
+  expect(again).toMatchObject({ ok: true, leftOut: [] });
+  expect(again.issue.entries).toMatchObject([{ entry: 'applicationAgain', content: { examined: 'Üsul' } }]);
+  const state = await registry.state(of);
+  expect(state?.file.publication).toEqual({ issue: '2026/5', on: '2026-05-28' });
+  expect(state?.terms.find((t) => t.limit === 'opposition' && t.status === 'running')?.due.due).toBe('2026-11-30');
+  expect(issueAsHtml(unnamedOffice, again.issue, 'en')).toContain(
+    'Applications published again for another subject matter',
+  );
 });
 
 test('30.6: an application withdrawn after it was queued has left the queue, and nothing of it is printed', async () => {
@@ -152,8 +199,8 @@ test('30.6: a withdrawal recorded after the issue, from before it, is printed in
     { case: number, entry: 'application', content: { applicationNumber: number }, corrects: { issue: '2026/1' } },
   ]);
   await registry.rebuild(number);
-  const third = { number: '2026/3', on: '2026-03-31' as CivilDate, by: 'registrar-1' };
-  expect(await issueBulletin(registry, third, '2026-03-31T08:00:00Z' as Instant)).toMatchObject({
+  const third = { number: '2026/3', on: '2026-04-06' as CivilDate, by: 'registrar-1' };
+  expect(await issueBulletin(registry, third, '2026-04-06T08:00:00Z' as Instant)).toMatchObject({
     leftOut: [],
     issue: { entries: [] },
   });

@@ -70,7 +70,11 @@ function publication(before: CaseState | null, { entry, state }: Accepted): void
       holds(effect.kind !== 'queue-publication', '2: put up for the bulletin while secret', effect, entry.act.type);
   if (before && entry.act.type === 'APPLICATION_PUBLISHED' && !entry.correction) {
     holds(pending(before, 'secrecy').length === 0, '2: published while secret');
-    holds(/"publicationDuty":\{"ordinary":"due"\}/.test(at(before)), '2: published while barred', at(before));
+    holds(
+      /"publicationDuty":\{"ordinary":"due"\}/.test(at(before)) || before.file.publishedAgain?.awaited === true,
+      '2: published while barred',
+      at(before),
+    );
     holds(endedAs(before) === undefined, '2: published after its end');
   }
   for (const effect of entry.effects) {

@@ -115,6 +115,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'İddia sənədi yenidən tələblərə cavab verir',
     body: 'İddia sənədi tələblərə cavab verir. Onun haqqında məlumat artıq dərc edilib: o, yenidən dərc edilmir və bunun üçün heç nə ödənilmir. Hər kəsin etiraz verə biləcəyi müddət həmin dərcdən hesablanır{hasDue, select, yes { və {due} tarixində bitir} other { və artıq bitib}}. Bundan sonra, heç bir icraat qalmadıqda, sizdən qeydiyyat və patentin verilməsi üçün rüsum tələb ediləcək.',
   },
+  publishedAgain: {
+    subject: 'İddia sənədi təkrar dərc edilir',
+    body: 'İddia sənədi{hasSubject, select, yes { {subject} üzrə} other {}} tələblərə cavab verir. Rəsmi bülletendə o, artıq ekspertiza edilməyən başqa obyekt üzrə dərc edilmişdi. Buna görə onun haqqında məlumat təkrar dərc edilir və bunun üçün heç nə ödənilmir. Müvəqqəti hüquqi mühafizə həmin dərcdən qüvvədədir və həmin gündən 31.1-ci maddədə göstərilən müddətdə hər kəs etiraz verə bilər.',
+  },
   applicationPublished: {
     subject: 'İddia sənədi dərc edildi',
     body: 'İddia sənədi haqqında məlumat rəsmi bülletendə dərc edilib{hasIssue, select, yes {, buraxılış: {issue}} other {}}{hasOn, select, yes {, tarix: {on}} other {}}. Müvəqqəti hüquqi mühafizə dərc edildiyi gündən qüvvədədir. İndi hər kəs etiraz verə bilər{hasUntil, select, yes {, son gün: {until}} other {}}.',

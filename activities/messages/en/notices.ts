@@ -115,6 +115,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'The application meets the requirements again',
     body: 'The application meets the requirements. The information on it has been published already: it is not published again, and nothing is to be paid for that. The time in which anyone may oppose runs from that publication{hasDue, select, yes {, until {due}} other {, and is over}}. After that, and once nothing is pending, you are asked for the fee for registration and grant.',
   },
+  publishedAgain: {
+    subject: 'The application is published again',
+    body: 'The application meets the requirements{hasSubject, select, yes { in respect of {subject}} other {}}. The official bulletin has carried it for another subject matter, which is examined no more. So the information on it is published again, and nothing is to be paid for that. Provisional protection runs from that publication, and from then on anyone may oppose for the time set in Article 31.1.',
+  },
   applicationPublished: {
     subject: 'Application published',
     body: 'The information on the application has been published in the official bulletin{hasIssue, select, yes {, issue {issue}} other {}}{hasOn, select, yes {, on {on}} other {}}. Provisional protection runs from publication. Anyone may now oppose{hasUntil, select, yes { until {until}} other {}}.',
