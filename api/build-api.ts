@@ -21,6 +21,7 @@ import { listIncidents, readIncident, settleIncident, settleIncidents } from './
 import { confirmClock, readCalendar, readHealth, readMetrics } from './routes/office.ts';
 import { previewNoticeLetter, readNoticeLetter } from './routes/letters.ts';
 import { listCases } from './routes/list-cases.ts';
+import { listChanges } from './routes/list-changes.ts';
 import { listTerms } from './routes/list-terms.ts';
 import { readCase } from './routes/read-case.ts';
 import { readJournal } from './routes/read-journal.ts';
@@ -42,6 +43,7 @@ const routes = [
   doAct,
   listCases,
   listTerms,
+  listChanges,
   readCase,
   readTerms,
   readJournal,
@@ -68,6 +70,9 @@ const routes = [
   settleIncidents,
 ];
 
+/** Milliseconds that requests have to be answered when the server closes; a connection that asks for nothing is cut off then. */
+const patience = 5000;
+
 /** A server that is not listening yet; `inject` works on it. */
 export async function buildApi(office: Door['office'], options: ApiOptions): Promise<FastifyInstance> {
   const { issuers, clock = systemClock(), log, bodyLimit = 1_048_576 } = options;
@@ -92,6 +97,10 @@ export async function buildApi(office: Door['office'], options: ApiOptions): Pro
   app.addHook('onRequest', async (request) => {
     if (!isLoopback(hostOf(request.headers.host)))
       throw new ProblemError(421, 'request.otherHost', 'This server answers on the loopback address only.');
+  });
+  app.addHook('preClose', async () => {
+    const cut = setTimeout(() => app.server.closeAllConnections(), patience);
+    app.server.once('close', () => clearTimeout(cut));
   });
   app.addHook('preValidation', async ({ body }) => {
     const problem = problemOfJson(body);

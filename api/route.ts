@@ -43,7 +43,7 @@ interface Declared<
   /** Media types that it can answer in beside JSON, by `Accept`. */
   readonly forms?: readonly string[];
   /** Statuses of the problems it can answer with, beside 400 and 500. */
-  readonly problems: readonly (403 | 404 | 406 | 409 | 413 | 422 | 503)[];
+  readonly problems: readonly (403 | 404 | 406 | 409 | 410 | 413 | 422 | 429 | 503)[];
   handle(
     asked: {
       params: Out<P>;
@@ -66,8 +66,10 @@ const phrases: Readonly<Record<number, string>> = {
   404: 'There is no such case, or no such effect, or it is not for this caller',
   406: 'There is no answer in a form that the caller accepts',
   409: 'The key was used for another act, or the case has moved on',
+  410: 'What came before can not be had any more',
   413: 'Too large',
   422: 'The law refuses',
+  429: 'Too many at once',
   500: 'A fault of the program',
   503: 'The office takes no acts now: the clock is not confirmed, or it is closing',
 };

@@ -111,6 +111,28 @@ export interface DocketQuery extends Paging, WithoutSecret {
   readonly kind?: Kind;
 }
 
+/** After a cursor; of the cases that somebody may see: without those set apart, of a party. */
+export interface ChangesQuery extends Paging, WithoutSecret {
+  readonly party?: string;
+}
+
+/** An entry that was committed: of which case, and where that stands now. */
+export interface ChangedCase {
+  readonly case: CaseNumber;
+  readonly seq: number;
+  readonly stage: string;
+  /** The cursor after it. */
+  readonly at: string;
+}
+
+export interface Changes {
+  readonly items: readonly ChangedCase[];
+  /** The cursor from which to go on, also where there is nothing more by now. */
+  readonly next: string;
+  /** There is more already. */
+  readonly more: boolean;
+}
+
 /** What an operator watches, without the cases set apart. */
 export interface OfficeFigures {
   /** Cases by stage. */

@@ -32,6 +32,14 @@ export interface EntryRow {
   readonly hash: string;
 }
 
+/** An entry, and its place in the order in which all were committed. */
+export interface CommittedEntry {
+  /** In the words of the database; of no other, and of no copy. */
+  readonly place: string;
+  readonly case_number: string;
+  readonly seq: number;
+}
+
 /** What can be done inside a transaction. */
 export interface CaseTransaction {
   /** Locks cases until the transaction ends. `known`: sequence numbers of the states the caller has. */
@@ -57,6 +65,9 @@ export interface CaseStore {
   transact<T>(work: (tx: CaseTransaction) => Promise<T>): Promise<T>;
   /** The journal of one case, as committed. */
   entries(caseNumber: string, afterSeq: number, limit: number): Promise<readonly EntryRow[]>;
+  /** Entries in the order of their commits, from a place on or from the first; none comes before one of them later. */
+  committed(from: string | null, limit: number): Promise<readonly CommittedEntry[]>;
+  lastCommitted(): Promise<CommittedEntry | null>;
   /** Committed rows, read only. */
   readonly reader: Kysely<Tables>;
   /** Other processes may write to the same record. */

@@ -6,6 +6,8 @@ import type { CaseNumber } from '../machines/types.ts';
 import type { Answer, ApplyOptions, Committed, Conflict, HandedAct } from './answers.ts';
 import type {
   CaseSummary,
+  Changes,
+  ChangesQuery,
   DocketQuery,
   OfficeFigures,
   Page,
@@ -112,6 +114,10 @@ export interface Registry {
   /** Every term of a case, ended ones too. */
   termsOf(caseNumber: CaseNumber): Promise<readonly TermRecord[]>;
   docket(query?: DocketQuery): Promise<Page<CaseSummary>>;
+  /** What has changed since a cursor, in the order in which it was committed. */
+  changes(query?: ChangesQuery): Promise<Changes>;
+  /** The cursor after everything that is committed. */
+  lastChange(): Promise<string>;
   /** How many of everything there are. */
   figures(): Promise<OfficeFigures>;
   stuckCandidates(query?: Paging & WithoutSecret): Promise<Page<StuckCandidate>>;

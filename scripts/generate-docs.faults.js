@@ -35,6 +35,11 @@ export const requests = {
   'request.invalid': ['The request is not of the form that its path asks for.', 'Correct it; `issues` says where.'],
   'request.mediaType': ['The body is not JSON.', 'Send `application/json`.'],
   'request.notAcceptable': ['The answer cannot be had in the form asked for.', 'Accept one of those in `offered`.'],
+  'changes.gone': [
+    'What comes after that place of the record can not be said, as one was restored since.',
+    'Read the lists, and begin anew.',
+  ],
+  'changes.tooMany': ['This person follows the changes too often at once.', 'Close some of the streams.'],
   'bulletin.unknown': ['There is no such issue, or it is not closed yet.', 'Look it up at `/bulletin/issues`.'],
   'notice.unknown': ['There is no such notice in the case.', '`muddet letter CASE` lists them.'],
   'request.noSuchPlace': ['There is nothing at this path.', 'Look it up in [openapi.json](openapi.json).'],
@@ -164,6 +169,10 @@ export const faults = {
   'time.refused': ['An act of time was refused.', 'Report it: this is a fault.'],
   'term.none': ['Time was asked to act where no limit runs.', 'Report it: this is a fault.'],
 
+  'registry.staleCursor': [
+    'A list of changes was asked to go on from a place of another record, as of before one was restored.',
+    'Read the lists, and begin anew.',
+  ],
   'registry.badCursor': ['A list was asked to go on from a place that it did not give.', 'Begin the list again.'],
   'registry.badSequence': ['An entry does not follow the one before it.', 'Report it: this is a fault.'],
   'registry.badState': ['The stored state of a case cannot be read.', 'Run `muddet verify`.'],

@@ -42,6 +42,10 @@ const unknown = () => new ProblemError(401, 'access.noToken', 'Say who you are: 
 /** Whether somebody works here, and so may try out what others could do. */
 export const isOffice = ({ roles }: Caller): boolean => roles.some((role) => role !== 'attorney');
 
+/** Whose cases a list has: those of the office, or for who does not work here the own ones. */
+export const scopeOf = (caller: Caller): { readonly withoutSecret: boolean } | { readonly party: string } =>
+  isOffice(caller) ? { withoutSecret: withoutSecret(caller) } : { party: caller.person ?? '' };
+
 /** Whether lists leave out what is set apart (25, 30.7). */
 export const withoutSecret = ({ roles }: Caller): boolean =>
   !roles.includes('clearedOfficer') && !roles.includes('administrator');

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
 import { kinds } from '../../law/index.ts';
-import { isOffice, withoutSecret } from '../access/index.ts';
+import { isOffice, scopeOf } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
 import { addRoute } from '../route.ts';
 import { casesSchema } from '../schemas/answers.ts';
@@ -30,9 +30,8 @@ export function listCases(app: FastifyInstance, door: Door): void {
         ...(after === undefined ? {} : { after }),
         ...(stage === undefined ? {} : { stage }),
         ...(kind === undefined ? {} : { kind }),
-        ...(isOffice(caller)
-          ? { withoutSecret: withoutSecret(caller), ...(person === undefined ? {} : { person }) }
-          : { party: caller.person ?? '' }),
+        ...(person === undefined || !isOffice(caller) ? {} : { person }),
+        ...scopeOf(caller),
       }),
   });
 }

@@ -8,7 +8,7 @@ import type { Language } from '../../engine/index.ts';
 import { addLength, length } from '../../law/index.ts';
 import type { CivilDate } from '../../law/index.ts';
 import type { TermRecord } from '../../registry/index.ts';
-import { isOffice, withoutSecret } from '../access/index.ts';
+import { scopeOf } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
 import { addRoute } from '../route.ts';
 import { termListSchema } from '../schemas/answers.ts';
@@ -44,9 +44,8 @@ export function listTerms(app: FastifyInstance, door: Door): void {
         ...(after === undefined ? {} : { after }),
         ...(whose === undefined ? {} : { whose }),
         ...(status === undefined ? {} : { status }),
-        ...(isOffice(caller)
-          ? { withoutSecret: withoutSecret(caller), ...(party === undefined ? {} : { party }) }
-          : { party: caller.person ?? '' }),
+        ...(party === undefined ? {} : { party }),
+        ...scopeOf(caller),
       });
       return form === 'text/calendar' ? calendarOf(found.items, language) : found;
     },

@@ -52,6 +52,24 @@ export const casesSchema = named(
   page(z.looseObject({ number: z.string(), kind: z.string(), title: z.string(), stage: z.string() })),
 );
 
+export const changesSchema = named(
+  'Changes',
+  z.object({
+    items: z.array(
+      z.object({
+        case: z.string(),
+        seq: z.int(),
+        stage: z.string().describe('Where the case stands now'),
+        at: z.string().describe('The cursor after this entry'),
+      }),
+    ),
+    next: z.string().describe('The cursor from which to go on, now or later'),
+    more: z
+      .boolean()
+      .describe('There is more already; a page may be empty, as what is not for the caller is passed by'),
+  }),
+);
+
 export const readsSchema = named(
   'Reads',
   page(z.object({ case: z.string(), person: z.string(), at: z.string(), what: z.string() })),

@@ -17,6 +17,8 @@ export interface Ddl {
   readonly keepClosed: (db: Kysely<Tables>, table: 'bulletin_issues') => Promise<void>;
   /** From now on an entry is only taken after the one before it, with that one's hash. */
   readonly keepChain: (db: Kysely<Tables>) => Promise<void>;
+  /** From now on the order in which entries are committed is known. */
+  readonly keepOrder: (db: Kysely<Tables>) => Promise<void>;
 }
 
 export type Migration = (ddl: Ddl) => Promise<void>;

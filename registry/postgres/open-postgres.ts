@@ -6,11 +6,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import type { CaseStore, CaseTransaction, EntryRow, LockedCase } from '../case-store.ts';
+import type { CaseStore, CaseTransaction, CommittedEntry, EntryRow, LockedCase } from '../case-store.ts';
 import { RegistryError } from '../registry-error.ts';
 import type { Tables } from '../schema.ts';
 import { statementsFor } from './rows.ts';
-import { keepAppendOnly, keepChain, keepClosed } from './rules.ts';
+import { keepAppendOnly, keepChain, keepClosed, keepOrder } from './rules.ts';
 
 /** Transactions that PostgreSQL breaks off and lets be had again: serialization, deadlock, a key another process took. */
 const broken: ReadonlySet<string> = new Set(['40001', '40P01', '23505', '55P03']);
@@ -51,6 +51,7 @@ export function openPostgres(address: string, { readOnly = false } = {}): CaseSt
       appendOnly: keepAppendOnly,
       keepClosed,
       keepChain,
+      keepOrder,
     },
     transact: (work) => again(() => once(pool, work)),
     async entries(number, afterSeq, limit) {
@@ -60,6 +61,25 @@ export function openPostgres(address: string, { readOnly = false } = {}): CaseSt
         values: [number, afterSeq, limit],
       });
       return rows;
+    },
+    async committed(from, limit) {
+      const [tx = '0', place = '0'] = from?.split('-') ?? [];
+      const { rows } = await pool.query<CommittedEntry>({
+        name: 'committed',
+        text: `select tx::text || '-' || place as place, case_number, seq from entries_in_order
+          where (tx, place) >= ($1::xid8, $2) and tx < pg_snapshot_xmin(pg_current_snapshot())
+          order by entries_in_order.tx, entries_in_order.place limit $3`,
+        values: [tx, place, limit],
+      });
+      return rows;
+    },
+    async lastCommitted() {
+      const { rows } = await pool.query<CommittedEntry>(
+        `select tx::text || '-' || place as place, case_number, seq from entries_in_order
+          where tx < pg_snapshot_xmin(pg_current_snapshot())
+          order by entries_in_order.tx desc, entries_in_order.place desc limit 1`,
+      );
+      return rows[0] ?? null;
     },
     damage: async () => null,
     async close() {

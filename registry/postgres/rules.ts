@@ -21,6 +21,25 @@ export async function keepClosed(db: Kysely<Tables>, table: TableName): Promise<
     for each row when (old.status = 'closed') execute function refuse_reopening()`.execute(db);
 }
 
+/**
+ * Each entry with its transaction and its place in it. Those of a transaction are known to be complete when no transaction
+ * as old runs any more. The journal has them in its own order, so a copy of the record makes this anew.
+ */
+export async function keepOrder(db: Kysely<Tables>): Promise<void> {
+  await sql`create table entries_in_order (
+    tx xid8 not null default pg_current_xact_id(), place bigserial, case_number text not null, seq bigint not null,
+    primary key (tx, place))`.execute(db);
+  await sql`insert into entries_in_order (case_number, seq) select case_number, seq from entries order by 1, 2`.execute(
+    db,
+  );
+  await sql`create function keep_order() returns trigger language plpgsql as $$
+    begin insert into entries_in_order (case_number, seq) values (new.case_number, new.seq); return null; end $$`.execute(
+    db,
+  );
+  await sql`create trigger entries_keep_order after insert on entries
+    for each row execute function keep_order()`.execute(db);
+}
+
 /** An entry follows the entry before it and carries that one's hash; the first follows 64 zeros. */
 export async function keepChain(db: Kysely<Tables>): Promise<void> {
   await sql`create function keep_chain() returns trigger language plpgsql as $$

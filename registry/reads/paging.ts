@@ -31,6 +31,6 @@ export function keyIn({ after }: Paging, parts: number): readonly string[] | nul
   throw new RegistryError('registry.badCursor', { after });
 }
 
-function cursor(key: readonly string[]): string {
+export function cursor(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }

@@ -5,6 +5,7 @@ import type { CaseStore } from '../case-store.ts';
 import { entryOf } from '../records.ts';
 import type { Registry } from '../registry.ts';
 import type { StateCache } from '../state-cache.ts';
+import { readChanges, readLastChange } from './changes.ts';
 import { readCaseOf, readDocket, readDue, readNextDue, readState, readStuckCandidates, readSummary } from './cases.ts';
 import { readIssue, readIssues, readLeftOut, readQueue } from '../bulletin/issues.ts';
 import { readFees, readNotices, readUnsentNotices } from './correspondence.ts';
@@ -36,6 +37,8 @@ type ReadName =
   | 'terms'
   | 'termsOf'
   | 'docket'
+  | 'changes'
+  | 'lastChange'
   | 'figures'
   | 'stuckCandidates'
   | 'refusals'
@@ -77,6 +80,8 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     terms: (query = {}) => readTerms(db, query),
     termsOf: (number) => readTermsOf(db, number),
     docket: (query = {}) => readDocket(db, query),
+    changes: (query = {}) => readChanges(store, query),
+    lastChange: () => readLastChange(store),
     figures: () => readFigures(db),
     stuckCandidates: (query = {}) => readStuckCandidates(db, query),
     refusals: (query = {}) => readRefusals(db, query),

@@ -1,6 +1,6 @@
 /** SQLite behind the door of `case-store.ts`: one connection that writes, one that reads, WAL, every commit flushed. */
 import { Kysely, SqliteDialect, sql } from 'kysely';
-import type { CaseStore, CaseTransaction, EntryRow, LockedCase } from '../case-store.ts';
+import type { CaseStore, CaseTransaction, CommittedEntry, EntryRow, LockedCase } from '../case-store.ts';
 import type { Ddl } from '../migrations/migration.ts';
 import type { Tables } from '../schema.ts';
 import { Database } from './driver.ts';
@@ -28,12 +28,22 @@ export function openSqlite(file: string, { readOnly = false } = {}): CaseStore {
     appendOnly: async (_, table) => void writer.exec(appendOnlyTriggers(table)),
     keepClosed: async (_, table) => void writer.exec(closedTriggers(table)),
     keepChain: async () => void writer.exec(chainTrigger),
+    // Rows are numbered as they come, and none goes.
+    keepOrder: async () => undefined,
   };
   const begin = lazily(writer, 'begin immediate');
   const commit = lazily(writer, 'commit');
   const journal = lazily(
     readingConnection,
     'select seq, body, prev_hash, hash from entries where case_number = ? and seq > ? order by seq limit ?',
+  );
+  const inOrder = lazily(
+    readingConnection,
+    'select cast(rowid as text) as place, case_number, seq from entries where rowid >= ? order by rowid limit ?',
+  );
+  const last = lazily(
+    readingConnection,
+    'select cast(rowid as text) as place, case_number, seq from entries order by rowid desc limit 1',
   );
   let transaction: CaseTransaction | undefined;
   return {
@@ -54,6 +64,8 @@ export function openSqlite(file: string, { readOnly = false } = {}): CaseStore {
       }
     },
     entries: async (number, afterSeq, limit) => journal().all(number, afterSeq, limit) as EntryRow[],
+    committed: async (from, limit) => inOrder().all(Number(from ?? 0), limit) as CommittedEntry[],
+    lastCommitted: async () => (last().get() as CommittedEntry | undefined) ?? null,
     async damage() {
       const said = writer.pragma('quick_check(3)', { simple: true }) as string;
       return said === 'ok' ? null : said;

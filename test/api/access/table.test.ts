@@ -63,6 +63,7 @@ const expected: Readonly<Record<string, string>> = {
   'POST /preview shutAgain': 'uL LLL LLL LLLLL LL',
   'GET /cases': 'uL LLL LLL LLLLL LL',
   'GET /terms': 'uL LLL LLL LLLLL LL',
+  'GET /changes': 'uL LLL LLL LLLLL LL',
   'POST /applications': 'uL LLL LLL LLLLL LL',
   'POST /international-applications': 'uL LLL LLL LLLLL LL',
   'GET /stuck': 'ud ddd ddd LLLLL LL',
