@@ -49,15 +49,7 @@ export function listChanges(app: FastifyInstance, door: Door): void {
         return await registry
           .changes({ limit, ...(after === undefined ? {} : { after }), ...scope })
           .catch((error: unknown) => {
-            if (!isStale(error)) throw error;
-            throw new ProblemError(
-              410,
-              'changes.gone',
-              'The record was restored since: read the lists, and begin anew.',
-              {
-                after,
-              },
-            );
+            throw isStale(error) ? gone(after) : error;
           });
       const person = caller.person ?? '';
       const many = open.get(person) ?? 0;
@@ -76,6 +68,9 @@ export function listChanges(app: FastifyInstance, door: Door): void {
     },
   });
 }
+
+const gone = (after: string | undefined) =>
+  new ProblemError(410, 'changes.gone', 'A record was restored since: read the lists, and begin anew.', { after });
 
 const isStale = (error: unknown): boolean => error instanceof RegistryError && error.code === 'registry.staleCursor';
 
