@@ -352,7 +352,7 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
         claimedBy: work.act.case,
         applicants: holdersOn(work.file, filedOn).map(({ id }) => id),
         filedOn,
-        receivedOn: self.own['date'],
+        priorityDate: self.own['date'],
       });
     }
     case 'releaseEarlierApplication':

@@ -163,8 +163,11 @@ const inadmissible = (work: Work): Facts =>
 /** The other case of which the act speaks; 28.10: not where nobody has asked to be told of one that may not be public. */
 const naming = (_work: Work, _sender: ProceedingState, { other }: Facts): Facts => ({ other });
 
-/** 25: what has matter of an application under an order is not shown, though its own order has ended. */
-const stillHeld = (work: Work): Facts => (heldFor(work).length > 0 ? { stillHeld: true } : {});
+/** 25: what has matter of an application under an order is not shown, though its own has ended; what is over does not go on. */
+const outOfSecrecy = (work: Work): Facts => ({
+  ...(heldFor(work).length > 0 ? { stillHeld: true } : {}),
+  ...(applicationEnd(work) === null ? {} : { over: true }),
+});
 
 /** 28.11: what the Commission has decided, as this case sees it. */
 const firstOfTwo = (_: Work, { own }: ProceedingState): Facts => ({
@@ -215,8 +218,8 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   priorityDisputeDecided: firstOfTwo,
   deemedWithdrawn: (_work, _sender, { claimedBy }) => ({ other: claimedBy }),
   relatedSetApart: (_work, { own }) => ({ other: heldForIn(own).join(', ') }),
-  prohibitionEnded: stillHeld,
-  setApartEnded: stillHeld,
+  prohibitionEnded: outOfSecrecy,
+  setApartEnded: outOfSecrecy,
   withdrawalReleased: (_work, _sender, { claimedBy }) => ({ other: claimedBy }),
   refusal: ({ file }) => ({ findings: unmet(file.findings) }),
   publicationDecision: publishing,

@@ -163,8 +163,8 @@ export const art28 = {
       /** By id, whose the later application was when it was filed, and that day. */
       applicants: z.array(shortText),
       filedOn: civilDateField,
-      /** The day on which this one was filed, as the later application has it. */
-      receivedOn: civilDateField,
+      /** The priority that it claims: the day on which this one was filed, as the later one has it. */
+      priorityDate: civilDateField,
       putRight,
     }),
   }),

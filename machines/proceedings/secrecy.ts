@@ -96,11 +96,6 @@ export const secrecy = procedure.createMachine({
         COMPENSATION_REQUESTED: { guard: 'isBeyondTwelveMonths', actions: notify('compensationRequested') },
         /** 25: set apart, nothing is shown without an end of its own; the prohibition has nothing left to bar. */
         secrecyTakenOver: { target: 'takenOver', meta: { clause: '25' }, actions: note('prohibitionOver') },
-        /** What was published before is still not to be shown; what was not is shown to nobody anyway. */
-        caseEnded: [
-          { guard: 'hasBeenPublished', meta: { clause: '30.7' } },
-          { target: 'endedWithCase', meta: { clause: '29.8' } },
-        ],
       },
     },
     setApart: {
@@ -141,20 +136,6 @@ export const secrecy = procedure.createMachine({
     takenOver: {
       meta: { clause: '25', turn: 'nobody', ends: true },
       on: { COMPENSATION_REQUESTED: { guard: 'isBeyondTwelveMonths', actions: notify('compensationRequested') } },
-    },
-    /** Its limit ends with the case; should the case be reopened, the prohibition is where it was. */
-    endedWithCase: {
-      meta: { clause: '29.8', turn: 'nobody', ends: true },
-      entry: [note('prohibitionOver'), note('secrecyCleared'), tell('secrecy', 'ownOrderEnded')],
-      on: {
-        caseReopened: {
-          target: 'prohibited',
-          meta: { clause: '5.1' },
-          actions: [note('secrecyRestored'), tell('secrecy', 'secrecyTakenOver')],
-        },
-        secrecyTakenOver: { target: 'takenOver', meta: { clause: '25' } },
-        COMPENSATION_REQUESTED: { guard: 'isBeyondTwelveMonths', actions: notify('compensationRequested') },
-      },
     },
   },
 });

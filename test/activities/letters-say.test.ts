@@ -195,7 +195,7 @@ test.each<[string, string, () => CaseDriver, string, string, string]>([
         claimedBy: 'A 2026 0007',
         applicants: ['aliyev'],
         filedOn: '2026-01-20',
-        receivedOn: '2026-01-05',
+        priorityDate: '2026-01-05',
       }),
     'deemedWithdrawn',
     'A later application claims the priority of this one (A 2026 0007).',

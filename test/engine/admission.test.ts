@@ -207,7 +207,7 @@ test.each([
   ['29.5', 'DIVISIONAL_FILED', 'divisional', {}],
   ['28.6', 'SEPARATE_APPLICATION_FILED', 'separate', { materialOn: '2026-01-12' }],
   ['28.6', 'ADDITIONAL_MATERIAL_STATED', 'initial', { materialOn: '2026-01-12', noticed: true }],
-  ['28.7', 'DEEMED_WITHDRAWN', 'claimedBy', { filedOn: '2026-02-02', receivedOn: '2026-01-05' }],
+  ['28.7', 'DEEMED_WITHDRAWN', 'claimedBy', { filedOn: '2026-02-02', priorityDate: '2026-01-05' }],
 ])('%s: %s names the other case by its number', (_clause, act, field, more) => {
   const applicants = act === 'ADDITIONAL_MATERIAL_STATED' ? {} : { applicants: ['aliyev'] };
   for (const number of ['../../etc', 'TR 1', '']) {

@@ -358,7 +358,7 @@ describe('one sentence says it all', () => {
             claimedBy: 'A 2026 0002',
             applicants: [applicantParty.id],
             filedOn: '2026-01-20',
-            receivedOn: '2026-01-05',
+            priorityDate: '2026-01-05',
           })
           .until('2026-04-03'),
       '2026-08-03',

@@ -100,7 +100,12 @@ describe('how a term ends', () => {
   });
 
   test('28.7: cancelled when the application is deemed withdrawn: nobody has appealed', () => {
-    const claim = { claimedBy: 'A 2026 0002', applicants: ['aliyev'], filedOn: '2026-01-20', receivedOn: '2026-01-05' };
+    const claim = {
+      claimedBy: 'A 2026 0002',
+      applicants: ['aliyev'],
+      filedOn: '2026-01-20',
+      priorityDate: '2026-01-05',
+    };
     const c = refusedCase().act('DEEMED_WITHDRAWN', '2026-03-25', claim, { by: 'office' });
     expect(c.course).toBe('ended.deemedWithdrawn');
     expect(endsOf(c)).toContain('appeal cancelled');

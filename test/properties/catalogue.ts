@@ -183,7 +183,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
     claimedBy: 'A 2039 0888',
     applicants: applicantsOf(m),
     filedOn: m.on,
-    receivedOn: m.state.file.dates.receipt ?? m.on,
+    priorityDate: m.state.file.dates.receipt ?? m.on,
   }),
   EARLIER_APPLICATION_CLAIMED: (m) => ({ claimedBy: 'A 2039 0888', applicants: applicantsOf(m) }),
   EARLIER_APPLICATION_CONFIRMED: () => ({ earlier: 'A 2019 0777' }),

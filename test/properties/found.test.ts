@@ -66,7 +66,7 @@ test('seed 306: set apart, ended, returned to the ordinary order and put back, t
     .act(
       'DEEMED_WITHDRAWN',
       '2026-02-02',
-      { claimedBy: 'A 2026 0002', applicants: ['aliyev'], filedOn: '2026-01-20', receivedOn: '2026-01-05' },
+      { claimedBy: 'A 2026 0002', applicants: ['aliyev'], filedOn: '2026-01-20', priorityDate: '2026-01-05' },
       { by: 'office' },
     )
     .act('DISPUTE_FILED', '2026-02-10', { about: 'deemedWithdrawn', reasons: 'x' })

@@ -145,7 +145,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   prohibitionEnded: {
     subject: 'Məxfilik bitdi',
-    body: 'Milli təhlükəsizlik səbəbindən dərcin təxirə salınması bitib{hasOn, select, yes {, tarix: {on}} other {}}. {hasStillHeld, select, yes {Mahiyyəti məxfilik qərarı olan iddia sənədi ilə ümumi olduğundan, iddia sənədindən hələ heç nə göstərilmir və dərc edilmir.} other {İcraat ümumi qaydada davam edir.}}',
+    body: 'Milli təhlükəsizlik səbəbindən dərcin təxirə salınması bitib{hasOn, select, yes {, tarix: {on}} other {}}. {hasStillHeld, select, yes {Mahiyyəti məxfilik qərarı olan iddia sənədi ilə ümumi olduğundan, iddia sənədindən hələ heç nə göstərilmir və dərc edilmir.} other {{hasOver, select, yes {İddia sənədi üzrə icraat başa çatıb və bərpa edilmir.} other {İcraat ümumi qaydada davam edir.}}}}',
   },
   compensationRequested: {
     subject: 'İstifadə qadağasına görə kompensasiya tələb edilir',
@@ -161,7 +161,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   setApartEnded: {
     subject: 'İddia sənədi ümumi qaydaya qaytarıldı',
-    body: 'İdarənin qərarı ilə iddia sənədi ümumi qaydaya qaytarılıb{hasOn, select, yes {, tarix: {on}} other {}}. {hasStillHeld, select, yes {Onun ekspertizası davam edir. Mahiyyəti məxfilik qərarı olan iddia sənədi ilə ümumi olduğundan, ondan hələ heç nə göstərilmir və dərc edilmir.} other {Onun ekspertizası və dərci davam edir.}}',
+    body: 'İdarənin qərarı ilə iddia sənədi ümumi qaydaya qaytarılıb{hasOn, select, yes {, tarix: {on}} other {}}. {hasStillHeld, select, yes {Mahiyyəti məxfilik qərarı olan iddia sənədi ilə ümumi olduğundan, ondan hələ heç nə göstərilmir və dərc edilmir.} other {{hasOver, select, yes {Onun üzrə icraat başa çatıb və bərpa edilmir.} other {Onun ekspertizası və dərci davam edir.}}}}',
   },
   withdrawn: {
     subject: 'İddia sənədi geri götürüldü',

@@ -145,7 +145,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   prohibitionEnded: {
     subject: 'Secrecy has ended',
-    body: 'The postponement of publication for national security has ended{hasOn, select, yes { on {on}} other {}}. {hasStillHeld, select, yes {Nothing of the application is shown or published yet, as its matter is that of an application under an order of secrecy.} other {The procedure goes on in the ordinary way.}}',
+    body: 'The postponement of publication for national security has ended{hasOn, select, yes { on {on}} other {}}. {hasStillHeld, select, yes {Nothing of the application is shown or published yet, as its matter is that of an application under an order of secrecy.} other {{hasOver, select, yes {The application has ended, and stays so.} other {The procedure goes on in the ordinary way.}}}}',
   },
   compensationRequested: {
     subject: 'Compensation claimed for a prohibition of use',
@@ -161,7 +161,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   setApartEnded: {
     subject: 'Application returned to the ordinary order',
-    body: 'By decision of the office the application is back in the ordinary order{hasOn, select, yes { from {on}} other {}}. {hasStillHeld, select, yes {Its examination goes on. Nothing of it is shown or published yet, as its matter is that of an application under an order of secrecy.} other {Its examination and publication go on.}}',
+    body: 'By decision of the office the application is back in the ordinary order{hasOn, select, yes { from {on}} other {}}. {hasStillHeld, select, yes {Nothing of it is shown or published yet, as its matter is that of an application under an order of secrecy.} other {{hasOver, select, yes {It has ended, and stays so.} other {Its examination and publication go on.}}}}',
   },
   withdrawn: {
     subject: 'Application withdrawn',

@@ -213,7 +213,7 @@ describe('28.10, 30.6: another application with the same priority date that the 
       claimedBy: 'A 2026 0002',
       applicants: ['rival'],
       filedOn: '2026-01-20',
-      receivedOn: '2026-01-05',
+      priorityDate: '2026-01-05',
     });
     await office.office.registry.load([seed(first), ofRival(second)], { effects: 'done' });
     expect(await naming(office.as('aliyev'))).toEqual([]);

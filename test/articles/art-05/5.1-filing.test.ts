@@ -83,7 +83,7 @@ describe('5.1: considered not filed, and put back', () => {
       claimedBy: 'A 2026 0002',
       applicants: ['aliyev'],
       filedOn: '2026-01-20',
-      receivedOn: '2026-01-05',
+      priorityDate: '2026-01-05',
     });
     expect(c.at(service)).toBe('abandoned');
     c.act('DISPUTE_FILED', '2026-01-26', { about: 'deemedWithdrawn', reasons: 'x' }).act(

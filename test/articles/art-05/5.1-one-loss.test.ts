@@ -107,7 +107,7 @@ describe('5.1, 38.1: that a limit was missed is disputed, and restored meanwhile
 });
 
 test('5.1, 28.7: the claim for which it is deemed withdrawn falls while that is disputed: nothing is left to decide', () => {
-  const claim = { claimedBy: 'A 2026 0002', applicants: ['aliyev'], filedOn: '2026-01-20', receivedOn: '2026-01-05' };
+  const claim = { claimedBy: 'A 2026 0002', applicants: ['aliyev'], filedOn: '2026-01-20', priorityDate: '2026-01-05' };
   const c = received('2026-01-05').act('DEEMED_WITHDRAWN', '2026-01-22', claim);
   const dispute = disputeOf(c, '2026-01-26', 'deemedWithdrawn');
   c.act('WITHDRAWAL_RELEASED', '2026-02-02', { claimedBy: 'A 2026 0002' });

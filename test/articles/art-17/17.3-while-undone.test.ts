@@ -119,7 +119,12 @@ describe('12, 5.1: other ends of an application', () => {
 
   test('28.7: deemed withdrawn, at any time: the claim for which it was can fall', () => {
     const c = received();
-    const claim = { claimedBy: 'A 2026 0002', applicants: ['aliyev'], filedOn: '2026-02-02', receivedOn: '2026-01-05' };
+    const claim = {
+      claimedBy: 'A 2026 0002',
+      applicants: ['aliyev'],
+      filedOn: '2026-02-02',
+      priorityDate: '2026-01-05',
+    };
     c.act('DEEMED_WITHDRAWN', '2026-02-02', claim).until('2027-01-05');
     expect(c.course).toBe('ended.closed.asDeemedWithdrawn');
     recorded(requested(c, '2027-01-06'), '2027-01-11');

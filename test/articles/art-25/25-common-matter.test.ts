@@ -307,21 +307,67 @@ describe('25, 30.7: under an order of its own, the hold for the sake of another 
     expect(short.refused('COMPENSATION_REQUESTED', '2026-08-12', ...asked).code).toBe('compensation.tooEarly');
   });
 
-  test('29.8: its prohibition ends with the case, and it is held; put back, it is under both again', () => {
+  test('30.7: its own prohibition outlasts the case, and the hold outlasts that; put back, it is under both still', () => {
+    const claim = {
+      claimedBy: 'A 2026 0077',
+      applicants: ['aliyev'],
+      filedOn: '2026-04-01',
+      priorityDate: '2026-01-05',
+    };
     const c = received()
       .act('PUBLICATION_PROHIBITED', '2026-02-02', reason)
       .act('RELATED_APPLICATION_SET_APART', '2026-02-03', { other: 'A 2026 0044' }, { by: 'office' })
-      .act('DEEMED_WITHDRAWN', '2026-04-20', {
-        claimedBy: 'A 2026 0077',
-        applicants: ['aliyev'],
-        filedOn: '2026-04-01',
-        receivedOn: '2026-01-05',
-      });
-    expect([orders(c), c.now.file.secrecy?.clause]).toEqual([['endedWithCase', 'held'], '25']);
+      .act('DEEMED_WITHDRAWN', '2026-04-20', claim);
+    expect([orders(c), c.now.file.secrecy?.clause]).toEqual([['prohibited', 'decided'], '30.7']);
     c.act('DISPUTE_FILED', '2026-04-27', { about: 'deemedWithdrawn', reasons: 'x' });
     c.act('DISPUTE_DECIDED', '2026-05-04', { outcome: 'allowed', reasons: 'x' });
     expect([orders(c), c.now.file.secrecy?.clause]).toEqual([['prohibited', 'decided'], '30.7']);
     expect(isHeld(c.act('PROHIBITION_LIFTED', '2026-05-05'))).toBe(true);
+  });
+});
+
+describe('30.7: a prohibition ends by its own time or by decision, not with its case: so does what is held for it', () => {
+  /** Prohibited on 2 March 2026, for four months. */
+  const ends = [
+    ['withdrawn (29.8)', (c: CaseDriver) => c.act('APPLICATION_WITHDRAWN', '2026-04-10'), divisional],
+    ['deemed withdrawn for the one that is held (28.7)', (c: CaseDriver) => c, paidClaim],
+  ] as const;
+
+  test.each(ends)('30.7: %s: held until the four months are over, and told of that', (_name, end, make) => {
+    const c = prohibited();
+    const other = answered(make(), c);
+    end(c);
+    expect([c.course.startsWith('ended'), order(c), isHeld(other)]).toEqual([true, 'prohibited', true]);
+    const since = c.entries.length;
+    told(c.until('2026-07-02'), other, since);
+    expect(isHeld(other)).toBe(true);
+    told(c.until('2026-07-04'), other, since);
+    expect([order(c), isHeld(other), other.now.file.secrecy]).toEqual(['ended', false, undefined]);
+    expect(letterOf(c, 'prohibitionEnded')).toContain('The application has ended');
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test.each(ends)('30.7: %s: or until it is lifted', (_name, end, make) => {
+    const c = prohibited();
+    const other = answered(make(), c);
+    const since = end(c).entries.length;
+    told(c.act('PROHIBITION_LIFTED', '2026-05-04'), other, since);
+    expect([isHeld(other), c.now.file.secrecy]).toEqual([false, undefined]);
+  });
+
+  test('30.7, 28.7: withdrawn and filed again with its priority, it is not free of the prohibition', () => {
+    const c = prohibited().act('APPLICATION_WITHDRAWN', '2026-03-10');
+    const again = answered(paidClaim(), c);
+    expect([order(again), again.now.file.secrecy?.clause]).toEqual(['held', '30.7']);
+  });
+
+  test('30.7: the end of the case was recorded by mistake of time: nothing changes for what is held', () => {
+    const c = prohibited();
+    const other = answered(divisional(), c);
+    const since = c.entries.length;
+    c.until('2026-04-20').act('APPLICATION_WITHDRAWN', '2026-04-10', {}, { recorded: '2026-04-20' });
+    told(c, other, since);
+    expect(isHeld(other)).toBe(true);
   });
 });
 

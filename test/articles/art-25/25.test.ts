@@ -235,7 +235,7 @@ describe('25: an application that has ended, and could still be shown', () => {
     expect([duty(c), c.due('applicationPublication')]).toEqual(['setApartInTime', '2027-02-16']);
   });
 
-  const ended = { claimedBy: 'A 2026 0002', applicants: ['aliyev'], filedOn: '2026-01-20', receivedOn: '2026-01-05' };
+  const ended = { claimedBy: 'A 2026 0002', applicants: ['aliyev'], filedOn: '2026-01-20', priorityDate: '2026-01-05' };
   const released = { claimedBy: 'A 2026 0002' };
 
   test.each([
@@ -276,7 +276,7 @@ describe('25: an application that has ended, and could still be shown', () => {
       claimedBy: 'A 2026 0002',
       applicants: ['aliyev'],
       filedOn: '2026-01-20',
-      receivedOn: '2026-01-05',
+      priorityDate: '2026-01-05',
     };
     c.act('DEEMED_WITHDRAWN', '2026-03-10', withdrawnBy)
       .act('SET_APART', '2026-03-12', reason)
@@ -285,14 +285,14 @@ describe('25: an application that has ended, and could still be shown', () => {
     expect([c.course, queuedOnce(c.entries)]).toEqual(['publishing.withheld', []]);
   });
 
-  test('25, 30.7: a prohibition that ended with the case does not come back beside it', () => {
+  test('25, 30.7: a prohibition that was there when the case ended does not come back beside it', () => {
     const c = received()
       .act('PUBLICATION_PROHIBITED', '2026-02-02', reason)
       .act('DEEMED_WITHDRAWN', '2026-02-10', {
         claimedBy: 'A 2026 0002',
         applicants: ['aliyev'],
         filedOn: '2026-01-20',
-        receivedOn: '2026-01-05',
+        priorityDate: '2026-01-05',
       })
       .act('SET_APART', '2026-02-12', reason)
       .act('DISPUTE_FILED', '2026-02-16', { about: 'deemedWithdrawn', reasons: 'x' })
@@ -332,21 +332,23 @@ describe('30.7 seen from filing: a prohibition to publish', () => {
     );
   });
 
-  test('30.7: it ends with the case, and is back with it where a dispute reopens the case', () => {
+  test('30.7: it does not end with the case: the clause knows no other end than its time, or that somebody decides so', () => {
     const c = received().act('PUBLICATION_PROHIBITED', '2026-02-02', reason);
     c.act('DEEMED_WITHDRAWN', '2026-02-10', {
       claimedBy: 'A 2026 0002',
       applicants: ['aliyev'],
       filedOn: '2026-01-20',
-      receivedOn: '2026-01-05',
+      priorityDate: '2026-01-05',
     });
-    expect([c.at(c.last('secrecy')), c.due('securityPostponement')]).toEqual(['endedWithCase', undefined]);
+    expect([c.at(c.last('secrecy')), c.due('securityPostponement')]).toEqual(['prohibited', '2026-06-02']);
     c.act('DISPUTE_FILED', '2026-02-16', { about: 'deemedWithdrawn', reasons: 'x' }).act(
       'DISPUTE_DECIDED',
       '2026-03-16',
       { outcome: 'allowed', reasons: 'x' },
     );
-    expect([c.at(c.last('secrecy')), c.now.file.secrecy?.clause]).toEqual(['prohibited', '30.7']);
+    expect([c.at(c.last('secrecy')), c.due('securityPostponement')]).toEqual(['prohibited', '2026-06-02']);
+    c.act('APPLICATION_WITHDRAWN', '2026-04-01').act('PROHIBITION_APPROVED', '2026-05-04');
+    expect(c.until('2026-09-05').at(c.last('secrecy'))).toBe('ended');
   });
 
   test('30.7: of what was published before, it does not end by a withdrawal: nobody sees it while the order lasts', () => {

@@ -255,7 +255,7 @@ describe('28.10: an application found to go first tells by itself that it has en
         claimedBy: 'A 2026 0077',
         applicants: ['aliyev'],
         filedOn: '2026-01-20',
-        receivedOn: '2026-01-05',
+        priorityDate: '2026-01-05',
       })
       .act('OTHER_APPLICATION_ENDED', '2026-03-05', other)
       .act('OTHER_APPLICATION_RESUMED', '2026-03-06', other)

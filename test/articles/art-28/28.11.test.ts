@@ -241,7 +241,12 @@ describe('28.10, 28.11: one of the two ends', () => {
       .act('APPLICATION_RECEIVED', '2026-01-05', applicationData())
       .act('FORMAL_EXAMINATION_PASSED', '2026-01-26')
       .act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'));
-  const claimed = { claimedBy: 'A 2026 0099', applicants: ['aliyev'], filedOn: '2026-01-20', receivedOn: '2026-01-05' };
+  const claimed = {
+    claimedBy: 'A 2026 0099',
+    applicants: ['aliyev'],
+    filedOn: '2026-01-20',
+    priorityDate: '2026-01-05',
+  };
   const tell = (from: CaseDriver, to: CaseDriver, since: number) => expect(carryTo(from, to, since)).toEqual([]);
 
   test('28.11, 32.1: the one that brought the dispute is withdrawn: there is nothing to decide, and the other goes on', () => {

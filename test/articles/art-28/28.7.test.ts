@@ -32,7 +32,7 @@ const withdrawsFor = (filedOn: string) => [
   {
     case: 'A 2026 0001',
     type: 'DEEMED_WITHDRAWN',
-    data: { claimedBy: 'A 2026 0077', applicants: ['aliyev'], filedOn, receivedOn: '2026-01-05' },
+    data: { claimedBy: 'A 2026 0077', applicants: ['aliyev'], filedOn, priorityDate: '2026-01-05' },
   },
 ];
 const withdraws = withdrawsFor('2026-03-02');
@@ -324,7 +324,7 @@ describe('28.7: in such a case only: an earlier application goes on when the cla
         claimedBy: 'A 2026 0077',
         applicants: ['aliyev'],
         filedOn: '2026-01-20',
-        receivedOn: '2026-01-05',
+        priorityDate: '2026-01-05',
       })
       .act('WITHDRAWAL_RELEASED', '2027-02-10', { claimedBy: 'A 2026 0077' });
 

@@ -248,7 +248,7 @@ describe('29.10: what a result does to the case (policies)', () => {
           ...claimedBy,
           applicants: ['aliyev'],
           filedOn: '2026-01-20',
-          receivedOn: '2026-01-05',
+          priorityDate: '2026-01-05',
         });
       expect(recipients(c)).toEqual(heard.slice(0, 1));
       c.act('WITHDRAWAL_RELEASED', '2026-07-06', claimedBy);
@@ -271,7 +271,7 @@ describe('29.10: what a result does to the case (policies)', () => {
         claimedBy: 'A 2026 0077',
         applicants: ['aliyev'],
         filedOn: '2026-01-20',
-        receivedOn: '2026-01-05',
+        priorityDate: '2026-01-05',
       });
     expect([c.at(c.last('examinationRequest')), c.due('requestDecision')]).toEqual(['endedWithCase', undefined]);
     c.act('WITHDRAWAL_RELEASED', '2026-05-11', { claimedBy: 'A 2026 0077' });

@@ -144,7 +144,12 @@ describe('31.1: the other ends from which an application comes back', () => {
   });
 
   test('28.7: deemed withdrawn, until the claim for which it was does not stand', () => {
-    const claim = { claimedBy: 'A 2026 0077', applicants: ['aliyev'], filedOn: '2026-06-01', receivedOn: '2026-01-05' };
+    const claim = {
+      claimedBy: 'A 2026 0077',
+      applicants: ['aliyev'],
+      filedOn: '2026-06-01',
+      priorityDate: '2026-01-05',
+    };
     const c = published().act('DEEMED_WITHDRAWN', '2026-06-15', claim, { by: 'office' });
     const early = opposed(c, '2026-06-16');
     expect([c.course, c.at(early)]).toEqual(['ended.deemedWithdrawn', 'waiting']);

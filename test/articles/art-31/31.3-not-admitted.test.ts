@@ -64,7 +64,7 @@ describe('31.3, 5.1: not admitted, and the opponent disputes that', () => {
       claimedBy: 'A 2026 0077',
       applicants: ['aliyev'],
       filedOn: '2026-07-15',
-      receivedOn: '2026-01-05',
+      priorityDate: '2026-01-05',
     });
     expect(c.refused('DISPUTE_FILED', '2026-08-04', about, opponent)).toMatchObject({
       code: 'dispute.caseOver',

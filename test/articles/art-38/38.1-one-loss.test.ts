@@ -136,7 +136,7 @@ describe('a request still pending when the loss is put back in dispute', () => {
 
   test('38.1, 28.7¶2: deemed withdrawn since, the earlier application does not come back beside the later one', () => {
     const { c, restoration } = appealPutBack();
-    const claim = { applicants: ['aliyev'], filedOn: '2026-06-24', receivedOn: '2026-01-05' };
+    const claim = { applicants: ['aliyev'], filedOn: '2026-06-24', priorityDate: '2026-01-05' };
     c.act('DEEMED_WITHDRAWN', '2026-06-25', { claimedBy: 'A 2026 0002', ...claim }).until('2026-08-26');
     expect(c.course).toBe('ended.closed.asDeemedWithdrawn');
     notDecided(c, '2026-08-27', restoration);
