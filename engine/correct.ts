@@ -3,20 +3,20 @@
  * effect, and time acts anew between. What was done before stays in the journal; the entry of the late act names
  * what lost its effect and whom to tell again.
  */
-import { civilDateOf } from '../law/index.ts';
-import type { Law } from '../law/index.ts';
-import type { Act } from '../machines/index.ts';
-import { actDefinition } from '../machines/index.ts';
+import { civilDateOf, isInTime } from '../law/index.ts';
+import type { Law, StartingNotice } from '../law/index.ts';
+import type { Act, ProceedingId, ProceedingState } from '../machines/index.ts';
+import { actDefinition, endsFromReceipt, serviceOf } from '../machines/index.ts';
 import { mayAct } from './admission.ts';
 import { tellOfMovedLimits } from './deliver.ts';
 import { fault } from './fault.ts';
-import { fileWhenRecorded, fold, placeOf, rebutted } from './fold.ts';
+import { fileWhenRecorded, fold, placeOf, rebutted, receivedOn, wasTheirs } from './fold.ts';
 import { tellOfPassing } from './passed-on.ts';
 import { refuse } from './refuse.ts';
 import { isTimeAct } from './step.ts';
 import type { TimeActData } from './step.ts';
-import { takenBack, toldAgain } from './told-again.ts';
-import type { CaseState, Correction, Effect, Entry, Outcome } from './types.ts';
+import { isHadByAnother, takenBack, toldAgain } from './told-again.ts';
+import type { CaseState, Correction, Effect, Entry, Outcome, Refusal } from './types.ts';
 import { tellOfUndone } from './undone-acts.ts';
 import { compareEffects, compareMoves, compareTerms, endedBy } from './what-differs.ts';
 import { beginWork } from './work.ts';
@@ -27,6 +27,15 @@ import { beginWork } from './work.ts';
  */
 export function isLate(state: CaseState, act: Act, law: Law): boolean {
   return act.effectiveAt < state.at || act.type === 'CALENDAR_CHANGED' || rebutted(state, act, law) !== null;
+}
+
+/** 12, 17.3, 29.2¶2: whoever has received the letter since has the limit that began then, unless some of it is left. */
+function limitReliedOn(state: CaseState, { own }: ProceedingState, act: Act, law: Law): Refusal | null {
+  const counts = serviceOf(state, own['parent'] as ProceedingId, own['starts'] as StartingNotice);
+  const ends = counts ? endsFromReceipt({ ...state, own: counts.own, law }, receivedOn(act)) : [];
+  return ends.every((end) => isInTime(end, act.recordedAt))
+    ? null
+    : refuse('service.reliedOn', '29.2¶2', { receivedOn: counts?.own.dates.claimed });
 }
 
 /**
@@ -43,6 +52,8 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   const definition = actDefinition(act.type);
   const refusal = service && definition && mayAct(state, act, definition, law, civilDateOf(act.effectiveAt));
   if (refusal) return refusal;
+  const reliedOn = service && wasTheirs(service, act) ? limitReliedOn(state, service, act, law) : null;
+  if (reliedOn) return reliedOn;
   const late = placeOf(service ? { ...act, proceeding: service.id } : act, seq, entries);
   const placed = [...entries.filter((e) => !isTimeAct(e.act)).map((e) => placeOf(e.act, e.seq, entries)), late];
   placed.sort((a, b) => Number(a.at > b.at) - Number(a.at < b.at));
@@ -75,17 +86,15 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   if (!own) throw fault('correction.noEntry', { case: act.case, seq });
   const moved = beginWork(folded.state, act, law, civilDateOf(act.effectiveAt), String(seq), own.clause);
   moved.effects.push(...added);
-  tellOfMovedLimits(moved, [...state.terms, ...endedBy(entries, superseded)]);
+  const caused = [...folded.caused.values()].flatMap((e) => e.effects);
+  const sentInVain = recalled.filter((effect) => isHadByAnother(effect, caused));
+  tellOfMovedLimits(moved, [...state.terms, ...endedBy(entries, superseded)], sentInVain);
   const lost = folded.refused.filter(({ placed: p }) => !lostBefore.has(p.seq)).map(({ placed: p }) => p.act);
   const again = [
-    ...toldAgain(recalled),
+    ...toldAgain(recalled.filter((effect) => !sentInVain.includes(effect))),
     ...tellOfUndone(lost, state, folded.state, act, law),
     ...tellOfPassing(lost, state, folded.state, act, law),
-    ...takenBack(
-      recalled,
-      [...folded.caused.values()].flatMap((e) => e.effects),
-      until,
-    ),
+    ...takenBack(recalled, caused, until),
     ...moved.effects.slice(added.length),
   ];
   const effects = [...added, ...again].map(

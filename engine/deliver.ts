@@ -41,7 +41,7 @@ import {
 } from '../machines/index.ts';
 import type { Markers } from '../machines/index.ts';
 import { choiceOn, fees, limits } from '../law/index.ts';
-import type { Clause } from '../law/index.ts';
+import type { Clause, Limit } from '../law/index.ts';
 import { begin, send } from './charts.ts';
 import type { Marker } from './charts.ts';
 import { bulletinContent, withoutNames } from './bulletin.ts';
@@ -131,15 +131,24 @@ function sendOn(work: Work, { own }: ProceedingState): void {
 /** A window of which no letter told: what may be done within it may be done on other days, too, and nobody has to. */
 const isOpenToAll = ({ window, limit }: Term): boolean => window && !('service' in limits[limit].runsFrom);
 
-/** A party whose running limit ends on another day than it was told is told the new one, unless a letter says so already. */
-export function tellOfMovedLimits(work: Work, before: readonly Term[]): void {
+/**
+ * A party whose running limit ends on another day than it was told is told the new one, unless a letter says so already.
+ * @param inVain letters that were to start a limit which had begun before them
+ */
+export function tellOfMovedLimits(work: Work, before: readonly Term[], inVain: readonly Effect[] = []): void {
   const named = work.effects.flatMap((e) => (e.kind === 'dispatch-notice' ? limitsNamed(e.notice) : []));
+  const starting = inVain.flatMap((e) => (e.kind === 'dispatch-notice' ? [(notices[e.notice] as Notice).starts] : []));
+  const startedBy = ({ limit }: Term): boolean => {
+    const { runsFrom } = limits[limit] as Limit;
+    return 'service' in runsFrom && starting.includes(runsFrom.service);
+  };
   for (const term of work.terms) {
     const was = before.find((t) => t.proceeding === term.proceeding && t.limit === term.limit);
     const isPartys = ['applicant', 'owner', 'opponent'].includes(term.whose);
-    const isSame = was?.due.endsAt === term.due.endsAt || was?.due.length !== term.due.length;
-    if (!was || isOpenToAll(term) || !isPartys || isSame || named.includes(term.limit)) continue;
-    sendNotice(work, 'limitMoved', proceedingOf(work, term.proceeding), term, { before: was.due.due });
+    const isMoved = was ? was.due.endsAt !== term.due.endsAt && was.due.length === term.due.length : startedBy(term);
+    if (!isMoved || isOpenToAll(term) || !isPartys || named.includes(term.limit)) continue;
+    const said = was ? { before: was.due.due } : {};
+    sendNotice(work, 'limitMoved', proceedingOf(work, term.proceeding), term, said);
   }
 }
 

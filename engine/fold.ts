@@ -1,5 +1,6 @@
 /** A case folded again from what people did, in the order in which it took effect; time acts anew between. */
-import type { Instant, Law } from '../law/index.ts';
+import { civilDateOf, startOf } from '../law/index.ts';
+import type { CivilDate, Instant, Law } from '../law/index.ts';
 import type { Act, CaseFile, FeePaid, ProceedingState } from '../machines/index.ts';
 import { actDefinition, holdersOf } from '../machines/index.ts';
 import { addresseeOf } from './addressee.ts';
@@ -17,12 +18,19 @@ const rebuttals: ReadonlySet<string> = new Set([
   'SERVICE_FAILED',
 ]);
 
-/** The service that an act rebuts. */
+/** The service that an act rebuts, or of which it shows that it was received before its addressee left (12, 17.3). */
 export function rebutted(state: CaseState, act: Act, law: Law): ProceedingState | null {
   const definition = rebuttals.has(act.type) ? actDefinition(act.type) : undefined;
   const service = definition && addresseeOf(state, act, definition, law);
-  return service && 'machine' in service && service.value === 'served' ? service : null;
+  if (!service || !('machine' in service)) return null;
+  return service.value === 'served' || wasTheirs(service, act) ? service : null;
 }
+
+/** 12, 17.3: whether the day of receipt that an act names is one on which the addressee, who has left since, had not. */
+export const wasTheirs = ({ value, own }: ProceedingState, act: Act): boolean =>
+  value === 'addresseeLeft' && act.type === 'NOTICE_SERVED' && receivedOn(act) <= String(own.dates.claimed);
+
+export const receivedOn = ({ data }: Act): CivilDate => (data as { readonly on: CivilDate }).on;
 
 interface Placed {
   readonly act: Act;
@@ -52,14 +60,22 @@ export interface Folded {
 
 /**
  * A rebuttal works from the moment at which the notice was taken to be received, whoever was a party then, unless the proof
- * was here before that; everything else from its own, though not before the application was received on the same day.
+ * was here before that; receipt by who has left since from its day, when the letter was on its way; everything else from
+ * its own, though not before the application was received on the same day.
  */
 export function placeOf(act: Act, seq: number, entries: readonly Entry[]): Placed {
   const first = entries[0]?.act.effectiveAt ?? act.effectiveAt;
   const at = act.effectiveAt < first ? first : act.effectiveAt;
   if (!rebuttals.has(act.type)) return { act, seq, at, isJudged: false };
-  const moved = entries.findLast((e) => e.seq < seq && e.moves.some((m) => m.proceeding === act.proceeding));
-  const wasServed = moved?.moves.some((m) => m.proceeding === act.proceeding && m.to === 'served');
+  const movedTo = (e: Entry): unknown => e.moves.findLast((m) => m.proceeding === act.proceeding)?.to;
+  const moves = entries.filter((e) => e.seq < seq && movedTo(e) !== undefined);
+  const moved = moves.at(-1);
+  const wasServed = moved && movedTo(moved) === 'served';
+  if (moved && movedTo(moved) === 'addresseeLeft') {
+    const day = startOf(receivedOn(act));
+    const onItsWay = moves.findLast((e) => movedTo(e) !== 'addresseeLeft')?.act.effectiveAt ?? day;
+    return { act, seq, at: day > onItsWay ? day : onItsWay, isJudged: true };
+  }
   const wasHereBefore = act.type !== 'SERVICE_REBUTTED' && moved && at < moved.act.effectiveAt;
   return moved && wasServed && !wasHereBefore
     ? { act, seq, at: moved.act.effectiveAt, isJudged: true }

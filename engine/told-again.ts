@@ -2,6 +2,7 @@
 import type { Instant } from '../law/index.ts';
 import type { Act } from '../machines/index.ts';
 import { notices } from '../machines/index.ts';
+import { canonical } from './canonical.ts';
 import type { Effect } from './types.ts';
 
 export const remindersOnly: ReadonlySet<string> = new Set(['reminder', 'officeReminder']);
@@ -22,6 +23,18 @@ export function toldAgain(recalled: readonly Effect[]): Effect[] {
     params: { number: notice.params['number'] ?? null, title: notice.params['title'] ?? null, list: kinds.join(', ') },
   }));
 }
+
+/** 12, 17.3: a letter that was sent on, and had been received before that. What it says holds; from when, its reader is told. */
+export const isHadByAnother = (effect: Effect, caused: readonly Effect[]): boolean =>
+  effect.kind === 'dispatch-notice' &&
+  effect.service !== undefined &&
+  caused.some(
+    (e) =>
+      e.kind === 'dispatch-notice' &&
+      e.notice === effect.notice &&
+      e.to !== effect.to &&
+      canonical(e.params) === canonical(effect.params),
+  );
 
 type ToldElsewhere = Extract<Effect, { kind: 'act-on-case' }>;
 

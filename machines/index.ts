@@ -65,5 +65,6 @@ export * from './notices.ts';
 export type { Markers } from './procedure.ts';
 export { lengthOfMissed, missedLimit } from './publication-facts.ts';
 export * from './reading.ts';
+export { endsFromReceipt } from './service-guards.ts';
 export * from './types.ts';
 export { holdersOf, representedAmong, signsWithoutWarrant } from './warrant.ts';

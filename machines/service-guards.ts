@@ -16,8 +16,8 @@ const receivedOn = (v: View) => ({ receivedOn: v.own.dates.claimed });
 const isEarlierReceipt = (v: View): boolean =>
   String(actData(v)['on'] ?? actData(v)['receivedOn']) < String(v.own.dates.claimed ?? '');
 
-/** When the limits that run from this receipt would end, counted from the day that the act names. */
-const endsFromReceipt = (v: View): readonly DueDate[] =>
+/** When the limits that run from this receipt would end, counted from another day. */
+export const endsFromReceipt = (v: Pick<View, 'terms' | 'own' | 'law'>, on: CivilDate): readonly DueDate[] =>
   v.terms
     .filter(({ limit, due }) => {
       const { runsFrom } = limits[limit] as Limit;
@@ -25,7 +25,7 @@ const endsFromReceipt = (v: View): readonly DueDate[] =>
       const isStarted = starts === 'restorationGranted' || ('service' in runsFrom && runsFrom.service === starts);
       return isStarted && due.trigger === v.own.dates.claimed;
     })
-    .map(({ due }) => partyEnd(v, actData(v)['receivedOn'] as CivilDate, due.length));
+    .map(({ due }) => partyEnd(v, on, due.length));
 
 const isToHolders = ({ own }: View): boolean =>
   ['applicant', 'owner'].includes(notices[own['notice'] as NoticeKind].to);
@@ -51,7 +51,9 @@ export const serviceGuards = {
     ofAct(
       '29.2¶2',
       'service.reliedOn',
-      (v) => !isEarlierReceipt(v) || endsFromReceipt(v).every((end) => isInTime(end, v.act.recordedAt)),
+      (v) =>
+        !isEarlierReceipt(v) ||
+        endsFromReceipt(v, actData(v)['receivedOn'] as CivilDate).every((end) => isInTime(end, v.act.recordedAt)),
     ),
     { tells: receivedOn },
   ),

@@ -161,6 +161,79 @@ describe('12, 29.2: a notice of deficiencies, presumed received on 31 January', 
   });
 });
 
+describe('12, 29.2: it turns out that the former one had received it while he was the applicant', () => {
+  /** On its way to him since 21 January, and to the new one since 27 January; he left on 26 January. */
+  const sentOn = () => {
+    const c = posted(deficientByPost(), '2026-01-21');
+    return posted(changed(c, '2026-01-26'), '2026-01-27');
+  };
+  const former = (c: CaseDriver) =>
+    c.now.proceedings.find((p) => p.machine === 'service' && p.own['to'] === 'aliyev')?.id ?? '';
+  const receipt = (on: string) => ({ on, how: 'post', proof: 'AZ 1' });
+  const shown = (c: CaseDriver, on: string, recordedOn = '2026-02-02', effective = recordedOn) =>
+    c.act('NOTICE_SERVED', effective, receipt(on), { proceeding: former(c), recorded: recordedOn });
+
+  test.each([
+    ['2026-01-24', 'two days before'],
+    ['2026-01-26', 'on the day on which he left'],
+  ])('29.2¶2: on %s, %s: that receipt counts', (on) => {
+    const c = shown(sentOn(), on);
+    expect([c.at(former(c)), c.term('formalReply')?.due.trigger]).toEqual(['served', on]);
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('29.2¶2: recorded with the day of receipt, or with a later one: the same', () => {
+    const [late, later] = [shown(sentOn(), '2026-01-24', '2026-02-02', '2026-01-24'), shown(sentOn(), '2026-01-24')];
+    expect(late.now.terms).toEqual(later.now.terms);
+    expect(late.now.proceedings).toEqual(later.now.proceedings);
+  });
+
+  test.each(['2026-01-27', '2026-02-02'])('12: on %s, after he had left: no', (on) => {
+    const c = sentOn();
+    expect(c.refused('NOTICE_SERVED', '2026-02-02', receipt(on), { proceeding: former(c) }).code).toBe(
+      'act.notPossible',
+    );
+  });
+
+  test('29.2: the new one is told until when he has time; what the letter asked of him still holds', () => {
+    const c = shown(sentOn(), '2026-01-24');
+    expect([told(c, 'limitMoved'), told(c, 'corrected')]).toEqual([['buyer'], []]);
+    expect(letters(c, 'limitMoved').at(-1)?.params).toMatchObject({ limit: 'formalReply', due: '2026-03-31' });
+    c.act('CORRECTION_FILED', '2026-03-31', { papers: ['description'] }, { person: 'buyer' });
+    expect(c.course).toBe('formal.reviewingReply');
+  });
+
+  test('29.2: so also where the limit ran already from his own receipt', () => {
+    const c = shown(served(sentOn(), '2026-02-04'), '2026-01-24', '2026-02-10');
+    expect([c.due('formalReply'), told(c, 'limitMoved'), told(c, 'corrected')]).toEqual(['2026-03-31', ['buyer'], []]);
+    expect(letters(c, 'limitMoved').at(-1)?.params).toMatchObject({ before: '2026-04-06', due: '2026-03-31' });
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('29.2¶2: not where the new one would have no time left, who has relied on his own receipt', () => {
+    const c = served(sentOn(), '2026-02-04');
+    expect(c.due('formalReply')).toBe('2026-04-06');
+    const refused = (on: string) => c.refused('NOTICE_SERVED', on, receipt('2026-01-24'), { proceeding: former(c) });
+    expect(refused(firstSecondAfter('2026-03-31'))).toMatchObject({
+      code: 'service.reliedOn',
+      clause: '29.2¶2',
+      params: { receivedOn: '2026-02-04' },
+    });
+    expect(c.due('formalReply')).toBe('2026-04-06');
+  });
+
+  test('29.2¶2: but on the last day of that time', () => {
+    const c = served(sentOn(), '2026-02-04').until(lastSecondOf('2026-03-31'));
+    expect(shown(c, '2026-01-24', lastSecondOf('2026-03-31')).due('formalReply')).toBe('2026-03-31');
+  });
+
+  test('12: it passed on twice meanwhile: his receipt counts for all who came after him', () => {
+    const c = changed(sentOn(), '2026-01-29', { ...buyer, id: 'next' }, 'buyer');
+    expect(told(shown(c, '2026-01-24'), 'deficiency')).toEqual(['aliyev', 'buyer', 'next']);
+    expect([c.term('formalReply')?.due.trigger, told(c, 'limitMoved')]).toEqual(['2026-01-24', ['next']]);
+  });
+});
+
 test('12, 29.2: by e-mail too, where the application passes on in the moment in which it is sent', () => {
   const c = received('2026-01-05', 'invention');
   c.serveByItself = false;
