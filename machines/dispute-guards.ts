@@ -8,6 +8,7 @@ import { notices } from './notices.ts';
 import type { Notice, NoticeKind } from './notices.ts';
 import {
   applicationEnd,
+  countingFor,
   disputable,
   inDispute,
   isApplicationAt,
@@ -148,14 +149,17 @@ function endOfDispute(view: View): Ending | undefined {
       due: partyEnd(view, trigger, periodOn(view.law.settings, 'complaint', trigger)),
       ...(from ? { from } : {}),
     };
-  const told = (notice: ProceedingId | undefined) => view.proceedings.find((p) => p.id === notice)?.own.dates.claimed;
+  const received = (letter: ProceedingState | undefined) => countingFor(view.proceedings, letter)?.own.dates.claimed;
   if (about === 'patentEnded')
     return ending('patentEndComplaint', serviceOf(view, 'patent' as ProceedingId, 'patentEnd')?.own.dates.claimed);
-  if (about === 'electionMissed') return ending('complaint', told(limitInDispute(view, about)));
+  if (about === 'electionMissed') {
+    const notice = limitInDispute(view, about);
+    return ending('complaint', received(view.proceedings.find((p) => p.id === notice)));
+  }
   if (!hasNoLimit(about)) return undefined;
   return receivedOn
     ? ending('complaint', receivedOn as CivilDate, 'given')
-    : ending('complaint', noticeInDispute(view)?.own.dates.claimed);
+    : ending('complaint', received(noticeInDispute(view)));
 }
 
 /** 5.1: whether the time for a dispute about something is counted from receipt of this notice. */
@@ -175,7 +179,7 @@ function endedComplaint(view: View): Ending | undefined {
       [undefined, own['parent']].includes(of as ProceedingId | undefined),
   );
   const decided = view.proceedings.find((p) => p.id === notice?.own['parent']);
-  const trigger = notice?.own.dates.claimed;
+  const trigger = countingFor(view.proceedings, notice)?.own.dates.claimed;
   if (!trigger || !decided || !undisputed.some((state) => isAt(decided, state))) return undefined;
   const due = partyEnd(view, trigger, periodOn(view.law.settings, 'complaint', trigger));
   return { limit: about === 'oppositionNotAdmitted' ? 'oppositionComplaint' : 'complaint', clause: '5.1', due };

@@ -103,6 +103,8 @@ export function inDispute(view: View): ProceedingId | undefined {
   const named = view.proceedings.find((p) => p.id === of);
   const parent = named?.machine === 'service' ? (named.own['parent'] as ProceedingId | undefined) : undefined;
   if (parent !== undefined && among.some((p) => p.id === parent)) return parent;
+  /** 12, 17.3: of the letters of one notice, the first stands for all. */
+  if (named?.machine === 'service') return view.proceedings.find((p) => isLetterOf(p, named))?.id;
   return of ?? among.at(-1)?.id;
 }
 
@@ -129,11 +131,21 @@ export function serviceOf(
     (p) =>
       p.machine === 'service' && p.own['starts'] === starts && (parent === undefined || p.own['parent'] === parent),
   );
-  const latest = sent.at(-1);
-  const addressed = new Map(sent.filter((p) => isSentWith(p, latest)).map((p) => [p.own['to'], p]));
+  return countingFor(sent, sent.at(-1));
+}
+
+/** Of a notice sent to several at once, or sent on (12, 17.3), the service that counts: of whichever of its letters. */
+export const countingFor = (
+  sent: readonly ProceedingState[],
+  letter: ProceedingState | undefined,
+): ProceedingState | undefined => {
+  const addressed = new Map(sent.filter((p) => isLetterOf(p, letter)).map((p) => [p.own['to'], p]));
   const [first, ...others] = [...addressed.values()];
   return others.reduce<ProceedingState | undefined>((a, b) => (a && isServedBefore(b, a) ? a : b), first);
-}
+};
+
+const isLetterOf = (p: ProceedingState, letter: ProceedingState | undefined): boolean =>
+  p.machine === 'service' && isSentWith(p, letter);
 
 /** Whether two letters are one notice, sent to several at once, or sent on to who came in the place of another. */
 export const isSentWith = ({ own }: Pick<View, 'own'>, other: Pick<View, 'own'> | undefined): boolean =>

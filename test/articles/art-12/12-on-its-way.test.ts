@@ -234,6 +234,38 @@ describe('12, 29.2: it turns out that the former one had received it while he wa
   });
 });
 
+describe('5.1, 12: a dispute about a decision whose letter was sent on is timed by the receipt that counts', () => {
+  /** On its way to the former applicant, who left on 26 January; received by the new one on 9 February. */
+  const receivedLater = () =>
+    served(posted(changed(posted(deficientByPost(), '2026-01-21'), '2026-01-26'), '2026-02-02'), '2026-02-09');
+  const letter = (c: CaseDriver, to: string) =>
+    c.now.proceedings.find((p) => p.machine === 'service' && p.own['to'] === to)?.id ?? '';
+  const complaint = (c: CaseDriver, to: string) => ({ about: 'other', of: letter(c, to), reasons: 'Səhvdir.' });
+  const byBuyer = { person: 'buyer' };
+
+  test.each(['aliyev', 'buyer'])('5.1: whichever of the letters it names: that of %s', (to) => {
+    const c = receivedLater();
+    expect(c.try('DISPUTE_FILED', lastSecondOf('2026-04-09'), complaint(c, to), byBuyer).ok).toBe(true);
+    const other = receivedLater();
+    expect(other.refused('DISPUTE_FILED', firstSecondAfter('2026-04-09'), complaint(other, to), byBuyer)).toMatchObject(
+      {
+        code: 'dispute.tooLate',
+        params: { trigger: '2026-02-09' },
+      },
+    );
+  });
+
+  test('5.1: no time of it runs while the new one has not received it', () => {
+    const c = posted(changed(posted(deficientByPost(), '2026-01-21'), '2026-01-26'), '2026-01-27');
+    expect(c.try('DISPUTE_FILED', '2026-01-28', complaint(c, 'aliyev'), byBuyer).ok).toBe(true);
+  });
+
+  test('5.1: both letters are of one decision, which is disputed once', () => {
+    const c = receivedLater().act('DISPUTE_FILED', '2026-03-02', complaint(receivedLater(), 'aliyev'), byBuyer);
+    expect(c.refused('DISPUTE_FILED', '2026-03-03', complaint(c, 'buyer'), byBuyer).code).toBe('dispute.twice');
+  });
+});
+
 test('12, 29.2: by e-mail too, where the application passes on in the moment in which it is sent', () => {
   const c = received('2026-01-05', 'invention');
   c.serveByItself = false;
