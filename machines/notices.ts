@@ -139,6 +139,7 @@ export const notices = {
   duplicateIssued: { clause: '32.4', to: 'owner' },
   annualFeePaid: { clause: '32.2', to: 'owner', names: ['annualFee', 'firstAnnualFees', 'annualFeeGrace'] },
   annualFeeMissed: { clause: '32.2', to: 'owner', names: 'annualFeeGrace' },
+  annualFeesDue: { clause: '32.2', to: 'owner', names: ['firstAnnualFees', 'annualFee'] },
   lapsed: { clause: '36.1', to: 'owner', starts: 'patentEnd' },
   surrendered: { clause: '36.1', to: 'owner', starts: 'patentEnd' },
   expired: { clause: '10.2', to: 'owner' },

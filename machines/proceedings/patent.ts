@@ -47,7 +47,13 @@ const backInForce = {
   guard: 'isLossDisputed',
   target: '#patent.registered.life.standing.inForce',
   meta: { clause: '5.1' },
-  actions: [note('lossTakenAway'), enter('reinstatement'), toBulletin, tell('recordal', 'patentRestored')],
+  actions: [
+    note('lossTakenAway'),
+    enter('reinstatement'),
+    notify('annualFeesDue'),
+    toBulletin,
+    tell('recordal', 'patentRestored'),
+  ],
 } as const;
 /** 5.1, 34.4: and that a court finds to stand after all. */
 const endsAfterAll = (by: 'lapse' | 'surrender', as: 'lapsed' | 'surrendered') =>
@@ -107,7 +113,7 @@ const ofAnnulled = {
       guard: 'isAnnulmentInHand',
       target: '#patent.registered.life.standing.inForce',
       meta: { clause: '34.4' },
-      actions: reversal,
+      actions: [...reversal, notify('annualFeesDue')],
     },
     /** 5.1: void still, but not lapsed or surrendered before. */
     {
@@ -241,7 +247,7 @@ export const patent = procedure.createMachine({
                   guard: 'hasRunningYearBegun',
                   target: '.inForce',
                   meta: { clause: '32.2', policy: 'yearsBegunBeforeGrant' },
-                  actions: note('yearsDueAnew'),
+                  actions: [note('yearsDueAnew'), notify('annualFeesDue')],
                 },
               },
               states: {

@@ -275,6 +275,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'İllik rüsum ödənilməyib{hasYear, select, yes {, il: {year}} other {}}',
     body: 'İllik rüsum vaxtında ödənilməyib{hasYear, select, yes {, il: {year}} other {}}. O, güzəşt müddətində, {byWhen} hələ ödənilə bilər.{hasAmount, select, yes { Məbləğ: {amount}.} other {}} Bu müddətdə ödənilməzsə, patentin qüvvəsinə xitam verilir və bunu 38-ci maddə üzrə bərpa etmək mümkün deyil.',
   },
+  annualFeesDue: {
+    subject: 'Patenti qüvvədə saxlayan illik rüsumlar',
+    body: 'Patent yenidən qüvvədə olduğundan və ya illəri başqa gündən başladığından onun üçün ödəniləcək rüsumlar yenidən hesablanıb. {hasYear, select, yes {Patentin qüvvədə qalması üçün illik rüsumlar (il: {year}) {byWhen} ödənilməlidir.} other {Onun üçün heç nə ödənilmir.}}',
+  },
   lapsed: {
     subject: 'Patentin qüvvəsinə xitam verildi',
     body: 'İllik rüsum ödənilmədiyi üçün{hasYear, select, yes { (il: {year})} other {}} patentin qüvvəsinə xitam verilib{hasOn, select, yes {, bu tarixdən: {on}} other {}}. Bu barədə məlumat dərc edilir. Bu müddət üçün 38-ci maddə üzrə bərpa nəzərdə tutulmayıb.',

@@ -277,6 +277,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
       'Annual fee not paid{hasYear, select, yes { for {yearCount, plural, one {year} other {years}} {year}} other {}}',
     body: 'The annual fee{hasYear, select, yes { for {yearCount, plural, one {year} other {years}} {year}} other {}} was not paid in time. It can still be paid during the grace period, {byWhen}.{hasAmount, select, yes { Amount: {amount}.} other {}} If it is not paid by then the patent lapses, and this cannot be undone under Article 38.',
   },
+  annualFeesDue: {
+    subject: 'Annual fees that keep the patent in force',
+    body: 'What is to be paid for the patent is counted anew, as it is in force again, or as its years begin on another day. {hasYear, select, yes {To keep it in force, {yearCount, plural, one {the fee of year {year} is} other {the fees of years {year} are}} to be paid {byWhen}.} other {Nothing is to be paid for it.}}',
+  },
   lapsed: {
     subject: 'Patent lapsed',
     body: 'The annual fee{hasYear, select, yes { for {yearCount, plural, one {year} other {years}} {year}} other {}} was not paid, so the patent has lapsed{hasOn, select, yes { with effect from {on}} other {}}. The lapse is published. Restoration under Article 38 is not open for this limit.',

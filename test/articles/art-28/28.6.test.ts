@@ -96,6 +96,22 @@ describe('28.6: a separate application within three months of the notice keeps t
     expect([date, basis]).toEqual(priority);
   });
 
+  /** Considered not filed since 1 April 2026. */
+  const unfiled = () => deficient('2026-01-30').act('NEW_MATTER_FOUND', '2026-03-02', found).until('2026-04-02');
+
+  test.each([
+    [lastSecondOf('2026-06-02'), '2026-02-20', '28.6'],
+    [firstSecondAfter('2026-06-02'), '2026-06-03', '28.1'],
+  ])(
+    '28.6, 29.2: the first is considered not filed: the material had come all the same; filed %s: %s',
+    (on, ...priority) => {
+      const first = unfiled();
+      expect(first.course).toBe('ended.notFiled');
+      const c = answered(separate(on), first);
+      expect([c.now.file.priority.date, c.now.file.priority.basis]).toEqual(priority);
+    },
+  );
+
   test('28.6: of a stranger: not answered, the applicant can still make one, and nothing is kept', () => {
     const first = examined().act('NEW_MATTER_FOUND', '2026-03-02', found);
     const data = applicationData('invention', {

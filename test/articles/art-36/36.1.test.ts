@@ -10,6 +10,7 @@ import {
   published,
   replayed,
 } from '../../support/case-driver.ts';
+import { letterOf } from '../../support/letters.ts';
 import {
   attackData,
   bulletinEntries,
@@ -171,6 +172,58 @@ test('32.2, 10.2: put back when the term is over, nothing is asked for the years
   expect(c.term('firstAnnualFees')).toBeUndefined();
   expect(life(c.until('2036-06-02'))).toBe('expired');
   expect(c.now.file.patent).toMatchObject({ endedOn: '2036-01-05', endedBy: 'expiry' });
+});
+
+describe('36.1, 32.2: put back in force, the owner is told at once which years are due, and until when', () => {
+  const lapsed = () =>
+    publishedPatent()
+      .until('2028-08-01')
+      .act('DISPUTE_FILED', '2028-08-02', { about: 'patentEnded', reasons: 'x' }, { by: 'owner' });
+  const said = (c: ReturnType<typeof lapsed>) =>
+    effects(c, 'dispatch-notice').filter((f) => f.notice === 'annualFeesDue');
+
+  test('5.1: by the Commission: the year that was begun', () => {
+    const c = lapsed().act('DISPUTE_DECIDED', '2028-09-01', { outcome: 'allowed', reasons: 'x' });
+    expect(said(c).map(({ to, params }) => [to, params['year'], params['due']])).toEqual([
+      ['aliyev', '3', '2028-11-01'],
+    ]);
+    expect(letterOf(c, 'annualFeesDue')).toContain('the fee of year 3 is to be paid');
+    expect(letterOf(c, 'annualFeesDue', 'az')).toContain('(il: 3)');
+  });
+
+  test('5.1: by a court, years later: every year begun since', () => {
+    const c = lapsed()
+      .act('DISPUTE_DECIDED', '2028-09-02', { outcome: 'dismissed', reasons: 'x' })
+      .act('COURT_ACTION_FILED', '2028-09-10', { against: 'dispute' }, { by: 'owner' })
+      .act('COURT_DECIDED', '2029-02-01', { outcome: 'reversed', direction: 'patentRestored' });
+    expect(said(c).map(({ params }) => [params['year'], params['due']])).toEqual([['3, 4', '2029-04-02']]);
+    expect(letterOf(c, 'annualFeesDue')).toContain('the fees of years 3, 4 are to be paid');
+  });
+
+  test('36.1: surrendered before any was due: the next one', () => {
+    const c = publishedPatent()
+      .act('PATENT_SURRENDERED', '2027-04-02')
+      .act('DISPUTE_FILED', '2027-04-05', { about: 'patentEnded', reasons: 'x' }, { by: 'owner' })
+      .act('DISPUTE_DECIDED', '2027-05-03', { outcome: 'allowed', reasons: 'x' });
+    expect(said(c).map(({ params }) => [params['year'], params['due']])).toEqual([['3', '2028-01-05']]);
+  });
+
+  test('34.4: annulled, and put back by a court', () => {
+    const c = challenged(publishedPatent(), '2027-04-02')
+      .act('INVALIDATION_DECIDED', '2027-06-01', { outcome: 'inFull', reasons: 'x' })
+      .act('COURT_ACTION_FILED', '2027-06-10', { against: 'invalidation' }, { by: 'registrar' })
+      .act('COURT_DECIDED', '2029-02-01', { outcome: 'reversed', direction: 'patentRestored' });
+    expect(said(c).map(({ params }) => [params['year'], params['due']])).toEqual([['3, 4', '2029-04-02']]);
+  });
+
+  test('10.2: the term is over: nothing is to be paid', () => {
+    const c = publishedPatent({}, undefined, 'utilityModel').act('PATENT_SURRENDERED', '2027-04-02');
+    c.act('DISPUTE_FILED', '2027-04-05', { about: 'patentEnded', reasons: 'x' }, { by: 'owner' })
+      .act('DISPUTE_DECIDED', '2027-05-03', { outcome: 'dismissed', reasons: 'x' })
+      .act('COURT_ACTION_FILED', '2027-05-10', { against: 'dispute' }, { by: 'owner' })
+      .act('COURT_DECIDED', '2036-06-01', { outcome: 'reversed', direction: 'patentRestored' });
+    expect(letterOf(c, 'annualFeesDue')).toContain('Nothing is to be paid for it.');
+  });
 });
 
 test('5.1: surrendered, then back in force', () => {
