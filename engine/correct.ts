@@ -5,10 +5,10 @@
  */
 import { civilDateOf, isInTime } from '../law/index.ts';
 import type { Law, StartingNotice } from '../law/index.ts';
-import type { Act, ProceedingId, ProceedingState } from '../machines/index.ts';
+import type { Act, CaseNumber, ProceedingId, ProceedingState } from '../machines/index.ts';
 import { actDefinition, endsFromReceipt, serviceOf } from '../machines/index.ts';
 import { mayAct } from './admission.ts';
-import { tellOfMovedLimits } from './deliver.ts';
+import { effectId, tellOfMovedLimits } from './deliver.ts';
 import { fault } from './fault.ts';
 import { fileWhenRecorded, fold, placeOf, rebutted, receivedOn, wasTheirs } from './fold.ts';
 import { tellOfPassing } from './passed-on.ts';
@@ -27,6 +27,15 @@ import { beginWork } from './work.ts';
  */
 export function isLate(state: CaseState, act: Act, law: Law): boolean {
   return act.effectiveAt < state.at || act.type === 'CALENDAR_CHANGED' || rebutted(state, act, law) !== null;
+}
+
+/** An effect at its place in the record; 25: what that says of an order over its own case, it says there. */
+function causedAs(effect: Effect, number: CaseNumber, place: string): Effect {
+  const id = effectId(number, place);
+  if (effect.kind !== 'act-on-case') return { ...effect, id };
+  const data = effect.act.data as Readonly<Record<string, unknown>>;
+  const isOwnOrder = data['asOf'] !== undefined && data['other'] === number;
+  return isOwnOrder ? { ...effect, id, act: { ...effect.act, data: { ...data, asOf: place } } } : { ...effect, id };
 }
 
 /** 12, 17.3, 29.2¶2: whoever has received the letter since has the limit that began then, unless some of it is left. */
@@ -97,9 +106,7 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
     ...takenBack(recalled, caused, until),
     ...moved.effects.slice(added.length),
   ];
-  const effects = [...added, ...again].map(
-    (effect, i): Effect => ({ ...effect, id: `${act.case.replaceAll(' ', '-')}.${seq}.${i + 1}` }),
-  );
+  const effects = [...added, ...again].map((effect, i) => causedAs(effect, act.case, `${seq}.${i + 1}`));
   return {
     ok: true,
     state: { ...folded.state, seq, at: until, lawVersion: law.version },

@@ -56,11 +56,13 @@ import type { Work } from './work.ts';
 type Unnumbered = Effect extends infer E ? (E extends Effect ? Omit<E, 'id'> : never) : never;
 
 export function addEffect(work: Work, effect: Unnumbered): void {
-  work.effects.push({
-    id: `${work.act.case.replaceAll(' ', '-')}.${work.label}.${work.effects.length + 1}`,
-    ...effect,
-  });
+  work.effects.push({ id: effectId(work.act.case, nextEffect(work)), ...effect });
 }
+
+/** Where in the record an effect stands: its entry, and its place there. */
+const nextEffect = ({ label, effects }: Work): string => `${label}.${effects.length + 1}`;
+
+export const effectId = (number: CaseNumber, place: string): string => `${number.replaceAll(' ', '-')}.${place}`;
 
 type Params = Extract<Effect, { kind: 'dispatch-notice' }>['params'];
 
@@ -345,6 +347,7 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
     noticeServedOn?: string;
     other?: string;
     order?: string;
+    asOf?: string;
     first?: string;
     reasons?: string;
     fromOtherCase?: boolean;
@@ -409,8 +412,8 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
     }
     case 'answerSecrecy': {
       const asking = data.divisional ?? data.separate ?? data.claimedBy ?? data.earlier ?? data.initial;
-      for (const order of ordersOverMatter(work, work.act.case))
-        if (order.other !== asking) send(String(asking), 'RELATED_APPLICATION_SET_APART', order);
+      for (const { asOf = nextEffect(work), ...order } of ordersOverMatter(work, work.act.case))
+        if (order.other !== asking) send(String(asking), 'RELATED_APPLICATION_SET_APART', { ...order, asOf });
       return;
     }
     case 'tellSecrecy': {
@@ -419,10 +422,12 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
       if (heldFor !== undefined && !data.other) return;
       const [other, order] = heldFor === undefined ? [work.act.case, self.own['order']] : [data.other, data.order];
       const stands = heldFor === undefined ? self.pending : work.act.type === 'RELATED_APPLICATION_SET_APART';
-      for (const related of ofCommonMatter(work))
+      for (const related of ofCommonMatter(work)) {
+        const { asOf = nextEffect(work) } = heldFor === undefined ? {} : data;
         if (related === other) continue;
-        else if (stands) send(related, 'RELATED_APPLICATION_SET_APART', { other, order });
-        else send(related, 'RELATED_APPLICATION_RETURNED', { other });
+        if (stands) send(related, 'RELATED_APPLICATION_SET_APART', { other, order, asOf });
+        else send(related, 'RELATED_APPLICATION_RETURNED', { other, asOf });
+      }
       return;
     }
     case 'tellDivisionals':

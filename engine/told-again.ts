@@ -56,24 +56,34 @@ const takingBack: Readonly<
     const still = toldStill(act.type, act, caused);
     return still && dataOf({ data: still[1] })['notFiled'] !== dataOf(act)['notFiled'] ? still : null;
   },
-  RELATED_APPLICATION_SET_APART: ({ act }) => ['RELATED_APPLICATION_RETURNED', { other: dataOf(act)['other'] }],
-  RELATED_APPLICATION_RETURNED: ({ act }, caused) => toldStill('RELATED_APPLICATION_SET_APART', act, caused),
+  RELATED_APPLICATION_SET_APART: ({ act }, caused) => orderStill(act, caused),
+  RELATED_APPLICATION_RETURNED: ({ act }, caused) => orderStill(act, caused),
   OTHER_APPLICATION_ENDED: ({ act }) => ['OTHER_APPLICATION_RESUMED', ofThisCase(act)],
   OTHER_APPLICATION_RESUMED: ({ act }) => ['OTHER_APPLICATION_ENDED', ofThisCase(act)],
   PRIORITY_DISPUTE_FILED: ({ act }) => ['OTHER_APPLICATION_ENDED', ofThisCase(act)],
 };
-/** What it was told before, and what still holds. */
+/** What it was told before, and what still holds: of the types the one told last. */
 function toldStill(
-  type: string,
+  types: string | readonly string[],
   { case: other, data }: Pick<Act, 'case' | 'data'>,
   caused: readonly Effect[],
 ): readonly [string, unknown] | null {
   const about = dataOf({ data })['other'];
   const told = caused.findLast(
-    (e) => e.kind === 'act-on-case' && e.act.type === type && e.act.case === other && dataOf(e.act)['other'] === about,
+    (e) =>
+      e.kind === 'act-on-case' &&
+      [types].flat().includes(e.act.type) &&
+      e.act.case === other &&
+      dataOf(e.act)['other'] === about,
   );
-  return told?.kind === 'act-on-case' ? [type, told.act.data] : null;
+  return told?.kind === 'act-on-case' ? [told.act.type, told.act.data] : null;
 }
+/** 25: whether the order stands, by what is told last of it now; told no more, it does not. */
+const orderStill = (act: ToldElsewhere['act'], caused: readonly Effect[]): readonly [string, unknown] => {
+  const { other, asOf } = dataOf(act);
+  const types = ['RELATED_APPLICATION_SET_APART', 'RELATED_APPLICATION_RETURNED'];
+  return toldStill(types, act, caused) ?? ['RELATED_APPLICATION_RETURNED', { other, asOf }];
+};
 const dataOf = ({ data }: Pick<Act, 'data'>): Readonly<Record<string, unknown>> =>
   (data ?? {}) as Readonly<Record<string, unknown>>;
 const ofThisCase = (act: Pick<Act, 'data'>) => ({ other: dataOf(act)['other'], fromOtherCase: true });

@@ -11,8 +11,11 @@ import type { CaseState, Correction, Effect, Entry, Move, TermChange, TermEnd } 
 const ofThePast: ReadonlySet<string> = new Set([...remindersOnly, 'limitMoved']);
 
 /** What an effect is, whenever it was caused: an act in another case is not done again for another moment. */
-const content = ({ id: _id, ...effect }: Effect): string =>
-  canonical(effect.kind === 'act-on-case' ? { ...effect, act: { ...effect.act, effectiveAt: null } } : effect);
+function content({ id: _id, ...effect }: Effect): string {
+  if (effect.kind !== 'act-on-case') return canonical(effect);
+  const { asOf: _asOf, ...data } = effect.act.data as Readonly<Record<string, unknown>>;
+  return canonical({ ...effect, act: { ...effect.act, data, effectiveAt: null } });
+}
 
 const isOnce = (e: Effect): boolean =>
   e.kind === 'unqueue-publication' || (e.kind === 'queue-publication' && isPublishedOnce(e.entry));

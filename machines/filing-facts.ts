@@ -7,6 +7,7 @@ import {
   claimedIn,
   deniedMeanwhile,
   deniedTo,
+  heardOf,
   heldForIn,
   isPriorityProvisional,
   joined,
@@ -134,6 +135,8 @@ export const filingFacts = {
   },
   /** 30.7: until when the prohibition lasted, for the compensation. */
   prohibitionOver: (v) => ({ own: { endedOn: v.on } }),
+  /** 25: up to where it has heard the record of another case. */
+  heardOfOrder: (v) => ({ own: { heardOf: { ...heardOf(v.own), [String(actData(v)['other'])]: actData(v)['asOf'] } } }),
   /** 25: for whose sake this one is held. */
   heldForAnother: (v) => ({ own: { heldFor: [...heldForIn(v.own), String(actData(v)['other'])] } }),
   heldForOneLess: (v) => ({ own: { heldFor: heldForIn(v.own).filter((other) => other !== actData(v)['other']) } }),

@@ -20,8 +20,10 @@ import {
   isPublic,
   isReplyOver,
   partyEnd,
+  heardOf,
   heldFor,
   heldForIn,
+  isCausedAfter,
   ordersOfItsOwn,
   pendingProceedings,
   periodFor,
@@ -171,8 +173,14 @@ export const guards = {
   isHeldForThatOnly: ofAct('25', 'outcome.other', (v) => heldForIn(v.own).every((other) => other === data(v)['other'])),
   /** 25: by the record of another case under an order, or once its own order has ended. */
   isHeldForOthers: ofCase('25', 'secrecy.none', (v) => heldFor(v).length > 0),
-  /** 25: it was told of that order, or it is its own that comes back to it. */
-  isOrderKnown: ofAct('25', 'secrecy.already', (v) => [v.act.case, ...heldFor(v)].some((n) => n === data(v)['other'])),
+  /** 25: later than what it has heard of that case; its own record it knows itself. Put right, also what it heard last. */
+  isNewsOfOrder: ofAct('25', 'secrecy.already', (v) => {
+    const { other, asOf, putRight } = data(v) as { other: string; asOf: string; putRight?: boolean };
+    const heard = heardOf(v.own)[other];
+    const isNew = heard === undefined || isCausedAfter(asOf, heard) || (putRight === true && asOf === heard);
+    return other !== v.act.case && isNew;
+  }),
+  isOrderKnown: ofAct('25', 'secrecy.already', (v) => heldFor(v).some((n) => n === data(v)['other'])),
   isUnderItsOwnOrder: ofCase('25', 'secrecy.none', (v) => ordersOfItsOwn(v).length > 0),
   isSecret: ofCase('30.7', 'secrecy.none', (v) => pendingProceedings(v, 'secrecy').length > 0),
   isBeyondTwelveMonths: ofCase('30.7¶2', 'compensation.tooEarly', (v) => {

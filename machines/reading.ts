@@ -482,6 +482,17 @@ export const claimedIn = (own: Own | undefined): readonly CaseNumber[] =>
 export const ordersOfItsOwn = (view: Pick<View, 'proceedings'>): readonly ProceedingState[] =>
   pendingProceedings(view, 'secrecy').filter((p) => p.own['heldFor'] === undefined);
 
+/** 25: the latest that it has heard of the orders over other cases, by their numbers. */
+export const heardOf = (own: Own | undefined): Readonly<Record<string, string>> =>
+  (own?.['heardOf'] ?? {}) as Readonly<Record<string, string>>;
+
+/** Whether one effect of a record, named by entry and place, was caused after another. */
+export function isCausedAfter(one: string, other: string): boolean {
+  const [entry = 0, place = 0] = one.split('.').map(Number);
+  const [before = 0, placeBefore = 0] = other.split('.').map(Number);
+  return entry > before || (entry === before && place > placeBefore);
+}
+
 /** 25: the cases under an order for whose sake this one is held. */
 export const heldForIn = (own: Own): readonly string[] => (own['heldFor'] ?? []) as readonly string[];
 
@@ -495,11 +506,15 @@ export const heldFor = ({ proceedings }: Pick<View, 'proceedings'>): readonly st
 export const ordersOverMatter = (
   view: Pick<View, 'proceedings'>,
   number: CaseNumber,
-): readonly { readonly other: string; readonly order: unknown }[] => [
+): readonly { readonly other: string; readonly order: unknown; readonly asOf?: string | undefined }[] => [
   ...ordersOfItsOwn(view).map(({ own }) => ({ other: number, order: own['order'] })),
-  ...view.proceedings
-    .filter(isHold)
-    .flatMap(({ own }) => heldForIn(own).map((other) => ({ other, order: own['order'] }))),
+  ...view.proceedings.filter(isHold).flatMap(({ own }) =>
+    heldForIn(own).map((other) => ({
+      other,
+      order: own['order'],
+      asOf: heardOf(applicationIn(view)?.own)[other],
+    })),
+  ),
 ];
 
 /** 28.6, 28.7: the earlier applications whose records have said that they are of the same applicants. */

@@ -2,8 +2,14 @@
 import * as z from 'zod';
 import { act, caseNumberField, civilDateField, nothing, text } from './define.ts';
 
-/** The other case was put right by an act recorded late. */
-const putRight = z.boolean().optional();
+/** 25: what the record of a case says of an order over that one, passed on from case to case. */
+const ofOrder = {
+  other: caseNumberField,
+  /** Which of its effects says so (entry and place): what it says later takes the place of what it said before. */
+  asOf: z.string().regex(/^\d+\.\d+$/),
+  /** The other case was put right by an act recorded late. */
+  putRight: z.boolean().optional(),
+};
 
 export const art25 = {
   SET_APART: act({
@@ -28,7 +34,7 @@ export const art25 = {
     heading: 'An application with matter of this one is under an order of secrecy',
     by: ['office'],
     to: 'application',
-    form: z.strictObject({ other: caseNumberField, order: z.enum(['25', '30.7']).default('25'), putRight }),
+    form: z.strictObject({ ...ofOrder, order: z.enum(['25', '30.7']).default('25') }),
     opening: (v) => ({ dates: { claimed: v.on }, order: v.data.order, heldFor: [v.data.other] }),
   }),
   RELATED_APPLICATION_RETURNED: act({
@@ -36,7 +42,7 @@ export const art25 = {
     heading: 'The order of secrecy over an application with matter of this one has ended',
     by: ['office'],
     to: 'application',
-    form: z.strictObject({ other: caseNumberField, putRight }),
+    form: z.strictObject(ofOrder),
   }),
   PUBLICATION_PROHIBITED: act({
     clause: '30.7',

@@ -217,12 +217,21 @@ export const application = procedure.createMachine({
       { actions: note('claimDenied') },
     ],
     EARLIER_APPLICATION_CONFIRMED: { actions: [note('sameApplicants'), answerSecrecy] },
+    /** 25: told by several ways, or late, it hears of each order what its record said last. */
     RELATED_APPLICATION_SET_APART: [
-      { guard: 'isOrderKnown', meta: { clause: '25' } },
-      { guard: 'isHeldForOthers', meta: { clause: '25' }, actions: tell('secrecy', 'relatedSetApart') },
-      { actions: open('secrecy') },
+      { guard: not('isNewsOfOrder'), meta: { clause: '25' } },
+      { guard: 'isOrderKnown', meta: { clause: '25' }, actions: note('heardOfOrder') },
+      {
+        guard: 'isHeldForOthers',
+        meta: { clause: '25' },
+        actions: [note('heardOfOrder'), tell('secrecy', 'relatedSetApart')],
+      },
+      { actions: [note('heardOfOrder'), open('secrecy')] },
     ],
-    RELATED_APPLICATION_RETURNED: { actions: tell('secrecy', 'relatedReturned') },
+    RELATED_APPLICATION_RETURNED: [
+      { guard: not('isNewsOfOrder'), meta: { clause: '25' } },
+      { actions: [note('heardOfOrder'), tell('secrecy', 'relatedReturned')] },
+    ],
     /** 28.10: a case that has ended itself takes note, should it be put back; so does one that another has named. */
     OTHER_APPLICATION_ENDED: { guard: 'isOfSamePriority' },
     OTHER_APPLICATION_RESUMED: { guard: 'isOfSamePriority' },

@@ -60,7 +60,7 @@ const held = (set: Set) =>
   received('2026-01-05', 'invention', {}, lawWith(set)).act(
     'RELATED_APPLICATION_SET_APART',
     '2026-02-02',
-    { other: 'A 2026 0044' },
+    { other: 'A 2026 0044', asOf: '9.1' },
     { by: 'office' },
   );
 

@@ -190,8 +190,12 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   RELATED_APPLICATION_SET_APART: (m) => ({
     other: m.choose('A 2039 0444', 'A 2039 0445'),
     order: m.choose('25', '30.7'),
+    asOf: m.choose(`${m.state.seq}.1`, '1.1'),
   }),
-  RELATED_APPLICATION_RETURNED: (m) => ({ other: m.choose('A 2039 0444', 'A 2039 0445') }),
+  RELATED_APPLICATION_RETURNED: (m) => ({
+    other: m.choose('A 2039 0444', 'A 2039 0445'),
+    asOf: m.choose(`${m.state.seq}.1`, '1.1'),
+  }),
   EARLIER_APPLICATION_STATED: (m) => ({ earlier: 'A 2019 0777', stands: m.choose(false, true) }),
   WITHDRAWAL_RELEASED: () => ({ claimedBy: 'A 2039 0888' }),
   OTHER_APPLICATION_ENDED: (m) => ({

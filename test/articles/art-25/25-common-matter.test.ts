@@ -55,6 +55,15 @@ const order = (c: CaseDriver) => c.at(c.last('secrecy'));
 const orders = (c: CaseDriver) => c.now.proceedings.filter((p) => p.machine === 'secrecy').map((p) => p.value);
 const isHeld = (c: CaseDriver) => orders(c).includes('held');
 
+/** What the record of another case says last. */
+const tells = (
+  c: CaseDriver,
+  type: 'SET_APART' | 'RETURNED',
+  on: string,
+  other = first,
+  asOf = `${c.now.seq + 100}.1`,
+) => c.act(`RELATED_APPLICATION_${type}`, on, { other, asOf }, { by: 'office' });
+
 /** Both ways until neither has anything more to tell. */
 const told = (from: CaseDriver, to: CaseDriver, since: number) => expect(carryTo(from, to, since)).toEqual([]);
 
@@ -198,20 +207,19 @@ describe('25: while it is held', () => {
   });
 
   test('25: another application that comes back ends nothing', () => {
-    const c = held().act('RELATED_APPLICATION_RETURNED', '2026-04-10', { other: 'A 2026 0099' }, { by: 'office' });
+    const c = tells(held(), 'RETURNED', '2026-04-10', 'A 2026 0099');
     expect(order(c)).toBe('held');
   });
 
   test('25: told again of an order, it has none to take', () => {
     const c = held().act('SET_APART', '2026-04-10', reason);
-    c.act('RELATED_APPLICATION_SET_APART', '2026-04-11', { other: first }, { by: 'office' });
+    tells(c, 'SET_APART', '2026-04-11');
     expect(isHeld(c)).toBe(false);
   });
 });
 
 describe('25: at any stage', () => {
-  const told25 = (c: CaseDriver, on: string) =>
-    c.act('RELATED_APPLICATION_SET_APART', on, { other: 'A 2026 0044' }, { by: 'office' });
+  const told25 = (c: CaseDriver, on: string) => tells(c, 'SET_APART', on, 'A 2026 0044');
 
   test.each([
     ['just received', () => received(), '2026-02-02'],
@@ -253,7 +261,7 @@ describe('25, 30.7: under an order of its own, the hold for the sake of another 
 
   test.each(ways)('30.7: in the ordinary order once %s, where the first has come back', (_name, end, _on, notice) => {
     const c = held().act('PUBLICATION_PROHIBITED', '2026-04-10', reason);
-    c.act('RELATED_APPLICATION_RETURNED', '2026-04-20', { other: first }, { by: 'office' });
+    tells(c, 'RETURNED', '2026-04-20');
     expect(end(c).now.file.secrecy).toBeUndefined();
     expect([isHeld(c), c.notices.at(-1), duty(c)]).toEqual([false, notice, 'ordinary.due']);
     expect(letterOf(c, notice)).not.toContain('Nothing of');
@@ -316,7 +324,7 @@ describe('25, 30.7: under an order of its own, the hold for the sake of another 
     };
     const c = received()
       .act('PUBLICATION_PROHIBITED', '2026-02-02', reason)
-      .act('RELATED_APPLICATION_SET_APART', '2026-02-03', { other: 'A 2026 0044' }, { by: 'office' })
+      .act('RELATED_APPLICATION_SET_APART', '2026-02-03', { other: 'A 2026 0044', asOf: '9.1' }, { by: 'office' })
       .act('DEEMED_WITHDRAWN', '2026-04-20', claim);
     expect([orders(c), c.now.file.secrecy?.clause]).toEqual([['prohibited', 'decided'], '30.7']);
     c.act('DISPUTE_FILED', '2026-04-27', { about: 'deemedWithdrawn', reasons: 'x' });
@@ -373,25 +381,23 @@ describe('30.7: a prohibition ends by its own time or by decision, not with its 
 
 describe('25: held for several, and for nobody who is held for it', () => {
   const third = 'A 2026 0045';
-  const tellHeld = (c: CaseDriver, type: string, on: string, other: string) =>
-    c.act(`RELATED_APPLICATION_${type}`, on, { other }, { by: 'office' });
-  const heldForBoth = () => tellHeld(answered(divisional(), setApart()), 'SET_APART', '2026-04-10', third);
+  const heldForBoth = () => tells(answered(divisional(), setApart()), 'SET_APART', '2026-04-10', third);
 
   test('25: one of the two is back in the ordinary order: held still for the other', () => {
     const c = heldForBoth();
     expect(letterOf(c, 'relatedSetApart')).toContain(`${first}, ${third}`);
-    expect(isHeld(tellHeld(c, 'RETURNED', '2026-04-20', first))).toBe(true);
-    expect(isHeld(tellHeld(c, 'RETURNED', '2026-04-21', first))).toBe(true);
-    expect([order(tellHeld(c, 'RETURNED', '2026-04-22', third)), c.now.file.secrecy]).toEqual(['ended', undefined]);
+    expect(isHeld(tells(c, 'RETURNED', '2026-04-20', first))).toBe(true);
+    expect(isHeld(tells(c, 'RETURNED', '2026-04-21', first))).toBe(true);
+    expect([order(tells(c, 'RETURNED', '2026-04-22', third)), c.now.file.secrecy]).toEqual(['ended', undefined]);
   });
 
   test('25: the same under an order of its own', () => {
     const c = answered(divisional(), setApart()).act('PUBLICATION_PROHIBITED', '2026-04-10', reason);
-    tellHeld(c, 'SET_APART', '2026-04-11', third);
-    tellHeld(c, 'RETURNED', '2026-04-20', first);
+    tells(c, 'SET_APART', '2026-04-11', third);
+    tells(c, 'RETURNED', '2026-04-20', first);
     expect(isHeld(c.until('2026-08-11'))).toBe(true);
     expect(letterOf(c, 'relatedSetApart')).toContain(`(${third})`);
-    tellHeld(c, 'RETURNED', '2026-08-12', third);
+    tells(c, 'RETURNED', '2026-08-12', third);
     expect([isHeld(c), c.now.file.secrecy]).toEqual([false, undefined]);
   });
 
@@ -425,6 +431,37 @@ describe('25: held for several, and for nobody who is held for it', () => {
     told(c.act('SET_APART_ENDED', '2026-05-04'), middle, asked);
     told(middle, last, known);
     expect([isHeld(middle), isHeld(last), last.now.file.secrecy]).toEqual([false, false, undefined]);
+  });
+
+  test('25: told late, or by another way, of an order that has ended since, it takes no notice, and passes nothing on', () => {
+    const c = tells(divisional(), 'SET_APART', '2026-04-02', first, '5.1');
+    tells(c, 'RETURNED', '2026-04-10', first, '9.1');
+    const sent = actsOnOthers(c).length;
+    for (const asOf of ['5.1', '8.12', '9.1']) tells(c, 'SET_APART', '2026-04-11', first, asOf);
+    expect([isHeld(c), c.now.file.secrecy, actsOnOthers(c).length]).toEqual([false, undefined, sent]);
+    expect(isHeld(tells(c, 'SET_APART', '2026-04-12', first, '10.1'))).toBe(true);
+    expect(isHeld(tells(c, 'RETURNED', '2026-04-13', first, '9.1'))).toBe(true);
+  });
+
+  test('25: of its end it heard before it heard of the order', () => {
+    const c = tells(divisional(), 'RETURNED', '2026-04-02', first, '9.1');
+    expect(isHeld(tells(c, 'SET_APART', '2026-04-03', first, '5.1'))).toBe(false);
+  });
+
+  test('25: two with matter of a third, which has come back, do not tell each other of its order without end', () => {
+    const c = setApart();
+    const middle = answered(divisional(), c);
+    const last = later(third, { divisionalOf: { number: middle.number } }, '2026-04-02');
+    const known = middle.entries.length;
+    carryTo(last, middle);
+    carryTo(middle, last, known);
+    const [asked, echoed] = [c.entries.length, last.entries.length - 1];
+    told(c.act('SET_APART_ENDED', '2026-04-03'), middle, asked);
+    const returned = middle.entries.length;
+    told(last, middle, echoed);
+    expect(actsOnOthers(middle).slice(-1)).toMatchObject([{ case: third, type: 'RELATED_APPLICATION_RETURNED' }]);
+    told(middle, last, returned - 1);
+    expect([isHeld(middle), isHeld(last)]).toEqual([false, false]);
   });
 
   test('25: two set apart each by its own decision: neither keeps the other once one and then the other has come back', () => {
