@@ -357,7 +357,7 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
     case 'withdrawEarlierApplication': {
       const isClaimEnough = choiceOn(work.law.settings, 'earlierApplicationWithdrawn', work.on) === 'whenClaimed';
       if (self.own['basis'] !== 'earlierApplication' || self.own['withdrawnEarlier'] === true) return;
-      if (self.own['status'] !== 'established' && !isClaimEnough) return;
+      if (self.own['status'] !== 'established' && !isClaimEnough && self.value !== 'withdrawn') return;
       takePatch(work, self.id, { own: { withdrawnEarlier: true } });
       const filedOn = work.file.international?.filingDate ?? receiptOf(work).on;
       return send(String(self.own['number']), 'DEEMED_WITHDRAWN', {

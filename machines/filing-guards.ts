@@ -170,6 +170,8 @@ export const filingGuards = {
     (v) => v.own['basis'] === 'earlierApplication' && v.own['number'] === actData(v)['earlier'],
   ),
   isDeniedByEarlier: ofCase('28.7', 'outcome.other', (v) => v.own['deniedByEarlier'] === true),
+  /** 28.7: it had ended the earlier application, which goes on again. */
+  isEarlierReleased: ofCase('28.7', 'outcome.other', (v) => v.own['withdrawnEarlier'] === false),
   isBorneOutAfterAll: ofAct('28.7', 'outcome.other', (v) => actData(v)['stands'] === true),
   /** 28.7: what has ended, or been granted, does not claim again; unless the denial never had a ground. */
   isClaimRevivable: ofCase(

@@ -191,7 +191,15 @@ export const priorityClaim = procedure.createMachine({
       meta: { clause: '29.5¶6', turn: 'nobody', ends: true },
       entry: [note('priorityKept'), tell('application', 'foundNotExceeding'), tell('application', 'priorityChanged')],
     },
-    withdrawn: { meta: { clause: '28.4', turn: 'nobody', ends: true }, entry: [note('priorityFallen'), ...changed] },
+    withdrawn: {
+      meta: { clause: '28.4', turn: 'nobody', ends: true },
+      entry: [note('priorityFallen'), ...changed],
+      on: {
+        /** 28.7, 29.2: what was never filed has neither claimed nor withdrawn anything. */
+        caseEnded: { ...neverFiled, meta: { clause: '29.2¶3' } },
+        caseReopened: { guard: 'isEarlierReleased', meta: { clause: '5.1' }, actions: withdrawn },
+      },
+    },
     closed: {
       meta: { clause: '28.4', turn: 'nobody', ends: true },
       on: { priorityStated, earlierConfirmed, priorityRestored: restored },

@@ -352,6 +352,39 @@ describe('28.7: in such a case only: an earlier application goes on when the cla
     expect([actsOnOthers(claimGone), actsOnOthers(gone)]).toEqual([withdraws, withdraws]);
   });
 
+  test('28.7, 29.2: claim withdrawn, and the later one considered not filed: it has chosen nothing; put back, it has', () => {
+    const { first, second } = both();
+    let since = second.entries.length;
+    second
+      .act('PRIORITY_CLAIM_WITHDRAWN', '2026-03-10', {}, { proceeding: second.last('priorityClaim') })
+      .act('DEFICIENCIES_FOUND', '2026-03-10', { missing: ['drawings'] });
+    expect([told({ first, second }, since), first.course]).toEqual([[], 'ended.deemedWithdrawn']);
+    since = second.entries.length;
+    second.until(firstSecondAfter('2026-05-12'));
+    expect([told({ first, second }, since), second.course, first.course]).toEqual([
+      [],
+      'ended.notFiled',
+      'formal.awaitingCorrection',
+    ]);
+    since = second.entries.length;
+    second
+      .act('DISPUTE_FILED', '2026-05-20', { about: 'consideredNotFiled', reasons: 'Vaxtında göndərilmişdi.' })
+      .act('DISPUTE_DECIDED', '2026-06-10', { outcome: 'allowed', reasons: 'Göndərilmişdi.' });
+    expect([told({ first, second }, since), first.course]).toEqual([[], 'ended.deemedWithdrawn']);
+    expect(second.now.file.priority.date).toBe('2026-03-02');
+  });
+
+  test('28.7: a claim withdrawn before it ended anything asks for nothing, whatever becomes of the later one', () => {
+    const second = later('2026-03-02', { payment: undefined });
+    second
+      .act('PRIORITY_CLAIM_WITHDRAWN', '2026-03-10', {}, { proceeding: second.last('priorityClaim') })
+      .act('DEFICIENCIES_FOUND', '2026-03-10', { missing: ['drawings'] })
+      .until(firstSecondAfter('2026-05-12'))
+      .act('DISPUTE_FILED', '2026-05-20', { about: 'consideredNotFiled', reasons: 'x' })
+      .act('DISPUTE_DECIDED', '2026-06-10', { outcome: 'allowed', reasons: 'x' });
+    expect(actsOnOthers(second)).toEqual([]);
+  });
+
   test('28.7: what ended by something else, or goes on already, stays as it is', () => {
     const { first, second } = both();
     const since = second.entries.length;
