@@ -76,9 +76,11 @@ export function placeOf(act: Act, seq: number, entries: readonly Entry[]): Place
     const onItsWay = moves.findLast((e) => movedTo(e) !== 'addresseeLeft')?.act.effectiveAt ?? day;
     return { act, seq, at: day > onItsWay ? day : onItsWay, isJudged: true };
   }
-  const wasHereBefore = act.type !== 'SERVICE_REBUTTED' && moved && at < moved.act.effectiveAt;
-  return moved && wasServed && !wasHereBefore
-    ? { act, seq, at: moved.act.effectiveAt, isJudged: true }
+  /** What was itself put in its place has moved it there. */
+  const servedAt = moved && wasServed ? (moved.correction?.since ?? moved.act.effectiveAt) : undefined;
+  const wasHereBefore = act.type !== 'SERVICE_REBUTTED' && servedAt !== undefined && at < servedAt;
+  return servedAt !== undefined && !wasHereBefore
+    ? { act, seq, at: servedAt, isJudged: true }
     : { act, seq, at, isJudged: false };
 }
 

@@ -227,6 +227,18 @@ describe('12, 29.2: it turns out that the former one had received it while he wa
     expect(shown(c, '2026-01-24', lastSecondOf('2026-03-31')).due('formalReply')).toBe('2026-03-31');
   });
 
+  test('29.2¶2: and proof that he had not, but after he had left: it goes to the new one again', () => {
+    const c = shown(sentOn(), '2026-01-24');
+    const proof = { receivedOn: '2026-01-29', proof: 'Qəbz' };
+    c.act('SERVICE_REBUTTED', '2026-02-05', proof, { proceeding: former(c), person: 'buyer' });
+    expect([c.at(former(c)), c.at(c.last('service')), c.due('formalReply')]).toEqual([
+      'addresseeLeft',
+      'awaitingProof',
+      undefined,
+    ]);
+    expect(replayed(c)).toEqual(c.now);
+  });
+
   test('12: it passed on twice meanwhile: his receipt counts for all who came after him', () => {
     const c = changed(sentOn(), '2026-01-29', { ...buyer, id: 'next' }, 'buyer');
     expect(told(shown(c, '2026-01-24'), 'deficiency')).toEqual(['aliyev', 'buyer', 'next']);
