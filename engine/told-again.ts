@@ -38,33 +38,45 @@ export const isHadByAnother = (effect: Effect, caused: readonly Effect[]): boole
 
 type ToldElsewhere = Extract<Effect, { kind: 'act-on-case' }>;
 
+type TakingBack = (told: ToldElsewhere, caused: readonly Effect[]) => readonly [string, unknown] | null;
+
+/** What is said and then taken back, perhaps more than once: what holds is what is said last now, or else that it does not. */
+const bothWays =
+  (said: string, takenBack: string, about: (data: Data) => Data): TakingBack =>
+  ({ act }, caused) =>
+    toldStill([said, takenBack], act, caused) ?? [takenBack, about(dataOf(act))];
+const withdrawal = bothWays('DEEMED_WITHDRAWN', 'WITHDRAWAL_RELEASED', ({ claimedBy }) => ({ claimedBy }));
+const order = bothWays('RELATED_APPLICATION_SET_APART', 'RELATED_APPLICATION_RETURNED', ({ other, asOf }) => ({
+  other,
+  asOf,
+}));
+const end = bothWays('OTHER_APPLICATION_ENDED', 'OTHER_APPLICATION_RESUMED', ofThisCase);
+
 /** What another case is told where an act there has lost its ground; `caused` is what it is told still. */
-const takingBack: Readonly<
-  Record<string, (told: ToldElsewhere, caused: readonly Effect[]) => readonly [string, unknown] | null>
-> = {
-  DEEMED_WITHDRAWN: ({ act }) => ['WITHDRAWAL_RELEASED', { claimedBy: dataOf(act)['claimedBy'] }],
-  WITHDRAWAL_RELEASED: ({ act }, caused) => toldStill('DEEMED_WITHDRAWN', act, caused),
+const takingBack: Readonly<Record<string, TakingBack>> = {
+  DEEMED_WITHDRAWN: withdrawal,
+  WITHDRAWAL_RELEASED: withdrawal,
   /** 28.7: where nothing is said any more, the claim stands. */
   EARLIER_APPLICATION_STATED: ({ act }, caused) => {
-    const still = toldStill(act.type, act, caused);
+    const still = toldStill([act.type], act, caused);
     const stands = !still || dataOf({ data: still[1] })['stands'] === true;
     const { earlier, stands: told = false } = dataOf(act);
     return stands === told ? null : [act.type, { earlier, stands }];
   },
   /** 29.5: what is stated with every change needs no taking back, but that a case was, or was not, considered not filed. */
   INITIAL_APPLICATION_STATED: ({ act }, caused) => {
-    const still = toldStill(act.type, act, caused);
+    const still = toldStill([act.type], act, caused);
     return still && dataOf({ data: still[1] })['notFiled'] !== dataOf(act)['notFiled'] ? still : null;
   },
-  RELATED_APPLICATION_SET_APART: ({ act }, caused) => orderStill(act, caused),
-  RELATED_APPLICATION_RETURNED: ({ act }, caused) => orderStill(act, caused),
-  OTHER_APPLICATION_ENDED: ({ act }) => ['OTHER_APPLICATION_RESUMED', ofThisCase(act)],
-  OTHER_APPLICATION_RESUMED: ({ act }) => ['OTHER_APPLICATION_ENDED', ofThisCase(act)],
-  PRIORITY_DISPUTE_FILED: ({ act }) => ['OTHER_APPLICATION_ENDED', ofThisCase(act)],
+  RELATED_APPLICATION_SET_APART: order,
+  RELATED_APPLICATION_RETURNED: order,
+  OTHER_APPLICATION_ENDED: end,
+  OTHER_APPLICATION_RESUMED: end,
+  PRIORITY_DISPUTE_FILED: ({ act }) => ['OTHER_APPLICATION_ENDED', ofThisCase(dataOf(act))],
 };
 /** What it was told before, and what still holds: of the types the one told last. */
 function toldStill(
-  types: string | readonly string[],
+  types: readonly string[],
   { case: other, data }: Pick<Act, 'case' | 'data'>,
   caused: readonly Effect[],
 ): readonly [string, unknown] | null {
@@ -72,25 +84,23 @@ function toldStill(
   const told = caused.findLast(
     (e) =>
       e.kind === 'act-on-case' &&
-      [types].flat().includes(e.act.type) &&
+      types.includes(e.act.type) &&
       e.act.case === other &&
       dataOf(e.act)['other'] === about,
   );
   return told?.kind === 'act-on-case' ? [told.act.type, told.act.data] : null;
 }
-/** 25: whether the order stands, by what is told last of it now; told no more, it does not. */
-const orderStill = (act: ToldElsewhere['act'], caused: readonly Effect[]): readonly [string, unknown] => {
-  const { other, asOf } = dataOf(act);
-  const types = ['RELATED_APPLICATION_SET_APART', 'RELATED_APPLICATION_RETURNED'];
-  return toldStill(types, act, caused) ?? ['RELATED_APPLICATION_RETURNED', { other, asOf }];
-};
-const dataOf = ({ data }: Pick<Act, 'data'>): Readonly<Record<string, unknown>> =>
-  (data ?? {}) as Readonly<Record<string, unknown>>;
-const ofThisCase = (act: Pick<Act, 'data'>) => ({ other: dataOf(act)['other'], fromOtherCase: true });
+type Data = Readonly<Record<string, unknown>>;
+function dataOf({ data }: Pick<Act, 'data'>): Data {
+  return (data ?? {}) as Data;
+}
+function ofThisCase({ other }: Data): Data {
+  return { other, fromOtherCase: true };
+}
 
-/** 25, 28.7, 28.10, 28.11: what was done in other cases, and has lost its ground here, is taken back there. */
-export const takenBack = (recalled: readonly Effect[], caused: readonly Effect[], at: Instant): Effect[] =>
-  recalled.flatMap((effect) => {
+/** 25, 28.7, 28.10, 28.11: what was done in other cases, and has lost its ground here, is taken back there; each thing once. */
+export function takenBack(recalled: readonly Effect[], caused: readonly Effect[], at: Instant): Effect[] {
+  const acts = recalled.flatMap((effect) => {
     const back = effect.kind === 'act-on-case' && takingBack[effect.act.type]?.(effect, caused);
     if (effect.kind !== 'act-on-case' || !back) return [];
     const [type, data] = back;
@@ -98,3 +108,5 @@ export const takenBack = (recalled: readonly Effect[], caused: readonly Effect[]
       { ...effect, act: { ...effect.act, type, effectiveAt: at, data: { ...(data as object), putRight: true } } },
     ];
   });
+  return [...new Map(acts.map((effect) => [canonical(effect.act), effect])).values()];
+}

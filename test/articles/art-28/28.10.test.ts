@@ -227,6 +227,21 @@ describe('28.10: an application found to go first tells by itself that it has en
     expect(replayed(first)).toEqual(first.now);
   });
 
+  test('28.10, 29.2: so also where it had been put back meanwhile, and by that record never ended', () => {
+    const { behind, first } = pair();
+    first.act('DEFICIENCIES_FOUND', '2026-03-05', { missing: ['description'] }).until('2026-05-06');
+    expect(first.course).toBe('ended.notFiled');
+    first
+      .act('DISPUTE_FILED', '2026-05-07', { about: 'consideredNotFiled', reasons: 'x' })
+      .act('DISPUTE_DECIDED', '2026-05-08', { outcome: 'allowed', reasons: 'x' });
+    expect(carryTo(first, behind)).toEqual([]);
+    const since = first.entries.length;
+    first.act('CORRECTION_FILED', '2026-05-04', { papers: ['description'] }, { recorded: '2026-05-10' });
+    expect(first.entries.at(-1)?.correction?.superseded.map(({ type }) => type)).toContain('DISPUTE_DECIDED');
+    expect(carryTo(first, behind, since)).toEqual([]);
+    expect(decided(behind, '2026-05-11')).toEqual(barred);
+  });
+
   test('28.10: named after it has ended, it says so at once', () => {
     const first = new CaseDriver('A 2025 0900').act('APPLICATION_RECEIVED', '2026-01-05', applicationData());
     first.act('APPLICATION_WITHDRAWN', '2026-02-10');
