@@ -20,7 +20,7 @@ import {
   holdersOf,
   feesByKind,
   holdersOn,
-  isApplicationAt,
+  isConsideredNotFiled,
   isCountedFromArrival,
   isCovered,
   isOnItsWayTo,
@@ -316,7 +316,7 @@ function initialFacts(work: Work): Record<string, unknown> {
     ...(initialFiling ? { firstFilingDate: initialFiling } : {}),
     ...(countedFrom ? { countedFrom } : {}),
     priorityDate: file.priority.date,
-    ...(isApplicationAt(work, 'notFiled') || isApplicationAt(work, 'asNotFiled') ? { notFiled: true } : {}),
+    ...(isConsideredNotFiled(work) ? { notFiled: true } : {}),
   };
 }
 
@@ -357,6 +357,7 @@ function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']
     case 'withdrawEarlierApplication': {
       const isClaimEnough = choiceOn(work.law.settings, 'earlierApplicationWithdrawn', work.on) === 'whenClaimed';
       if (self.own['basis'] !== 'earlierApplication' || self.own['withdrawnEarlier'] === true) return;
+      if (isConsideredNotFiled(work)) return;
       if (self.own['status'] !== 'established' && !isClaimEnough && self.value !== 'withdrawn') return;
       takePatch(work, self.id, { own: { withdrawnEarlier: true } });
       const filedOn = work.file.international?.filingDate ?? receiptOf(work).on;

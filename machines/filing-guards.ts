@@ -12,7 +12,7 @@ import {
   courseOf,
   disputedIn,
   holdersOn,
-  isApplicationAt,
+  isConsideredNotFiled,
   isReplyOver,
   noticeAbout,
   partyEnd,
@@ -180,7 +180,7 @@ export const filingGuards = {
     (v) => actData(v)['putRight'] === true || applicationIn(v)?.pending === true,
   ),
   /** 28.7, 29.2: a later application that is considered not filed has claimed nothing. */
-  isConsideredNotFiled: ofCase('29.2', 'case.otherState', (v) => isApplicationAt(v, 'notFiled')),
+  isConsideredNotFiled: ofCase('29.2', 'case.otherState', isConsideredNotFiled),
   /** 28.7: a later application claims from the day on which this one was filed, and no other. */
   isFilingClaimed: ofAct('28.7', 'priority.otherDate', (v) => actData(v)['priorityDate'] === v.file.dates.filing),
   /** 28.7: the period runs from the receipt of this one, which is the earlier day where it was filed by becoming regular (28.1). */

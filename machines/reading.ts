@@ -551,5 +551,9 @@ export const deniedMeanwhile = (own: Own | undefined): readonly CaseNumber[] =>
 export const isAt = ({ value }: ProceedingState, state: string): boolean =>
   JSON.stringify(value).includes(`"${state}"`);
 
+/** 29.2: whether the application is considered not filed, whatever can still be done about that. */
+export const isConsideredNotFiled = (view: Pick<View, 'proceedings'>): boolean =>
+  isApplicationAt(view, 'notFiled') || isApplicationAt(view, 'asNotFiled');
+
 export const isApplicationAt = ({ proceedings }: Pick<View, 'proceedings'>, state: string): boolean =>
   proceedings.some((p) => p.machine === 'application' && isAt(p, state));

@@ -374,6 +374,24 @@ describe('28.7: in such a case only: an earlier application goes on when the cla
     expect(second.now.file.priority.date).toBe('2026-03-02');
   });
 
+  test('28.7, 29.2, 5.1: a claim put back in dispute, of one that is considered not filed, ends nothing until that is put back', () => {
+    const { first, second } = both();
+    let since = second.entries.length;
+    second.act('DEFICIENCIES_FOUND', '2026-03-10', { missing: ['drawings'] });
+    rejected(second, '2026-05-04').until(firstSecondAfter('2026-05-12'));
+    expect(second.course).toBe('ended.notFiled');
+    second
+      .act('DISPUTE_FILED', '2026-05-20', { about: 'priorityLost', reasons: 'Eyni obyekt.' })
+      .act('DISPUTE_DECIDED', '2026-06-01', { outcome: 'allowed', reasons: 'Eynidir.' });
+    expect(second.at(second.last('priorityClaim'))).toBe('established');
+    expect([told({ first, second }, since), first.course]).toEqual([[], 'formal.awaitingCorrection']);
+    since = second.entries.length;
+    second
+      .act('DISPUTE_FILED', '2026-06-02', { about: 'consideredNotFiled', reasons: 'Vaxtında göndərilmişdi.' })
+      .act('DISPUTE_DECIDED', '2026-06-10', { outcome: 'allowed', reasons: 'Göndərilmişdi.' });
+    expect([told({ first, second }, since), first.course]).toEqual([[], 'ended.deemedWithdrawn']);
+  });
+
   test('28.7: a claim withdrawn before it ended anything asks for nothing, whatever becomes of the later one', () => {
     const second = later('2026-03-02', { payment: undefined });
     second
