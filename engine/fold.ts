@@ -1,5 +1,5 @@
 /** A case folded again from what people did, in the order in which it took effect; time acts anew between. */
-import { civilDateOf, startOf } from '../law/index.ts';
+import { startOf } from '../law/index.ts';
 import type { CivilDate, Instant, Law } from '../law/index.ts';
 import type { Act, CaseFile, FeePaid, ProceedingState } from '../machines/index.ts';
 import { actDefinition, holdersOf } from '../machines/index.ts';
