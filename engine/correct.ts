@@ -10,7 +10,7 @@ import { actDefinition, endsFromReceipt, serviceOf } from '../machines/index.ts'
 import { mayAct } from './admission.ts';
 import { effectId, tellOfMovedLimits } from './deliver.ts';
 import { fault } from './fault.ts';
-import { fileWhenRecorded, fold, placeOf, rebutted, receivedOn, wasTheirs } from './fold.ts';
+import { fileWhenRecorded, fold, inOrder, placeOf, rebutted, receivedOn, wasTheirs } from './fold.ts';
 import { tellOfPassing } from './passed-on.ts';
 import { refuse } from './refuse.ts';
 import { isTimeAct } from './step.ts';
@@ -65,7 +65,7 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   if (reliedOn) return reliedOn;
   const late = placeOf(service ? { ...act, proceeding: service.id } : act, seq, entries);
   const placed = [...entries.filter((e) => !isTimeAct(e.act)).map((e) => placeOf(e.act, e.seq, entries)), late];
-  placed.sort((a, b) => Number(a.at > b.at) - Number(a.at < b.at));
+  placed.sort(inOrder);
   const until = state.at > act.effectiveAt ? state.at : act.effectiveAt;
   const first = fold(placed, entries, seq, until, law, state.file.fees);
   if ('ok' in first) return first;

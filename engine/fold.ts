@@ -1,5 +1,5 @@
 /** A case folded again from what people did, in the order in which it took effect; time acts anew between. */
-import { startOf } from '../law/index.ts';
+import { civilDateOf, startOf } from '../law/index.ts';
 import type { CivilDate, Instant, Law } from '../law/index.ts';
 import type { Act, CaseFile, FeePaid, ProceedingState } from '../machines/index.ts';
 import { actDefinition, holdersOf } from '../machines/index.ts';
@@ -26,9 +26,12 @@ export function rebutted(state: CaseState, act: Act, law: Law): ProceedingState 
   return service.value === 'served' || wasTheirs(service, act) ? service : null;
 }
 
-/** 12, 17.3: whether the day of receipt that an act names is one on which the addressee, who has left since, had not. */
-export const wasTheirs = ({ value, own }: ProceedingState, act: Act): boolean =>
-  value === 'addresseeLeft' && act.type === 'NOTICE_SERVED' && receivedOn(act) <= String(own.dates.claimed);
+/** 12, 17.3: whether an act tells later of receipt on a day on which the addressee, who has left since, had not. */
+export function wasTheirs({ value, own }: ProceedingState, act: Act): boolean {
+  if (value !== 'addresseeLeft' || act.type !== 'NOTICE_SERVED') return false;
+  const on = receivedOn(act);
+  return on <= String(own.dates.claimed) && on < civilDateOf(act.effectiveAt);
+}
 
 export const receivedOn = ({ data }: Act): CivilDate => (data as { readonly on: CivilDate }).on;
 
@@ -36,6 +39,8 @@ interface Placed {
   readonly act: Act;
   readonly seq: number;
   readonly at: Instant;
+  /** Of what takes effect in one moment, the entry right after which it comes: its own, but for what is proved of another. */
+  readonly after: number;
   /** Whether whoever did it might was judged when it was done, before it was put elsewhere. */
   readonly isJudged: boolean;
 }
@@ -66,23 +71,28 @@ export interface Folded {
 export function placeOf(act: Act, seq: number, entries: readonly Entry[]): Placed {
   const first = entries[0]?.act.effectiveAt ?? act.effectiveAt;
   const at = act.effectiveAt < first ? first : act.effectiveAt;
-  if (!rebuttals.has(act.type)) return { act, seq, at, isJudged: false };
+  const own = { act, seq, at, after: seq, isJudged: false };
+  if (!rebuttals.has(act.type)) return own;
   const movedTo = (e: Entry): unknown => e.moves.findLast((m) => m.proceeding === act.proceeding)?.to;
   const moves = entries.filter((e) => e.seq < seq && movedTo(e) !== undefined);
   const moved = moves.at(-1);
   const wasServed = moved && movedTo(moved) === 'served';
   if (moved && movedTo(moved) === 'addresseeLeft') {
     const day = startOf(receivedOn(act));
-    const onItsWay = moves.findLast((e) => movedTo(e) !== 'addresseeLeft')?.act.effectiveAt ?? day;
-    return { act, seq, at: day > onItsWay ? day : onItsWay, isJudged: true };
+    const sent = moves.findLast((e) => movedTo(e) !== 'addresseeLeft') ?? moved;
+    const isSentBefore = day > sent.act.effectiveAt;
+    return { act, seq, at: isSentBefore ? day : sent.act.effectiveAt, after: sent.seq, isJudged: true };
   }
   /** What was itself put in its place has moved it there. */
   const servedAt = moved && wasServed ? (moved.correction?.since ?? moved.act.effectiveAt) : undefined;
   const wasHereBefore = act.type !== 'SERVICE_REBUTTED' && servedAt !== undefined && at < servedAt;
-  return servedAt !== undefined && !wasHereBefore
-    ? { act, seq, at: servedAt, isJudged: true }
-    : { act, seq, at, isJudged: false };
+  if (!moved || servedAt === undefined || wasHereBefore) return own;
+  return { act, seq, at: servedAt, after: moved.seq, isJudged: true };
 }
+
+/** The order in which acts take effect. */
+export const inOrder = (a: Placed, b: Placed): number =>
+  a.at === b.at ? a.after - b.after || a.seq - b.seq : a.at > b.at ? 1 : -1;
 
 const timeKey = (type: string, { term, mark }: TimeActData, effectiveAt: Instant): string =>
   `${type} ${term} ${mark ?? ''} ${effectiveAt}`;

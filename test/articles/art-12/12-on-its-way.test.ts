@@ -239,6 +239,15 @@ describe('12, 29.2: it turns out that the former one had received it while he wa
     expect(replayed(c)).toEqual(c.now);
   });
 
+  test('29.2¶2: so too where he left in the moment in which it was taken to be received', () => {
+    const c = posted(deficientByPost(), '2026-01-21');
+    changed(served(c, '2026-01-26'), '2026-01-26');
+    const proof = { receivedOn: '2026-01-29', proof: 'Qəbz' };
+    c.act('SERVICE_REBUTTED', '2026-02-05', proof, { proceeding: former(c), person: 'buyer' });
+    expect([told(c, 'deficiency'), c.due('formalReply')]).toEqual([['aliyev', 'buyer'], undefined]);
+    expect(replayed(c)).toEqual(c.now);
+  });
+
   test('12: it passed on twice meanwhile: his receipt counts for all who came after him', () => {
     const c = changed(sentOn(), '2026-01-29', { ...buyer, id: 'next' }, 'buyer');
     expect(told(shown(c, '2026-01-24'), 'deficiency')).toEqual(['aliyev', 'buyer', 'next']);
