@@ -129,6 +129,9 @@ describe('10.2, 32.2: a filing date that is another after the grant', () => {
   test('32.2: so is every year that has begun; paid, the patent goes on', () => {
     const c = won(exceeding(), '2028-01-20');
     expect(patentOwn(c)['firstYears']).toEqual([3]);
+    expect(effects(c, 'dispatch-notice').filter((e) => e.notice === 'annualFeesDue')).toMatchObject([
+      { to: 'aliyev', params: { limit: 'firstAnnualFees', due: '2028-03-27', year: '3' } },
+    ]);
     pay(c, 3, lastSecondOf('2028-03-27'));
     expect(life(c)).toEqual({ firstYears: 'settled', annualFees: 'running', term: 'running' });
     expect(life(won(exceeding(), '2028-01-20').until('2028-10-01'))).toBe('lapsed');
