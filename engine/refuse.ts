@@ -94,7 +94,8 @@ export const refusals = {
     'A contract ends by the consent of both sides, or by a court: {others} would have to be named among those who consent.',
   'limit.over': 'The time for this has passed.',
   'limit.running': 'The time for replying still runs, and a further notice can be sent.',
-  'notice.alreadySent': 'One further notice has been sent; there is no second.',
+  'notice.alreadySent':
+    'No further notice of what was asked for before is left; only what is missing besides can be asked for.',
   'opposition.ground': 'No ground was given, or one that the clause does not name.',
   'opposition.unsubstantiated': 'The opposition lacks reasons or copies of the material it cites.',
   'outcome.other': 'The decision has another outcome.',

@@ -19,6 +19,7 @@ import {
   pendingProceedings,
   periodFor,
   postponementFrom,
+  replyEnding,
   withdrawnFor,
 } from './reading.ts';
 import type { Finding, Party, View } from './types.ts';
@@ -51,6 +52,10 @@ function isOfSameApplicants(v: View): boolean {
   const here = holdersOn(v.file, (filedOn ?? v.on) as CivilDate);
   return Array.isArray(asking) && asking.length === here.length && here.every(({ id }) => asking.includes(id));
 }
+
+/** 29.2: what the notice in hand names that none has named before. */
+const newlyAskedIn = (v: View): readonly unknown[] =>
+  actData(v)['missing'] === undefined ? [] : ((v.own['newlyAsked'] ?? []) as readonly unknown[]);
 
 export const filingGuards = {
   isWithdrawnByAll: ofAct('29.8', 'applicant.consent', isOfAllApplicants),
@@ -138,11 +143,17 @@ export const filingGuards = {
   }),
   /** 29.2: whoever has not replied in full has the whole limit for it, further notice or not. */
   isReplyClosed: ofCase('29.2', 'limit.running', (v) => isReplyOver(v)),
-  /** 29.2: named for the first time; not while what was asked for before is still missing and its time is over. */
-  isFirstAsked: ofAct('29.2', 'outcome.other', (v) => {
-    const newly = (v.own['newlyAsked'] ?? []) as readonly string[];
-    return newly.length > 0 && !(isReplyOver(v) && v.file.deficiencies.some((d) => !newly.includes(d)));
-  }),
+  /** 29.2: named for the first time, and so no further notice of what was asked for before. */
+  isFirstAsked: ofAct('29.2', 'notice.alreadySent', (v) => newlyAskedIn(v).length > 0),
+  /** 29.2: what was asked for before is here, or its time still runs. */
+  isNothingMissed: Object.assign(
+    ofCase(
+      '29.2',
+      'limit.over',
+      (v) => !isReplyOver(v) || v.file.deficiencies.every((d) => newlyAskedIn(v).includes(d)),
+    ),
+    { tells: (v: View) => ({ ending: replyEnding(v) }) },
+  ),
   /** 5.1: put back by a decision in dispute, so that the applicant has no running notice. */
   isWithoutNotice: ofCase('5.1', 'outcome.other', (v) => v.own['replyEndsAt'] === undefined),
 

@@ -13,7 +13,6 @@ import { filingGuards } from './filing-guards.ts';
 import { grantGuards } from './grant-guards.ts';
 import { areGroundsAmong, groundsAfterGrant } from './grounds.ts';
 import { actData, ofAct, ofCase } from './guard.ts';
-import type { Ending } from './guard.ts';
 import { publicationGuards } from './publication-guards.ts';
 import {
   cameBy,
@@ -28,7 +27,7 @@ import {
   pendingProceedings,
   periodFor,
   receiptOf,
-  replyEnd,
+  replyEnding,
   standsBehind,
 } from './reading.ts';
 import { serviceGuards } from './service-guards.ts';
@@ -257,12 +256,6 @@ function prohibitedSince({ own, file, law, on }: View): CivilDate | undefined {
 function isAhead(v: View): boolean {
   const { on } = actData(v);
   return typeof on === 'string' && on >= v.on;
-}
-
-/** 29.2: when the time to reply ended, for who comes after it. */
-function replyEnding(v: View): Ending | undefined {
-  const due = replyEnd(v);
-  return due && { limit: 'formalReply', clause: '29.2', due };
 }
 
 const isPartyHere = (v: View): boolean => v.act.by.role === 'applicant' || v.act.by.role === 'owner';

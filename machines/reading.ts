@@ -25,6 +25,7 @@ import type {
   PeriodName,
   StartingNotice,
 } from '../law/index.ts';
+import type { Ending } from './guard.ts';
 import type { NoticeKind, PublishedOnce } from './notices.ts';
 import type {
   CaseFile,
@@ -313,6 +314,12 @@ export function replyEnd(view: Pick<View, 'own' | 'law' | 'proceedings'>): DueDa
 export function replyEndsAt(view: Pick<View, 'own' | 'law' | 'proceedings'>): Instant | null | undefined {
   const kept = view.own['replyEndsAt'] as Instant | null | undefined;
   return kept === null ? (replyEnd(view)?.endsAt ?? null) : kept;
+}
+
+/** 29.2: when the time to reply ended, for who comes after it. */
+export function replyEnding(v: Pick<View, 'own' | 'law' | 'proceedings'>): Ending | undefined {
+  const due = replyEnd(v);
+  return due && { limit: 'formalReply', clause: '29.2', due };
 }
 
 /** 29.2: whether a paper that comes now is too late to cure what the notice, already replied to, has asked for. */

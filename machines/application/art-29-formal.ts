@@ -87,7 +87,7 @@ export const formal = procedure.createStateConfig({
           },
           {
             ...asked,
-            guard: and(['hasDeficiencies', 'isOnChecklist', 'isFirstAsked']),
+            guard: and(['hasDeficiencies', 'isOnChecklist', 'isNothingMissed', 'isFirstAsked']),
             meta: { clause: '29.2' },
           },
           {

@@ -190,6 +190,21 @@ describe('conditions are told in words, and only those that the act itself has t
 });
 
 describe('what cannot be done, and why', () => {
+  test('29.2: once no further notice is left, only what was never asked for can be asked for; once the limit is over, nothing', () => {
+    const examiner = who('formalExaminer');
+    const c = received()
+      .act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['description', 'abstract'] })
+      .act('CORRECTION_FILED', '2026-02-10', { papers: ['description'] });
+    const conditionsOn = (when: string) =>
+      possible(c, examiner, when, 'DEFICIENCIES_FOUND').targets[0]?.conditions.map((group) => group.map((x) => x.code));
+    expect(conditionsOn('2026-02-12')?.some((group) => !group.includes('notice.alreadySent'))).toBe(true);
+    c.act('DEFICIENCIES_FOUND', '2026-02-16', { missing: ['abstract'] }).act('CORRECTION_FILED', '2026-02-20', {
+      papers: ['drawings'],
+    });
+    expect(conditionsOn('2026-02-23')).toEqual([expect.arrayContaining(['notice.alreadySent'])]);
+    expect(impossible(c, examiner, '2026-04-02', 'DEFICIENCIES_FOUND')).toMatchObject({ code: 'limit.over' });
+  });
+
   test('31.4: of several oppositions, the reason is that of the latest one still pending', () => {
     const opposition = { opponent: opponentParty, grounds: ['7.6'], reasons: 'Məlumdur.', copies: true };
     const c = published()
