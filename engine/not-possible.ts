@@ -7,6 +7,7 @@ import { refuse } from './refuse.ts';
 import { endingBehind, toldBy } from './too-late.ts';
 import type { Refusal } from './types.ts';
 import { clauseInWords, limitsAt, mainPlaces } from './whereabouts.ts';
+import type { Place } from './whereabouts.ts';
 import type { Work } from './work.ts';
 import { wordsOf } from './words.ts';
 
@@ -24,11 +25,13 @@ function nearer({ meta }: Cited): string {
   return meta.turn && meta.turn !== 'nobody' ? `: ${words.turns[meta.turn]}` : '';
 }
 
-/** What ended with the case is at no clause of its own: how the case ended is what it is at. */
-function withTheCase(work: Work, place: string): readonly string[] {
-  if (!/withcase$|inendedcase$/i.test(place)) return [];
-  const { what, clause } = endOf(carrierOf(work), words);
-  return what && clause ? [`the end of the case: ${what} (${clause})`] : [];
+/** What has ended, by itself or with the case, is at no clause of its own: how it ended is what it is at. */
+function atItsEnd(work: Work, p: ProceedingState, at: readonly Place[]): readonly string[] {
+  const carrier = carrierOf(work);
+  const isOver = p.id === carrier.id || at.some(({ path }) => /withcase$|inendedcase$/i.test(path));
+  const { what, clause } = endOf(carrier, words);
+  if (!isOver || !what || !clause) return [];
+  return [`the end of the ${carrier.machine === 'patent' ? 'patent' : 'case'}: ${what} (${clause})`];
 }
 
 /** Where the case is, where the act belongs, and since when it is too late. */
@@ -43,7 +46,7 @@ export function notPossibleAt(work: Work, p: ProceedingState, type: EventType, c
   const inWords = (places: readonly Cited[]) => [
     ...new Set(places.map((place) => clauseInWords(place.clause) + (isShared(place.clause) ? nearer(place) : ''))),
   ];
-  const ended = at.flatMap(({ path }) => withTheCase(work, path));
+  const ended = atItsEnd(work, p, at);
   return refuse('act.notPossible', clause, {
     state: ended.length > 0 ? ended : inWords(here),
     places: inWords(there),

@@ -1,5 +1,5 @@
 /** A refusal that says where the case is and where the act belongs: in words, without the names of states. */
-import { deficient, examined, paid, refusedCase } from '../support/case-driver.ts';
+import { deficient, examined, granted, opponentParty, paid, refusedCase } from '../support/case-driver.ts';
 import { awaitingObservations } from '../support/oppositions.ts';
 
 const appealData = { reasons: 'x', payment: paid(1000, '2026-04-01') };
@@ -31,6 +31,18 @@ test('31.3¶3, 29.6: one that ended with a deemed rejection says so', () => {
     .until('2026-09-11');
   expect(c.refused('APPEAL_DECIDED', '2026-09-14', { outcome: 'allowed', reasons: 'x' }).reason).toContain(
     'the case is at the end of the case: deemed rejected (31.3¶3)',
+  );
+});
+
+test('37.3: a patent that is annulled is at that, and not at the clause of the decision', () => {
+  const c = granted().act('COURT_INVALIDATED', '2027-02-01', { court: 'x', reasons: 'x', outcome: 'inFull' });
+  const request = { opponent: opponentParty, grounds: ['7.2'], reasons: 'x' };
+  expect(c.refused('INVALIDATION_REQUESTED', '2027-03-01', request, { by: 'thirdPerson' }).reason).toContain(
+    'the case is at the end of the patent: invalidated (37.1). It belongs to Invalidation by Commission or court (37.3).',
+  );
+  const withdrawn = examined().act('APPLICATION_WITHDRAWN', '2026-02-02');
+  expect(withdrawn.refused('APPLICATION_WITHDRAWN', '2026-02-03').reason).toContain(
+    'the case is at the end of the case: withdrawn (29.8)',
   );
 });
 
