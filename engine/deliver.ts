@@ -116,12 +116,12 @@ function dispatch(
   });
 }
 
-/** 12, 17.3: the letter goes out again, to each who is to have it now and has none. */
+/** 12, 17.3, 5.1: the letter goes out again, to each who is to have it now and has none. */
 function sendOn(work: Work, { own }: ProceedingState): void {
   const sender = proceedingOf(work, own['parent'] as ProceedingId);
   const kind = own['notice'] as NoticeKind;
   const letters = work.proceedings.filter(
-    (p) => p.machine === 'service' && p.value !== 'addresseeLeft' && isSentWith(p, { own }),
+    (p) => p.machine === 'service' && p.value !== 'replaced' && isSentWith(p, { own }),
   );
   const said = (own['said'] ?? letterFacts(work, kind, sender)) as Params;
   const of = { firstSentOn: firstSentOn(own) };

@@ -27,7 +27,7 @@ export const facts = {
   /** Policy "electronic service": in the mailbox, and not opened. */
   accessible: (v) => ({ own: { dates: { ...v.own.dates, dispatched: (v.data as { on: CivilDate }).on } } }),
   /** 27.2: from then on everyone whom the notice concerns has received it, who has. */
-  addresseeLeft: (v) => ({ own: { dates: { ...v.own.dates, claimed: v.on } } }),
+  letterReplaced: (v) => ({ own: { dates: { ...v.own.dates, claimed: v.on } } }),
   /** No proof came: the last day of the period is the day of receipt. */
   deemedServed: (v) => ({ own: { how: 'deemed', dates: { ...v.own.dates, claimed: v.on } } }),
 

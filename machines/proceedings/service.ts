@@ -20,12 +20,8 @@ const corrected = {
 } as const;
 const abandoned = { guard: 'isOutlivedByCase', target: 'abandoned', meta: { clause: '29.8' } } as const;
 /** 12, 17.3: who has come in the place of the addressee has to receive it. Nobody's limit begins before the addressee left. */
-const left = {
-  guard: 'isAddresseeGone',
-  target: 'addresseeLeft',
-  meta: { clause: '27.2' },
-  actions: [note('addresseeLeft'), sendOn],
-} as const;
+const replaced = { target: 'replaced', actions: [note('letterReplaced'), sendOn] } as const;
+const left = { ...replaced, guard: 'isAddresseeGone', meta: { clause: '27.2' } } as const;
 /** 27.2: the representative has it still for the others, whose addressee has left. */
 const shared = { guard: 'isAddresseeReplaced', meta: { clause: '27.2' }, actions: sendOn } as const;
 const opened = { guard: and(['isElectronic', 'isAddressee']), meta: { clause: '29.2¶2' } } as const;
@@ -80,11 +76,11 @@ export const service = procedure.createMachine({
         holdersChanged: { ...left, guard: and(['isReceivedLater', 'isAddresseeGone']) },
       },
     },
-    addresseeLeft: { meta: { clause: '27.2', turn: 'nobody', ends: true } },
-    /** A case reopened has to be told again what it was never told. */
+    replaced: { meta: { clause: '27.2', turn: 'nobody', ends: true } },
+    /** A case reopened has to be told again what it was never told: the letter goes out anew. */
     abandoned: {
       meta: { clause: '29.8', turn: 'nobody', ends: true },
-      on: { caseReopened: [left, { target: 'awaitingDispatch', meta: { clause: '5.1' } }] },
+      on: { caseReopened: { ...replaced, meta: { clause: '5.1' } } },
     },
   },
 });

@@ -91,8 +91,11 @@ describe('5.1: considered not filed, and put back', () => {
       '2026-02-16',
       allowed,
     );
-    expect([c.course, c.at(service)]).toEqual(['formal.awaitingCorrection', 'awaitingDispatch']);
-    c.act('NOTICE_SERVED', '2026-02-20', { on: '2026-02-20', how: 'inPerson' }, { proceeding: service });
+    expect([c.course, c.at(service)]).toEqual(['formal.awaitingCorrection', 'replaced']);
+    expect(c.notices.filter((notice) => notice === 'deficiency')).toHaveLength(2);
+    const proceeding = c.last('service');
+    c.act('NOTICE_DISPATCHED', '2026-02-17', { on: '2026-02-17', how: 'post' }, { proceeding });
+    c.act('NOTICE_SERVED', '2026-02-20', { on: '2026-02-20', how: 'inPerson' }, { proceeding });
     expect(c.due('formalReply')).toBe('2026-04-20');
   });
 

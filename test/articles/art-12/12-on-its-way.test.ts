@@ -66,7 +66,7 @@ describe.each([
       expect(told(c, notice)).toEqual(['aliyev', 'buyer']);
       const [first, second] = letters(c, notice);
       expect([second?.clause, second?.params]).toEqual([first?.clause, first?.params]);
-      expect(c.at(former)).toBe('addresseeLeft');
+      expect(c.at(former)).toBe('replaced');
       posted(c, passesOn);
       const late = { on: receivedOn, how: 'post' };
       expect(c.refused('NOTICE_SERVED', receivedOn, late, { proceeding: former }).code).toBe('act.notPossible');
@@ -339,5 +339,5 @@ test('38.1, 31.3: passed on while the case was over: it goes to the new one once
   transferred(c, '2026-10-01');
   c.act('RESTORATION_REQUESTED', '2026-10-05', restorationData('2026-10-05'), { person: 'buyer' });
   c.act('RESTORATION_DECIDED', '2026-10-12', { granted: true, reasons: 'Üzrlü səbəb.' });
-  expect([c.at(former), told(c, 'oppositionCopy')]).toEqual(['addresseeLeft', ['aliyev', 'aliyev', 'buyer']]);
+  expect([c.at(former), told(c, 'oppositionCopy')]).toEqual(['replaced', ['aliyev', 'aliyev', 'buyer']]);
 });

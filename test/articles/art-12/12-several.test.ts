@@ -175,7 +175,7 @@ describe('27.2: letters to several', () => {
       test('29.2: it came back: he is waited for no more, and the limit runs from the receipt of the other', () => {
         const { c, first, second } = posted();
         leaves(failed(c, first), '2026-01-27', [stays], 'aliyev');
-        expect([c.at(first), c.due('formalReply')]).toEqual(['addresseeLeft', undefined]);
+        expect([c.at(first), c.due('formalReply')]).toEqual(['replaced', undefined]);
         serve(c, second, '2026-01-28');
         expect(c.term('formalReply')?.due).toMatchObject({ trigger: '2026-01-28', due: '2026-03-31' });
       });
@@ -189,14 +189,14 @@ describe('27.2: letters to several', () => {
       test('29.2: also while it is still on its way', () => {
         const { c, first, second } = posted();
         leaves(serve(c, first, '2026-01-22'), '2026-01-23', byPost.applicants, 'veli');
-        expect([c.at(second), c.term('formalReply')?.due.trigger]).toEqual(['addresseeLeft', '2026-01-23']);
+        expect([c.at(second), c.term('formalReply')?.due.trigger]).toEqual(['replaced', '2026-01-23']);
       });
 
       test('12: but whoever has his share in his place has to receive it', () => {
         const { c, first, second } = posted();
         const joins = { ...opponentParty, channel: 'post' };
         leaves(serve(failed(c, first), second, '2026-01-28'), '2026-02-02', [joins, stays], 'aliyev');
-        expect([c.at(first), c.due('formalReply')]).toEqual(['addresseeLeft', undefined]);
+        expect([c.at(first), c.due('formalReply')]).toEqual(['replaced', undefined]);
         expect(letters(c, 'deficiency').map(([to]) => to)).toEqual(['aliyev', 'veli', 'rival']);
         serve(c, c.last('service'), '2026-02-05');
         expect(c.term('formalReply')?.due.trigger).toBe('2026-02-05');
