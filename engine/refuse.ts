@@ -42,6 +42,7 @@ export const refusals = {
   'application.incomplete': 'Papers are missing: {deficiencies}.',
   'application.unpublished': 'The application has not been published.',
   'assignment.unknown': 'What is named is no assignment that stands in the State Register.',
+  'commission.noFile': 'Nothing of this case is, or was, before the Commission of Appeal.',
   'author.another': 'Each author refuses the mention for him- or herself.',
   'author.unknown': 'No author of that name is on file.',
   'amendment.notProposed': 'The examiner has not proposed this amendment.',

@@ -43,7 +43,16 @@ const endingBy: Readonly<Record<string, string>> = {
   deemedRejected: 'rejectedFinally',
 };
 
+/** What the Commission decides; not what only a court does. */
+const isOfCommission = ({ machine, own }: ProceedingState): boolean =>
+  ['opposition', 'appeal', 'postGrantOpposition', 'invalidation'].includes(machine)
+    ? own['court'] === undefined
+    : machine === 'dispute' && own['about'] !== 'court';
+
 export const disputeGuards = {
+  /** 29.7: something is, or was, before the Commission, so that there is something to see. */
+  isBeforeCommission: ofCase('29.7', 'commission.noFile', (v) => v.proceedings.some(isOfCommission)),
+
   /** 29.8, 31.3: what is left of an opponent's time to dispute stands still while the case is over. */
   isNotStandingStill: ofAct('5.1', 'dispute.caseOver', (v) => {
     const isTheirs = ({ own, value }: ProceedingState): boolean =>

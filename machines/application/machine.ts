@@ -170,7 +170,7 @@ export const application = procedure.createMachine({
   initial: 'arriving',
   on: {
     MATERIALS_INSPECTED: { guard: and(['isOpenToInspection', 'isInterestStated']) },
-    COMMISSION_FILE_INSPECTED: {},
+    COMMISSION_FILE_INSPECTED: { guard: 'isBeforeCommission' },
     COURT_ACTION_FILED: { guard: 'hasDecisionToSue', actions: open('dispute') },
     DISPUTE_FILED: {
       guard: and(['isNotStandingStill', 'isDisputable', 'isNotDisputedYet', 'isReceiptBelievable', 'isDisputedInTime']),

@@ -19,7 +19,6 @@ import { licence, publishedPatent, recorded, transfer } from '../../support/pate
 const known = (receivedOn: string) => ({ about: 'other', receivedOn, reasons: 'Səhvdir.' });
 const acts: readonly [type: string, data: unknown][] = [
   ['DISPUTE_FILED', known('2027-03-20')],
-  ['COMMISSION_FILE_INSPECTED', {}],
   ['MATERIALS_INSPECTED', {}],
   ['WARRANT_FILED', { representative: { name: 'Vəkil', registration: 'PA-7', warrant: true } }],
 ];
@@ -61,11 +60,11 @@ test('17.3, 19.4: nor is a licence of the owner’s ended by who had applied', (
 });
 
 test('17.3: an owner who had applied acts as owner, and is told so', () => {
-  expect(publishedPatent().refused('COMMISSION_FILE_INSPECTED', '2027-03-26', {}, former)).toMatchObject({
+  expect(publishedPatent().refused('MATERIALS_INSPECTED', '2027-03-26', {}, former)).toMatchObject({
     code: 'act.asOwner',
     clause: '17.3',
   });
-  expect(answerOf(examined().try('COMMISSION_FILE_INSPECTED', '2026-02-02', {}, former))).toEqual(['accepted']);
+  expect(answerOf(examined().try('MATERIALS_INSPECTED', '2026-02-02', {}, former))).toEqual(['accepted']);
 });
 
 test('30.5: what is public who had applied reads as anyone may; what is secret not', () => {
@@ -80,7 +79,7 @@ test('27.2: a representative of who had applied, whom no owner appointed, speaks
   const representative = { name: 'Vəkil', registration: 'PA-7', warrant: true };
   const c = sold(granted('invention', { representative }));
   for (const by of ['applicant', 'owner'] as const)
-    expect(c.refused('COMMISSION_FILE_INSPECTED', '2027-03-26', {}, { by, person: 'PA-7' }).code).toBe('act.notParty');
+    expect(c.refused('MATERIALS_INSPECTED', '2027-03-26', {}, { by, person: 'PA-7' }).code).toBe('act.notParty');
 });
 
 test('17.3: recorded late, what was done before the transfer counts as done by its owner', () => {
@@ -97,8 +96,7 @@ describe('17.3, 27.2: a foreign person to whom an application or patent has pass
   const self: Doing = { by: 'owner', person: 'rival' };
   const bought = (over: object = {}, c: CaseDriver = publishedPatent()) =>
     recorded(c.act('TRANSFER_REQUESTED', '2027-03-20', { ...transfer, owners: [abroad], ...over }), '2027-03-25');
-  const inspected = (c: CaseDriver, doing: Doing) =>
-    answerOf(c.try('COMMISSION_FILE_INSPECTED', '2027-03-29', {}, doing));
+  const inspected = (c: CaseDriver, doing: Doing) => answerOf(c.try('MATERIALS_INSPECTED', '2027-03-29', {}, doing));
   const refused = ['filing.foreign', '27.2¶2'];
 
   test('27.2: the new owner alone is refused; with the warrant of an attorney not', () => {
