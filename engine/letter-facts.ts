@@ -267,8 +267,11 @@ const ofCase = ({ act, file, on }: Work, sender: ProceedingState): Facts => ({
   title: file.title,
   on,
   filingDate: file.dates.filing,
-  /** 17.3: what is said of a right that passes holds of the application, too, should the grant be undone. */
-  patentNumber: sender.machine === 'recordal' ? undefined : file.patent?.number || undefined,
+  /** 17.3, 14.4: what is said of a right that passes holds of the application, too, should the grant be undone. */
+  patentNumber:
+    sender.machine === 'recordal' || act.type === 'OUTSIDE_DECISION_RECORDED'
+      ? undefined
+      : file.patent?.number || undefined,
 });
 
 /** 15.3, 17.3, 19: what is asked for, and by whom. */

@@ -60,6 +60,7 @@ export const refusals = {
   'deficiencies.notOnChecklist': 'The notice names something that the law does not ask for.',
   'deficiencies.none': 'No deficiency stands.',
   'disclosure.tooEarly': 'The disclosure lies after filing, or too long before it to be without harm.',
+  'decision.noPatent': 'There is no patent: of an application a court decides to whom it belongs.',
   'dispute.caseOver':
     'The application has ended, and with it the time for this dispute stands still. What is left of it goes on if the case is put back.',
   'dispute.nothing': 'There is no such decision to dispute, or the time for disputing it has passed.',

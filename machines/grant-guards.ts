@@ -261,6 +261,8 @@ export const grantGuards = {
   isOwnerOnFile: ofAct('35.2', 'owner.unknown', (v) =>
     (v.file.patent?.owners ?? []).some((o) => o.id === actData(v)['owner']),
   ),
+  /** 14.4, 15.2: it says to whom the right belongs, and is so of the application as long as there is no patent. */
+  isOnOwnership: ofAct('14.4', 'decision.noPatent', (v) => actData(v)['owners'] !== undefined),
   isDecisionUnder: ofAct<{ clause: string }>(
     '17.3',
     'outcome.other',

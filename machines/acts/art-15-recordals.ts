@@ -217,16 +217,18 @@ export const art15 = {
   }),
   OUTSIDE_DECISION_RECORDED: act({
     clause: '17.3',
-    heading: 'Decision of a court or of the State about the patent recorded',
+    heading: 'Decision of a court or of the State about the patent or the application recorded',
     by: ['court', 'registrar', 'operator'],
     to: 'patent',
+    /** To whom the right belongs is decided of an application, too, and stands for it where a late record takes the grant away. */
+    or: ['application'],
     form: z
       .strictObject({
         /** A co-owner's share, use by joint owners, use without consent, a compulsory licence. */
         under: z.enum(['14.4', '15.2', '18', '20']),
         authority: shortText,
         decision: text,
-        /** 14.4, 15.2: where the decision says to whom the patent belongs. */
+        /** 14.4, 15.2: where the decision says to whom the patent, or the application, belongs. */
         owners: partiesForm.optional(),
       })
       .refine((d) => d.owners === undefined || d.under === '14.4' || d.under === '15.2', {

@@ -6,6 +6,8 @@ import { and, not } from 'xstate';
 import {
   answerSecrecy,
   demand,
+  enter,
+  holdersChanged,
   applicantsChanged,
   note,
   notify,
@@ -88,6 +90,14 @@ const missedAgain = (clause: '29.6' | '31.3¶3') =>
       },
     },
   }) as const;
+
+/** 14.4, 15.2: a court says whose the application is; of a permission to use (18, 20) there is nothing before the patent. */
+const ownershipDecided = (...asWell: readonly 'mayComeBack'[]) =>
+  (['14.4', '15.2'] as const).map((clause) => ({
+    guard: and([...asWell, 'isOnOwnership', { type: 'isDecisionUnder', params: { clause } }]),
+    meta: { clause },
+    actions: [enter('outsideDecision'), notify('outsideDecision'), holdersChanged],
+  }));
 
 /** 28.7, 28.9: by the record of the earlier application itself. */
 const isBorneOut = and(['isOfSameApplicants', 'isFilingClaimed', 'isClaimedInPeriod', 'isUnchained']);
@@ -296,6 +306,7 @@ export const application = procedure.createMachine({
         WARRANT_FILED: {},
         APPLICANT_CHANGED: { guard: 'isOwnShare', actions: applicantsChanged },
         APPLICATION_TRANSFER_REQUESTED: { actions: open('recordal') },
+        OUTSIDE_DECISION_RECORDED: ownershipDecided(),
         APPLICATION_CONTRACT_REQUESTED: { actions: open('recordal') },
         MENTION_REFUSED: { guard: isAuthor },
         PUBLICATION_PROHIBITED: { guard: and(['isOpenToSecrecy', 'isPostponementAhead']), actions: open('secrecy') },
@@ -454,6 +465,7 @@ export const application = procedure.createMachine({
           actions: applicantsChanged,
         },
         APPLICATION_TRANSFER_REQUESTED: { guard: 'mayComeBack', actions: open('recordal') },
+        OUTSIDE_DECISION_RECORDED: ownershipDecided('mayComeBack'),
         disputeEnded: noMoreAsked,
         restorationEnded: noMoreAsked,
         SAME_PRIORITY_NAMED: { actions: tellEnded },

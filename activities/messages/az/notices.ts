@@ -384,8 +384,8 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     body: 'Bu iş üzrə məhkəmənin qərarı qeydə alınıb.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasText, select, yes { Məhdudlaşdırılmış mətn: {text}.} other {}}{hasReason, select, yes { {reason}.} other {}}{hasUndirected, select, yes { Qərarda nəyin edilməli olduğu göstərilməyib: işdə heç nə bərpa edilməyib, o, əvvəlki vəziyyətində qalır.} other {{hasUpheld, select, yes { Bu iş üzrə qəbul edilmiş qərar qüvvədə qalır.} other { İş qərarın tələb etdiyi vəziyyətə gətirilib.}}}}',
   },
   outsideDecision: {
-    subject: 'Patent haqqında qərar Dövlət reyestrində qeydə alındı',
-    body: 'Patent haqqında məhkəmənin və ya dövlət orqanının qərarı Dövlət reyestrində qeydə alınıb{hasOn, select, yes {, tarix: {on}} other {}}.{hasReason, select, yes { Qərar: {reason}.} other {}}',
+    subject: 'Patent və ya iddia sənədi haqqında qərar Dövlət reyestrində qeydə alındı',
+    body: 'Patent və ya iddia sənədi haqqında məhkəmənin və ya dövlət orqanının qərarı Dövlət reyestrində qeydə alınıb{hasOn, select, yes {, tarix: {on}} other {}}.{hasReason, select, yes { Qərar: {reason}.} other {}}',
   },
   recorded: {
     subject: 'Dəyişiklik Dövlət reyestrində qeydə alındı',
@@ -484,7 +484,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   transferStands: {
     subject: 'Hüququn ötürülməsi iddia sənədi üzrə qüvvədə qalır',
-    body: 'Vaxtında edilmiş hərəkət qeydlərə gec daxil olub və patentin verilməsi qüvvəsini itirib. Qeydə alınmış patentin ötürülməsi tərəflərin öz müqaviləsidir və qüvvədə qalır: o, iddia sənədi üzrə hüququn ötürülməsidir.{hasHolder, select, yes { İndi iddiaçı: {holder}.} other {}} İş üzrə hərəkətləri yeni iddiaçı edir, təqdim ediləcək bildirişləri o alır və cavablandırır, patent verilərsə, ona verilir. Hüququ ötürmüş şəxs iş üzrə daha hərəkət etmir.',
+    body: 'Vaxtında edilmiş hərəkət qeydlərə gec daxil olub və patentin verilməsi qüvvəsini itirib. Müqavilə və ya məhkəmənin qərarı əsasında qeydə alınmış patentin ötürülməsi patentin verilməsindən asılı deyil və qüvvədə qalır: o, iddia sənədi üzrə hüququn ötürülməsidir.{hasHolder, select, yes { İndi iddiaçı: {holder}.} other {}} İş üzrə hərəkətləri yeni iddiaçı edir, təqdim ediləcək bildirişləri o alır və cavablandırır, patent verilərsə, ona verilir. Hüququ ötürmüş şəxs iş üzrə daha hərəkət etmir.',
   },
   transferUndone: {
     subject: 'Hüququn Sizə keçməsi qüvvəsini itirib',

@@ -386,8 +386,8 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     body: 'A decision of the court on this case has been recorded.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasText, select, yes { The text as limited: {text}.} other {}}{hasReason, select, yes { {reason}.} other {}}{hasUndirected, select, yes { The decision names nothing that is to follow from it: nothing in the case has been put back, and it stands where it stood.} other {{hasUpheld, select, yes { What had been decided in this case stands.} other { The case has been put in the position that the decision requires.}}}}',
   },
   outsideDecision: {
-    subject: 'Decision about the patent recorded in the State Register',
-    body: 'A decision of a court or of the State about the patent has been recorded in the State Register{hasOn, select, yes { on {on}} other {}}.{hasReason, select, yes { Decision: {reason}.} other {}}',
+    subject: 'Decision about the patent or the application recorded in the State Register',
+    body: 'A decision of a court or of the State about the patent or the application has been recorded in the State Register{hasOn, select, yes { on {on}} other {}}.{hasReason, select, yes { Decision: {reason}.} other {}}',
   },
   recorded: {
     subject: 'Change recorded in the State Register',
@@ -485,7 +485,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   transferStands: {
     subject: 'The transfer stands, as one of the application',
-    body: 'An act that was done in time reached the record late, and the grant of the patent has lost its effect. The transfer of the patent that was recorded is a contract of its own and stands: it is a transfer of the application. {hasHolder, select, yes {The applicant is now {holder}} other {The applicant is now whoever bought it}}, who acts in the case, receives what is still to be served and answers it, and to whom the patent is granted if it comes to that. Whoever gave the right away acts in the case no more.',
+    body: 'An act that was done in time reached the record late, and the grant of the patent has lost its effect. The transfer of the patent that was recorded, by contract or by a decision of a court, does not depend on the grant and stands: it is a transfer of the application. {hasHolder, select, yes {The applicant is now {holder}} other {The applicant is now whoever it passed to}}, who acts in the case, receives what is still to be served and answers it, and to whom the patent is granted if it comes to that. Whoever gave the right away acts in the case no more.',
   },
   transferUndone: {
     subject: 'A transfer to you has lost its effect',

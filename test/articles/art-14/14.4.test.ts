@@ -1,6 +1,14 @@
 /** 14.4: a court decides whose share of a patent is whose; the register says so. */
-import { granted, opponentParty, replayed } from '../../support/case-driver.ts';
+import {
+  firstSecondAfter,
+  granted,
+  opponentParty,
+  published,
+  refusedCase,
+  replayed,
+} from '../../support/case-driver.ts';
 import { effects, told, twoOwners } from '../../support/patents.ts';
+import { oppositionData } from '../../support/oppositions.ts';
 
 test('14.4: a decision that says to whom the patent belongs', () => {
   const owners = [{ id: 'rival', name: 'Rəqib MMC', address: 'Bakı', country: 'AZ', sort: 'legal' }];
@@ -59,4 +67,44 @@ test.each([
 test.each(['18', '20'])('%s: the owner is told of the permission', (under) => {
   const c = granted().act('OUTSIDE_DECISION_RECORDED', '2027-02-01', decision(under));
   expect(told(c, 'outsideDecision')).toEqual(['aliyev']);
+});
+
+describe('14.4, 15.3: of an application, too, a court says whose it is', () => {
+  const applicants = (c: ReturnType<typeof granted>) => c.now.file.applicants.map(({ id }) => id);
+  const decided = (c: ReturnType<typeof granted>, on: string, under = '14.4') =>
+    c.act('OUTSIDE_DECISION_RECORDED', on, decision(under, [buyer]));
+
+  test.each(['14.4', '15.2'])('%s: while it is pending: the other acts from then on, and both are told', (under) => {
+    const c = decided(published(), '2026-07-01', under);
+    expect([applicants(c), told(c, 'outsideDecision')]).toEqual([['buyer'], ['buyer', 'aliyev']]);
+    expect(c.refused('APPLICATION_WITHDRAWN', '2026-07-02').code).toBe('act.notParty');
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('14.4: an end that can be put right is put right by whom the court names; what has ended for good is nobody’s', () => {
+    const c = decided(refusedCase().until(firstSecondAfter('2026-05-04')), '2026-06-01');
+    expect([c.course, applicants(c)]).toEqual(['ended.refused.disputable', ['buyer']]);
+    const over = published().act('APPLICATION_WITHDRAWN', '2026-07-01');
+    expect(over.refused('OUTSIDE_DECISION_RECORDED', '2026-07-02', decision('14.4', [buyer])).code).toBe('case.final');
+  });
+
+  test('18: a permission to use is of a patent', () => {
+    const c = published();
+    expect(c.refused('OUTSIDE_DECISION_RECORDED', '2026-07-01', decision('18')).code).toBe('decision.noPatent');
+    expect(c.refused('OUTSIDE_DECISION_RECORDED', '2026-07-01', decision('14.4')).code).toBe('decision.noPatent');
+  });
+
+  test('14.4: a decision about the patent stands for the application where a late record takes the grant away', () => {
+    const c = decided(granted(), '2027-02-01').until('2027-07-01');
+    c.act('OPPOSITION_FILED', '2026-11-30', oppositionData(), { recorded: '2027-07-01' });
+    expect([c.now.file.patent, applicants(c)]).toEqual([undefined, ['buyer']]);
+    expect([told(c, 'transferStands'), told(c, 'transferUndone'), told(c, 'outsideDecision')]).toEqual([
+      ['aliyev', 'buyer'],
+      [],
+      ['buyer', 'aliyev'],
+    ]);
+    c.act('OPPOSITION_ADMITTED', '2027-07-05', {}, { proceeding: c.last('opposition') });
+    c.act('OBSERVATIONS_FILED', '2027-08-02', { observations: 'x' }, { person: 'buyer' });
+    expect(replayed(c)).toEqual(c.now);
+  });
 });
