@@ -1,6 +1,7 @@
 /** Guards of what goes to court (5.1¶2, 34.4, 37.3, 41¶3): which decision, and which direction the case can follow. */
 import { actData, ofAct, ofCase } from './guard.ts';
-import { disputedIn, isElectionMissed, isPutBackByCourt, isReplyInHand, notAdmitted, oppositionOf } from './reading.ts';
+import { isPutBackByCourt } from './put-back-by-court.ts';
+import { disputedIn, isElectionMissed, isReplyInHand, notAdmitted, oppositionOf } from './reading.ts';
 import { decisionBehind, decisionsOn, isInFull, lossOf, lossTakenAway, patentIn, suedIn } from './sued.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
@@ -20,7 +21,7 @@ function canFollow(view: View, direction: string): boolean {
   const some = (machine: MachineName, test: (p: ProceedingState) => boolean = () => true): boolean =>
     view.proceedings.some((p) => p.machine === machine && test(p));
   const isPending = some('application', (p) => p.pending);
-  const isPutBack = isPutBackByCourt(view, direction);
+  const isPutBack = isPutBackByCourt(view, view, direction);
   const { of, against } = view.own;
   const decision = decisionsOn(patentIn(view)?.own).find((d) => d.of === of);
   const isAboutLoss = some('dispute', (p) => p.id === of && p.own['about'] === 'patentEnded');

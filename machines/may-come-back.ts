@@ -2,6 +2,7 @@
  * Whether what has ended can still be put right: whoever succeeds to it is recorded and asks for that (12, 17.3), and who
  * opposes it in time waits (31.1).
  */
+import { isEndSuedOver } from './put-back-by-court.ts';
 import { applicationEnd, isAt, stateOf } from './reading.ts';
 import { decisionsOn, isAnnulled, isInFull, patentIn } from './sued.ts';
 import type { ProceedingState, View } from './types.ts';
@@ -29,10 +30,11 @@ const putsBack: ReadonlySet<unknown> = new Set([
   'restorationRefused',
 ]);
 
-function isApplicationAsked({ machine, pending, value, own }: ProceedingState): boolean {
+function isApplicationAsked(where: Where, { machine, pending, value, own }: ProceedingState): boolean {
   if (machine === 'restoration') return pending || value === 'refused';
   if (machine !== 'dispute' || !pending) return false;
-  return putsBack.has(own['about']) || (own['about'] === 'court' && own['against'] !== 'foreignFiling');
+  if (own['about'] !== 'court') return putsBack.has(own['about']);
+  return applicationEnd(where) === 'withdrawn' ? isEndSuedOver(where, { own }) : own['against'] !== 'foreignFiling';
 }
 
 /** 5.1, 34.4: whether somebody is asked to take this end of a patent away: the Commission, or a court. */
@@ -60,5 +62,5 @@ export function mayComeBack(where: Where): boolean {
   const end = applicationEnd(where);
   /** 28.7: the claim for which it is deemed withdrawn can fall at any time. */
   const isByClaim = end === 'closed' && stateOf(where, 'ended', end) === 'asDeemedWithdrawn';
-  return open.has(end) || isByClaim || where.proceedings.some(isApplicationAsked);
+  return open.has(end) || isByClaim || where.proceedings.some((p) => isApplicationAsked(where, p));
 }

@@ -4,12 +4,12 @@ import type { CivilDate, Kind, Length } from '../law/index.ts';
 import { resumed, windowEnd } from './counted-from.ts';
 import { areGroundsAmong, groundsBeforeGrant } from './grounds.ts';
 import { actData, ofAct, ofCase } from './guard.ts';
+import { isPutBackByCourt } from './put-back-by-court.ts';
 import {
   applicationIn,
   disputedIn,
   heldBackDays,
   isCovered,
-  isPutBackByCourt,
   oppositionOf,
   pendingProceedings,
   periodFor,
@@ -175,11 +175,11 @@ export const publicationGuards = {
     'case.otherState',
     (v) => v.from !== undefined && disputedIn(v, v.from) === v.id,
   ),
-  /** 5.1: a decision puts back the loss that it was about, with which it would have ended; a court whatever it sees fit. */
+  /** 5.1: a decision puts back the loss that it was about, with which it would have ended; a court also sends elsewhere. */
   isReopenable: ofCase(
     '5.1',
     'case.otherState',
-    (v) => v.from?.own['about'] !== 'court' || isPutBackByCourt(v, actData(v)['direction']),
+    (v) => v.from?.own['about'] !== 'court' || isPutBackByCourt(v, v.from, actData(v)['direction']),
   ),
   /** 5.1: the case was put back by the Commission or a court, not by a restoration. */
   isPutBackInDispute: ofCase('5.1', 'case.otherState', (v) => v.from?.own['putBackBy'] === 'dispute'),

@@ -439,12 +439,6 @@ export const applicationEnd = (view: Pick<View, 'proceedings'>): string | null =
 export const isReplyInHand = (view: Pick<View, 'proceedings'>): boolean =>
   ['awaitingCorrection', 'reviewingReply'].includes(String(stateOf(view, 'pending', 'course', 'formal')));
 
-/** 5.1¶2: a court puts an ended case back, whatever it says of the way; what the applicant withdrew only in so many words (29.8). */
-export function isPutBackByCourt(view: Pick<View, 'proceedings'>, direction: unknown): boolean {
-  const ended = applicationEnd(view);
-  return ended !== null && (ended !== 'withdrawn' || direction === 'reinstatement');
-}
-
 /** 29.1, 28.3, 28.8: a priority set while another can still be declared, or has still to be proved, may change. */
 export function isPriorityProvisional(view: Pick<View, 'proceedings'>): boolean {
   return stateOf(view, 'pending', 'declarations') === 'open' || pendingProceedings(view, 'priorityClaim').length > 0;

@@ -1,5 +1,5 @@
 /** 5.1: what is put back comes back whole: the missed act open again, every opposition with it, and no grant past them. */
-import { firstSecondAfter, lastSecondOf, paid, received, refusedCase } from '../../support/case-driver.ts';
+import { examined, firstSecondAfter, lastSecondOf, paid, received, refusedCase } from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 import {
   awaitingObservations,
@@ -324,5 +324,64 @@ describe('5.1¶2, 10.1: a court that limits', () => {
     expect(c.now.file.limitedText).toBe('Dar iddia.');
     expect(registerEntries(c).at(-1)).toBe('partialRevocation');
     expect(bulletinEntries(c).at(-1)).toBe('partialRevocation');
+  });
+});
+
+describe('5.1¶2: a reinstatement puts back the end on which the court decides, and no other', () => {
+  const about = { about: 'other', receivedOn: '2026-02-02', reasons: 'x' };
+  const sued = (c: CaseDriver, on: string, filing: object = about) =>
+    c
+      .act('DISPUTE_FILED', on, filing)
+      .act('DISPUTE_DECIDED', on, dismissed)
+      .act('COURT_ACTION_FILED', on, { against: 'dispute' });
+  const reinstated = (c: CaseDriver, on = '2027-03-01') =>
+    c.act('COURT_DECIDED', on, reversed('reinstatement'), { proceeding: c.last('dispute') }).until(on);
+  const notReinstated = (c: CaseDriver, on = '2027-03-01') => {
+    const before = c.until(on).course;
+    const refusal = c.refused('COURT_DECIDED', on, reversed('reinstatement'), { proceeding: c.last('dispute') });
+    expect([refusal.code, c.course]).toEqual(['court.cannotFollow', before]);
+    return c.act('COURT_DECIDED', on, reversed('none'), { proceeding: c.last('dispute') });
+  };
+
+  test('29.8: an application withdrawn after the decision that is sued over stays so', () => {
+    const c = sued(examined(), '2026-02-10').act('APPLICATION_WITHDRAWN', '2026-04-01');
+    expect(c.refused('APPLICANT_CHANGED', '2026-04-02', { applicants: [otherOpponent], instrument: 'x' }).code).toBe(
+      'case.final',
+    );
+    notReinstated(c);
+  });
+
+  test('29.8: and one whose withdrawal was disputed is put back', () => {
+    const c = sued(examined().act('APPLICATION_WITHDRAWN', '2026-02-02'), '2026-02-10');
+    expect(reinstated(c).course).toBe('substantive.examining');
+  });
+
+  test('31.3: nor is one deemed rejected since, by a judgment on another decision', () => {
+    const c = sued(awaitingObservations(), '2026-08-03', { ...about, receivedOn: '2026-08-02' }).until('2026-09-11');
+    expect(c.course).toBe('ended.rejected.disputable');
+    expect(notReinstated(c).course).toBe('ended.rejected.undisputed');
+  });
+
+  test('29.6: a later refusal that was not appealed, by a judgment on an earlier one', () => {
+    const c = refusedCase().act('APPEAL_FILED', '2026-03-10', { reasons: 'x', payment: paid(1000, '2026-03-10') });
+    c.act('APPEAL_DECIDED', '2026-04-20', { outcome: 'dismissed', reasons: 'x' });
+    c.act('COURT_ACTION_FILED', '2026-05-04', { against: 'appeal' });
+    c.act('COURT_DECIDED', '2026-09-01', reversed('examination'));
+    const finding = { findings: [{ clause: '7.6', met: false, reason: 'x' }] };
+    c.act('FINDINGS_RECORDED', '2026-10-01', finding).act('REFUSED', '2026-10-02', { reasons: 'x' });
+    c.until('2027-01-04').act('COURT_ACTION_FILED', '2027-01-11', { against: 'appeal' });
+    expect(c.course).toBe('ended.refused.disputable');
+    notReinstated(c);
+  });
+
+  test('31.5: what a court has rejected a higher one reinstates', () => {
+    const c = awaitingObservations()
+      .act('OBSERVATIONS_FILED', '2026-08-31', { observations: 'x' })
+      .act('OPPOSITION_DECIDED', '2026-09-30', { outcome: 'rejected', reasons: 'x' })
+      .act('COURT_ACTION_FILED', '2026-10-15', { against: 'opposition' }, { by: 'opponent' })
+      .act('COURT_DECIDED', '2026-12-20', reversed('rejection'));
+    c.act('COURT_ACTION_FILED', '2027-01-11', { against: 'dispute', of: c.last('dispute') });
+    expect(c.course).toBe('ended.revoked');
+    expect(reinstated(c).course).toBe('granting.awaitingRegistration');
   });
 });

@@ -463,11 +463,9 @@ describe('28.7: an earlier application that had ended gives its priority, and do
       { proceeding: second.last('priorityClaim') },
     );
     expect(carryTo(second, first, since)).toEqual([]);
-    // The letter of the restoration is served anew, and starts the limit.
-    expect([first.course, first.due('restoredAct')]).toEqual(['refused.restored', undefined]);
-    const letter = first.now.proceedings.find((p) => p.own['starts'] === 'restorationGranted');
-    first.act('NOTICE_SERVED', '2026-07-03', { on: '2026-07-03', how: 'electronic' }, { proceeding: letter?.id ?? '' });
-    expect(first.due('restoredAct')).toBe('2026-09-03');
+    // The letter of the restoration goes out anew, and starts the limit.
+    expect([first.course, first.due('restoredAct')]).toEqual(['refused.restored', '2026-09-01']);
+    expect(first.notices.filter((notice) => notice === 'restorationGranted')).toHaveLength(2);
   });
 
   test('31.3, 38.1: deemed rejected in opposition and restored; when the claim falls, its opponents are answered after all', () => {
@@ -490,8 +488,12 @@ describe('28.7: an earlier application that had ended gives its priority, and do
       'published.oppositionPeriod',
       { pending: 'restored' },
     ]);
-    // The letter of the restoration ended with the case, and operators see that it has to be served anew.
-    expect(stuck(first.now, at('2026-12-02'), law)).toMatchObject({ cause: 'service.missing', whoseTurn: 'office' });
+    // The letter of the restoration ended with the case; it goes out anew, and starts the limit.
+    expect(stuck(first.now, at('2026-12-02'), law)).toMatchObject({
+      cause: 'waits.proceeding',
+      whoseTurn: 'applicant',
+      next: { limit: 'restoredAct', due: '2027-02-01' },
+    });
   });
 
   test('28.7: the claim falls before it is restored: there is nothing to be withdrawn for, and nothing comes back by itself', () => {

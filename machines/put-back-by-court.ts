@@ -1,0 +1,57 @@
+/** 5.1¶2: which end of an application a court can put back, by the decision that an action is about. */
+import { applicationEnd, applicationIn, limitInDispute, stateOf } from './reading.ts';
+import type { CivilDate } from '../law/index.ts';
+import type { ProceedingState, View } from './types.ts';
+
+type Where = Pick<View, 'proceedings'>;
+
+const notFiled = ['notFiled', 'asNotFiled'];
+const refused = ['refused', 'asRefused', 'appealMissedFinally'];
+const rejected = ['rejected', 'asRejected', 'rejectedFinally'];
+
+/** The ends that a dispute before the Commission can be about. */
+const endsInDispute: Readonly<Record<string, readonly string[]>> = {
+  consideredNotFiled: notFiled,
+  extensionRefused: notFiled,
+  deemedWithdrawn: ['deemedWithdrawn', 'asDeemedWithdrawn'],
+  appealMissed: refused,
+  deemedRejected: rejected,
+  restorationRefused: [...refused, ...rejected],
+};
+/** Of these the same end may have come again since; the limit tells whether it is the one in dispute. */
+const byLimit: ReadonlySet<unknown> = new Set(['extensionRefused', 'appealMissed', 'deemedRejected']);
+
+/** Whether the Commission decided on the end of the application that there is now, or brought it about; or a court over it. */
+function isDecidedOn(where: Where, decision: ProceedingState, end: string): boolean {
+  const { own, machine, id } = decision;
+  const endedOn = applicationIn(where)?.own['endedOn'] as CivilDate;
+  const isBy = (p: ProceedingState): boolean => p.own['decidedOn'] === endedOn;
+  if (end === 'revoked')
+    return where.proceedings.some(
+      (p) => isBy(p) && (p.id === id || (p.own['about'] === 'court' && p.own['of'] === id)),
+    );
+  if (machine === 'appeal')
+    return end === 'refusedFinally' && where.proceedings.findLast((p) => p.machine === 'appeal')?.id === id;
+  if (machine !== 'dispute') return false;
+  const about = String(own['about']);
+  if (about !== 'other' && !endsInDispute[about]?.includes(end)) return false;
+  return byLimit.has(about) ? own['of'] === limitInDispute(where, about) : endedOn <= String(own.dates.claimed);
+}
+
+/** Whether the end of the application that there is now is the one on which the decision was that is sued over. */
+export function isEndSuedOver(where: Where, suit: Pick<ProceedingState, 'own'>): boolean {
+  const decision = where.proceedings.find((p) => p.id === suit.own['of']);
+  const ended = applicationEnd(where);
+  const end = ended === 'closed' ? stateOf(where, 'ended', ended) : ended;
+  return decision !== undefined && end !== null && isDecidedOn(where, decision, end);
+}
+
+/**
+ * A court that names a way sends an ended case there, but for one that was withdrawn (29.8); one that only reinstates it
+ * puts back the end on which it decides, and no other.
+ */
+export function isPutBackByCourt(where: Where, suit: Pick<ProceedingState, 'own'>, direction: unknown): boolean {
+  if (direction === 'reinstatement') return isEndSuedOver(where, suit);
+  const ended = applicationEnd(where);
+  return ended !== null && ended !== 'withdrawn';
+}
