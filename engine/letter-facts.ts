@@ -34,9 +34,14 @@ type Params = Extract<Effect, { kind: 'dispatch-notice' }>['params'];
 type Facts = Readonly<Record<string, unknown>>;
 
 /** Under which clause a letter goes: that of the limit, or the proceeding, that it is about, where it may be about any. */
-export function clauseOf(kind: NoticeKind, { machine }: Pick<ProceedingState, 'machine'>, term?: Term): Clause {
-  const { under, clause } = notices[kind] as Notice;
-  return term?.clause ?? under?.[machine] ?? clause;
+export function clauseOf(
+  kind: NoticeKind,
+  { machine, own }: Pick<ProceedingState, 'machine' | 'own'>,
+  term?: Term,
+): Clause {
+  const { under, by, clause } = notices[kind] as Notice;
+  const sort = String(own['what'] ?? own['basis'] ?? own['against']);
+  return term?.clause ?? under?.[machine] ?? by?.[sort] ?? clause;
 }
 
 /** What a letter says of a term: which limit, from when, until when. */

@@ -137,6 +137,15 @@ function holders(work: Work): readonly Recipient[] {
   return once([...each(work, present), ...gone.map(asRecipient)]);
 }
 
+/** 32.3, 32.5: the owner or author whom the act names. Of an author the file has no more than the address. */
+function named(work: Work): readonly Recipient[] {
+  const { name } = (work.act.data ?? {}) as { readonly name?: string };
+  const owner = holdersOf(work.file).find((p) => p.name === name);
+  if (owner) return [throughAgent(work, owner)];
+  const author = work.file.authors.find((a) => a.name === name);
+  return author ? [{ to: author.id ?? author.name, name: author.name, language: 'az', channel: 'post' }] : [];
+}
+
 /** Who receives a notice sent by a proceeding: of a late record, the parties as they were when it was made (12, 17.3). */
 export function recipientsOf(step: Work, kind: NoticeKind, sender: ProceedingState, term?: Term): readonly Recipient[] {
   const work = step.whenRecorded ? { ...step, file: step.whenRecorded } : step;
@@ -158,6 +167,8 @@ export function recipientsOf(step: Work, kind: NoticeKind, sender: ProceedingSta
       return others(work, sender.own);
     case 'holders':
       return holders(work);
+    case 'named':
+      return named(work);
     case 'parties':
       return [...side(work), whoCame(work, sender.own, 'opponent')].filter((r) => r !== null);
     case 'office':

@@ -129,14 +129,14 @@ export const grantGuards = {
   /** 32.3, 32.5: for whom a copy is made. */
   isCopyForFurtherOwner: ofAct(
     '32.3',
-    'case.otherState',
+    'owner.unknown',
     (v) =>
       actData(v)['for'] === 'furtherOwner' &&
       (v.file.patent?.owners ?? []).slice(1).some((o) => o.name === actData(v)['name']),
   ),
   isCopyForAuthor: ofAct(
     '32.5',
-    'case.otherState',
+    'author.unknown',
     (v) =>
       actData(v)['for'] === 'author' &&
       v.file.authors.some((a) => a.name === actData(v)['name']) &&

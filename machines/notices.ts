@@ -1,12 +1,14 @@
 /** Every notice that the office sends: under which clause, to whom, and which limit its service starts. A data table. */
 import type { Clause, LimitName, StartingNotice } from '../law/index.ts';
 import type { DisputeSubject } from './acts/art-05-disputes.ts';
+import type { Recordal } from './acts/art-15-recordals.ts';
 import type { MachineName } from './types.ts';
 
 /**
  * To whom: a side of the case; `otherSide`: of the two in a proceeding, the one that did not act; `parties`: applicants or
  * owners and everyone else in the proceeding; `others`: everyone
- * whose right is concerned, but who asked for it; `holders`: each owner, and whose share ends on the day.
+ * whose right is concerned, but who asked for it; `holders`: each owner, and whose share ends on the day; `named`: the owner or
+ * author whom the act names.
  */
 export type Addressee =
   | 'applicant'
@@ -16,6 +18,7 @@ export type Addressee =
   | 'requester'
   | 'others'
   | 'holders'
+  | 'named'
   | 'parties'
   | 'office';
 
@@ -23,6 +26,8 @@ interface Letter {
   readonly clause: Clause;
   /** Where another clause asks for it in a proceeding of that sort. */
   readonly under?: Readonly<Partial<Record<MachineName, Clause>>>;
+  /** Where it depends on what is recorded, on what a priority rests, or on what is sued over. */
+  readonly by?: Readonly<Partial<Record<string, Clause>>>;
   readonly to: Addressee;
   /** Sent only where the office has not chosen otherwise. */
   readonly policy?: 'opponentNotified';
@@ -48,6 +53,29 @@ export type Notice = Letter & (Starting | Complainable);
 /** 34.2, 37.3: both sides are heard after grant, too. */
 const afterGrant = { postGrantOpposition: '34.2', invalidation: '37.3' } as const;
 
+/** Articles 15 to 19, 35 and 39: what can be recorded on request. */
+const recordals = {
+  transfer: '17.3',
+  assignmentChange: '17.3',
+  applicationContract: '15.3',
+  licence: '19.1',
+  sublicence: '19.2¶3',
+  licenceChange: '19.4',
+  pledge: '39',
+  mistake: '35.1',
+  registerChange: '35.2¶2',
+} as const satisfies Record<Recordal, Clause>;
+/** 28.2 to 28.9, 29.5: on what a priority rests. */
+const priorities = {
+  exhibition: '28.2¶2',
+  treatyFirst: '28.5',
+  earlierApplication: '28.7',
+  '29.5¶5': '29.5¶5',
+  '28.6': '28.6',
+} as const;
+/** 41: no decision of the Commission. */
+const suits = { postGrantOpposition: '34.4', foreignFiling: '41¶3' } as const;
+
 export const notices = {
   applicantChanged: { clause: '12', to: 'holders' },
   internationalReceived: { clause: '26.2', to: 'applicant' },
@@ -68,7 +96,7 @@ export const notices = {
   amendmentProposed: { clause: '27.8¶3', to: 'applicant' },
   amendmentRecorded: { clause: '27.8', to: 'applicant' },
   newMatter: { clause: '28.6', to: 'applicant', starts: 'newMatter' },
-  priorityRecognised: { clause: '28.2', to: 'applicant' },
+  priorityRecognised: { clause: '28.2', by: priorities, to: 'applicant' },
   priorityLost: { clause: '28.4', to: 'applicant', starts: 'complainable', disputed: ['priorityLost'] },
   priorityMoved: { clause: '29.5¶6', to: 'applicant', starts: 'complainable', disputed: ['priorityLost'] },
   priorityMovedBack: { clause: '29.5¶6', to: 'applicant' },
@@ -126,17 +154,19 @@ export const notices = {
     names: 'restoration',
   },
   deemedRejectedToOpponent: { clause: '31.3¶3', to: 'opponent', policy: 'opponentNotified' },
-  oppositionReopened: { clause: '31.4', to: 'opponent' },
+  oppositionReopened: { clause: '31.4', under: afterGrant, to: 'opponent' },
   oppositionDecided: { clause: '31.5', to: 'applicant' },
   oppositionDecidedToOpponent: { clause: '31.5', to: 'opponent', policy: 'opponentNotified' },
-  oppositionEnded: { clause: '31.3', to: 'opponent' },
+  oppositionEnded: { clause: '31.3', under: afterGrant, to: 'opponent' },
   oppositionWaits: { clause: '31.1', under: { postGrantOpposition: '34.1' }, to: 'opponent' },
-  oppositionWithdrawn: { clause: '31.3', to: 'applicant' },
-  oppositionContinued: { clause: '31.3', to: 'parties' },
+  oppositionWithdrawn: { clause: '31.3', under: afterGrant, to: 'applicant' },
+  oppositionContinued: { clause: '31.3', under: afterGrant, to: 'parties' },
   registrationInvitation: { clause: '32.1', to: 'applicant', starts: 'registrationInvitation' },
   registered: { clause: '32.1', to: 'owner', names: 'firstAnnualFees' },
   patentPublished: { clause: '33.1', to: 'owner', names: 'postGrantOpposition' },
   duplicateIssued: { clause: '32.4', to: 'owner' },
+  ownerCopyIssued: { clause: '32.3', to: 'named' },
+  authorCopyIssued: { clause: '32.5', to: 'named' },
   annualFeePaid: { clause: '32.2', to: 'owner', names: ['annualFee', 'firstAnnualFees', 'annualFeeGrace'] },
   annualFeeMissed: { clause: '32.2', to: 'owner', names: 'annualFeeGrace' },
   annualFeesDue: { clause: '32.2', to: 'owner', names: ['firstAnnualFees', 'annualFee'] },
@@ -175,17 +205,17 @@ export const notices = {
   priorityDisputeReceived: { clause: '28.11', to: 'applicant' },
   priorityDisputeDecided: { clause: '28.11', to: 'applicant' },
   priorityDisputeEnded: { clause: '28.10', to: 'applicant' },
-  courtActionFiled: { clause: '5.1¶2', to: 'parties' },
-  courtDecided: { clause: '34.4', to: 'parties' },
+  courtActionFiled: { clause: '5.1¶2', by: suits, to: 'parties' },
+  courtDecided: { clause: '5.1¶2', under: { invalidation: '37.3' }, by: suits, to: 'parties' },
   outsideDecision: { clause: '17.3', to: 'holders' },
-  recorded: { clause: '35.2', to: 'requester' },
-  recordalRefused: { clause: '35.2', to: 'requester' },
-  recordalRequested: { clause: '17.3', to: 'others' },
-  recordalEntered: { clause: '17.3', to: 'others' },
-  recordalDropped: { clause: '17.3', to: 'others' },
-  rightEnded: { clause: '19.4', to: 'others' },
-  recordalEnded: { clause: '35.2', to: 'requester' },
-  recordalReopened: { clause: '35.2', to: 'requester' },
+  recorded: { clause: '35.2', by: recordals, to: 'requester' },
+  recordalRefused: { clause: '35.2', by: recordals, to: 'requester' },
+  recordalRequested: { clause: '17.3', by: recordals, to: 'others' },
+  recordalEntered: { clause: '17.3', by: recordals, to: 'others' },
+  recordalDropped: { clause: '17.3', by: recordals, to: 'others' },
+  rightEnded: { clause: '19.4', by: { applicationContract: '15.3', pledge: '39' }, to: 'others' },
+  recordalEnded: { clause: '35.2', by: recordals, to: 'requester' },
+  recordalReopened: { clause: '35.2', by: recordals, to: 'requester' },
   priorUse: { clause: '16.2', to: 'owner', starts: 'priorUse' },
   priorUseRecognised: { clause: '16.2', to: 'requester' },
   priorUseRecognisedToOwner: { clause: '16.2', to: 'owner' },

@@ -109,6 +109,7 @@ const addresseeWords = {
   requester: 'who asked',
   others: 'everyone else concerned',
   holders: 'every owner, and who has been one until then',
+  named: 'the owner or author for whom it is',
   parties: 'both sides',
   otherSide: 'the side that did not act',
   office: 'the office itself',

@@ -166,12 +166,12 @@ export const patent = procedure.createMachine({
           {
             guard: and(['isOwnCopy', 'isCopyForFurtherOwner']),
             meta: { clause: '32.3' },
-            actions: [enter('duplicate'), notify('duplicateIssued')],
+            actions: [enter('duplicate'), notify('ownerCopyIssued')],
           },
           {
             guard: and(['isOwnCopy', 'isCopyForAuthor']),
             meta: { clause: '32.5' },
-            actions: [enter('duplicate'), notify('duplicateIssued')],
+            actions: [enter('duplicate'), notify('authorCopyIssued')],
           },
         ],
         MISTAKE_CORRECTED: { actions: [...corrected, tell('self', 'mistakeCorrected')] },

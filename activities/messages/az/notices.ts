@@ -267,6 +267,14 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Patentin dublikatı verildi',
     body: 'Patentin dublikatı verilib{hasOn, select, yes {, tarix: {on}} other {}}.',
   },
+  ownerCopyIssued: {
+    subject: 'Patentin təsdiq edilmiş surəti verildi',
+    body: 'Patent bir neçə patent sahibinə verilib. Onun idarə tərəfindən təsdiq edilmiş surəti Sizin üçün hazırlanıb{hasOn, select, yes {, tarix: {on}} other {}}.',
+  },
+  authorCopyIssued: {
+    subject: 'Patentin surəti verildi',
+    body: 'Obyektin müəllifi kimi Sizin üçün patentin surəti hazırlanıb{hasOn, select, yes {, tarix: {on}} other {}}.',
+  },
   annualFeePaid: {
     subject: 'İllik rüsum alındı{hasYear, select, yes {, il: {year}} other {}}',
     body: 'İllik rüsum alınıb{hasYear, select, yes {, il: {year}} other {}}{hasAmount, select, yes {, məbləğ: {amount}} other {}}. {hasUnpaidYear, select, yes {{unpaidYearCount, plural, one {Digər ilin (il: {unpaidYear}) rüsumu isə hələ ödənilməyib: o ödənilməzsə} other {Digər illərin (il: {unpaidYear}) rüsumları isə hələ ödənilməyib: onlar ödənilməzsə}}, başqa illər üçün ödənilənlərdən asılı olmayaraq patentin qüvvəsinə xitam verilir.} other {Patent qüvvədə qalır{hasUntil, select, yes {, bu tarixədək: {until}} other {}}.}}',

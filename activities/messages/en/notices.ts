@@ -267,6 +267,14 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Duplicate of the patent issued',
     body: 'A duplicate of the patent has been issued{hasOn, select, yes { on {on}} other {}}.',
   },
+  ownerCopyIssued: {
+    subject: 'Certified copy of the patent issued',
+    body: 'The patent is granted to several owners. A copy of it, certified by the office, has been issued for you{hasOn, select, yes { on {on}} other {}}.',
+  },
+  authorCopyIssued: {
+    subject: 'Copy of the patent issued',
+    body: 'A copy of the patent has been issued for you, as an author of the subject matter{hasOn, select, yes {, on {on}} other {}}.',
+  },
   annualFeePaid: {
     subject:
       'Annual fee received{hasYear, select, yes { for {yearCount, plural, one {year} other {years}} {year}} other {}}',

@@ -1,5 +1,5 @@
 /** 17.3: whose right a request or an entry concerns is told of it, whoever asked. */
-import { applicantParty, granted, opponentParty, published } from '../../support/case-driver.ts';
+import { applicantParty, granted, opponentParty, paid, published } from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 import { effects, licence, recorded, registerEntries, told, transfer, twoOwners } from '../../support/patents.ts';
 
@@ -107,4 +107,16 @@ describe('19.2, 19.3: a licensee is told of another licence, where one of the tw
     c.act('LICENCE_REQUESTED', '2027-03-03', { ...to, exclusive: true });
     expect(letters(c).recordalRequested).toEqual(['rival', 'buyer', 'buyer']);
   });
+});
+
+test.each([
+  ['LICENCE_REQUESTED', licence, '19.1'],
+  ['PLEDGE_REQUESTED', { creditor: buyer, terms: 'x', payment: paid(5000, '2027-02-01') }, '39'],
+  ['TRANSFER_REQUESTED', toBuyer, '17.3'],
+  ['REGISTER_CHANGE_REQUESTED', { what: 'x', payment: paid(1000, '2027-02-01') }, '35.2¶2'],
+  ['MISTAKE_CORRECTION_REQUESTED', { mistake: 'x', correction: 'y' }, '35.1'],
+] as const)('15 to 19, 35: the letters about %s go under the clause of what is recorded (%s)', (type, data, clause) => {
+  const c = recorded(granted().act(type, '2027-02-01', data));
+  const about = effects(c, 'dispatch-notice').filter(({ notice }) => notice.startsWith('record'));
+  expect([...new Set(about.map((letter) => letter.clause))]).toEqual([clause]);
 });

@@ -1,6 +1,6 @@
 /** 32.5: a copy for an author who is not the applicant. */
 import { granted, opponentParty, paid, published } from '../../support/case-driver.ts';
-import { twoOwners } from '../../support/patents.ts';
+import { effects, twoOwners } from '../../support/patents.ts';
 
 test('32.5: a copy for an author who is not the applicant', () => {
   const c = granted('invention', twoOwners);
@@ -44,5 +44,29 @@ describe('32.5: an author who is known to the office has a copy for him- or hers
       'author.another',
     );
     c.act('COPY_REQUESTED', '2027-02-01', forOwner);
+  });
+});
+
+describe('32.3, 32.5: for whom a copy is, hears of it', () => {
+  const nigar = { id: 'nigar', name: 'Nigar Nəbiyeva', address: 'Bakı' };
+  const lettersOn = (c: ReturnType<typeof granted>) =>
+    effects(c, 'dispatch-notice')
+      .slice(-1)
+      .map(({ notice, to, clause, channel }) => [notice, to, clause, channel]);
+
+  test.each([
+    ['author', 'nigar'],
+    ['owner', 'aliyev'],
+  ] as const)('32.5: the author, though the %s asks', (by, person) => {
+    const c = granted('invention', { authors: [nigar] });
+    c.act('COPY_REQUESTED', '2027-02-01', { for: 'author', name: nigar.name }, { by, person });
+    expect(lettersOn(c)).toEqual([['authorCopyIssued', 'nigar', '32.5', 'post']]);
+  });
+
+  test('32.3: the further owner', () => {
+    const c = granted('invention', twoOwners);
+    const name = twoOwners.applicants[1]?.name;
+    c.act('COPY_REQUESTED', '2027-02-01', { for: 'furtherOwner', name }, { by: 'registrar' });
+    expect(lettersOn(c)).toEqual([['ownerCopyIssued', 'veli', '32.3', 'electronic']]);
   });
 });

@@ -9,9 +9,13 @@ const authors = [
   { name: 'Nigar Nəbiyeva', address: 'Bakı', refusesMention: false },
 ];
 const leaving = (c: CaseDriver): string =>
-  JSON.stringify([effects(c, 'queue-publication'), effects(c, 'enter-register'), effects(c, 'dispatch-notice')]);
+  JSON.stringify([
+    effects(c, 'queue-publication'),
+    effects(c, 'enter-register'),
+    effects(c, 'dispatch-notice').filter(({ name }) => name !== shy),
+  ]);
 
-test('32.6: refused at filing, the name is in nothing that leaves the office; the other author is named', () => {
+test('32.6: refused at filing, the name is in nothing that leaves the office, but on a letter of the own; the other author is named', () => {
   const c = publishedPatent({ authors })
     .act('DUPLICATE_REQUESTED', '2027-04-01', { reasons: 'İtib', payment: paid(500, '2027-04-01') })
     .act('COPY_REQUESTED', '2027-04-02', { for: 'author', name: shy }, { by: 'author' })
