@@ -199,7 +199,10 @@ function ofProceeding(sight: Sight, p: ProceedingState): readonly Waiting[] {
     return [waiting(sight, p, placesOf(p)[0], { cause: 'nothing', turn: 'nobody', late: true, words })];
   }
   const main = mainPlaces(p);
-  const pressing = sight.state.terms.filter((t) => t.proceeding === p.id && presses(t)).map((t) => t.limit);
+  /** 30.6: postponed publication takes nothing, and is waited for once there is something to publish. */
+  const pressing = sight.state.terms
+    .filter((t) => t.proceeding === p.id && presses(t) && t.whose !== 'office')
+    .map((t) => t.limit);
   const beside = placesOf(p).filter(
     (place) => !main.some((m) => m.path === place.path) && limitsAt(place).some((limit) => pressing.includes(limit)),
   );

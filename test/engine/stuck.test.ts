@@ -178,6 +178,16 @@ describe('what a case waits for', () => {
     expect(answer.sentence).toContain('nothing can be granted');
   });
 
+  test('30.6: nor does a postponement: the office is late with the examination, the applicant with nothing', () => {
+    const c = received().act('PUBLICATION_POSTPONED', '2026-01-12', { until: '2027-01-29' });
+    expect(ask(c, '2026-01-13')).toMatchObject({
+      whoseTurn: 'office',
+      waitsFor: { limit: 'formalExamination' },
+      next: { limit: 'formalExamination' },
+    });
+    expect(ask(c, '2026-02-06')).toMatchObject({ stuck: true, cause: 'office.overdue' });
+  });
+
   test('30.6: declining does not matter while the application is still examined', () => {
     const c = examined().act('PUBLICATION_REFUSED_BY_APPLICANT', '2026-02-10');
     expect(ask(c, '2026-02-20')).toMatchObject({ stuck: false, cause: 'none', whoseTurn: 'office' });
