@@ -39,7 +39,7 @@ import {
   waitingFor,
   withdrawnFor,
 } from '../machines/index.ts';
-import type { Markers } from '../machines/index.ts';
+import type { Markers, RegisterEntry } from '../machines/index.ts';
 import { choiceOn, fees, limits } from '../law/index.ts';
 import type { Clause, Limit } from '../law/index.ts';
 import { begin, send } from './charts.ts';
@@ -240,7 +240,7 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
       const { patent } = work.file;
       return addEffect(work, {
         kind: 'enter-register',
-        clause: registerEntries[entry],
+        clause: ofItsAct.has(entry) ? work.clause : registerEntries[entry],
         entry,
         /** 36.2: the end itself bears the day of the end; what is entered afterwards, its own. */
         on: entry === patent?.endedBy ? (patent.endedOn ?? work.on) : work.on,
@@ -288,6 +288,9 @@ function obey(work: Work, id: ProceedingId, marker: Marker, from?: ProceedingSta
       throw fault('marker.unknown', { marker: marker.type });
   }
 }
+
+/** 14.4 to 20, 32.3 to 32.5: entries that several clauses ask for: under that of the act. */
+const ofItsAct: ReadonlySet<RegisterEntry> = new Set(['outsideDecision', 'duplicate']);
 
 /** What of an act a register entry repeats; not the name of an author who refused it (30.2, 32.6). */
 function registerFacts(work: Work, self: ProceedingState): Record<string, unknown> {

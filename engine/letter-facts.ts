@@ -193,6 +193,15 @@ const ofEnd = ({ file: { patent } }: Work): Facts => (patent?.endedOn ? { on: pa
 const ofUse = (_work: Work, { own }: ProceedingState): Facts =>
   own['openUseProhibited'] === true ? { useProhibited: true } : {};
 
+/** 31.5, 37: the same outcomes are of an application, or of the validity of a patent. */
+const outcomes =
+  (words: Readonly<Record<string, string>>) =>
+  (_work: Work, _sender: ProceedingState, { outcome }: Facts): Facts => ({
+    outcome: words[String(outcome)] ?? outcome,
+  });
+const ofApplication = outcomes({ inFull: 'applicationRejected', inPart: 'applicationLimited' });
+const ofValidity = outcomes({ inFull: 'invalidInFull', inPart: 'invalidInPart', rejected: 'requestRejected' });
+
 /** Facts that only the letters of one kind tell. What a cleared officer writes is in no letter (25, 30.7). */
 const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, data: Facts) => Facts>> = {
   applicantChanged: ({ file }) => ({ holder: holdersOf(file).map(({ name }) => name) }),
@@ -241,6 +250,11 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   hearing: (_work, _sender, { on }) => ({ hearing: on }),
   restorationGranted: (work, { own }) => ({ limit: missedLimit(own), length: lengthOfMissed(work, own) }),
   recordalRequested: (_work, { own }) => ({ on: own.dates.claimed }),
+  oppositionDecided: ofApplication,
+  oppositionDecidedToOpponent: ofApplication,
+  invalidationDecided: ofValidity,
+  invalidationDecidedToRequester: ofValidity,
+  courtInquiry: (_work, { own }) => ({ on: own.dates.claimed }),
   outsideDecision: (_work, _sender, { decision }) => ({ reason: decision }),
   annualFeePaid: othersUnpaid,
   annualFeeMissed: inGrace,

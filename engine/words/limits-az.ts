@@ -145,7 +145,7 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
     back: goOn,
   },
   firstAnnualFees: {
-    name: 'patent verilənədək başlamış illər üçün illik rüsumlar',
+    name: 'artıq başlamış illər üçün illik rüsumlar',
     lost: 'güzəşt müddəti başlayır; o da ödənişsiz bitərsə, patentin qüvvəsinə xitam verilir.',
     back: 'güzəşt müddətində ödəniş.',
   },

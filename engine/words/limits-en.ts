@@ -141,7 +141,7 @@ export const limits: Readonly<Record<LimitName, LimitWords>> = {
   registrationAfterPayment: { name: 'registration after the fee was paid', lost: officeLate, back: goOn },
   foreignFilingReview: { name: 'decision on filing abroad, from the request', lost: officeLate, back: goOn },
   firstAnnualFees: {
-    name: 'annual fees for the years begun before grant',
+    name: 'annual fees for the years already begun',
     lost: 'the grace period begins; when it ends unpaid, the patent lapses.',
     back: 'payment during the grace period.',
   },

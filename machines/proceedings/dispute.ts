@@ -143,7 +143,7 @@ export const dispute = procedure.createMachine({
       on: {
         'expired.courtReminder': {
           meta: { clause: '5.1¶2', policy: 'courtReminder' },
-          actions: notify('officeReminder'),
+          actions: notify('courtInquiry'),
         },
         COURT_DECIDED: { guard: 'canCourtDirect', target: 'courtDecided' },
         SUSPENSION_ORDERED: { actions: opened },

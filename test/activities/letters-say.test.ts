@@ -2,6 +2,7 @@
 import { allMet, examined, opponentParty, paid, published, received } from '../support/case-driver.ts';
 import type { CaseDriver } from '../support/case-driver.ts';
 import { letterOf, lettersOf } from '../support/letters.ts';
+import { challenged } from '../support/patents.ts';
 import {
   awaitingObservations,
   deemedRejected,
@@ -282,7 +283,7 @@ test.each<[string, string, () => CaseDriver, string, string, string]>([
     'the text to which a decision in part limits',
     revokedInPart,
     'oppositionDecided',
-    'Decision: revoked in part. The text as limited: Mühərrikli nasos. Reason: x.',
+    'Decision: the application goes on in part, as limited. The text as limited: Mühərrikli nasos. Reason: x.',
     'Məhdudlaşdırılmış mətn: Mühərrikli nasos.',
   ],
   [
@@ -292,6 +293,57 @@ test.each<[string, string, () => CaseDriver, string, string, string]>([
     'oppositionDecidedToOpponent',
     'The text as limited: Mühərrikli nasos.',
     'Məhdudlaşdırılmış mətn: Mühərrikli nasos.',
+  ],
+  [
+    '31.5',
+    'that the application is rejected: there is no patent yet',
+    () =>
+      awaitingObservations()
+        .act('OBSERVATIONS_FILED', '2026-08-31', { observations: 'x' })
+        .act('OPPOSITION_DECIDED', '2026-09-30', { outcome: 'inFull', reasons: 'x' }),
+    'oppositionDecided',
+    'Decision: the application is rejected. Reason: x.',
+    'Qərar: iddia sənədi rədd edilib.',
+  ],
+  [
+    '37.1',
+    'that the patent is invalid',
+    () => challenged().act('INVALIDATION_DECIDED', '2027-11-01', { outcome: 'inFull', reasons: 'x' }),
+    'invalidationDecided',
+    'Decision: the patent is declared invalid in full. Reason: x.',
+    'Qərar: patent tam etibarsız sayılıb.',
+  ],
+  [
+    '37.1',
+    'or the request rejected, which is no opposition',
+    () => challenged().act('INVALIDATION_DECIDED', '2027-11-01', { outcome: 'rejected', reasons: 'x' }),
+    'invalidationDecidedToRequester',
+    'Decision: the request is rejected. Reason: x.',
+    'Qərar: tələb rədd edilib.',
+  ],
+  [
+    '5.1¶2',
+    'that the court is to be asked, and since when it has the case',
+    () =>
+      challenged()
+        .act('INVALIDATION_DECIDED', '2027-11-01', { outcome: 'inFull', reasons: 'x' })
+        .act('COURT_ACTION_FILED', '2027-12-01', { against: 'invalidation' }, { by: 'owner' })
+        .until('2028-06-02'),
+    'courtInquiry',
+    'was taken to court on 1 December 2027, and no judgment has been recorded.',
+    '(tarix: 01.12.2027)',
+  ],
+  [
+    '32.2',
+    'which years have become due with a patent that is put back, and until when',
+    () =>
+      challenged()
+        .act('INVALIDATION_DECIDED', '2027-11-01', { outcome: 'inFull', reasons: 'x' })
+        .act('COURT_ACTION_FILED', '2027-12-01', { against: 'invalidation' }, { by: 'owner' })
+        .act('COURT_DECIDED', '2029-02-01', { outcome: 'reversed', direction: 'patentRestored' }),
+    'yearsDue',
+    'The fees of years 3, 4 are to be paid by 2 April 2029.',
+    'Rüsumlar (il: 3, 4)',
   ],
   [
     '28.11',

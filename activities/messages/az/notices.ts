@@ -279,6 +279,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'İllik rüsum alındı{hasYear, select, yes {, il: {year}} other {}}',
     body: 'İllik rüsum alınıb{hasYear, select, yes {, il: {year}} other {}}{hasAmount, select, yes {, məbləğ: {amount}} other {}}. {hasUnpaidYear, select, yes {{unpaidYearCount, plural, one {Digər ilin (il: {unpaidYear}) rüsumu isə hələ ödənilməyib: o ödənilməzsə} other {Digər illərin (il: {unpaidYear}) rüsumları isə hələ ödənilməyib: onlar ödənilməzsə}}, başqa illər üçün ödənilənlərdən asılı olmayaraq patentin qüvvəsinə xitam verilir.} other {Patent qüvvədə qalır{hasUntil, select, yes {, bu tarixədək: {until}} other {}}.}}',
   },
+  yearsDue: {
+    subject: 'Başlanmış illər üçün illik rüsumlar',
+    body: 'Patent qüvvədədir və rüsumu ödənilməmiş illər başlanıb. {hasYear, select, yes {Rüsumlar (il: {year})} other {Rüsumlar}} {byWhen} ödənilməlidir. Bu müddətdə ödənilməyən rüsum güzəşt müddətində hələ ödənilə bilər; o da ödənişsiz bitərsə, patentin qüvvəsinə xitam verilir.',
+  },
   annualFeeMissed: {
     subject: 'İllik rüsum ödənilməyib{hasYear, select, yes {, il: {year}} other {}}',
     body: 'İllik rüsum vaxtında ödənilməyib{hasYear, select, yes {, il: {year}} other {}}. O, güzəşt müddətində, {byWhen} hələ ödənilə bilər.{hasAmount, select, yes { Məbləğ: {amount}.} other {}} Bu müddətdə ödənilməzsə, patentin qüvvəsinə xitam verilir və bunu 38-ci maddə üzrə bərpa etmək mümkün deyil.',
@@ -390,6 +394,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   courtDecided: {
     subject: 'Məhkəmənin qərarı qeydə alındı',
     body: 'Bu iş üzrə məhkəmənin qərarı qeydə alınıb.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasText, select, yes { Məhdudlaşdırılmış mətn: {text}.} other {}}{hasReason, select, yes { {reason}.} other {}}{hasUndirected, select, yes { Qərarda nəyin edilməli olduğu göstərilməyib: işdə heç nə bərpa edilməyib, o, əvvəlki vəziyyətində qalır.} other {{hasUpheld, select, yes { Bu iş üzrə qəbul edilmiş qərar qüvvədə qalır.} other { İş qərarın tələb etdiyi vəziyyətə gətirilib.}}}}',
+  },
+  courtInquiry: {
+    subject: 'Məhkəmədə olan iş: məlumat istəyin',
+    body: 'Bu iş üzrə qərardan məhkəməyə şikayət verilib{hasOn, select, yes { (tarix: {on})} other {}} və məhkəmənin qərarı hələ qeydə alınmayıb. İşin vəziyyəti barədə məhkəmədən məlumat alın və onun qərarını qeydə alın.',
   },
   outsideDecision: {
     subject: 'Patent və ya iddia sənədi haqqında qərar Dövlət reyestrində qeydə alındı',

@@ -280,6 +280,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
       'Annual fee received{hasYear, select, yes { for {yearCount, plural, one {year} other {years}} {year}} other {}}',
     body: 'The annual fee{hasYear, select, yes { for {yearCount, plural, one {year} other {years}} {year}} other {}} has been received{hasAmount, select, yes {: {amount}} other {}}. {hasUnpaidYear, select, yes {The {unpaidYearCount, plural, one {fee of year {unpaidYear} has} other {fees of years {unpaidYear} have}} still to be paid: without {unpaidYearCount, plural, one {it} other {them}} the patent lapses, whatever has been paid for other years.} other {The patent stays in force{hasUntil, select, yes { until {until}} other {}}.}}',
   },
+  yearsDue: {
+    subject: 'Annual fees due for years that have begun',
+    body: 'The patent is in force, and years of it have begun whose fees have not been paid. {hasYear, select, yes {{yearCount, plural, one {The fee of year {year} is} other {The fees of years {year} are}} to be paid {byWhen}.} other {They are to be paid {byWhen}.}} What is not paid by then can still be paid during the grace period; when that ends unpaid, the patent lapses.',
+  },
   annualFeeMissed: {
     subject:
       'Annual fee not paid{hasYear, select, yes { for {yearCount, plural, one {year} other {years}} {year}} other {}}',
@@ -392,6 +396,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   courtDecided: {
     subject: 'Decision of the court recorded',
     body: 'A decision of the court on this case has been recorded.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasText, select, yes { The text as limited: {text}.} other {}}{hasReason, select, yes { {reason}.} other {}}{hasUndirected, select, yes { The decision names nothing that is to follow from it: nothing in the case has been put back, and it stands where it stood.} other {{hasUpheld, select, yes { What had been decided in this case stands.} other { The case has been put in the position that the decision requires.}}}}',
+  },
+  courtInquiry: {
+    subject: 'A case before the court: ask about it',
+    body: 'A decision in this case was taken to court{hasOn, select, yes { on {on}} other {}}, and no judgment has been recorded. Ask the court how far it is, and record what it has decided.',
   },
   outsideDecision: {
     subject: 'Decision about the patent or the application recorded in the State Register',

@@ -37,7 +37,11 @@ describe('5.1: a decision in the owner’s favour puts the patent back where it 
     expect(registerEntries(c).at(-1)).toBe('reinstatement');
     expect(bulletinEntries(c).at(-1)).toBe('correction');
     expect(effects(c, 'queue-publication').at(-1)?.params).not.toHaveProperty('endedOn');
-    expect(c.notices.at(-1)).toBe('disputeDecided');
+    expect(c.notices.slice(-2)).toEqual(['disputeDecided', 'yearsDue']);
+    expect(effects(c, 'dispatch-notice').at(-1)).toMatchObject({
+      to: 'aliyev',
+      params: { year: '3', due: '2028-11-01' },
+    });
     expect(c.due('firstAnnualFees')).toBe('2028-11-01');
     expect(replayed(c)).toEqual(c.now);
   });

@@ -181,14 +181,14 @@ describe('5.1¶2: the court', () => {
 
   test('5.1¶2 (policy): the office asks about it twice a year', () => {
     const c = sued().until('2027-11-01');
-    expect(c.notices.filter((n) => n === 'officeReminder').length).toBeGreaterThanOrEqual(2);
+    expect(c.notices.filter((n) => n === 'courtInquiry').length).toBeGreaterThanOrEqual(2);
     expect(c.term('courtReminder')).toBeDefined();
   });
 
   test('5.1¶2 (policy courtReminder, another length): or as often as it has set', () => {
     const asked = (length: string) => {
       const c = sued(withPolicy(['courtReminder', length]));
-      return c.until('2028-11-01').notices.filter((n) => n === 'officeReminder').length;
+      return c.until('2028-11-01').notices.filter((n) => n === 'courtInquiry').length;
     };
     expect(asked('P1Y')).toBeLessThan(asked('P6M'));
     expect(asked('P6M')).toBeLessThan(asked('P1M'));

@@ -64,9 +64,10 @@ test.each([
   expect(c.now.file.patent?.owners.map((o) => o.id)).toEqual([answer === 'accepted' ? 'buyer' : 'aliyev']);
 });
 
-test.each(['18', '20'])('%s: the owner is told of the permission', (under) => {
+test.each(['18', '20'])('%s: the owner is told of the permission, which is entered under its clause', (under) => {
   const c = granted().act('OUTSIDE_DECISION_RECORDED', '2027-02-01', decision(under));
   expect(told(c, 'outsideDecision')).toEqual(['aliyev']);
+  expect(effects(c, 'enter-register').at(-1)?.clause).toBe(under);
 });
 
 describe('14.4, 15.3: of an application, too, a court says whose it is', () => {
