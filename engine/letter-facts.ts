@@ -202,6 +202,10 @@ const outcomes =
 const ofApplication = outcomes({ inFull: 'applicationRejected', inPart: 'applicationLimited' });
 const ofValidity = outcomes({ inFull: 'invalidInFull', inPart: 'invalidInPart', rejected: 'requestRejected' });
 
+/** 5.1¶2: what follows from a judgment. */
+const byCourt = ({ outcome, direction }: Facts): Facts =>
+  outcome === 'upheld' ? { upheld: true } : direction === 'none' ? { undirected: true } : {};
+
 /** Facts that only the letters of one kind tell. What a cleared officer writes is in no letter (25, 30.7). */
 const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, data: Facts) => Facts>> = {
   applicantChanged: ({ file }) => ({ holder: holdersOf(file).map(({ name }) => name) }),
@@ -258,8 +262,10 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   outsideDecision: (_work, _sender, { decision }) => ({ reason: decision }),
   annualFeePaid: othersUnpaid,
   annualFeeMissed: inGrace,
-  courtDecided: (_work, _sender, { outcome, direction }) =>
-    outcome === 'upheld' ? { upheld: true } : direction === 'none' ? { undirected: true } : {},
+  courtDecided: (work, sender, data) => ({
+    ...(sender.machine === 'invalidation' ? ofValidity(work, sender, data) : {}),
+    ...byCourt(data),
+  }),
   foreignFilingDecided: (_work, { own }) => ({ list: own['countries'], ...(own['possible'] ? { leave: true } : {}) }),
   publicationProhibited: ofUse,
   prohibitionExtended: ofUse,

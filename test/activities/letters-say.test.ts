@@ -322,6 +322,20 @@ test.each<[string, string, () => CaseDriver, string, string, string]>([
     'Qərar: tələb rədd edilib.',
   ],
   [
+    '37.3',
+    'that a court has declared the patent invalid',
+    () =>
+      challenged().act('COURT_INVALIDATED', '2027-11-01', {
+        court: 'Bakı',
+        reasons: 'x',
+        outcome: 'inPart',
+        limitedText: 'Dar.',
+      }),
+    'courtDecided',
+    'Decision: the patent is declared invalid in part. The text as limited: Dar.',
+    'Qərar: patent qismən etibarsız sayılıb.',
+  ],
+  [
     '5.1¶2',
     'that the court is to be asked, and since when it has the case',
     () =>
