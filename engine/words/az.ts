@@ -89,7 +89,7 @@ export const az: Words = {
     missedLimit: 'buraxılmış müddətin sonu',
     annualFee: 'patentin illərinin hesablandığı verilmə tarixi',
     named: 'müddətin sonunun təyin edildiyi gün',
-    firstYearsDue: 'qeydiyyat günü və ya məhkəmənin patenti bərpa etdiyi gün',
+    firstYearsDue: 'qeydiyyat günü və ya patentin bərpa edildiyi gün',
     'service.deficiency': 'iddiaçının çatışmazlıqlar haqqında bildirişi aldığı gün',
     'service.newMatter': 'əlavə material haqqında bildirişin alındığı gün',
     'service.unity': 'iddiaçının vahidlik haqqında bildirişi aldığı gün',

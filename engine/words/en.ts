@@ -89,7 +89,7 @@ export const en: Words = {
     missedLimit: 'the end of the missed limit',
     annualFee: 'the filing date, from which the years of the patent are counted',
     named: 'the day on which the end was named',
-    firstYearsDue: 'registration, or the day on which a court put the patent back in force',
+    firstYearsDue: 'registration, or the day on which the patent was put back in force',
     'service.deficiency': 'receipt of the notice of deficiencies by the applicant',
     'service.newMatter': 'receipt of the notice that material was added',
     'service.unity': 'receipt of the notice on unity by the applicant',

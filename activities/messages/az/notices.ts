@@ -277,7 +277,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   annualFeePaid: {
     subject: 'İllik rüsum alındı{hasYear, select, yes {, il: {year}} other {}}',
-    body: 'İllik rüsum alınıb{hasYear, select, yes {, il: {year}} other {}}{hasAmount, select, yes {, məbləğ: {amount}} other {}}. {hasUnpaidYear, select, yes {{unpaidYearCount, plural, one {Digər ilin (il: {unpaidYear}) rüsumu isə hələ ödənilməyib: o ödənilməzsə} other {Digər illərin (il: {unpaidYear}) rüsumları isə hələ ödənilməyib: onlar ödənilməzsə}}, başqa illər üçün ödənilənlərdən asılı olmayaraq patentin qüvvəsinə xitam verilir.} other {Patent qüvvədə qalır{hasUntil, select, yes {, bu tarixədək: {until}} other {}}.}}',
+    body: 'İllik rüsum alınıb{hasYear, select, yes {, il: {year}} other {}}{hasAmount, select, yes {, məbləğ: {amount}} other {}}. {hasUnpaidYear, select, yes {{unpaidYearCount, plural, one {Digər ilin (il: {unpaidYear}) rüsumu isə hələ ödənilməyib: o ödənilməzsə} other {Digər illərin (il: {unpaidYear}) rüsumları isə hələ ödənilməyib: onlar ödənilməzsə}}, başqa illər üçün ödənilənlərdən asılı olmayaraq patentin qüvvəsinə xitam verilir.} other {Patent qüvvədə qalır.{hasDue, select, yes { Növbəti illik rüsum {byWhen} ödənilməlidir.} other {}}}}',
   },
   yearsDue: {
     subject: 'Başlanmış illər üçün illik rüsumlar',

@@ -278,7 +278,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   annualFeePaid: {
     subject:
       'Annual fee received{hasYear, select, yes { for {yearCount, plural, one {year} other {years}} {year}} other {}}',
-    body: 'The annual fee{hasYear, select, yes { for {yearCount, plural, one {year} other {years}} {year}} other {}} has been received{hasAmount, select, yes {: {amount}} other {}}. {hasUnpaidYear, select, yes {The {unpaidYearCount, plural, one {fee of year {unpaidYear} has} other {fees of years {unpaidYear} have}} still to be paid: without {unpaidYearCount, plural, one {it} other {them}} the patent lapses, whatever has been paid for other years.} other {The patent stays in force{hasUntil, select, yes { until {until}} other {}}.}}',
+    body: 'The annual fee{hasYear, select, yes { for {yearCount, plural, one {year} other {years}} {year}} other {}} has been received{hasAmount, select, yes {: {amount}} other {}}. {hasUnpaidYear, select, yes {The {unpaidYearCount, plural, one {fee of year {unpaidYear} has} other {fees of years {unpaidYear} have}} still to be paid: without {unpaidYearCount, plural, one {it} other {them}} the patent lapses, whatever has been paid for other years.} other {The patent stays in force.{hasDue, select, yes { The next annual fee is to be paid {byWhen}.} other {}}}}',
   },
   yearsDue: {
     subject: 'Annual fees due for years that have begun',
