@@ -225,7 +225,11 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   amendmentProposed: (_work, _sender, { what }) => ({ reason: what }),
   newMatter: (_work, _sender, { material, receivedOn }) => ({ text: material, from: receivedOn }),
   priorityRecognised: aboutPriority,
-  priorityLost: aboutPriority,
+  /** Rejected by an examiner, with reasons; or by the record of the earlier application, of which nothing is told (28.7). */
+  priorityLost: (work, sender, { reasons }) => ({
+    ...aboutPriority(work, sender),
+    ...(reasons || sender.own['deniedByEarlier'] ? {} : { list: sender.own['fallenFor'] }),
+  }),
   priorityMoved: ({ file }) => ({ priorityDate: file.priority.date }),
   priorityMovedBack: ({ file }) => ({ priorityDate: file.priority.date }),
   priorityDisputeReceived: naming,

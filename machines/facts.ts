@@ -11,6 +11,8 @@ import type { Own, Patch, View } from './types.ts';
 const withOwn = (v: View, status: string) =>
   v.proceedings.map((p) => (p.id === v.id ? { ...p, own: { ...p.own, status } } : p));
 
+const fallenFor = (why: string) => (): Patch => ({ own: { fallenFor: why } });
+
 export const facts = {
   initialStated,
   materialStated,
@@ -35,6 +37,14 @@ export const facts = {
     const changed = priorityOf(v, withOwn(v, 'established'));
     return { ...changed, own: { status: 'established' } };
   },
+  /** 28: why a claim does not stand, as its letter says it. */
+  claimOutsideUnion: fallenFor('claimOutsideUnion'),
+  claimFiledHere: fallenFor('claimFiledHere'),
+  claimTooLate: fallenFor('claimTooLate'),
+  claimChained: fallenFor('claimChained'),
+  claimNotWithdrawn: fallenFor('claimNotWithdrawn'),
+  claimUnpaid: fallenFor('claimUnpaid'),
+  claimUnproved: fallenFor('claimUnproved'),
   /** 5.1: the Commission or a court has found the claim to stand. */
   claimConfirmed: () => ({ own: { confirmed: true, deniedByEarlier: false } }),
   priorityKept: () => ({ own: { status: 'kept' } }),

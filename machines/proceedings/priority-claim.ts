@@ -69,11 +69,16 @@ export const priorityClaim = procedure.createMachine({
       meta: { clause: '28.2', turn: 'office' },
       always: [
         { guard: 'isInternationalClaim', target: 'established', meta: { clause: '43' } },
-        { guard: 'isOutsideUnion', target: 'fallen', meta: { clause: '28.2' } },
-        { guard: 'isFirstFiledHere', target: 'fallen', meta: { clause: '28.2' } },
-        { guard: 'isOutsidePriorityPeriod', ...fall },
-        { guard: 'isChained', target: 'fallen', meta: { clause: '28.9' } },
-        { guard: 'isEarlierNotWithdrawn', target: 'fallen', meta: { clause: '28.5' } },
+        { guard: 'isOutsideUnion', target: 'fallen', meta: { clause: '28.2' }, actions: note('claimOutsideUnion') },
+        { guard: 'isFirstFiledHere', target: 'fallen', meta: { clause: '28.2' }, actions: note('claimFiledHere') },
+        { guard: 'isOutsidePriorityPeriod', ...fall, actions: note('claimTooLate') },
+        { guard: 'isChained', target: 'fallen', meta: { clause: '28.9' }, actions: note('claimChained') },
+        {
+          guard: 'isEarlierNotWithdrawn',
+          target: 'fallen',
+          meta: { clause: '28.5' },
+          actions: note('claimNotWithdrawn'),
+        },
         { ...proved, meta: { clause: '28.2' } },
         { target: 'awaitingProof', meta: { clause: '28.3' } },
       ],
@@ -117,8 +122,8 @@ export const priorityClaim = procedure.createMachine({
         PRIORITY_CLAIM_REJECTED: fall,
         earlierDenied: { ...denied, actions: [denied.actions, limitsKept] },
         PRIORITY_CLAIM_WITHDRAWN: { guard: 'isClaimWithdrawnByAll', target: 'withdrawn' },
-        'expired.priorityFee': fall,
-        'expired.certifiedCopy': fall,
+        'expired.priorityFee': { ...fall, actions: note('claimUnpaid') },
+        'expired.certifiedCopy': { ...fall, actions: note('claimUnproved') },
         caseEnded: [
           {
             guard: neverFiled.guard,

@@ -169,8 +169,8 @@ test.each<[string, string, () => CaseDriver, string, string, string]>([
     'which claim fell, and the date that another one gives',
     halfClaimed,
     'priorityLost',
-    'An earlier priority (4 April 2025, DE 2) could not be recognised. The priority date of the application is 4 May 2025. The application itself goes on.',
-    'Daha erkən ilkinlik (04.04.2025, DE 2) tanınmayıb. İddia sənədinin ilkinlik tarixi: 04.05.2025.',
+    'An earlier priority (4 April 2025, DE 2) could not be recognised: its fee was not paid in time (Article 28.8). The priority date of the application is 4 May 2025. The application itself goes on.',
+    'Daha erkən ilkinlik (04.04.2025, DE 2) tanınmayıb: rüsum vaxtında ödənilməyib (maddə 28.8). İddia sənədinin ilkinlik tarixi: 04.05.2025.',
   ],
   [
     '28.4',

@@ -65,7 +65,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   priorityLost: {
     subject: 'İlkinlik itirildi',
-    body: 'Daha erkən ilkinlik{hasClaimed, select, yes { ({claimed}{hasEarlier, select, yes {, {earlier}} other {}})} other {}} tanınmayıb.{hasReason, select, yes { Səbəb: {reason}.} other {}}{hasPriorityDate, select, yes { İddia sənədinin ilkinlik tarixi: {priorityDate}{hasPriorityFrom, select, yes { ({priorityFrom})} other {}}.} other {}} İddia sənədi üzrə icraat davam edir.',
+    body: 'Daha erkən ilkinlik{hasClaimed, select, yes { ({claimed}{hasEarlier, select, yes {, {earlier}} other {}})} other {}} tanınmayıb{hasList, select, yes {: {list}} other {}}.{hasReason, select, yes { Səbəb: {reason}.} other {}}{hasPriorityDate, select, yes { İddia sənədinin ilkinlik tarixi: {priorityDate}{hasPriorityFrom, select, yes { ({priorityFrom})} other {}}.} other {}} İddia sənədi üzrə icraat davam edir.',
   },
   priorityMoved: {
     subject: 'Bölünmüş iddia sənədi ilkin iddia sənədinin hüdudlarını aşır',

@@ -65,7 +65,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   priorityLost: {
     subject: 'Priority lost',
-    body: 'An earlier priority{hasClaimed, select, yes { ({claimed}{hasEarlier, select, yes {, {earlier}} other {}})} other {}} could not be recognised.{hasReason, select, yes { Reason: {reason}.} other {}}{hasPriorityDate, select, yes { The priority date of the application is {priorityDate}{hasPriorityFrom, select, yes { ({priorityFrom})} other {}}.} other {}} The application itself goes on.',
+    body: 'An earlier priority{hasClaimed, select, yes { ({claimed}{hasEarlier, select, yes {, {earlier}} other {}})} other {}} could not be recognised{hasList, select, yes {: {list}} other {}}.{hasReason, select, yes { Reason: {reason}.} other {}}{hasPriorityDate, select, yes { The priority date of the application is {priorityDate}{hasPriorityFrom, select, yes { ({priorityFrom})} other {}}.} other {}} The application itself goes on.',
   },
   priorityMoved: {
     subject: 'Divisional application goes beyond the initial one',
