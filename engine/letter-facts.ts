@@ -21,7 +21,7 @@ import {
   yearsInGrace,
   yearsUnder,
 } from '../machines/index.ts';
-import type { Finding, Notice, NoticeKind, ProceedingState, Term } from '../machines/index.ts';
+import type { Finding, Notice, NoticeKind, ProceedingState, Representative, Term } from '../machines/index.ts';
 import { amountOf } from './admission.ts';
 import { standing } from './charts.ts';
 import { whoCame } from './notices.ts';
@@ -208,6 +208,7 @@ const byCourt = ({ outcome, direction }: Facts): Facts =>
 
 /** Facts that only the letters of one kind tell. What a cleared officer writes is in no letter (25, 30.7). */
 const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, data: Facts) => Facts>> = {
+  warrantEnded: (_work, { own }) => ({ holder: (own['formerRepresentative'] as Representative | undefined)?.name }),
   applicantChanged: ({ file }) => ({ holder: holdersOf(file).map(({ name }) => name) }),
   formalDecision: formallyDecided,
   deficiency: (work, sender, data) => ({

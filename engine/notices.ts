@@ -1,7 +1,7 @@
 /** To whom a notice goes: addressee, language and channel. */
 import { choiceOn } from '../law/index.ts';
 import { holdersOf, notices, representedAmong } from '../machines/index.ts';
-import type { Notice, NoticeKind, Party, ProceedingState, Term } from '../machines/index.ts';
+import type { Notice, NoticeKind, Party, ProceedingState, Representative, Term } from '../machines/index.ts';
 import { fault } from './fault.ts';
 import type { CaseState, Effect } from './types.ts';
 import type { Work } from './work.ts';
@@ -146,6 +146,14 @@ function named(work: Work): readonly Recipient[] {
   return author ? [{ to: author.id ?? author.name, name: author.name, language: 'az', channel: 'post' }] : [];
 }
 
+/** 27.2: whose warrant has ended. */
+function formerRepresentative({ own }: ProceedingState): readonly Recipient[] {
+  const former = own['formerRepresentative'] as Representative | undefined;
+  if (!former) return [];
+  const { registration, name, email } = former;
+  return [{ to: registration, name, language: 'az', channel: 'electronic', ...(email ? { email } : {}) }];
+}
+
 /** Who receives a notice sent by a proceeding: of a late record, the parties as they were when it was made (12, 17.3). */
 export function recipientsOf(step: Work, kind: NoticeKind, sender: ProceedingState, term?: Term): readonly Recipient[] {
   const work = step.whenRecorded ? { ...step, file: step.whenRecorded } : step;
@@ -169,6 +177,8 @@ export function recipientsOf(step: Work, kind: NoticeKind, sender: ProceedingSta
       return holders(work);
     case 'named':
       return named(work);
+    case 'representative':
+      return formerRepresentative(sender);
     case 'parties':
       return [...side(work), whoCame(work, sender.own, 'opponent')].filter((r) => r !== null);
     case 'office':

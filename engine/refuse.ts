@@ -147,6 +147,7 @@ export const refusals = {
   'translation.missing': 'The translation is not on file.',
   'translation.notAwaited': 'No translation is awaited.',
   'unity.notNamed': 'This subject matter is not one of those named in the notice.',
+  'warrant.none': 'No representative acts here for who asks this.',
   'warrant.missing':
     '{name} signs without a warrant on file: show it with the act, file it first, or let the party sign.',
 } as const;

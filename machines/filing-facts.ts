@@ -21,7 +21,7 @@ import {
   withdrawnFor,
 } from './reading.ts';
 import type { CaseFile, CaseNumber, Own, Patch, View } from './types.ts';
-import { actingDirectly, appointed, joining } from './warrant.ts';
+import { actingDirectly, appointed, joining, leftOfWarrant } from './warrant.ts';
 
 /** 28.1 (policy "cured application"): the priority of a case that has no other moves with its filing date; 43: an international one keeps its own. */
 function becameRegular(v: View): Partial<CaseFile> {
@@ -108,6 +108,11 @@ export const filingFacts = {
     return { own: { ofSameApplicants: joined(ofSameApplicants(v.own), [String(earlier)]) } };
   },
   /** It ended nothing there, so there is nothing to put back. */
+  /** 27.2: whoever acted until now hears of it, too. */
+  warrantEnded: (v) => ({
+    own: { formerRepresentative: v.file.representative },
+    file: { representative: leftOfWarrant(v) } as Patch['file'] & object,
+  }),
   earlierDenied: () => ({ own: { withdrawnEarlier: false, deniedByEarlier: true } }),
   earlierConfirmed: () => ({ own: { deniedByEarlier: false } }),
   /** 28.11: the two cases know of each other, and tell each other of their end. */

@@ -23,6 +23,7 @@ import {
   withdrawnFor,
 } from './reading.ts';
 import type { Finding, Party, View } from './types.ts';
+import { isRepresented } from './warrant.ts';
 
 const areOfKind = (v: View, findings: unknown): boolean =>
   Array.isArray(findings) &&
@@ -75,6 +76,8 @@ export const filingGuards = {
       }),
     },
   ),
+
+  isRepresented: ofCase('27.2¶2', 'warrant.none', isRepresented),
 
   /** 26.2: persons of the Republic file international applications here. */
   isOfTheRepublic: ofAct('26.2', 'filing.notOfRepublic', (v) => v.file.applicants.some((a) => a.country === 'AZ')),

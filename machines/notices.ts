@@ -8,7 +8,7 @@ import type { MachineName } from './types.ts';
  * To whom: a side of the case; `otherSide`: of the two in a proceeding, the one that did not act; `parties`: applicants or
  * owners and everyone else in the proceeding; `others`: everyone
  * whose right is concerned, but who asked for it; `holders`: each owner, and whose share ends on the day; `named`: the owner or
- * author whom the act names.
+ * author whom the act names; `representative`: who was one until then.
  */
 export type Addressee =
   | 'applicant'
@@ -19,6 +19,7 @@ export type Addressee =
   | 'others'
   | 'holders'
   | 'named'
+  | 'representative'
   | 'parties'
   | 'office';
 
@@ -78,6 +79,8 @@ const suits = { postGrantOpposition: '34.4', foreignFiling: '41¶3' } as const;
 
 export const notices = {
   applicantChanged: { clause: '12', to: 'holders' },
+  warrantEnded: { clause: '27.2¶2', to: 'holders' },
+  warrantEndedToRepresentative: { clause: '27.2¶2', to: 'representative' },
   internationalReceived: { clause: '26.2', to: 'applicant' },
   internationalForwarded: { clause: '26.3', to: 'applicant' },
   internationalWithdrawn: { clause: '26.2', to: 'applicant' },

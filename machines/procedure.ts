@@ -110,6 +110,13 @@ export const holdersChanged = tell('service', 'holdersChanged');
 /** 12: it passes to others: each of them, those who stay and those who leave are told. */
 export const applicantsChanged = [note('applicantsChanged'), notify('applicantChanged'), holdersChanged] as const;
 
+/** 27.2: whoever took the warrant back, or had given it, and the representative are told. */
+export const warrantEnded = [
+  note('warrantEnded'),
+  notify('warrantEnded'),
+  notify('warrantEndedToRepresentative'),
+] as const;
+
 /** 25, 30.7: cases with matter of this one are told that it is under an order of secrecy, or is no more. */
 export const tellSecrecy = { type: 'actOn', params: { what: 'tellSecrecy' } } as const;
 export const answerSecrecy = { type: 'actOn', params: { what: 'answerSecrecy' } } as const;

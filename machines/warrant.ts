@@ -74,6 +74,20 @@ export const actingDirectly = (
     : {};
 };
 
+/** 27.2: what is left of the warrant once those who take it back, or the representative, have ended it; undefined for nothing. */
+export function leftOfWarrant({ act: { by }, file, data }: Signed): Representative | undefined {
+  const { representative } = file;
+  if (!representative || by.person === representative.registration) return undefined;
+  const ending = [by.person, ...consentsOf({ data })];
+  const left = givers(representative, holdersOf(file)).filter((id) => !ending.includes(id));
+  return left.length > 0 ? { ...representative, warrantOf: left } : undefined;
+}
+
+/** 27.2: whether a representative acts for who does the act in hand, or does it. */
+export const isRepresented = ({ act: { by }, file }: Pick<View, 'act' | 'file'>): boolean =>
+  by.person === file.representative?.registration ||
+  representedAmong(file, holdersOf(file)).some(({ id }) => id === by.person);
+
 /** Of these parties, those who gave the representative a warrant. */
 export function representedAmong<P extends Pick<Party, 'id'>>(
   { representative }: Pick<CaseFile, 'representative'>,

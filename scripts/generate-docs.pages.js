@@ -110,6 +110,7 @@ const addresseeWords = {
   others: 'everyone else concerned',
   holders: 'every owner, and who has been one until then',
   named: 'the owner or author for whom it is',
+  representative: 'the representative until then',
   parties: 'both sides',
   otherSide: 'the side that did not act',
   office: 'the office itself',

@@ -21,6 +21,7 @@ import {
   text,
   treatyAllowsDirectFiling,
   withClaims,
+  withdrawal,
 } from './define.ts';
 import type { BringsClaims } from './define.ts';
 import { toAuthor, toParty, toRepresentative } from './parties.ts';
@@ -381,6 +382,16 @@ export const art27 = {
       const representative = appointed(v, toRepresentative(v.data.representative));
       return { own: regularBy(v, deficiencies), file: { representative, deficiencies } };
     },
+  }),
+  WARRANT_ENDED: act({
+    clause: '27.2¶2',
+    heading: 'Warrant of the representative taken back, or laid down',
+    by: ['applicant', 'owner'],
+    direct: true,
+    to: 'application',
+    or: ['forwarding'],
+    /** Of several, the others who take theirs back, too. */
+    form: withdrawal,
   }),
   TRANSLATION_FILED: act<z.infer<typeof translation> & BringsClaims>({
     clause: '27.7',

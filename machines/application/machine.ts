@@ -19,6 +19,7 @@ import {
   tellDivisionals,
   tellEnded,
   tellResumed,
+  warrantEnded,
 } from '../procedure.ts';
 import { formal } from './art-29-formal.ts';
 import { refused } from './art-29-refused.ts';
@@ -304,6 +305,7 @@ export const application = procedure.createMachine({
         },
         FEE_PAID: {},
         WARRANT_FILED: {},
+        WARRANT_ENDED: { guard: 'isRepresented', actions: warrantEnded },
         APPLICANT_CHANGED: { guard: 'isOwnShare', actions: applicantsChanged },
         APPLICATION_TRANSFER_REQUESTED: { actions: open('recordal') },
         OUTSIDE_DECISION_RECORDED: ownershipDecided(),
@@ -446,6 +448,7 @@ export const application = procedure.createMachine({
         },
         priorityChanged: { meta: { clause: '33.1' }, actions: tell('patent', 'priorityChanged') },
         WARRANT_FILED: {},
+        WARRANT_ENDED: { guard: 'isRepresented', actions: warrantEnded },
         /** 28.7: what has become a patent is not deemed withdrawn any more, so it gives no priority either. */
         DEEMED_WITHDRAWN: notBorneOut,
         SAME_PRIORITY_NAMED: { guard: not('isNotAnnulled'), actions: tellEnded },
@@ -460,6 +463,7 @@ export const application = procedure.createMachine({
       on: {
         /** 12, 17.3: whoever succeeds to what can still be put right, and asks for that. */
         WARRANT_FILED: { guard: 'mayComeBack' },
+        WARRANT_ENDED: { guard: and(['mayComeBack', 'isRepresented']), actions: warrantEnded },
         APPLICANT_CHANGED: {
           guard: and(['mayComeBack', 'isOwnShare']),
           actions: applicantsChanged,

@@ -1,6 +1,6 @@
 /** 26.2, 26.3: an international application that the office only receives and forwards. It is logged, not examined. */
 import { and } from 'xstate';
-import { applicantsChanged, note, notify, open, procedure, tell } from '../procedure.ts';
+import { applicantsChanged, note, notify, open, procedure, tell, warrantEnded } from '../procedure.ts';
 
 /** 41: within twelve months from its receipt, for countries of which no request waits. */
 const leave = {
@@ -18,6 +18,7 @@ const here = {
   },
   APPLICANT_CHANGED: { guard: 'isOwnShare', actions: applicantsChanged },
   WARRANT_FILED: {},
+  WARRANT_ENDED: { guard: 'isRepresented', actions: warrantEnded },
   FOREIGN_FILING_REQUESTED: leave,
 } as const;
 

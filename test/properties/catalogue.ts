@@ -143,6 +143,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   INTERNATIONAL_APPLICATION_WITHDRAWN: consents,
   APPLICATION_RECEIVED: none,
   WARRANT_FILED: (m) => ({ representative, ...consents(m) }),
+  WARRANT_ENDED: consents,
   TRANSLATION_FILED: (m) => ({ papers: m.choose(['description', 'claims', 'abstract'], ['description', 'claims']) }),
   AMENDMENT_PROPOSED: () => ({ what: 'Düzəliş.' }),
   AMENDMENT_FILED: (m) => ({ what: 'Düzəliş.', proposedByExaminer: m.choose(false, false, true), payment: paid(m) }),

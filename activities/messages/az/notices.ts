@@ -7,6 +7,14 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'İddia sənədi üzrə hüquq başqasına keçdi',
     body: 'İddia sənədinin kimə məxsus olduğu qeydə alınıb{hasOn, select, yes {, tarix: {on}} other {}}.{hasHolder, select, yes { İddiaçı: {holder}.} other {}} İş üzrə hərəkətləri burada adı çəkilənlər edir, təqdim ediləcək bildirişləri onlar alır və cavablandırır. Adı daha çəkilməyən şəxs iş üzrə hərəkət etmir.',
   },
+  warrantEnded: {
+    subject: 'Nümayəndənin etibarnaməsinə xitam verildi',
+    body: '{hasHolder, select, yes {{holder}} other {Nümayəndə}} etibarnaməsinə xitam vermiş şəxsin adından bu iş üzrə {hasOn, select, yes {{on} tarixindən } other {}}daha hərəkət etmir. Bu vaxtadək göndərilmiş məktublar düzgün ünvana göndərilmiş sayılır; sonrakı məktublar Sizə göndərilir. Beynəlxalq müqavilə ilə birbaşa hərəkət etməsinə icazə verilməyən xarici şəxs hər hansı hərəkətdən əvvəl başqa patent müvəkkili təyin etməlidir.',
+  },
+  warrantEndedToRepresentative: {
+    subject: 'Etibarnamənizə xitam verildi',
+    body: 'Bu iş üzrə etibarnamənizə onu vermiş bütün şəxslər və ya onların bir hissəsi üçün xitam verilib{hasOn, select, yes { (tarix: {on})} other {}}. Onların adından daha hərəkət etmir və məktub almırsınız; onlar üçün aldıqlarınızı özlərinə çatdırın.',
+  },
   internationalReceived: {
     subject: 'Beynəlxalq iddia sənədi qəbul edildi',
     body: 'Beynəlxalq iddia sənədiniz qəbul edilib və yuxarıdakı nömrə ilə qeydə alınıb.{hasOn, select, yes { Daxilolma tarixi: {on}.} other {}} İdarə onu göndərir, ekspertizadan keçirmir. Bundan sonra nəyin nə vaxt olacağı onun verildiyi beynəlxalq müqavilə ilə müəyyən edilir.',

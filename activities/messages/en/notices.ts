@@ -7,6 +7,14 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'The application has passed to others',
     body: 'It has been recorded to whom the application belongs{hasOn, select, yes { from {on} on} other {}}{hasHolder, select, yes {: {holder}} other {}}. Who is named here acts in the case, receives what is still to be served and answers it. Who is not named any more acts in the case no longer.',
   },
+  warrantEnded: {
+    subject: 'The warrant of the representative has ended',
+    body: '{hasHolder, select, yes {{holder}} other {The representative}} acts in this case no longer{hasOn, select, yes { from {on} on} other {}} for whoever has ended the warrant. Letters that left before that count as sent to the right address; those that follow go to you. A foreign person who is not let act directly by a treaty has to appoint another patent attorney before doing anything.',
+  },
+  warrantEndedToRepresentative: {
+    subject: 'Your warrant has ended',
+    body: 'Your warrant in this case has ended{hasOn, select, yes { on {on}} other {}}, for all who gave it or for some of them. For these you act and receive letters no longer; pass on what has reached you for them.',
+  },
   internationalReceived: {
     subject: 'International application received',
     body: 'Your international application has been received and entered under the number above.{hasOn, select, yes { Date of receipt: {on}.} other {}} The office forwards it and does not examine it. What follows, and when, is said by the treaty under which it is filed.',
