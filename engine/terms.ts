@@ -204,13 +204,14 @@ function begun(work: Work, p: ProceedingState, name: LimitName, due: DueDate, ru
 
 /**
  * How a limit that no state declares any more has ended. A window is not met by being used; 30.1 only by publication; a
- * party's limit by what a party does, not by what the office takes back.
+ * party's limit by what a party does, or by a payment, whoever records it, not by what the office takes back.
  */
 function howEnded(work: Work, term: Term): TermEnd {
   if (actDefinition(work.act.type)?.withdraws || term.window) return 'cancelled';
   if (term.limit === 'applicationPublication') return work.file.publication ? 'met' : 'cancelled';
   const by = work.movedBy.get(term.proceeding);
-  const isByWhoseItIs = !isOfParty(term) || partyRoles.includes(work.act.by.role);
+  const { payment } = (work.act.data ?? {}) as { readonly payment?: unknown };
+  const isByWhoseItIs = !isOfParty(term) || partyRoles.includes(work.act.by.role) || payment !== undefined;
   return by !== undefined && by === work.act.type && isByWhoseItIs ? 'met' : 'cancelled';
 }
 

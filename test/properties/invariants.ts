@@ -38,27 +38,31 @@ function registration(before: CaseState, law: Law, on: CivilDate): void {
   holds(!published || on > dayAfter(published, 'P6M' as Length), '1: registered inside six months', published, on);
 }
 
-/** Those to whom a case that is not public is no secret (30.5): who asked for it, for them or about it, by their own act. */
-function insidersOf(states: readonly (CaseState | null)[]): ReadonlySet<string> {
+/**
+ * Those to whom a case that is not public is no secret (30.5): who asked for it, for them or about it, by their own act;
+ * where the office lets them hear at once (29.10, policy), who asked for an examination, too.
+ */
+function insidersOf(states: readonly (CaseState | null)[], law: Law, on: CivilDate): ReadonlySet<string> {
   const idOf = (who: unknown): string =>
     String(typeof who === 'string' ? who : (who as { id?: string } | undefined)?.id);
+  const mayHear = choiceOn(law.settings, 'resultsToThirdPerson', on) === 'always';
   return new Set([
     'office',
     ...states.flatMap((state) => [
       ...(state?.file.applicants ?? []).map(({ id }) => id),
       ...(state?.file.representative ? [state.file.representative.registration] : []),
       ...(state?.proceedings ?? [])
-        .filter((p) => p.machine === 'recordal')
+        .filter((p) => p.machine === 'recordal' || (mayHear && p.machine === 'examinationRequest'))
         .flatMap(({ own }) => [idOf(own['requester']), idOf(own['counterpart'])]),
     ]),
   ]);
 }
 
 /** 2: nothing is published that is barred, no author who refused is named, and no stranger written to before publication. */
-function publication(before: CaseState | null, { entry, state }: Accepted): void {
+function publication(before: CaseState | null, { entry, state }: Accepted, law: Law): void {
   // What a late record takes back is told to those who had been told.
   if (state.file.publication === undefined && !entry.correction) {
-    const insiders = insidersOf([before, state]);
+    const insiders = insidersOf([before, state], law, civilDateOf(entry.act.effectiveAt));
     for (const effect of entry.effects)
       if (effect.kind === 'dispatch-notice')
         holds(insiders.has(effect.to), '2: a stranger told of what is not public', effect, entry.act.type);
@@ -257,7 +261,7 @@ export function checking(): (before: CaseState | null, outcome: Accepted, histor
     deadlines(before, outcome, law);
     priority(before, outcome, law);
     terms(ends, outcome);
-    publication(before, outcome);
+    publication(before, outcome, law);
     queue(state, history);
     limitsStart(state);
     nothingSits(state);

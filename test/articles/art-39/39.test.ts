@@ -1,8 +1,19 @@
 /** 39: pledges, and fees that rest on the list of fees alone. */
 import { makeLaw } from '../../../law/index.ts';
-import { answerOf, granted, law, opponentParty, paid, published, received } from '../../support/case-driver.ts';
+import {
+  allMet,
+  answerOf,
+  endsOf,
+  examined,
+  granted,
+  law,
+  opponentParty,
+  paid,
+  published,
+  received,
+} from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
-import { registerEntries, recorded, transfer } from '../../support/patents.ts';
+import { publishedPatent, registerEntries, recorded, transfer } from '../../support/patents.ts';
 
 const party = opponentParty;
 
@@ -106,3 +117,18 @@ describe('39: what is paid once is not taken again', () => {
     expect(again(c, 'registration', 300, '2026-01-15')).toEqual(twice);
   });
 });
+
+test.each(['applicant', 'registrar', 'office'] as const)(
+  '39: a payment recorded by the %s meets the limit of its payer',
+  (by) => {
+    const c = examined()
+      .act('FINDINGS_RECORDED', '2026-03-02', allMet('invention'))
+      .act('PUBLICATION_DECIDED', '2026-03-03')
+      .act('FEE_PAID', '2026-04-01', { fee: 'publication', payment: paid(600, '2026-04-01') }, { by });
+    expect(endsOf(c)).toContain('publicationFee met');
+    const patent = publishedPatent().until('2028-02-01');
+    const owner = by === 'applicant' ? 'owner' : by;
+    patent.act('ANNUAL_FEE_PAID', '2028-02-04', { year: 3, payment: paid(1000, '2028-02-04') }, { by: owner });
+    expect(endsOf(patent)).toContain('annualFeeGrace met');
+  },
+);
