@@ -1,6 +1,5 @@
 /** Tells a proceeding something and carries out, in order, what its machine asks for; then what that told others. */
 import type {
-  CaseNumber,
   EventType,
   MachineName,
   Notice,
@@ -12,32 +11,21 @@ import type {
 } from '../machines/index.ts';
 import {
   actDefinition,
-  applicationIn,
   bulletinEntries,
-  deniedMeanwhile,
   facts,
   firstSentOn,
   holdersOf,
   feesByKind,
-  holdersOn,
-  isConsideredNotFiled,
-  isCountedFromArrival,
   isCovered,
   isOnItsWayTo,
   isSentWith,
   limitsNamed,
-  namedIn,
-  noticeAbout,
-  ofCommonMatter,
-  ordersOverMatter,
   notices,
   priorUseOf,
   publishedOn,
-  receiptOf,
   registerEntries,
   statedDates,
   waitingFor,
-  withdrawnFor,
 } from '../machines/index.ts';
 import type { Markers, RegisterEntry } from '../machines/index.ts';
 import { choiceOn, fees, limits } from '../law/index.ts';
@@ -45,6 +33,8 @@ import type { Clause, Limit } from '../law/index.ts';
 import { begin, send } from './charts.ts';
 import type { Marker } from './charts.ts';
 import { bulletinContent, withoutNames } from './bulletin.ts';
+import { actOn } from './act-on.ts';
+import { addEffect } from './effects.ts';
 import { fault } from './fault.ts';
 import { clauseOf, letterFacts } from './letter-facts.ts';
 import { recipientsOf, throughWhom } from './notices.ts';
@@ -52,17 +42,6 @@ import type { Recipient } from './notices.ts';
 import type { Effect } from './types.ts';
 import { newProceedingId, proceedingOf, replaceProceeding, takePatch, viewOf } from './work.ts';
 import type { Work } from './work.ts';
-
-type Unnumbered = Effect extends infer E ? (E extends Effect ? Omit<E, 'id'> : never) : never;
-
-export function addEffect(work: Work, effect: Unnumbered): void {
-  work.effects.push({ id: effectId(work.act.case, nextEffect(work)), ...effect });
-}
-
-/** Where in the record an effect stands: its entry, and its place there. */
-const nextEffect = ({ label, effects }: Work): string => `${label}.${effects.length + 1}`;
-
-export const effectId = (number: CaseNumber, place: string): string => `${number.replaceAll(' ', '-')}.${place}`;
 
 type Params = Extract<Effect, { kind: 'dispatch-notice' }>['params'];
 
@@ -306,169 +285,4 @@ function registerFacts(work: Work, self: ProceedingState): Record<string, unknow
     proceeding: self.id,
     ...withoutNames(work.file, facts),
   };
-}
-
-/** 29.5: what a divisional has to know of the application from which it was divided. */
-function initialFacts(work: Work): Record<string, unknown> {
-  const { act, file, on } = work;
-  const { filing, receipt, initialFiling, internationalArrival } = file.dates;
-  const countedFrom = file.dates.initialArrival ?? (isCountedFromArrival(work) ? internationalArrival : undefined);
-  return {
-    initial: act.case,
-    filingDate: filing ?? receipt ?? on,
-    ...(initialFiling ? { firstFilingDate: initialFiling } : {}),
-    ...(countedFrom ? { countedFrom } : {}),
-    priorityDate: file.priority.date,
-    ...(isConsideredNotFiled(work) ? { notFiled: true } : {}),
-  };
-}
-
-/** Acts on other cases: each is an effect, whose carrying out is an act there with the effect's id as its key. */
-function actOn(work: Work, self: ProceedingState, what: Markers['actOn']['what']): void {
-  const send = (on: string, type: string, data: Record<string, unknown>): void =>
-    addEffect(work, {
-      kind: 'act-on-case',
-      clause: actDefinition(type)?.clause ?? work.clause,
-      act: {
-        type,
-        case: on as CaseNumber,
-        effectiveAt: work.at,
-        by: { person: 'system', role: type === 'PRIORITY_DISPUTE_DECIDED' ? 'commission' : 'office' },
-        data,
-      },
-    });
-  const data = (work.act.data ?? {}) as {
-    claimedBy?: string;
-    earlier?: string;
-    initial?: string;
-    divisional?: string;
-    divisionalOf?: { number: string };
-    separateFrom?: { number: string; materialOn: string; noticeServedOn: string };
-    separate?: string;
-    priorities?: readonly { readonly basis: string; readonly number?: string }[];
-    materialOn?: string;
-    noticeServedOn?: string;
-    other?: string;
-    order?: string;
-    asOf?: string;
-    first?: string;
-    reasons?: string;
-    fromOtherCase?: boolean;
-  };
-  const applicants = work.file.applicants.map((a) => a.id);
-  switch (what) {
-    case 'withdrawEarlierApplication': {
-      const isClaimEnough = choiceOn(work.law.settings, 'earlierApplicationWithdrawn', work.on) === 'whenClaimed';
-      if (self.own['basis'] !== 'earlierApplication' || self.own['withdrawnEarlier'] === true) return;
-      if (isConsideredNotFiled(work)) return;
-      if (self.own['status'] !== 'established' && !isClaimEnough && self.value !== 'withdrawn') return;
-      takePatch(work, self.id, { own: { withdrawnEarlier: true } });
-      const filedOn = work.file.international?.filingDate ?? receiptOf(work).on;
-      return send(String(self.own['number']), 'DEEMED_WITHDRAWN', {
-        claimedBy: work.act.case,
-        applicants: holdersOn(work.file, filedOn).map(({ id }) => id),
-        filedOn,
-        priorityDate: self.own['date'],
-      });
-    }
-    case 'releaseEarlierApplication':
-      if (self.own['withdrawnEarlier'] !== true) return;
-      takePatch(work, self.id, { own: { withdrawnEarlier: false } });
-      return send(String(self.own['number']), 'WITHDRAWAL_RELEASED', { claimedBy: work.act.case });
-    case 'denyClaim':
-      return send(String(data.claimedBy), 'EARLIER_APPLICATION_STATED', { earlier: work.act.case });
-    case 'denyClaims':
-      for (const later of withdrawnFor(self.own)) send(later, 'EARLIER_APPLICATION_STATED', { earlier: work.act.case });
-      return;
-    case 'confirmClaims':
-      for (const later of deniedMeanwhile(self.own))
-        send(later, 'EARLIER_APPLICATION_STATED', { earlier: work.act.case, stands: true });
-      return;
-    case 'linkDivisional':
-      if (data.divisionalOf)
-        send(data.divisionalOf.number, 'DIVISIONAL_FILED', { divisional: work.act.case, applicants });
-      if (data.separateFrom) {
-        const { number, ...material } = data.separateFrom;
-        send(number, 'SEPARATE_APPLICATION_FILED', { separate: work.act.case, applicants, ...material });
-      }
-      for (const { basis, number } of data.priorities ?? [])
-        if (basis === 'earlierApplication')
-          send(String(number), 'EARLIER_APPLICATION_CLAIMED', { claimedBy: work.act.case, applicants });
-      return;
-    case 'answerClaim':
-      return send(String(data.claimedBy), 'EARLIER_APPLICATION_CONFIRMED', { earlier: work.act.case });
-    case 'answerDivisional':
-      send(String(data.divisional), 'INITIAL_APPLICATION_STATED', {
-        ...initialFacts(work),
-        kind: work.file.kind,
-        pending: self.pending,
-      });
-      return;
-    case 'answerSeparate': {
-      const notice = noticeAbout(work, data);
-      send(String(data.separate), 'ADDITIONAL_MATERIAL_STATED', {
-        initial: work.act.case,
-        materialOn: data.materialOn,
-        noticed: notice !== undefined,
-        ...(notice?.servedOn ? { noticeServedOn: notice.servedOn } : {}),
-      });
-      return;
-    }
-    case 'answerSecrecy': {
-      const asking = data.divisional ?? data.separate ?? data.claimedBy ?? data.earlier ?? data.initial;
-      for (const { asOf = nextEffect(work), ...order } of ordersOverMatter(work, work.act.case))
-        if (order.other !== asking) send(String(asking), 'RELATED_APPLICATION_SET_APART', { ...order, asOf });
-      return;
-    }
-    case 'tellSecrecy': {
-      const { heldFor } = self.own;
-      /** What it was told of another's order it passes on; what is decided on this case alone ends no order there. */
-      if (heldFor !== undefined && !data.other) return;
-      const [other, order] = heldFor === undefined ? [work.act.case, self.own['order']] : [data.other, data.order];
-      const stands = heldFor === undefined ? self.pending : work.act.type === 'RELATED_APPLICATION_SET_APART';
-      for (const related of ofCommonMatter(work)) {
-        const { asOf = nextEffect(work) } = heldFor === undefined ? {} : data;
-        if (related === other) continue;
-        if (stands) send(related, 'RELATED_APPLICATION_SET_APART', { other, order, asOf });
-        else send(related, 'RELATED_APPLICATION_RETURNED', { other, asOf });
-      }
-      return;
-    }
-    case 'tellDivisionals':
-      for (const link of work.file.links)
-        if (link.relation === 'dividedInto') send(link.case, 'INITIAL_APPLICATION_STATED', initialFacts(work));
-      return;
-    case 'nameSamePriority':
-      return send(String(data.other), 'SAME_PRIORITY_NAMED', { other: work.act.case });
-    case 'tellEnded':
-    case 'tellResumed': {
-      const type = what === 'tellEnded' ? 'OTHER_APPLICATION_ENDED' : 'OTHER_APPLICATION_RESUMED';
-      const named = work.act.type === 'SAME_PRIORITY_NAMED' ? [String(data.other)] : namedIn(applicationIn(work)?.own);
-      for (const other of named) send(other, type, { other: work.act.case, fromOtherCase: true });
-      return;
-    }
-    case 'linkSamePriority':
-      if (data.other && !data.fromOtherCase)
-        send(data.other, 'PRIORITY_DISPUTE_FILED', {
-          other: work.act.case,
-          otherPriorityDate: work.file.priority.date,
-          reasons: data.reasons,
-          fromOtherCase: true,
-        });
-      return;
-    case 'answerSamePriority':
-      send(String(data.other), 'OTHER_PRIORITY_STATED', {
-        other: work.act.case,
-        priorityDate: work.file.priority.date,
-      });
-      return;
-    case 'decideSamePriority':
-      if (!data.fromOtherCase)
-        send(String(self.own['other']), 'PRIORITY_DISPUTE_DECIDED', {
-          ...(data.first ? { first: data.first } : {}),
-          reasons: data.reasons,
-          fromOtherCase: true,
-        });
-      return;
-  }
 }

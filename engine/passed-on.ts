@@ -3,7 +3,7 @@ import { civilDateOf } from '../law/index.ts';
 import type { Law } from '../law/index.ts';
 import { actDefinition, holdersOf, mayComeBack, notices } from '../machines/index.ts';
 import type { Act, NoticeKind, Party } from '../machines/index.ts';
-import { addEffect } from './deliver.ts';
+import { addEffect } from './effects.ts';
 import { each, once } from './notices.ts';
 import type { CaseState, Effect } from './types.ts';
 import { beginWork } from './work.ts';

@@ -4,7 +4,7 @@ import type { Law } from '../law/index.ts';
 import { actDefinition, notices, partyRoles } from '../machines/index.ts';
 import type { Act, FeePaid, Payment, Role } from '../machines/index.ts';
 import { shownBy } from './admission.ts';
-import { addEffect } from './deliver.ts';
+import { addEffect } from './effects.ts';
 import { office, whoDid } from './notices.ts';
 import { gainedBy } from './passed-on.ts';
 import type { CaseState, Effect } from './types.ts';

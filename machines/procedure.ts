@@ -89,6 +89,7 @@ export const enter = (entry: RegisterEntry) => ({ type: 'enter', params: { entry
 export const open = (machine: MachineName) => ({ type: 'open', params: { machine } }) as const;
 export const note = (fact: FactName) => ({ type: 'note', params: { fact } }) as const;
 export const tell = (to: Listener, signal: Signal) => ({ type: 'tell', params: { to, signal } }) as const;
+export const actOn = (what: Markers['actOn']['what']) => ({ type: 'actOn', params: { what } }) as const;
 export const demand = (fee: FeeName) => ({ type: 'demand', params: { fee } }) as const;
 
 /** 29.3: the decision to publish shuts the time for amendments (27.8), and postponements count from it (30.7). */
@@ -118,11 +119,11 @@ export const warrantEnded = [
 ] as const;
 
 /** 25, 30.7: cases with matter of this one are told that it is under an order of secrecy, or is no more. */
-export const tellSecrecy = { type: 'actOn', params: { what: 'tellSecrecy' } } as const;
-export const answerSecrecy = { type: 'actOn', params: { what: 'answerSecrecy' } } as const;
+export const tellSecrecy = actOn('tellSecrecy');
+export const answerSecrecy = actOn('answerSecrecy');
 
 /** 28.10: what has ended, or is annulled, goes before no other any more; the others are told, and when it stands again. */
-export const tellEnded = { type: 'actOn', params: { what: 'tellEnded' } } as const;
-export const tellResumed = { type: 'actOn', params: { what: 'tellResumed' } } as const;
+export const tellEnded = actOn('tellEnded');
+export const tellResumed = actOn('tellResumed');
 /** 29.5: divisionals follow what is established for the application from which they were divided. */
-export const tellDivisionals = { type: 'actOn', params: { what: 'tellDivisionals' } } as const;
+export const tellDivisionals = actOn('tellDivisionals');

@@ -8,6 +8,7 @@ import {
   demand,
   enter,
   holdersChanged,
+  actOn,
   applicantsChanged,
   note,
   notify,
@@ -104,7 +105,7 @@ const ownershipDecided = (...asWell: readonly 'mayComeBack'[]) =>
 const isBorneOut = and(['isOfSameApplicants', 'isFilingClaimed', 'isClaimedInPeriod', 'isUnchained']);
 const notBorneOut = {
   meta: { clause: '28.7' },
-  actions: [note('claimDenied'), { type: 'actOn', params: { what: 'denyClaim' } }],
+  actions: [note('claimDenied'), actOn('denyClaim')],
 } as const;
 
 /** 28.7: deemed withdrawn, also when it comes back from another end while a later application has its priority. */
@@ -136,7 +137,7 @@ const endedByClaim = {
     guard: 'isReopenable',
     target: '#application.pending.last',
     meta: { clause: '5.1' },
-    actions: [{ type: 'actOn', params: { what: 'denyClaims' } }, note('claimsDenied'), ...putBack],
+    actions: [actOn('denyClaims'), note('claimsDenied'), ...putBack],
   },
 } as const;
 
@@ -150,12 +151,7 @@ const neverFiled = {
     guard: 'isReopenable',
     target: '#application.pending.last',
     meta: { clause: '5.1' },
-    actions: [
-      { type: 'actOn', params: { what: 'confirmClaims' } },
-      note('claimsConfirmed'),
-      ...putBack,
-      tellDivisionals,
-    ],
+    actions: [actOn('confirmClaims'), note('claimsConfirmed'), ...putBack, tellDivisionals],
   },
 } as const;
 
@@ -209,21 +205,17 @@ export const application = procedure.createMachine({
     /** 29.5, 28.6: what was divided or separated from this application is told what the record says of it, also later. */
     DIVISIONAL_FILED: {
       guard: and(['isDivisible', 'isDividedBySame']),
-      actions: [{ type: 'actOn', params: { what: 'answerDivisional' } }, answerSecrecy],
+      actions: [actOn('answerDivisional'), answerSecrecy],
     },
     SEPARATE_APPLICATION_FILED: {
       guard: 'isSeparatedBySame',
-      actions: [
-        { type: 'actOn', params: { what: 'answerSeparate' } },
-        tell('additionalMaterial', 'separateFiled'),
-        answerSecrecy,
-      ],
+      actions: [actOn('answerSeparate'), tell('additionalMaterial', 'separateFiled'), answerSecrecy],
     },
     /** 28.7: a stranger who names it is told nothing. */
     EARLIER_APPLICATION_CLAIMED: [
       {
         guard: 'isOfSameApplicants',
-        actions: [note('claimedIn'), { type: 'actOn', params: { what: 'answerClaim' } }, answerSecrecy],
+        actions: [note('claimedIn'), actOn('answerClaim'), answerSecrecy],
       },
       { actions: note('claimDenied') },
     ],
@@ -263,11 +255,7 @@ export const application = procedure.createMachine({
         APPLICATION_RECEIVED: {
           guard: and(['isOfThePast', 'isDivisionalOfItsKind']),
           target: 'pending',
-          actions: [
-            notify('receiptConfirmed'),
-            open('priorityClaim'),
-            { type: 'actOn', params: { what: 'linkDivisional' } },
-          ],
+          actions: [notify('receiptConfirmed'), open('priorityClaim'), actOn('linkDivisional')],
         },
       },
     },
@@ -315,11 +303,7 @@ export const application = procedure.createMachine({
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
         SAME_PRIORITY_FOUND: {
           guard: 'isSamePriority',
-          actions: [
-            notify('samePriority'),
-            tell('self', 'samePriorityFound'),
-            { type: 'actOn', params: { what: 'nameSamePriority' } },
-          ],
+          actions: [notify('samePriority'), tell('self', 'samePriorityFound'), actOn('nameSamePriority')],
         },
         /** 28.10: what has ended goes before nobody. */
         OTHER_APPLICATION_ENDED: {
@@ -333,13 +317,13 @@ export const application = procedure.createMachine({
         PRIORITY_DISPUTE_FILED: [
           {
             guard: 'isSamePriority',
-            actions: [note('disputedWith'), open('dispute'), { type: 'actOn', params: { what: 'linkSamePriority' } }],
+            actions: [note('disputedWith'), open('dispute'), actOn('linkSamePriority')],
           },
           /** Nothing to dispute: the other case is told so, if what it is told has been published. */
           {
             guard: and(['isBroughtHere', 'isCasePublic']),
             meta: { clause: '28.10' },
-            actions: { type: 'actOn', params: { what: 'answerSamePriority' } },
+            actions: actOn('answerSamePriority'),
           },
         ],
         /** 30.3: what the bulletin has said of the priority is put right there. */

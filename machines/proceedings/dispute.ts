@@ -1,6 +1,6 @@
 /** 5.1, 28.11, 34.4: a dispute before the Commission, or a decision of the Commission before a court. */
 import { and, not } from 'xstate';
-import { note, notify, procedure, tell } from '../procedure.ts';
+import { actOn, note, notify, procedure, tell } from '../procedure.ts';
 
 const reopen = (direction: 'backToReview' | 'backToExamination' | 'backToPublication' | 'backToPeriod') =>
   [tell('application', 'caseReopened'), tell('application', direction)] as const;
@@ -52,7 +52,7 @@ export const dispute = procedure.createMachine({
           actions: [
             notify('priorityDisputeDecided'),
             tell('application', 'priorityDecided'),
-            { type: 'actOn', params: { what: 'decideSamePriority' } },
+            actOn('decideSamePriority'),
           ],
         },
         otherPriorityStated: nothingToDecide,

@@ -1,6 +1,6 @@
 /** Article 28: one claim of priority, admissible or not, proved in time or fallen. */
 import { and, not } from 'xstate';
-import { note, notify, procedure, tell, tellDivisionals } from '../procedure.ts';
+import { actOn, note, notify, procedure, tell, tellDivisionals } from '../procedure.ts';
 
 const fall = { target: 'fallen', meta: { clause: '28.4' } } as const;
 const restored = {
@@ -36,12 +36,12 @@ const earlierConfirmed = [
   },
 ] as const;
 /** 28.7 (policy): the earlier application goes on where the claim that ended it does not stand, or was never filed. */
-const released = { type: 'actOn', params: { what: 'releaseEarlierApplication' } } as const;
+const released = actOn('releaseEarlierApplication');
 const neverFiled = { guard: 'isConsideredNotFiled', actions: released } as const;
 /** 5.1: what is left of the time to prove it goes on, should the case be put back. */
 const limitsKept = note('limitsKept');
 /** 28.7 (policy): the earlier application is deemed withdrawn, once. */
-const withdrawn = { type: 'actOn', params: { what: 'withdrawEarlierApplication' } } as const;
+const withdrawn = actOn('withdrawEarlierApplication');
 const proved = { target: 'established', guard: 'isClaimProved' } as const;
 
 /** 28.6, 29.5: nobody claimed it; it stands for the priority that the first application would have given. */
