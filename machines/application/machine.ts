@@ -245,7 +245,7 @@ export const application = procedure.createMachine({
     },
     INITIAL_APPLICATION_STATED: {
       guard: and(['isDivisionalItself', 'isOfInitial']),
-      actions: [note('initialStated'), ...firstStated],
+      actions: [note('initialStated'), ...firstStated, answerSecrecy],
     },
   },
   states: {

@@ -108,6 +108,20 @@ describe('25: what has matter of an application that is set apart is held until 
     expect(order(middle)).toBe('setApart');
   });
 
+  test.each(others)(
+    '%s, set apart before the records of both have spoken of each other: the first is held',
+    (_name, make) => {
+      const c = examined();
+      const other = make();
+      other.act('SET_APART', other.now.at, reason);
+      expect(actsOnOthers(other).map(({ type }) => type)).not.toContain('RELATED_APPLICATION_SET_APART');
+      const since = other.entries.length;
+      answered(other, c);
+      told(other, c, since);
+      expect([isHeld(c), isHeld(other), order(other)]).toEqual([true, false, 'setApart']);
+    },
+  );
+
   test('25: a stranger who names it is told nothing, and is not held', () => {
     const stranger = { applicants: [opponentParty] };
     for (const make of [() => divisional(stranger), () => claiming(stranger)]) {
