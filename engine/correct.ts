@@ -6,7 +6,7 @@
 import { civilDateOf, isInTime } from '../law/index.ts';
 import type { Law, StartingNotice } from '../law/index.ts';
 import type { Act, CaseNumber, ProceedingId, ProceedingState } from '../machines/index.ts';
-import { actDefinition, endsFromReceipt, serviceOf } from '../machines/index.ts';
+import { actDefinition, endsFromReceipt, holdersOf, serviceOf } from '../machines/index.ts';
 import { mayAct } from './admission.ts';
 import { tellOfMovedLimits } from './deliver.ts';
 import { effectId } from './effects.ts';
@@ -97,7 +97,7 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   const moved = beginWork(folded.state, act, law, civilDateOf(act.effectiveAt), String(seq), own.clause);
   moved.effects.push(...added);
   const caused = [...folded.caused.values()].flatMap((e) => e.effects);
-  const sentInVain = recalled.filter((effect) => isHadByAnother(effect, caused));
+  const sentInVain = recalled.filter((effect) => isHadByAnother(effect, caused, holdersOf(folded.state.file)));
   tellOfMovedLimits(moved, [...state.terms, ...endedBy(entries, superseded)], sentInVain);
   const lost = folded.refused.filter(({ placed: p }) => !lostBefore.has(p.seq)).map(({ placed: p }) => p.act);
   const again = [

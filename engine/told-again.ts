@@ -1,6 +1,6 @@
 /** Who hears again of what a late act has changed: those told what no longer holds, and other cases. */
 import type { Instant } from '../law/index.ts';
-import type { Act } from '../machines/index.ts';
+import type { Act, Party } from '../machines/index.ts';
 import { notices } from '../machines/index.ts';
 import { canonical } from './canonical.ts';
 import type { Effect } from './types.ts';
@@ -24,10 +24,14 @@ export function toldAgain(recalled: readonly Effect[]): Effect[] {
   }));
 }
 
-/** 12, 17.3: a letter that was sent on, and had been received before that. What it says holds; from when, its reader is told. */
-export const isHadByAnother = (effect: Effect, caused: readonly Effect[]): boolean =>
+/**
+ * 12, 17.3: a letter that was sent on to who holds the right now, and had been received before that. What it says holds;
+ * from when, its reader is told.
+ */
+export const isHadByAnother = (effect: Effect, caused: readonly Effect[], holders: readonly Party[]): boolean =>
   effect.kind === 'dispatch-notice' &&
   effect.service !== undefined &&
+  holders.some(({ id }) => id === effect.to) &&
   caused.some(
     (e) =>
       e.kind === 'dispatch-notice' &&
