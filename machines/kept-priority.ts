@@ -9,6 +9,7 @@ import { actData } from './guard.ts';
 import {
   applicationEnd,
   applicationIn,
+  cameBy,
   isPriorityProvisional,
   isSeparatedInTime,
   receiptOf,
@@ -127,6 +128,18 @@ function keeping(v: View, kept: Priority | undefined, more: Partial<Own> = {}): 
   return { own, file: isOwn ? { priority: { ...v.file.priority, date: receipt, basis: '28.1' } } : (file ?? {}) };
 }
 
+/** 28.6, 29.5: what stands in the way, as the letter says it. */
+function whyNotKept(v: View): string {
+  const initial = v.own['initial'] as Initial | undefined;
+  if (!initial) return 'separatedLate';
+  if (initial.notFiled) return 'initialNotFiled';
+  const end = divisionalEnd(v, initial, v.file.kind);
+  if (!end || !cameBy(receiptOf(v), end)) return 'dividedLate';
+  return keepsInitialPriority(v, initial, { kind: v.file.kind, receipt: receiptOf(v) })
+    ? 'dividedUnpaid'
+    : 'initialNotPending';
+}
+
 /** 5.1: what was lost now, or what became later with the first application's, as the facts of a claim that did not stand, so that it is told and can be disputed. */
 export function lostToFirst(v: View): readonly Own[] {
   const moved = v.own['keptBefore'] as Priority | undefined;
@@ -145,6 +158,7 @@ export function lostToFirst(v: View): readonly Own[] {
       number: from?.case ?? '',
       keeps: true,
       ...(moved ? { moved: true } : {}),
+      fallenFor: moved ? 'firstMoved' : whyNotKept(v),
       status: 'fallen',
     },
   ];

@@ -66,13 +66,14 @@ const recordals = {
   mistake: '35.1',
   registerChange: '35.2¶2',
 } as const satisfies Record<Recordal, Clause>;
+/** 28.6, 29.5: priorities that nobody claims. */
+const kept = { '29.5¶5': '29.5¶5', '28.6': '28.6' } as const;
 /** 28.2 to 28.9, 29.5: on what a priority rests. */
 const priorities = {
+  ...kept,
   exhibition: '28.2¶2',
   treatyFirst: '28.5',
   earlierApplication: '28.7',
-  '29.5¶5': '29.5¶5',
-  '28.6': '28.6',
 } as const;
 /** 41: no decision of the Commission. */
 const suits = { postGrantOpposition: '34.4', foreignFiling: '41¶3' } as const;
@@ -100,7 +101,7 @@ export const notices = {
   amendmentRecorded: { clause: '27.8', to: 'applicant' },
   newMatter: { clause: '28.6', to: 'applicant', starts: 'newMatter' },
   priorityRecognised: { clause: '28.2', by: priorities, to: 'applicant' },
-  priorityLost: { clause: '28.4', to: 'applicant', starts: 'complainable', disputed: ['priorityLost'] },
+  priorityLost: { clause: '28.4', by: kept, to: 'applicant', starts: 'complainable', disputed: ['priorityLost'] },
   priorityMoved: { clause: '29.5¶6', to: 'applicant', starts: 'complainable', disputed: ['priorityLost'] },
   priorityMovedBack: { clause: '29.5¶6', to: 'applicant' },
   deemedWithdrawn: { clause: '28.7', to: 'applicant', starts: 'complainable', disputed: ['deemedWithdrawn'] },

@@ -32,6 +32,13 @@ export const words: Readonly<Record<string, string>> = {
   claimChained: 'the earlier application itself claimed an earlier priority (Article 28.9)',
   claimNotWithdrawn: 'the first application has not been withdrawn (Article 28.5)',
   claimUnpaid: 'its fee was not paid in time (Article 28.8)',
+  separatedLate:
+    'the separate application did not come within the time that ran from the notice about the material (Article 28.6)',
+  dividedLate: 'the divisional application came after the time for it (Article 29.5)',
+  dividedUnpaid: 'the fee for it was not paid within the time for divisional applications (Article 29.5)',
+  initialNotPending: 'the initial application was not pending any more when it was divided (Article 29.5)',
+  initialNotFiled: 'the initial application is considered not filed (Article 29.2)',
+  firstMoved: 'the first application has lost the priority from which it came',
   claimUnproved: 'what proves it did not come in time (Article 28.3)',
   thisFirst: 'this application goes first',
   otherFirst: 'the other application goes first',

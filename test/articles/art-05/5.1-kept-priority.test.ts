@@ -264,3 +264,20 @@ describe('29.5: the priority of the initial application becomes later, and with 
     expect([priorityOf(c), lost(c)]).toEqual([kept, 0]);
   });
 });
+
+test.each([
+  ['29.5¶5', 'dividedLate', late],
+  ['29.5¶5', 'dividedUnpaid', latePaid],
+  ['29.5¶5', 'initialNotPending', () => initialSays(divided('2026-06-01'), { pending: false })],
+  ['29.5¶5', 'initialNotFiled', () => initialSays(divided('2026-06-01'), { notFiled: true })],
+  [
+    '29.5¶5',
+    'firstMoved',
+    () =>
+      initialSays(initialSays(divided('2026-06-01'), { priorityDate: '2025-06-02' }), { priorityDate: '2026-01-05' }),
+  ],
+  ['28.6', 'separatedLate', separateLate],
+] as const)('%s: the letter says why the priority is not kept: %s', (clause, list, make) => {
+  const letter = effects(make(), 'dispatch-notice').findLast((f) => f.notice === 'priorityLost');
+  expect(letter).toMatchObject({ clause, params: { list } });
+});
