@@ -1,5 +1,5 @@
 /** What a letter says: facts of the case, of the act that it tells of, and of the limit in question. */
-import { limitOn } from '../law/index.ts';
+import { choiceOn, limitOn } from '../law/index.ts';
 import type { Clause, FeeName, Length, LimitName } from '../law/index.ts';
 import {
   applicationEnd,
@@ -165,9 +165,6 @@ const defective = ({ terms }: Work): Facts => {
 const inadmissible = (work: Work): Facts =>
   work.act.type === 'OPPOSITION_FILED' ? { missed: windowEnd(work, 'opposition')?.due.due } : {};
 
-/** The other case of which the act speaks; 28.10: not where nobody has asked to be told of one that may not be public. */
-const naming = (_work: Work, _sender: ProceedingState, { other }: Facts): Facts => ({ other });
-
 /** 25: what has matter of an application under an order is not shown, though its own has ended; what is over does not go on. */
 const outOfSecrecy = (work: Work): Facts => ({
   ...(heldFor(work).length > 0 ? { stillHeld: true } : {}),
@@ -233,7 +230,12 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   }),
   priorityMoved: ({ file }) => ({ priorityDate: file.priority.date }),
   priorityMovedBack: ({ file }) => ({ priorityDate: file.priority.date }),
-  priorityDisputeReceived: naming,
+  disputeReceived: ({ law, on }) =>
+    choiceOn(law.settings, 'suspensiveEffect', on) === 'always' ? { suspends: true } : {},
+  priorityDisputeReceived: ({ law, on }, _sender, { other }) => ({
+    other,
+    ...(choiceOn(law.settings, 'priorityDisputeBlocksGrant', on) === 'yes' ? { suspends: true } : {}),
+  }),
   priorityDisputeEnded: ({ act }, _sender, { other }) => ({
     other,
     ...(act.type === 'OTHER_APPLICATION_ENDED' ? { otherEnded: true } : {}),

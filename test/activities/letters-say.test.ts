@@ -1,5 +1,5 @@
 /** What the written letters say, in both languages: of which limit, which claim, which result, and until when. */
-import { allMet, examined, opponentParty, paid, published, received } from '../support/case-driver.ts';
+import { allMet, examined, lawWith, opponentParty, paid, published, received } from '../support/case-driver.ts';
 import type { CaseDriver } from '../support/case-driver.ts';
 import { letterOf, lettersOf } from '../support/letters.ts';
 import { challenged } from '../support/patents.ts';
@@ -489,5 +489,30 @@ describe('30.6: the decision to publish, where the applicant has declined public
     expect(letterOf(decided(c), 'publicationDecision')).toContain(
       'will be published in the official bulletin once the fee',
     );
+  });
+});
+
+describe('5.1, 28.11: whether a dispute holds up the grant, as the office has set it', () => {
+  const filed = { about: 'other', receivedOn: '2026-06-02', reasons: 'x' };
+  const letterUnder = (settings: Record<string, string>) =>
+    letterOf(
+      published('invention', {}, lawWith(settings)).act('DISPUTE_FILED', '2026-06-03', filed),
+      'disputeReceived',
+    );
+
+  test('5.1: by itself not, or always', () => {
+    expect(letterUnder({})).toContain('By itself it does not suspend the decision disputed');
+    expect(letterUnder({ suspensiveEffect: 'always' })).toContain('While it is pending no patent is granted.');
+  });
+
+  test('28.11: a dispute about priority does, unless it is set otherwise', () => {
+    const about = { other: 'A 2026 0002', otherPriorityDate: '2026-01-05', reasons: 'x' };
+    const letter = (settings: Record<string, string>) =>
+      letterOf(
+        published('invention', {}, lawWith(settings)).act('PRIORITY_DISPUTE_FILED', '2026-06-03', about),
+        'priorityDisputeReceived',
+      );
+    expect(letter({})).toContain('no patent is granted on either application');
+    expect(letter({ priorityDisputeBlocksGrant: 'no' })).not.toContain('no patent is granted');
   });
 });

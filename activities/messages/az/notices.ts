@@ -365,7 +365,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   disputeReceived: {
     subject: 'Mübahisə qəbul edildi',
-    body: 'Apellyasiya şurasına mübahisə üzrə müraciət daxil olub.{hasReason, select, yes { {reason}.} other {}} Apellyasiya şurası və ya məhkəmə başqa cür qərar verməzsə, müraciət mübahisələndirilən qərarın icrasını dayandırmır.',
+    body: 'Apellyasiya şurasına mübahisə üzrə müraciət daxil olub.{hasReason, select, yes { {reason}.} other {}} {hasSuspends, select, yes {Mübahisə həll edilənədək patent verilmir.} other {Apellyasiya şurası və ya məhkəmə başqa cür qərar verməzsə, müraciət mübahisələndirilən qərarın icrasını dayandırmır.}}',
   },
   disputeDecided: {
     subject: 'Mübahisə üzrə qərar',
@@ -385,7 +385,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   priorityDisputeReceived: {
     subject: 'İlkinlik üzrə mübahisə qəbul edildi',
-    body: 'Bu iddia sənədinin{hasOther, select, yes { və {other} nömrəli iddia sənədinin} other {}} ilkinliyi üzrə mübahisə daxil olub. Mübahisə həll edilənədək heç bir iddia sənədi üzrə patent verilmir.',
+    body: 'Bu iddia sənədinin{hasOther, select, yes { və {other} nömrəli iddia sənədinin} other {}} ilkinliyi üzrə mübahisə daxil olub.{hasSuspends, select, yes { Mübahisə həll edilənədək heç bir iddia sənədi üzrə patent verilmir.} other {}}',
   },
   priorityDisputeDecided: {
     subject: 'İlkinlik üzrə mübahisə həll edildi',

@@ -367,7 +367,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   disputeReceived: {
     subject: 'Dispute received',
-    body: 'A dispute before the Commission of Appeal has been received.{hasReason, select, yes { {reason}.} other {}} By itself it does not suspend the decision disputed, unless the Commission or the court orders so.',
+    body: 'A dispute before the Commission of Appeal has been received.{hasReason, select, yes { {reason}.} other {}} {hasSuspends, select, yes {While it is pending no patent is granted.} other {By itself it does not suspend the decision disputed, unless the Commission or the court orders so.}}',
   },
   disputeDecided: {
     subject: 'Decision on the dispute',
@@ -387,7 +387,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   priorityDisputeReceived: {
     subject: 'Dispute about priority received',
-    body: 'A dispute about the priority of this application{hasOther, select, yes { and of {other}} other {}} has been received. While it is pending no patent is granted on either application.',
+    body: 'A dispute about the priority of this application{hasOther, select, yes { and of {other}} other {}} has been received.{hasSuspends, select, yes { While it is pending no patent is granted on either application.} other {}}',
   },
   priorityDisputeDecided: {
     subject: 'Decision on the dispute about priority',
