@@ -129,11 +129,15 @@ const dividing = ({ terms }: Work): Facts => ({
   divisionalUntil: terms.find((t) => t.limit === 'divisional' && t.status === 'running')?.due.due,
 });
 
-/** 30.6: nothing is published of what the applicant has declined to publish. */
-const publishing = (work: Work): Facts => ({
-  ...asking('publication')(work),
-  ...(stateOf(work, 'pending', 'publicationDuty', 'ordinary') === 'declined' ? { declined: true } : {}),
-});
+/** 25, 30.6, 30.7: nothing is published of what the applicant has declined to publish, and later of what is held back. */
+const publishing = (work: Work): Facts => {
+  const duty = stateOf(work, 'pending', 'publicationDuty', 'ordinary');
+  return {
+    ...asking('publication')(work),
+    ...(duty === 'declined' ? { declined: true } : {}),
+    ...(duty === 'postponed' || work.file.secrecy ? { heldBack: true } : {}),
+  };
+};
 
 /** 29.10: also to who hears of them later, once the application is published. */
 const results = (_: Work, { own }: ProceedingState, { findings = [] }: Facts): Facts => ({

@@ -109,6 +109,7 @@ export const optionalValues = [
   'waitsForParty',
   'holder',
   'mayAsk',
+  'heldBack',
   'suspends',
   'leave',
   'divisible',

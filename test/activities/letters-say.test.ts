@@ -492,6 +492,21 @@ describe('30.6: the decision to publish, where the applicant has declined public
   });
 });
 
+test.each([
+  ['30.6', (c: CaseDriver) => c.act('PUBLICATION_POSTPONED', '2026-02-10', { until: '2027-01-29' })],
+  ['30.7', (c: CaseDriver) => c.act('PUBLICATION_PROHIBITED', '2026-02-10', { reason: 'x' })],
+])('%s: the decision to publish, where publication is held back, promises none before that ends', (_clause, held) => {
+  const decided = (c: CaseDriver) =>
+    letterOf(
+      c.act('FINDINGS_RECORDED', '2026-03-02', allMet('invention')).act('PUBLICATION_DECIDED', '2026-03-03'),
+      'publicationDecision',
+    );
+  expect(decided(held(examined()))).toContain(
+    'once the fee is paid, and not before what holds publication back (a postponement, or an order of secrecy) has ended.',
+  );
+  expect(decided(examined())).not.toContain('holds publication back');
+});
+
 describe('5.1, 28.11: whether a dispute holds up the grant, as the office has set it', () => {
   const filed = { about: 'other', receivedOn: '2026-06-02', reasons: 'x' };
   const letterUnder = (settings: Record<string, string>) =>
