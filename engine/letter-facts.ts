@@ -165,6 +165,9 @@ const defective = ({ terms }: Work): Facts => {
   return window ? termParams(window) : {};
 };
 
+/** 31.3, 34.2: what the opponent has against it, whoever's act sends the copy. */
+const opposing = (_work: Work, { own }: ProceedingState): Facts => ({ reason: own['reasons'] });
+
 /** 31.3: one that came after the window says what its last day was. */
 const inadmissible = (work: Work): Facts =>
   work.act.type === 'OPPOSITION_FILED' ? { missed: windowEnd(work, 'opposition')?.due.due } : {};
@@ -258,6 +261,8 @@ const factsOf: Partial<Record<NoticeKind, (work: Work, sender: ProceedingState, 
   converted: ({ file }) => ({ kind: file.kind, ...(file.kind === 'industrialDesign' ? {} : { divisible: true }) }),
   requestResults: results,
   requestResultsToRequester: results,
+  oppositionCopy: opposing,
+  postGrantOppositionCopy: opposing,
   oppositionInadmissible: inadmissible,
   oppositionDefective: defective,
   ownerReplied: (_work, _sender, { amendedText }) => ({ text: amendedText }),

@@ -507,6 +507,25 @@ test.each([
   expect(decided(examined())).not.toContain('holds publication back');
 });
 
+describe('31.3: reasons are those of whoever gives them', () => {
+  const own = 'İxtira səviyyəsi yoxdur.';
+  const filed = (on = '2026-07-01') => published().act('OPPOSITION_FILED', on, oppositionData(), { by: 'opponent' });
+
+  test('31.3: the copy has the opponent’s, also where a dispute admits the opposition', () => {
+    expect(letterOf(filed().act('OPPOSITION_ADMITTED', '2026-07-10'), 'oppositionCopy')).toContain(`Grounds: ${own}`);
+    const c = filed().act('OPPOSITION_NOT_ADMITTED', '2026-07-10', { reasons: 'x' });
+    c.act('DISPUTE_FILED', '2026-07-13', { about: 'oppositionNotAdmitted', reasons: 'y' }, { by: 'opponent' });
+    c.act('DISPUTE_DECIDED', '2026-08-12', { outcome: 'allowed', reasons: 'z' });
+    expect(letterOf(c, 'oppositionCopy')).toContain(`Grounds: ${own}`);
+  });
+
+  test('31.3: of one that came late, the letter gives the day, and not the opponent’s own reasons', () => {
+    const letter = letterOf(filed('2026-12-02'), 'oppositionInadmissible');
+    expect(letter).toContain('It came after 1 December 2026');
+    expect(letter).not.toContain(own);
+  });
+});
+
 describe('5.1, 28.11: whether a dispute holds up the grant, as the office has set it', () => {
   const filed = { about: 'other', receivedOn: '2026-06-02', reasons: 'x' };
   const letterUnder = (settings: Record<string, string>) =>
