@@ -154,9 +154,10 @@ const asking =
     return due.known && due.money.minor > 0 ? { amount: due.money.minor } : {};
   };
 
-const deficient = ({ file }: Work, _: ProceedingState, { remark }: Facts): Facts => ({
+/** 29.2: what is missing; reasons that come with another act, such as the decision on an appeal, are not of that. */
+const deficient = ({ file }: Work, _: ProceedingState, { remark, reasons }: Facts): Facts => ({
   list: file.deficiencies,
-  reason: remark,
+  reason: remark ?? (reasons === undefined ? undefined : null),
 });
 
 /** 31.3: defects can be cured as long as anyone may oppose. */

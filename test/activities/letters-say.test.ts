@@ -526,6 +526,17 @@ describe('31.3: reasons are those of whoever gives them', () => {
   });
 });
 
+test('29.2, 29.6: what is asked for when an appeal succeeds is not told with the reasons of the Commission', () => {
+  const c = received('2026-01-05', 'invention', { translationFollows: true })
+    .act('FORMAL_EXAMINATION_PASSED', '2026-01-20')
+    .act('FINDINGS_RECORDED', '2026-02-02', { findings: [finding] })
+    .act('REFUSED', '2026-02-03', { reasons: 'r' })
+    .act('APPEAL_FILED', '2026-02-10', { reasons: 'x', payment: paid(1000, '2026-02-10') })
+    .act('APPEAL_DECIDED', '2026-04-06', { outcome: 'allowed', reasons: 'Şuranın əsası' });
+  expect(letterOf(c, 'appealDecided')).toContain('Şuranın əsası');
+  expect(letterOf(c, 'deficiency')).not.toContain('Şuranın əsası');
+});
+
 describe('5.1, 28.11: whether a dispute holds up the grant, as the office has set it', () => {
   const filed = { about: 'other', receivedOn: '2026-06-02', reasons: 'x' };
   const letterUnder = (settings: Record<string, string>) =>
