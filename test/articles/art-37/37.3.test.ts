@@ -122,7 +122,10 @@ describe('37.3, 5.1¶2: a court at first instance, and one above it', () => {
   ])('37.3: the owner is told of the judgment (%s)', (_how, data) => {
     const c = publishedPatent().act('COURT_INVALIDATED', '2027-10-01', data);
     expect(told(c, 'courtDecided')).toEqual(['aliyev']);
-    expect(effects(c, 'dispatch-notice').at(-1)?.params).toMatchObject({ outcome: data.outcome, reason: 'Yeni deyil' });
+    expect(effects(c, 'dispatch-notice').at(-1)?.params).toMatchObject({
+      outcome: data.outcome === 'inFull' ? 'invalidInFull' : 'invalidInPart',
+      reason: 'Yeni deyil',
+    });
   });
 
   test.each([false, true])('37.3: reversed, the patent is in force again (named: %s)', (isNamed) => {
