@@ -28,7 +28,7 @@ export function rebutted(state: CaseState, act: Act, law: Law): ProceedingState 
 
 /** 12, 17.3: whether an act tells later of receipt on a day on which the addressee, who has left since, had not. */
 export function wasTheirs({ value, own }: ProceedingState, act: Act): boolean {
-  if (value !== 'addresseeLeft' || act.type !== 'NOTICE_SERVED') return false;
+  if (value !== 'replaced' || act.type !== 'NOTICE_SERVED') return false;
   const on = receivedOn(act);
   return on <= String(own.dates.claimed) && on < civilDateOf(act.effectiveAt);
 }
@@ -77,9 +77,9 @@ export function placeOf(act: Act, seq: number, entries: readonly Entry[]): Place
   const moves = entries.filter((e) => e.seq < seq && movedTo(e) !== undefined);
   const moved = moves.at(-1);
   const wasServed = moved && movedTo(moved) === 'served';
-  if (moved && movedTo(moved) === 'addresseeLeft') {
+  if (moved && movedTo(moved) === 'replaced') {
     const day = startOf(receivedOn(act));
-    const sent = moves.findLast((e) => movedTo(e) !== 'addresseeLeft') ?? moved;
+    const sent = moves.findLast((e) => movedTo(e) !== 'replaced') ?? moved;
     const isSentBefore = day > sent.act.effectiveAt;
     return { act, seq, at: isSentBefore ? day : sent.act.effectiveAt, after: sent.seq, isJudged: true };
   }

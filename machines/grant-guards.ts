@@ -101,8 +101,6 @@ export const grantGuards = {
   hasYearAfterToday: ofCase('32.2', 'case.otherState', (v) => yearAhead(v, 'today') !== undefined),
   hasFurtherYear: ofCase('32.2', 'case.otherState', (v) => yearAhead(v, 'running') !== undefined),
   hasBegunYears: ofCase('32.2', 'case.otherState', (v) => begunYears(v).length > 0),
-  /** 32.2: put back in force, or counted anew: not by the registration, whose letter says what is due. */
-  isGrantedBefore: ofCase('32.2', 'case.otherState', (v) => v.act.type !== 'PATENT_REGISTERED'),
   hasBegunYearToDemand: ofCase('32.2', 'case.otherState', (v) =>
     firstYears(v).some((year) => year > Number(v.own['demanded'] ?? 0)),
   ),

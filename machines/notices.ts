@@ -172,7 +172,6 @@ export const notices = {
   ownerCopyIssued: { clause: '32.3', to: 'named' },
   authorCopyIssued: { clause: '32.5', to: 'named' },
   annualFeePaid: { clause: '32.2', to: 'owner', names: ['annualFee', 'firstAnnualFees', 'annualFeeGrace'] },
-  yearsDue: { clause: '32.2', to: 'owner', names: 'firstAnnualFees' },
   annualFeeMissed: { clause: '32.2', to: 'owner', names: 'annualFeeGrace' },
   annualFeesDue: { clause: '32.2', to: 'owner', names: ['firstAnnualFees', 'annualFee'] },
   lapsed: { clause: '36.1', to: 'owner', starts: 'patentEnd' },

@@ -51,12 +51,6 @@ export const firstYearsRegion = procedure.createStateConfig({
     checking: {
       always: [
         {
-          guard: and(['hasBegunYears', 'isGrantedBefore']),
-          target: 'due',
-          meta: { clause: '32.2', policy: 'yearsBegunBeforeGrant' },
-          actions: [note('firstYearsBegun'), notify('yearsDue'), tell('self', 'yearDue')],
-        },
-        {
           guard: 'hasBegunYears',
           target: 'due',
           meta: { clause: '32.2', policy: 'yearsBegunBeforeGrant' },

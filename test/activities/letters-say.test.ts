@@ -355,9 +355,9 @@ test.each<[string, string, () => CaseDriver, string, string, string]>([
         .act('INVALIDATION_DECIDED', '2027-11-01', { outcome: 'inFull', reasons: 'x' })
         .act('COURT_ACTION_FILED', '2027-12-01', { against: 'invalidation' }, { by: 'owner' })
         .act('COURT_DECIDED', '2029-02-01', { outcome: 'reversed', direction: 'patentRestored' }),
-    'yearsDue',
-    'The fees of years 3, 4 are to be paid by 2 April 2029.',
-    'Rüsumlar (il: 3, 4)',
+    'annualFeesDue',
+    'the fees of years 3, 4 are to be paid by 2 April 2029.',
+    'illik rüsumlar (il: 3, 4)',
   ],
   [
     '28.11',

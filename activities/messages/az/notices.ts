@@ -287,10 +287,6 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'İllik rüsum alındı{hasYear, select, yes {, il: {year}} other {}}',
     body: 'İllik rüsum alınıb{hasYear, select, yes {, il: {year}} other {}}{hasAmount, select, yes {, məbləğ: {amount}} other {}}. {hasUnpaidYear, select, yes {{unpaidYearCount, plural, one {Digər ilin (il: {unpaidYear}) rüsumu isə hələ ödənilməyib: o ödənilməzsə} other {Digər illərin (il: {unpaidYear}) rüsumları isə hələ ödənilməyib: onlar ödənilməzsə}}, başqa illər üçün ödənilənlərdən asılı olmayaraq patentin qüvvəsinə xitam verilir.} other {Patent qüvvədə qalır.{hasDue, select, yes { Növbəti illik rüsum {byWhen} ödənilməlidir.} other {}}}}',
   },
-  yearsDue: {
-    subject: 'Başlanmış illər üçün illik rüsumlar',
-    body: 'Patent qüvvədədir və rüsumu ödənilməmiş illər başlanıb. {hasYear, select, yes {Rüsumlar (il: {year})} other {Rüsumlar}} {byWhen} ödənilməlidir. Bu müddətdə ödənilməyən rüsum güzəşt müddətində hələ ödənilə bilər; o da ödənişsiz bitərsə, patentin qüvvəsinə xitam verilir.',
-  },
   annualFeeMissed: {
     subject: 'İllik rüsum ödənilməyib{hasYear, select, yes {, il: {year}} other {}}',
     body: 'İllik rüsum vaxtında ödənilməyib{hasYear, select, yes {, il: {year}} other {}}. O, güzəşt müddətində, {byWhen} hələ ödənilə bilər.{hasAmount, select, yes { Məbləğ: {amount}.} other {}} Bu müddətdə ödənilməzsə, patentin qüvvəsinə xitam verilir və bunu 38-ci maddə üzrə bərpa etmək mümkün deyil.',

@@ -288,10 +288,6 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
       'Annual fee received{hasYear, select, yes { for {yearCount, plural, one {year} other {years}} {year}} other {}}',
     body: 'The annual fee{hasYear, select, yes { for {yearCount, plural, one {year} other {years}} {year}} other {}} has been received{hasAmount, select, yes {: {amount}} other {}}. {hasUnpaidYear, select, yes {The {unpaidYearCount, plural, one {fee of year {unpaidYear} has} other {fees of years {unpaidYear} have}} still to be paid: without {unpaidYearCount, plural, one {it} other {them}} the patent lapses, whatever has been paid for other years.} other {The patent stays in force.{hasDue, select, yes { The next annual fee is to be paid {byWhen}.} other {}}}}',
   },
-  yearsDue: {
-    subject: 'Annual fees due for years that have begun',
-    body: 'The patent is in force, and years of it have begun whose fees have not been paid. {hasYear, select, yes {{yearCount, plural, one {The fee of year {year} is} other {The fees of years {year} are}} to be paid {byWhen}.} other {They are to be paid {byWhen}.}} What is not paid by then can still be paid during the grace period; when that ends unpaid, the patent lapses.',
-  },
   annualFeeMissed: {
     subject:
       'Annual fee not paid{hasYear, select, yes { for {yearCount, plural, one {year} other {years}} {year}} other {}}',

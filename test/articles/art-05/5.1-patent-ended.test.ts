@@ -37,7 +37,7 @@ describe('5.1: a decision in the owner’s favour puts the patent back where it 
     expect(registerEntries(c).at(-1)).toBe('reinstatement');
     expect(bulletinEntries(c).at(-1)).toBe('correction');
     expect(effects(c, 'queue-publication').at(-1)?.params).not.toHaveProperty('endedOn');
-    expect(c.notices.slice(-2)).toEqual(['disputeDecided', 'yearsDue']);
+    expect(c.notices.slice(-2)).toEqual(['disputeDecided', 'annualFeesDue']);
     expect(effects(c, 'dispatch-notice').at(-1)).toMatchObject({
       to: 'aliyev',
       params: { year: '3', due: '2028-11-01' },

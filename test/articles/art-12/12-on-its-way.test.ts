@@ -232,7 +232,7 @@ describe('12, 29.2: it turns out that the former one had received it while he wa
     const proof = { receivedOn: '2026-01-29', proof: 'Qəbz' };
     c.act('SERVICE_REBUTTED', '2026-02-05', proof, { proceeding: former(c), person: 'buyer' });
     expect([c.at(former(c)), c.at(c.last('service')), c.due('formalReply')]).toEqual([
-      'addresseeLeft',
+      'replaced',
       'awaitingProof',
       undefined,
     ]);
