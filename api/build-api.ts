@@ -27,6 +27,7 @@ import { readCase } from './routes/read-case.ts';
 import { readJournal } from './routes/read-journal.ts';
 import { readReads } from './routes/read-reads.ts';
 import { readTerms } from './routes/read-terms.ts';
+import { readHistory, readRegister } from './routes/register.ts';
 import { apiSchemas } from './schemas/registry.ts';
 
 export interface ApiOptions {
@@ -60,6 +61,8 @@ const routes = [
   issue,
   listIssues,
   readIssue,
+  readRegister,
+  readHistory,
   readCalendar,
   readHealth,
   readMetrics,

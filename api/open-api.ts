@@ -15,7 +15,7 @@ export const openApiInfo = {
       'The examination procedure of a patent office. Acts are judged by the law in force on the day they take effect; a refusal names its clause.',
   },
   servers: [{ url: 'http://127.0.0.1:8400' }],
-  tags: [{ name: 'cases' }, { name: 'office' }],
+  tags: [{ name: 'cases' }, { name: 'register' }, { name: 'office' }],
   components: {
     securitySchemes: {
       bearer: { type: 'http' as const, scheme: 'bearer', bearerFormat: 'JWT', description: 'See docs/access.md' },

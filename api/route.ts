@@ -8,7 +8,7 @@ import { hiddenFrom, without } from './access/hidden.ts';
 import type { OpenCase, OpenedCase } from './access/open-case.ts';
 import { caseOpener } from './access/open-case.ts';
 import type { CaseDoor, OfficeDoor } from './access/table.ts';
-import { caseDoors, officeDoors } from './access/table.ts';
+import { caseDoors, isForAnyone, officeDoors } from './access/table.ts';
 import type { Door } from './office-door.ts';
 import { ProblemError, problemSchema } from './problem.ts';
 
@@ -30,7 +30,7 @@ interface Declared<
   readonly method: 'GET' | 'POST';
   readonly url: string;
   readonly summary: string;
-  readonly tag: 'cases' | 'office';
+  readonly tag: 'cases' | 'office' | 'register';
   /** At which door of the access table somebody is let in. Cases are opened at it through `open`. */
   readonly access: A;
   readonly params?: P;
@@ -99,14 +99,13 @@ export function addRoute<
   const { method, url, summary, tag, access, params, query, body, headers, answer, status = 200, problems } = declared;
   const { forms = [] } = declared;
   const offered = ['application/json', ...forms];
-  const isOpen = access in officeDoors && (officeDoors[access as OfficeDoor] as readonly string[]).includes('public');
   app.route({
     method,
     url,
     schema: {
       summary,
       tags: [tag],
-      security: isOpen ? [{}, { bearer: [] }] : [{ bearer: [] }],
+      security: isForAnyone(access) ? [{}, { bearer: [] }] : [{ bearer: [] }],
       ...(params ? { params } : {}),
       querystring: query ? query.strict() : nothingAsked,
       ...(body ? { body } : {}),

@@ -8,4 +8,5 @@ export * from './fees.ts';
 export * from './law-error.ts';
 export * from './limits.ts';
 export * from './policies.ts';
+export * from './status-codes.ts';
 export * from './types.ts';

@@ -8,7 +8,7 @@ export * from './anchored.ts';
 export { lineOf } from './extent.ts';
 export type { Extent, Head } from './extent.ts';
 export { dated, datedByParty } from './dated.ts';
-export { canonicalNumber } from './numbers.ts';
+export { canonicalNumber, numbersOf } from './numbers.ts';
 export * from './open-registry.ts';
 export { isPostgres } from './open-store.ts';
 export type * from './options.ts';

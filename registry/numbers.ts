@@ -48,6 +48,18 @@ export function canonicalNumber(number: string, kind: Kind): string | null {
   return year && serial ? `AZ ${types[kind].code} ${year} ${serial.padStart(9, '0')}` : null;
 }
 
+/**
+ * What a number in the form of ST.13 may be in the office's own: the form has no place for the letter, so it is of an
+ * application or of a patent. Null for what is no such number.
+ */
+export function numbersOf(canonical: string): { readonly application: string; readonly patent: string } | null {
+  const [, type, year, serial] = /^AZ (\d{2}) (\d{4}) (\d{9})$/.exec(canonical) ?? [];
+  const [kind] = Object.entries(types).find(([, { code }]) => code === type) ?? [];
+  if (!isKind(kind) || !year) return null;
+  const rest = `${year} ${String(Number(serial)).padStart(4, '0')}`;
+  return { application: `${letters.application[kind].code} ${rest}`, patent: `${letters.patent[kind].code} ${rest}` };
+}
+
 /** Whether a value names a kind of subject matter. */
 export function isKind(value: unknown): value is Kind {
   return typeof value === 'string' && Object.hasOwn(letters.application, value);

@@ -54,6 +54,13 @@ export const caseDoors = {
     secret: { whole: circle },
     shutAgain: { whole: circle },
   },
+  /** The State Register: the same for everyone, and nothing of a case that is not public. */
+  register: {
+    published: { published: ['public'] },
+    unpublished: {},
+    secret: {},
+    shutAgain: {},
+  },
   /** Who looked into it while it was not public. */
   reads: {
     published: { whole: ['operator', ...keepers] },
@@ -95,6 +102,11 @@ export const officeDoors = {
   operation: ['operator', ...keepers],
 } as const satisfies Readonly<Record<string, readonly (Relation | 'signedIn')[]>>;
 export type OfficeDoor = keyof typeof officeDoors;
+
+/** Whether a door asks nobody who he is. */
+export const isForAnyone = (door: CaseDoor | OfficeDoor): boolean =>
+  door === 'register' ||
+  (door in officeDoors && (officeDoors[door as OfficeDoor] as readonly string[]).includes('public'));
 
 /** How much of a case is shown at a door to somebody with these relations to it; null if nothing, not even that it exists. */
 export function viewAt(door: CaseDoor, condition: Condition, relations: ReadonlySet<Relation>): View | null {

@@ -1,0 +1,96 @@
+/** The State Register as it goes over the wire. */
+import * as z from 'zod';
+import { registerStatuses } from '../../engine/index.ts';
+import { kinds } from '../../law/index.ts';
+import { dayField } from './basics.ts';
+import { named } from './registry.ts';
+
+const form = /^([A-Z][- ]\d{4}[- ]\d{4,}|AZ[- ]\d{2}[- ]\d{4}[- ]\d{9})$/;
+export const ofRegister = z.object({
+  number: z
+    .string()
+    .regex(form, 'a number such as I-2026-0096 or AZ-10-2026-000000096')
+    .describe('Of an application or a patent: `I-2026-0096`, or in the form of WIPO ST.13, `AZ-10-2026-000000096`'),
+});
+export const numberAs = z
+  .enum(['application', 'patent'])
+  .optional()
+  .describe(
+    'What the number is of, where an application and a patent have the same one; the application when left out',
+  );
+
+const numbers = {
+  application: z.object({ number: z.string(), canonical: z.string().nullable() }),
+  patent: z.object({ number: z.string(), canonical: z.string().nullable() }).nullable(),
+};
+const statusField = z.enum(registerStatuses);
+const factsField = z.looseObject({});
+
+export const registerFields = {
+  ...numbers,
+  kind: z.enum(kinds),
+  status: statusField,
+  facts: factsField.describe(
+    'As the bulletin prints them (30.3, 33.1), with the text of the patent as it is limited now',
+  ),
+  registeredOn: dayField.optional(),
+  endedOn: dayField.optional(),
+  inForceUntil: dayField.optional().describe('The last day of the term, of a patent in force (10.2)'),
+  feesPaidUntil: dayField.optional().describe('The day on which the next annual fee is due (32.2)'),
+  rights: z.array(
+    z.object({
+      right: z.enum(['applicationContract', 'licence', 'sublicence', 'pledge']),
+      holder: z.string(),
+      exclusive: z.boolean().optional(),
+      since: dayField,
+    }),
+  ),
+  priorUsers: z.array(z.object({ user: z.string(), scope: z.string().optional(), since: dayField })),
+  entries: z.array(
+    z.object({
+      number: z.number(),
+      entry: z.string(),
+      clause: z.string(),
+      on: dayField,
+      recordedOn: dayField,
+      facts: factsField,
+      corrects: z.array(z.number()).optional().describe('The entries that it takes away, by number'),
+      correctedBy: z.number().optional().describe('The entry that took it away'),
+    }),
+  ),
+};
+export const registerSchema = named('Register', z.object(registerFields));
+
+const eventCode = z.string();
+const stage = z.string();
+const eventSchema = z.object({
+  keyEventCode: eventCode.describe('`A10`'),
+  stateCode: z.string(),
+  previousStageCode: stage,
+  currentStageCode: stage,
+  nationalEventCode: eventCode.describe("The office's own name of it"),
+  eventDate: dayField,
+  reasonNotInForceCategory: z.string().optional(),
+  notInForceDate: dayField.optional(),
+  feeCategory: z.string().optional(),
+  paymentDate: dayField.optional(),
+  feePaymentYearNumber: z.number().optional(),
+  renewalDueDate: dayField.optional().describe('The day on which the fee of the next year is due'),
+  clause: z.string(),
+  recordedOn: dayField,
+  corrects: z
+    .object({ keyEventCode: eventCode, nationalEventCode: eventCode, eventDate: dayField })
+    .optional()
+    .describe('The event that a correction takes away'),
+});
+export const historySchema = named(
+  'LegalStatusHistory',
+  z.object({
+    ...numbers,
+    kind: z.enum(kinds),
+    stateCode: z.string(),
+    currentStageCode: stage,
+    unverified: z.array(z.string()).describe('Properties whose codes have not been checked against the standard'),
+    events: z.array(eventSchema).describe('In the order in which they were recorded'),
+  }),
+);
