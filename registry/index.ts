@@ -13,5 +13,6 @@ export * from './open-registry.ts';
 export { isPostgres } from './open-store.ts';
 export type * from './options.ts';
 export type * from './registry.ts';
+export * from './register/register-records.ts';
 export * from './registry-error.ts';
 export * from './verify.ts';

@@ -9,6 +9,7 @@ import { load } from './load.ts';
 import { migrate } from './migrate.ts';
 import { makeReads } from './reads/reads.ts';
 import { noteReadJob } from './reads/reads-log.ts';
+import { givePaperJob } from './register/papers.ts';
 import { rebuildJob } from './rebuild.ts';
 import type { Registry } from './registry.ts';
 import { makeStateCache } from './state-cache.ts';
@@ -73,6 +74,7 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
     entryPrinted: (number, entry, content) => writer.submit(printedJob(number, entry, content), 'people'),
     entryLeftOut: (number, left) => writer.submit(leftOutJob(number, left), 'people'),
     closeIssue: (number, now) => writer.submit(closeIssueJob(number, now, engine), 'people'),
+    givePaper: (paper) => writer.submit(givePaperJob(paper), 'people'),
     async useLaw(next) {
       await writer.submit(laws.register(next), 'people');
       law = next;

@@ -18,6 +18,8 @@ const lists = {
   fee_demands: [],
   fee_payments: [],
   register_entries: [],
+  register_cases: [],
+  register_words: [],
   bulletin_entries: ['issue', 'published_on', 'content', 'corrected_in', 'correction'],
 } as const satisfies Partial<Record<keyof typeof primaryKeys, readonly string[]>>;
 
@@ -28,7 +30,7 @@ export const listNames = Object.keys(lists) as readonly List[];
 const ofReplaced: readonly string[] = ['service', 'served_on', 'how'];
 
 /** JSON text: another order of its fields is no difference. */
-const nested: readonly string[] = ['due', 'body', 'params'];
+const nested: readonly string[] = ['due', 'body', 'params', 'holders'];
 
 const keyOf = (table: keyof typeof primaryKeys, row: Row): string =>
   primaryKeys[table].map((column) => String(row[column])).join(' ');

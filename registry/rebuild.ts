@@ -10,7 +10,15 @@ import type { Engine } from './answers.ts';
 import type { Job } from './writer.ts';
 
 /** Tables whose rows follow from the journal alone. */
-const derived = ['terms', 'docket', 'fee_demands', 'fee_payments', 'register_entries'] as const;
+const derived = [
+  'terms',
+  'docket',
+  'fee_demands',
+  'fee_payments',
+  'register_entries',
+  'register_cases',
+  'register_words',
+] as const;
 
 /** Rebuilds one case. Throws `registry.notReplayable` where the engine no longer takes an entry of the journal. */
 export function rebuildJob(

@@ -32,6 +32,7 @@ import type {
 } from './effect-records.ts';
 import type { BulletinIssue, EntryToPublish, IssueToOpen, LeftOut, WholeIssue } from './bulletin/issue-records.ts';
 import type { CaseSeed, LoadOptions } from './options.ts';
+import type { RegisterPaper, RegisterQuery, RegisterSummary } from './register/register-records.ts';
 
 export interface Registry {
   /** Where it is kept: the path of a file, or the address of a PostgreSQL database. */
@@ -128,6 +129,12 @@ export interface Registry {
   registerEntries(
     query?: Paging & { readonly case?: CaseNumber; readonly patentNumber?: string },
   ): Promise<Page<RegisterRecord>>;
+  /** Cases of the State Register that the public may see. */
+  searchRegister(query?: RegisterQuery): Promise<Page<RegisterSummary>>;
+  /** Keeps a paper given out of it; what says the same as one given before is that one. */
+  givePaper(paper: Omit<RegisterPaper, 'hash'>): Promise<RegisterPaper>;
+  /** The paper with that hash. */
+  paper(hash: string): Promise<RegisterPaper | null>;
   bulletinEntries(
     query?: Paging & { readonly case?: CaseNumber; readonly issue?: string | null },
   ): Promise<Page<BulletinRecord>>;

@@ -210,6 +210,38 @@ export interface ReadsTable {
   what: string;
 }
 
+/** A case of the State Register that the public may see, as its search shows it. */
+export interface RegisterCasesTable {
+  case_number: string;
+  patent_number: string | null;
+  kind: string;
+  title: string;
+  status: string;
+  /** Names of its owners, or of the applicants while there is no patent. */
+  holders: string;
+  filed_on: string | null;
+  published_on: string;
+  registered_on: string | null;
+  ended_on: string | null;
+}
+
+/** A word by which such a case is found, as `search-words.ts` writes it. */
+export interface RegisterWordsTable {
+  case_number: string;
+  field: string;
+  word: string;
+}
+
+/** A paper given out of the State Register, by the SHA-256 of its content. The database lets nothing of it be changed. */
+export interface RegisterPapersTable {
+  hash: string;
+  paper: string;
+  case_number: string;
+  seq: number;
+  given_on: string;
+  content: string;
+}
+
 /** Facts of the installation that no case has, by name: `clock` is the last time the office's clock was seen. */
 export interface MetaTable {
   name: string;
@@ -232,6 +264,9 @@ export interface Tables {
   register_entries: RegisterEntriesTable;
   bulletin_entries: BulletinEntriesTable;
   bulletin_issues: BulletinIssuesTable;
+  register_cases: RegisterCasesTable;
+  register_words: RegisterWordsTable;
+  register_papers: RegisterPapersTable;
   docket: DocketTable;
   reads: ReadsTable;
   meta: MetaTable;
@@ -256,6 +291,9 @@ export const primaryKeys = {
   register_entries: ['id'],
   bulletin_entries: ['id'],
   bulletin_issues: ['number'],
+  register_cases: ['case_number'],
+  register_words: ['field', 'word', 'case_number'],
+  register_papers: ['hash'],
   docket: ['case_number', 'person', 'role', 'source'],
   reads: ['id'],
   meta: ['name'],

@@ -7,6 +7,7 @@ import { unsentNotices } from './0004-unsent-notices.ts';
 import { leftOut } from './0005-left-out.ts';
 import { effectsInOrder } from './0006-effects-in-order.ts';
 import { orderOfCommits } from './0010-order-of-commits.ts';
+import { register } from './0008-register.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-edition': firstEdition,
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-left-out': leftOut,
   '0006-effects-in-order': effectsInOrder,
   '0010-order-of-commits': orderOfCommits,
+  '0008-register': register,
 };

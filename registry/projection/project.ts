@@ -4,6 +4,7 @@ import type { Change } from '../case-store.ts';
 import { projectDocket } from './docket.ts';
 import { projectEffects } from './effects.ts';
 import { projectPayments } from './payments.ts';
+import { projectRegister } from './register-index.ts';
 import { projectService } from './service.ts';
 import { projectTerms } from './terms.ts';
 
@@ -27,4 +28,5 @@ export function project(
   projectPayments(changes, entry, before, after);
   projectService(changes, before, after);
   projectDocket(changes, entry, before, after);
+  projectRegister(changes, before, after);
 }

@@ -19,6 +19,8 @@ import {
 } from './effects.ts';
 import { readFigures } from './figures.ts';
 import { readBulletin, readRegister } from './publications.ts';
+import { readPaper } from '../register/papers.ts';
+import { searchRegister } from '../register/search.ts';
 import { readReadsOf } from './reads-log.ts';
 import { readRefusals } from './refusals.ts';
 import { readTerms, readTermsOf } from './terms.ts';
@@ -47,6 +49,8 @@ type ReadName =
   | 'unsentNotices'
   | 'fees'
   | 'registerEntries'
+  | 'searchRegister'
+  | 'paper'
   | 'bulletinEntries'
   | 'bulletinQueue'
   | 'issue'
@@ -92,6 +96,8 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
       return readFees(db, number, await readState(db, number, cache.get(number)?.state));
     },
     registerEntries: (query = {}) => readRegister(db, query),
+    searchRegister: (query = {}) => searchRegister(db, query),
+    paper: (hash) => readPaper(db, hash),
     bulletinEntries: (query = {}) => readBulletin(db, query),
     bulletinQueue: () => readQueue(db),
     issue: (number) => readIssue(db, number),
