@@ -3,6 +3,7 @@ import { benchActs } from './acts.ts';
 import { bareRate } from './bare.ts';
 import { benchDue } from './due.ts';
 import { benchMillion } from './million.ts';
+import { benchRegister } from './register.ts';
 import { benchStep } from './step.ts';
 import { fsyncMicroseconds, line, whole } from './report.ts';
 
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   acts: () => benchActs(),
   due: () => benchDue(),
   million: () => benchMillion(),
+  register: () => benchRegister(),
 };
 
 const asked = process.argv.slice(2);

@@ -36,6 +36,9 @@ export async function register(ddl: Ddl): Promise<void> {
     content: 'text',
   }).execute();
   await db.schema.createIndex('register_words_by_case').on('register_words').columns(['case_number']).execute();
+  await db.schema.createIndex('register_by_status').on('register_cases').columns(['status', 'case_number']).execute();
+  for (const day of ['filed_on', 'published_on', 'registered_on', 'ended_on'])
+    await db.schema.createIndex(`register_by_${day}`).on('register_cases').columns([day, 'case_number']).execute();
   await appendOnly(db, 'register_papers');
   for (let after = ''; ; ) {
     const rows = await db
