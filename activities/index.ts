@@ -19,4 +19,8 @@ export * from './messages/render-notice.ts';
 export * from './outage-error.ts';
 export * from './outbox.ts';
 export * from './record-sent.ts';
+export * from './register/lay-out-paper.ts';
+export * from './register/papers.ts';
+export * from './register/print-paper.ts';
+export { entryNames, statusNames } from './register/words.ts';
 export * from './smtp-outbox.ts';

@@ -27,7 +27,8 @@ import { readCase } from './routes/read-case.ts';
 import { readJournal } from './routes/read-journal.ts';
 import { readReads } from './routes/read-reads.ts';
 import { readTerms } from './routes/read-terms.ts';
-import { readHistory, readRegister } from './routes/register.ts';
+import { checkPaper, giveDuplicate, giveExtract } from './routes/register-papers.ts';
+import { readHistory, readRegister, searchRegister } from './routes/register.ts';
 import { apiSchemas } from './schemas/registry.ts';
 
 export interface ApiOptions {
@@ -61,8 +62,12 @@ const routes = [
   issue,
   listIssues,
   readIssue,
+  searchRegister,
   readRegister,
   readHistory,
+  giveExtract,
+  giveDuplicate,
+  checkPaper,
   readCalendar,
   readHealth,
   readMetrics,

@@ -20,7 +20,24 @@ function dice(seed: number): () => number {
   };
 }
 
-const syllables = ['gü', 'nəş', 'su', 'qız', 'dır', 'ma', 'ci', 'haz', 'ü', 'sul', 'boru', 'ka', 'mə', 'ra', 'ştam', 'yağ'];
+const syllables = [
+  'gü',
+  'nəş',
+  'su',
+  'qız',
+  'dır',
+  'ma',
+  'ci',
+  'haz',
+  'ü',
+  'sul',
+  'boru',
+  'ka',
+  'mə',
+  'ra',
+  'ştam',
+  'yağ',
+];
 
 /** A vocabulary in which few words are in every tenth title, and most in a few. */
 function vocabulary(roll: () => number, words: number): () => string {
@@ -81,7 +98,10 @@ function fill(file: string, cases: number): { readonly title: () => string; read
 }
 
 /** What people ask, by kind of question. */
-function questions(roll: () => number, { title, name }: ReturnType<typeof fill>): Readonly<Record<string, () => RegisterQuery>> {
+function questions(
+  roll: () => number,
+  { title, name }: ReturnType<typeof fill>,
+): Readonly<Record<string, () => RegisterQuery>> {
   const year = () => 2000 + Math.floor(roll() * 26);
   return {
     'a word of the title': () => ({ title: title() }),
@@ -93,8 +113,8 @@ function questions(roll: () => number, { title, name }: ReturnType<typeof fill>)
     class: () => ({ class: `F${24 + Math.floor(roll() * 40)}S` }),
     number: () => ({ number: `A ${year()} ${String(1 + Math.floor(roll() * 3000)).padStart(4, '0')}` }),
     days: () => {
-      const from = `${year()}-03-01` as CivilDate;
-      return { days: { filed: { from, to: `${from.slice(0, 4)}-03-31` as CivilDate } }, kind: 'invention' };
+      const asked = year();
+      return { filedFrom: `${asked}-03-01` as CivilDate, filedTo: `${asked}-03-31` as CivilDate, kind: 'invention' };
     },
     'nothing found': () => ({ title: 'su', status: 'revoked' }),
   };

@@ -11,11 +11,13 @@ import { addCase } from './commands/case.ts';
 import { addChart } from './commands/chart.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
+import { addExtract } from './commands/extract.ts';
 import { addForecast } from './commands/forecast.ts';
 import { addIncidents } from './commands/incidents.ts';
 import { addLetter } from './commands/letter.ts';
 import { addPermitted } from './commands/permitted.ts';
 import { addPreview } from './commands/preview.ts';
+import { addRegister } from './commands/register.ts';
 import { addServe } from './commands/serve.ts';
 import { addSettings } from './commands/settings.ts';
 import { addSimulate } from './commands/simulate.ts';
@@ -39,6 +41,8 @@ const commands = [
   addStuck,
   addLetter,
   addBulletin,
+  addRegister,
+  addExtract,
   addIncidents,
   addVerify,
   addAnchor,

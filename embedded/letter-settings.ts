@@ -97,5 +97,6 @@ function cardOf(office: z.infer<typeof officeForm>): OfficeCard {
     ...(address?.[language].split('\n') ?? []),
     ...[phone, email, website].filter((line) => line !== undefined),
   ];
-  return { name, lines: { az: lines('az'), en: lines('en') }, signature, email: sender, code };
+  const lined = { az: lines('az'), en: lines('en') };
+  return { name, lines: lined, ...(website === undefined ? {} : { website }), signature, email: sender, code };
 }

@@ -41,6 +41,10 @@ export const requests = {
   ],
   'changes.tooMany': ['This person follows the changes too often at once.', 'Close some of the streams.'],
   'bulletin.unknown': ['There is no such issue, or it is not closed yet.', 'Look it up at `/bulletin/issues`.'],
+  'paper.unknown': [
+    'The office has given no paper with that hash, or the entry is of no duplicate and no copy.',
+    'Compare the hash with the one on the paper; `muddet register NUMBER` numbers the entries.',
+  ],
   'notice.unknown': ['There is no such notice in the case.', '`muddet letter CASE` lists them.'],
   'request.noSuchPlace': ['There is nothing at this path.', 'Look it up in [openapi.json](openapi.json).'],
   'request.otherHost': ['The server was called by a name that is not its own computer.', 'Call it as `localhost`.'],

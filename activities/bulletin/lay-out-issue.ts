@@ -24,7 +24,8 @@ export interface IssueLayout {
   readonly hash: string;
 }
 
-const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+/** A text with values in the places named in it. */
+export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
 export function layOutIssue(issue: WholeIssue, language: Language): IssueLayout {
@@ -70,10 +71,11 @@ function notesOf({ entries }: WholeIssue, language: Language): readonly string[]
 /** The facts of one entry; what it does not say leaves no trace. */
 export function factsOf(entry: PrintedEntry, { on }: Pick<BulletinIssue, 'on'>, language: Language): readonly Fact[] {
   const dated = { application: { publishedOn: on }, patent: { patentPublishedOn: on } } as const;
-  const content: Readonly<Record<string, unknown>> = {
-    ...entry.content,
-    ...(entry.corrects ? {} : dated[entry.entry as keyof typeof dated]),
-  };
+  return factsIn({ ...entry.content, ...(entry.corrects ? {} : dated[entry.entry as keyof typeof dated]) }, language);
+}
+
+/** Facts by our names, as they are printed. */
+export function factsIn(content: Readonly<Record<string, unknown>>, language: Language): readonly Fact[] {
   return inid.flatMap(([name, code, names]) => {
     const value =
       content[name] === null ? frame.missing[language] : valueOf(written(name, content[name], language), language);
@@ -99,7 +101,8 @@ const numbered = (claims: unknown): unknown =>
 export const missingFrom = ({ content }: Pick<PrintedEntry, 'content'>, language: Language): readonly string[] =>
   inid.flatMap(([name, , names]) => (content[name] === null ? [names[language]] : []));
 
-function valueOf(value: unknown, language: Language): string {
+/** A value as it is printed; empty for what there is not. */
+export function valueOf(value: unknown, language: Language): string {
   if (value === undefined || value === null || value === '') return '';
   if (Array.isArray(value)) return value.map((one) => valueOf(one, language)).join('; ');
   if (typeof value === 'object')

@@ -7,7 +7,8 @@ import { instant } from '../../law/index.ts';
 import type { Fact } from './lay-out-issue.ts';
 import { layOutIssue } from './lay-out-issue.ts';
 
-const labelled = ({ code, name }: Fact): string => (code === '' ? name : `(${code}) ${name}`);
+/** A fact's name with its code. */
+export const labelled = ({ code, name }: Fact): string => (code === '' ? name : `(${code}) ${name}`);
 
 /** The PDF of an issue. A closed issue always gives the same bytes. */
 export function printIssue(office: OfficeCard, issue: WholeIssue, language: Language): Promise<Buffer> {

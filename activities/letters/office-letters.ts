@@ -10,6 +10,8 @@ export interface OfficeCard {
   readonly name: InEach<string>;
   /** Address, telephone, page: a line each, below the name. */
   readonly lines: InEach<readonly string[]>;
+  /** Its page, where papers can be checked. */
+  readonly website?: string;
   /** Who signs, below a letter; empty for nobody. */
   readonly signature: InEach<string>;
   /** Where its mail comes from. */

@@ -11,7 +11,14 @@ import type { Door } from '../office-door.ts';
 import { journalOf } from '../office-door.ts';
 import { ProblemError } from '../problem.ts';
 import { addRoute } from '../route.ts';
-import { historySchema, numberAs, ofRegister, registerSchema } from '../schemas/register.ts';
+import {
+  historySchema,
+  numberAs,
+  ofRegister,
+  registerListSchema,
+  registerQuery,
+  registerSchema,
+} from '../schemas/register.ts';
 
 const shared = {
   method: 'GET',
@@ -22,6 +29,22 @@ const shared = {
   problems: [404],
 } as const;
 
+export function searchRegister(app: FastifyInstance, door: Door): void {
+  addRoute(app, door, {
+    method: 'GET',
+    url: '/register',
+    tag: 'register',
+    access: 'open',
+    summary:
+      'Published applications and patents by words, names, class, number, status and days, by application number',
+    query: registerQuery,
+    answer: registerListSchema,
+    problems: [],
+    handle: async ({ query: { after, ...asked } }) =>
+      door.office.registry.searchRegister({ ...asked, ...(after === undefined ? {} : { after }) }),
+  });
+}
+
 export function readRegister(app: FastifyInstance, door: Door): void {
   addRoute(app, door, {
     ...shared,
@@ -29,7 +52,7 @@ export function readRegister(app: FastifyInstance, door: Door): void {
     summary: 'What the State Register says of an application or a patent: what holds now, and every entry in its order',
     answer: registerSchema,
     async handle({ params, query, open }) {
-      const { state, journal } = await opened(door, open, params.number, query.as);
+      const { state, journal } = await openedRegister(door, open, params.number, query.as);
       const { number: _number, ...register } = registerOf(state, journal);
       return { ...numbersIn(state), ...register };
     },
@@ -43,7 +66,7 @@ export function readHistory(app: FastifyInstance, door: Door): void {
     summary: 'The legal-status history, as events of WIPO ST.27 with the names of ST.96',
     answer: historySchema,
     async handle({ params, query, open }) {
-      const { state, journal } = await opened(door, open, params.number, query.as);
+      const { state, journal } = await openedRegister(door, open, params.number, query.as);
       return {
         ...numbersIn(state),
         kind: state.file.kind,
@@ -55,7 +78,7 @@ export function readHistory(app: FastifyInstance, door: Door): void {
 }
 
 /** The case with its journal. A number of ST.13 is that of an application, or else of a patent. */
-async function opened(
+export async function openedRegister(
   door: Door,
   open: OpenCase,
   number: string,
@@ -77,7 +100,8 @@ async function openAny(open: OpenCase, text: string, as: 'application' | 'patent
   }
 }
 
-function numbersIn({ number, file }: CaseState) {
+/** Both numbers of a case, each in both its forms. */
+export function numbersIn({ number, file }: CaseState) {
   const both = (one: string) => ({ number: one, canonical: canonicalNumber(one, file.kind) });
   return { application: both(number), patent: file.patent ? both(file.patent.number) : null };
 }

@@ -1,8 +1,11 @@
 /** The State Register as it goes over the wire. */
 import * as z from 'zod';
 import { registerStatuses } from '../../engine/index.ts';
-import { kinds } from '../../law/index.ts';
-import { dayField } from './basics.ts';
+import { civilDate, kinds } from '../../law/index.ts';
+import { registerDays } from '../../registry/index.ts';
+import type { RegisterDay } from '../../registry/index.ts';
+import { askedDay, dayField, paging } from './basics.ts';
+import { languageOfLetter } from './letters.ts';
 import { named } from './registry.ts';
 
 const form = /^([A-Z][- ]\d{4}[- ]\d{4,}|AZ[- ]\d{2}[- ]\d{4}[- ]\d{9})$/;
@@ -92,5 +95,84 @@ export const historySchema = named(
     currentStageCode: stage,
     unverified: z.array(z.string()).describe('Properties whose codes have not been checked against the standard'),
     events: z.array(eventSchema).describe('In the order in which they were recorded'),
+  }),
+);
+
+/** Each word is looked for by itself: no more than people type. */
+const mostWords = 10;
+const sought = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .refine((asked) => asked.split(/[^\p{L}\p{N}]+/u).length <= mostWords, `no more than ${mostWords} words`)
+  .optional();
+const day = askedDay.transform((on) => civilDate(on)).optional();
+const dayFields = Object.fromEntries(
+  registerDays.flatMap((name) => [`${name}From`, `${name}To`].map((one) => [one, day])),
+);
+export const registerQuery = paging.extend({
+  title: sought.describe('Words of the title, each whole or from its beginning, without regard to case and marks'),
+  owner: sought.describe('Words of the name of an owner'),
+  applicant: sought.describe('Words of the name of an applicant'),
+  class: sought.describe('Beginning of a symbol of the IPC, or of a class of Locarno: `F24S`'),
+  number: sought.describe('Beginning of a number of application or patent, in either form'),
+  kind: z.enum(kinds).optional(),
+  status: statusField.optional(),
+  ...(dayFields as Record<`${RegisterDay}${'From' | 'To'}`, typeof day>),
+});
+
+export const registerListSchema = named(
+  'RegisterList',
+  z.object({
+    items: z.array(
+      z.object({
+        number: z.string(),
+        patentNumber: z.string().nullable(),
+        kind: z.enum(kinds),
+        title: z.string(),
+        status: statusField,
+        holders: z.array(z.string()).describe('Owners, or applicants while there is no patent'),
+        filedOn: dayField.nullable(),
+        publishedOn: dayField,
+        registeredOn: dayField.nullable(),
+        endedOn: dayField.nullable(),
+      }),
+    ),
+    next: z.string().nullable(),
+  }),
+);
+
+const paperFields = {
+  hash: z.string().describe('SHA-256 of `content`, hex'),
+  paper: z.enum(['extract', 'duplicate', 'copy']),
+  givenOn: dayField.describe('The day on which it was first given'),
+};
+export const paperSchema = named(
+  'RegisterPaper',
+  z.object({
+    ...paperFields,
+    address: z.string().describe('Where it can be checked'),
+    content: z.string().describe('What it says, in canonical JSON; the hash is of exactly this text'),
+  }),
+);
+export const inLanguage = z.object({
+  language: languageOfLetter.optional().describe('Of the PDF; by `Accept-Language` when left out, az by default'),
+});
+export const languageHeader = z.looseObject({ 'accept-language': z.string().optional() });
+export const ofHash = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex, 64 digits') });
+export const ofDuplicate = z.object({
+  number: ofRegister.shape.number,
+  entry: z.coerce.number().int().min(1).max(100_000).describe('Number of the entry in the register of the case'),
+});
+export const checkSchema = named(
+  'PaperCheck',
+  z.object({
+    ...paperFields,
+    ...numbers,
+    status: statusField.describe('As the paper says'),
+    changed: z.boolean().describe('Whether the register says anything else now'),
+    statusNow: statusField,
+    entriesSince: z.array(z.number()).describe('Entries made since, by number'),
   }),
 );

@@ -23,22 +23,21 @@ export interface RegisterSummary {
 export const registerDays = ['filed', 'published', 'registered', 'ended'] as const;
 export type RegisterDay = (typeof registerDays)[number];
 
-/** First and last day, both included. */
-type Between = { readonly from?: CivilDate; readonly to?: CivilDate };
+/** First and last day, both included: `filedFrom`, `filedTo`. */
+type Days = Readonly<Partial<Record<`${RegisterDay}${'From' | 'To'}`, CivilDate | undefined>>>;
 
 /** All that is named has to hold; of several words each has to be there, by its beginning at least. */
-export interface RegisterQuery extends Paging {
-  readonly title?: string;
+export interface RegisterQuery extends Paging, Days {
+  readonly title?: string | undefined;
   /** Of the owner now. */
-  readonly owner?: string;
-  readonly applicant?: string;
+  readonly owner?: string | undefined;
+  readonly applicant?: string | undefined;
   /** The beginning of a symbol of the IPC, or of a class of Locarno. */
-  readonly class?: string;
+  readonly class?: string | undefined;
   /** The beginning of a number of application or patent, in either form. */
-  readonly number?: string;
-  readonly kind?: Kind;
-  readonly status?: RegisterStatus;
-  readonly days?: Readonly<Partial<Record<RegisterDay, Between>>>;
+  readonly number?: string | undefined;
+  readonly kind?: Kind | undefined;
+  readonly status?: RegisterStatus | undefined;
 }
 
 /** A paper that the office gave out. */

@@ -1,6 +1,7 @@
 /** The search of the State Register: of what the public may see, and by what it is known under. */
 import type { Kysely } from 'kysely';
 import type { Page } from '../case-records.ts';
+import { wordFields } from '../projection/register-index.ts';
 import type { WordField } from '../projection/register-index.ts';
 import { keyIn, pageOf, rowsFor } from '../reads/paging.ts';
 import type { RegisterCasesTable, Tables } from '../schema.ts';
@@ -11,29 +12,33 @@ import { registerDays } from './register-records.ts';
 /** Beyond every letter. */
 const last = '\u{10ffff}';
 
-/** What is looked for, as field and beginning of a word. */
+/** What is looked for, as field and beginning of a word. What has no word in it is found nowhere. */
 function sought(query: RegisterQuery): readonly (readonly [WordField, string])[] {
-  const { title = '', owner = '', applicant = '', class: symbol = '', number = '' } = query;
-  const words = { title: wordsOf(title), owner: wordsOf(owner), applicant: wordsOf(applicant) };
-  return [
-    ...Object.entries(words).flatMap(([field, all]) => all.map((word) => [field as WordField, word] as const)),
-    ...(symbol === '' ? [] : [['class', symbolOf(symbol)] as const]),
-    ...(number === '' ? [] : [['number', symbolOf(number)] as const]),
-  ];
+  const asked = {
+    title: query.title && wordsOf(query.title),
+    owner: query.owner && wordsOf(query.owner),
+    applicant: query.applicant && wordsOf(query.applicant),
+    class: query.class && [symbolOf(query.class)],
+    number: query.number && [symbolOf(query.number)],
+  } satisfies Record<WordField, unknown>;
+  return wordFields.flatMap((field) => {
+    const words = asked[field] || null;
+    return words === null ? [] : (words.length === 0 ? [last] : words).map((word) => [field, word] as const);
+  });
 }
 
 /** By application number. */
 export async function searchRegister(db: Kysely<Tables>, query: RegisterQuery): Promise<Page<RegisterSummary>> {
-  const { kind, status, days = {} } = query;
+  const { kind, status } = query;
   const from = keyIn(query, 1);
   let rows = db.selectFrom('register_cases').selectAll().orderBy('case_number').limit(rowsFor(query));
   if (from) rows = rows.where('case_number', '>', from[0] ?? '');
   if (kind !== undefined) rows = rows.where('kind', '=', kind);
   if (status !== undefined) rows = rows.where('status', '=', status);
   for (const day of registerDays) {
-    const { from: first, to } = days[day] ?? {};
+    const [first, final] = [query[`${day}From`], query[`${day}To`]];
     if (first !== undefined) rows = rows.where(`${day}_on`, '>=', first);
-    if (to !== undefined) rows = rows.where(`${day}_on`, '<=', to);
+    if (final !== undefined) rows = rows.where(`${day}_on`, '<=', final);
   }
   for (const [field, word] of sought(query))
     rows = rows.where('case_number', 'in', (of) =>

@@ -13,6 +13,8 @@ const names = [
   'stuck',
   'letter',
   'bulletin',
+  'register',
+  'extract',
   'incidents',
   'verify',
   'anchor',

@@ -53,6 +53,24 @@ const expected: Readonly<Record<string, string>> = {
   'GET /cases/:number/reads unpublished': '-- --- --- ----L -L',
   'GET /cases/:number/reads secret': '-- --- --- ----- LL',
   'GET /cases/:number/reads shutAgain': '-- --- --- ----- LL',
+  'GET /register/:number published': 'LL LLL LLL LLLLL LL',
+  'GET /register/:number unpublished': '-- --- --- ----- --',
+  'GET /register/:number secret': '-- --- --- ----- --',
+  'GET /register/:number shutAgain': '-- --- --- ----- --',
+  'GET /register/:number/history published': 'LL LLL LLL LLLLL LL',
+  'GET /register/:number/history unpublished': '-- --- --- ----- --',
+  'GET /register/:number/history secret': '-- --- --- ----- --',
+  'GET /register/:number/history shutAgain': '-- --- --- ----- --',
+  'GET /register/:number/extract published': 'LL LLL LLL LLLLL LL',
+  'GET /register/:number/extract unpublished': '-- --- --- ----- --',
+  'GET /register/:number/extract secret': '-- --- --- ----- --',
+  'GET /register/:number/extract shutAgain': '-- --- --- ----- --',
+  'GET /cases/:number/duplicates/:entry published': '-- LLL --- LLLLL LL',
+  'GET /cases/:number/duplicates/:entry unpublished': '-- LLL --- LLLLL LL',
+  'GET /cases/:number/duplicates/:entry secret': '-- LLL --- ----- LL',
+  'GET /cases/:number/duplicates/:entry shutAgain': '-- LLL --- ----- LL',
+  'GET /register': 'LL LLL LLL LLLLL LL',
+  'GET /register/checks/:hash': 'LL LLL LLL LLLLL LL',
   'POST /cases/:number/acts published': 'uL LLL LLL LLLLL LL',
   'POST /cases/:number/acts unpublished': '-- LLL --- LLLLL LL',
   'POST /cases/:number/acts secret': '-- LLL --- ----- LL',
@@ -100,7 +118,9 @@ function ask(asking: Asking, route: string, person: string, number: string): Pro
     .replace(':number', number)
     .replace(':id', 'A-2026-0009.1.0')
     .replace(':year', '2026')
-    .replace(':notice', 'deficiency');
+    .replace(':notice', 'deficiency')
+    .replace(':entry', '1')
+    .replace(':hash', '0'.repeat(64));
   if (template === '/bulletin/issues/:number') return asking.get('/bulletin/issues/2026-1');
   const by = { person, role: 'thirdPerson' };
   const act = { type: 'APPLICATION_PUBLISHED', by, on: '2026-06-30', data: {} };
@@ -144,12 +164,12 @@ test('no route is left out, nor any sort of case', () => {
   /** By patent number: the same door and the same answer as by application number. */
   expect(routes.filter((route) => route !== 'GET /patents/:number').sort()).toEqual([...new Set(walked)].sort());
   const ofCases = Object.keys(expected).filter((row) => row.split(' ').length === 3);
-  expect(ofCases).toHaveLength(11 * conditions.length);
+  expect(ofCases).toHaveLength(15 * conditions.length);
   for (const row of Object.values(expected)) expect(columns(row)).toHaveLength(callers.length);
 });
 
 test('nothing stands in the table that no route asks for', () => {
-  expect(Object.keys(caseDoors)).toEqual(['case', 'limits', 'journal', 'reads', 'acts', 'strangersActs']);
+  expect(Object.keys(caseDoors)).toEqual(['case', 'limits', 'journal', 'register', 'reads', 'acts', 'strangersActs']);
   expect(Object.keys(officeDoors)).toEqual(['open', 'filing', 'dockets', 'publication', 'supervision', 'operation']);
 });
 
