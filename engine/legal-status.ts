@@ -2,8 +2,8 @@
  * The legal-status history of a case, as events of WIPO ST.27 in the order in which they were recorded. Pure, from the
  * journal. What a late act took away stays, and an event of its own says so.
  */
-import { addLength, civilDateOf } from '../law/index.ts';
-import type { CivilDate, Clause, KeyEventCode, Length, StageCode, StateCode } from '../law/index.ts';
+import { civilDateOf } from '../law/index.ts';
+import type { CivilDate, Clause, KeyEventCode, StageCode, StateCode } from '../law/index.ts';
 import type { MachineName, ProceedingId, RegisterEntry } from '../machines/index.ts';
 import { latestVersion } from './charts.ts';
 import { ceasing, eventsOfAct, eventsOfEntry } from './status-events.ts';
@@ -25,7 +25,7 @@ export interface LegalStatusEvent {
   readonly feeCategory?: string;
   readonly paymentDate?: CivilDate;
   readonly feePaymentYearNumber?: number;
-  /** The day on which the fee of the next year is due. */
+  /** The day on which the next fee is due. */
   readonly renewalDueDate?: CivilDate;
   readonly clause: Clause;
   readonly recordedOn: CivilDate;
@@ -55,15 +55,17 @@ interface Told {
 
 export function legalStatus(state: CaseState, journal: readonly Entry[]): LegalStatus {
   const told: Told[] = [];
+  const fees = new Map<string, CivilDate>();
   let values: Values = new Map();
   let stage: StageCode = '0';
-  for (const entry of journal) {
+  for (const [i, entry] of journal.entries()) {
     const before = phaseOf(values);
     values = moved(values, entry);
     const after = phaseOf(values);
     const now = stageOf(values, state);
     const recordedOn = civilDateOf(entry.act.recordedAt);
-    const on = dayOf(entry, journal);
+    const on = dayOf(entry, journal.slice(0, i));
+    followFees(fees, entry);
     const tell = (
       keyEventCode: KeyEventCode,
       nationalEventCode: string,
@@ -106,7 +108,7 @@ export function legalStatus(state: CaseState, journal: readonly Entry[]): LegalS
           tell(
             code,
             effect.entry,
-            { eventDate: effect.on, clause: effect.clause, ...detailsOf(effect, entry, state) },
+            { eventDate: effect.on, clause: effect.clause, ...detailsOf(effect, entry, fees) },
             { effect: effect.id },
           );
   }
@@ -138,9 +140,9 @@ function lostBy({ correction }: Entry, told: readonly Told[]): readonly Told[] {
 }
 
 /** The civil day of an entry; of a limit that ended, its last day. */
-function dayOf({ act }: Entry, journal: readonly Entry[]): CivilDate {
+function dayOf({ act }: Entry, earlier: readonly Entry[]): CivilDate {
   const id = isTimeAct(act) ? (act.data as { readonly term: string }).term : undefined;
-  for (const { terms } of id === undefined ? [] : journal.toReversed())
+  for (const { terms } of id === undefined ? [] : earlier.toReversed())
     for (const change of terms) if (change.change === 'begun' && change.term.id === id) return change.term.due.due;
   return civilDateOf(act.effectiveAt);
 }
@@ -155,17 +157,31 @@ function saidOf({ params, entry }: Entering, { act }: Entry, before: Phase, afte
 
 const isCeasing = (entry: RegisterEntry): boolean => (ceasing as readonly RegisterEntry[]).includes(entry);
 
-function detailsOf({ entry, on, params }: Entering, { act }: Entry, state: CaseState): Partial<LegalStatusEvent> {
+/** 32.2: the days on which fees are due, while their limits run: of the years begun before grant, and of the one that runs on. */
+function followFees(fees: Map<string, CivilDate>, { terms }: Entry): void {
+  for (const one of terms) {
+    const { limit } = one.change === 'ended' ? one : one.term;
+    if (limit !== 'annualFee' && limit !== 'firstAnnualFees') continue;
+    if (one.change === 'ended') fees.delete(limit);
+    else fees.set(limit, one.term.due.rawEnd);
+  }
+}
+
+function detailsOf(
+  { entry, on, params }: Entering,
+  { act }: Entry,
+  fees: ReadonlyMap<string, CivilDate>,
+): Partial<LegalStatusEvent> {
   if (isCeasing(entry)) return { reasonNotInForceCategory: entry, notInForceDate: on };
   if (entry !== 'annualFee') return {};
   const year = Number(params['year']);
   const { payment } = (act.data ?? {}) as { readonly payment?: { readonly paidOn: CivilDate } };
-  const from = state.proceedings.find(({ machine }) => machine === 'patent')?.own.dates.annualFee;
+  const [next] = [...fees.values()].sort();
   return {
     feeCategory: 'annual',
     ...(payment ? { paymentDate: payment.paidOn } : {}),
     feePaymentYearNumber: year,
-    ...(from ? { renewalDueDate: addLength(from, `P${year}Y` as Length) } : {}),
+    ...(next ? { renewalDueDate: next } : {}),
   };
 }
 

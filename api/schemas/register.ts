@@ -78,7 +78,7 @@ const eventSchema = z.object({
   feeCategory: z.string().optional(),
   paymentDate: dayField.optional(),
   feePaymentYearNumber: z.number().optional(),
-  renewalDueDate: dayField.optional().describe('The day on which the fee of the next year is due'),
+  renewalDueDate: dayField.optional().describe('The day on which the next fee is due'),
   clause: z.string(),
   recordedOn: dayField,
   corrects: z

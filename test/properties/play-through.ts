@@ -3,6 +3,7 @@ import { canonical, replay } from '../../engine/index.ts';
 import { History } from './history.ts';
 import type { Moved, Setting } from './history.ts';
 import { checking } from './invariants.ts';
+import { registerOfHistory } from './register.ts';
 import { playInSimulator } from './runtimes.ts';
 import type { Desk } from './runtimes.ts';
 
@@ -15,6 +16,7 @@ export async function playThrough(setting: Setting, moves: readonly Moved[], des
   history.written.forEach((text, i) => {
     if (JSON.stringify(history.entries[i]) !== text) throw new Error(`10: entry ${i + 1} has changed`);
   });
+  registerOfHistory(history.state, history.entries);
   if (setting.simulated) await playInSimulator(history);
   await desk.play(history, setting.kill);
   return history;
