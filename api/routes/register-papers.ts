@@ -76,7 +76,8 @@ export function giveDuplicate(app: FastifyInstance, door: Door): void {
     async handle({ params, query, headers, open, form }) {
       const { state, journal } = await openedRegister(door, open, params.number, query.as);
       const today = civilDateOf(door.clock.now());
-      const duplicate = duplicateOf(state, journal, params.entry, door.office.registry.lawOf, today);
+      const { registry } = door.office;
+      const duplicate = duplicateOf(state, journal, params.entry, (version) => registry.lawOf(version), today);
       if (!duplicate)
         throw new ProblemError(404, 'paper.unknown', `Entry ${params.entry} is of no duplicate and no copy.`, params);
       return give(door, duplicate, form, languageOf(query.language, headers['accept-language']));
