@@ -30,7 +30,7 @@ export type { Impossible, JsonSchema, Permission, Possible, Target } from './per
 export { preview } from './preview.ts';
 export type { Preview } from './preview.ts';
 export { registerOf, registerStatusOf, registerStatuses } from './register.ts';
-export type { EntryOfRegister, PriorUser, Register, RegisteredRight, RegisterStatus } from './register.ts';
+export type { EntryOfRegister, PriorUser, Register, RegisteredRight, RegisterStatus, ShownFact } from './register.ts';
 export { restore } from './restore.ts';
 export { currentSchema } from './stored-case.ts';
 export { stuck } from './stuck.ts';

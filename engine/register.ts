@@ -88,7 +88,7 @@ export interface Register {
 }
 
 /** What of an act or a request the public sees of its entry. */
-const shown: Readonly<Record<RegisterEntry, readonly string[]>> = {
+const shown = {
   registration: ['owners'],
   annualFee: ['year'],
   lapse: [],
@@ -111,7 +111,8 @@ const shown: Readonly<Record<RegisterEntry, readonly string[]>> = {
   outsideDecision: ['owners', 'under', 'authority'],
   priorUse: ['user', 'scope'],
   duplicate: [],
-};
+} as const satisfies Readonly<Record<RegisterEntry, readonly string[]>>;
+export type ShownFact = (typeof shown)[RegisterEntry][number];
 
 /**
  * @param state the case after the last entry

@@ -1,6 +1,7 @@
 /** A paper of the State Register in the order of its page: facts with their codes, the legal status, the entries. Pure. */
 import type { EntryOfRegister, Register } from '../../engine/index.ts';
 import type { CivilDate } from '../../law/index.ts';
+import { canonicalNumber } from '../../registry/index.ts';
 import type { RegisterPaper } from '../../registry/index.ts';
 import type { Fact } from '../bulletin/lay-out-issue.ts';
 import { factsIn, filled, valueOf } from '../bulletin/lay-out-issue.ts';
@@ -38,7 +39,10 @@ export function layOutPaper(office: OfficeCard, paper: RegisterPaper, language: 
   return {
     title: paperNames[paper.paper][language],
     asOf: say('asOf', { on: civilDateInWords(on, language) }),
-    facts: [...factsIn(register.facts, language), ...(givenTo === undefined ? [] : [fact(say('givenTo'), givenTo)])],
+    facts: [
+      ...factsIn({ ...register.facts, ...inBothForms(register) }, language),
+      ...(givenTo === undefined ? [] : [fact(say('givenTo'), givenTo)]),
+    ],
     standing: { heading: say('standing'), facts: standingOf(register, language) },
     ...(isExtract
       ? {
@@ -62,6 +66,16 @@ export function layOutPaper(office: OfficeCard, paper: RegisterPaper, language: 
       say('check', { address: checkAddress(office, paper.hash) }),
     ],
   };
+}
+
+/** Numbers as the office writes them, and in the form of WIPO ST.13. */
+function inBothForms({ kind, facts }: Register): Readonly<Record<string, string>> {
+  const numbers = ['applicationNumber', 'patentNumber'].flatMap((name) => {
+    const number = facts[name];
+    const canonical = typeof number === 'string' ? canonicalNumber(number, kind) : null;
+    return canonical === null ? [] : [[name, `${String(number)} (${canonical})`] as const];
+  });
+  return Object.fromEntries(numbers);
 }
 
 function standingOf(register: Register, language: Language): readonly Fact[] {
@@ -96,10 +110,10 @@ function factsOfEntry(
     ...(corrects ? { corrects: corrects.map(String).join(', ') } : {}),
     ...(correctedBy === undefined ? {} : { correctedBy }),
   };
-  return Object.entries(all).map(([name, value]) =>
-    fact(
-      factNames[name]?.[language] ?? name,
-      typeof value === 'boolean' ? frame[value ? 'yes' : 'no'][language] : valueOf(value, language),
-    ),
-  );
+  return Object.entries(factNames).flatMap(([name, names]) => {
+    const value = all[name];
+    if (value === undefined) return [];
+    const text = typeof value === 'boolean' ? frame[value ? 'yes' : 'no'][language] : valueOf(value, language);
+    return [fact(names[language], text)];
+  });
 }

@@ -1,5 +1,5 @@
 /** The words of the State Register and of the papers given out of it. A data table. */
-import type { RegisteredRight, RegisterStatus } from '../../engine/index.ts';
+import type { RegisteredRight, RegisterStatus, ShownFact } from '../../engine/index.ts';
 import type { RegisterEntry } from '../../machines/notices.ts';
 import type { RegisterPaper } from '../../registry/index.ts';
 import type { Language } from '../messages/catalogue.ts';
@@ -58,8 +58,8 @@ export const paperNames: Readonly<Record<RegisterPaper['paper'], InEach>> = {
   copy: { az: 'Patentin surəti', en: 'Copy of the patent' },
 };
 
-/** What stands before the facts of an entry. */
-export const factNames: Readonly<Record<string, InEach>> = {
+/** What stands before the facts of an entry, in the order in which they are printed. */
+export const factNames: Readonly<Record<ShownFact | 'on' | 'recordedOn' | 'corrects' | 'correctedBy', InEach>> = {
   on: { az: 'Tarix', en: 'Date' },
   recordedOn: { az: 'Qeydə alındığı tarix', en: 'Recorded on' },
   owners: { az: 'Patent sahibi', en: 'Owner' },

@@ -39,8 +39,8 @@ test('35: an extract in Azerbaijani says what holds, every entry, and where it i
     'Dövlət reyestrindən çıxarış',
     '01.07.2027 tarixinə olan məlumat',
     '(19) AZ',
-    '(11) Patentin nömrəsi I 2027 0001',
-    '(21) İddia sənədinin nömrəsi A 2026 0001',
+    '(11) Patentin nömrəsi I 2027 0001 (AZ 10 2027 000000001)',
+    '(21) İddia sənədinin nömrəsi A 2026 0001 (AZ 10 2026 000000001)',
     '(54) Adı Günəş su qızdırıcısı',
     '(73) Patent sahibi Əli Əliyev',
     'Hüquqi vəziyyət Vəziyyət patent qüvvədədir',
@@ -48,7 +48,7 @@ test('35: an extract in Azerbaijani says what holds, every entry, and where it i
     'Növbəti illik rüsumun ödəniş tarixi 05.01.2028',
     'Lisenziya Rəqib MMC (müstəsna), 10.02.2027 tarixindən',
     'Qeyd № 1: Dövlət qeydiyyatı və patentin verilməsi (maddə 32.1)',
-    'Qeyd № 2: Lisenziya (maddə 19.1)',
+    'Qeyd № 2: Lisenziya (maddə 19.1) Tarix 10.02.2027 Lisenziat Rəqib MMC Müstəsna bəli',
     `https://patent.example.az/register/ checks/${paper.hash}`,
   ])
     expect(text.replaceAll(/\s+/g, ' ')).toContain(said);
