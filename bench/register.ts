@@ -1,4 +1,4 @@
-/** The search of the State Register over a hundred thousand public cases, as anyone asks it. */
+/** The search of the State Register over a hundred thousand public cases. `BENCH_DATABASE` is the address of an empty one. */
 import { openRegistry } from '../registry/index.ts';
 import type { RegisterQuery, Registry } from '../registry/index.ts';
 import { makeLaw } from '../law/index.ts';
@@ -7,7 +7,8 @@ import { step } from '../engine/index.ts';
 import type { CaseState } from '../engine/index.ts';
 import type { CaseNumber, Party } from '../machines/index.ts';
 import { registerRow, registerWords } from '../registry/projection/register-index.ts';
-import { Database } from '../registry/sqlite/driver.ts';
+import { openStore } from '../registry/open-store.ts';
+import type { Change } from '../registry/case-store.ts';
 import { actOf, life } from './life.ts';
 import { line, quantile, report, withFolder } from './report.ts';
 
@@ -61,14 +62,22 @@ function published(): CaseState {
   return state;
 }
 
-function fill(file: string, cases: number): { readonly title: () => string; readonly name: () => string } {
+interface Vocabulary {
+  readonly title: () => string;
+  readonly name: () => string;
+}
+
+async function fill(database: string, cases: number): Promise<Vocabulary> {
   const roll = dice(1);
   const [title, name] = [vocabulary(roll, 5_000), vocabulary(roll, 20_000)];
   const model = published();
-  const db = new Database(file);
-  db.exec('begin');
-  const putCase = db.prepare('insert into register_cases values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  const putWord = db.prepare('insert into register_words (case_number, field, word) values (?, ?, ?)');
+  const store = openStore(database);
+  let changes: Change[] = [];
+  const write = async () => {
+    const written = changes;
+    changes = [];
+    await store.transact((tx) => tx.write(written));
+  };
   for (let n = 1; n <= cases; n++) {
     const year = 2000 + (n % 26);
     const serial = String(Math.ceil(n / 26)).padStart(4, '0');
@@ -89,19 +98,17 @@ function fill(file: string, cases: number): { readonly title: () => string; read
     };
     const row = registerRow(state);
     if (!row) continue;
-    putCase.run(...Object.values(row));
-    for (const { case_number, field, word } of registerWords(state)) putWord.run(case_number, field, word);
+    changes.push({ how: 'insert', table: 'register_cases', row });
+    for (const word of registerWords(state)) changes.push({ how: 'insert', table: 'register_words', row: word });
+    if (changes.length > 10_000) await write();
   }
-  db.exec('commit');
-  db.close();
+  await write();
+  await store.close();
   return { title, name };
 }
 
 /** What people ask, by kind of question. */
-function questions(
-  roll: () => number,
-  { title, name }: ReturnType<typeof fill>,
-): Readonly<Record<string, () => RegisterQuery>> {
+function questions(roll: () => number, { title, name }: Vocabulary): Readonly<Record<string, () => RegisterQuery>> {
   const year = () => 2000 + Math.floor(roll() * 26);
   return {
     'a word of the title': () => ({ title: title() }),
@@ -129,9 +136,9 @@ async function timed(registry: Registry, query: RegisterQuery): Promise<number> 
 
 export async function benchRegister(cases = Number(process.env['BENCH_REGISTER'] ?? 100_000)): Promise<void> {
   await withFolder(async (dir) => {
-    const database = `${dir}/office.db`;
+    const database = process.env['BENCH_DATABASE'] ?? `${dir}/office.db`;
     const registry = await openRegistry({ database, law: makeLaw() });
-    const vocabulary = fill(database, cases);
+    const vocabulary = await fill(database, cases);
     const all: number[] = [];
     for (const [what, ask] of Object.entries(questions(dice(2), vocabulary))) {
       const times: number[] = [];
