@@ -25,7 +25,7 @@ export interface LegalStatusEvent {
   readonly feeCategory?: string;
   readonly paymentDate?: CivilDate;
   readonly feePaymentYearNumber?: number;
-  /** The day on which the next fee is due. */
+  /** The last day for the next fee. */
   readonly renewalDueDate?: CivilDate;
   readonly clause: Clause;
   readonly recordedOn: CivilDate;
@@ -163,7 +163,7 @@ function followFees(fees: Map<string, CivilDate>, { terms }: Entry): void {
     const { limit } = one.change === 'ended' ? one : one.term;
     if (limit !== 'annualFee' && limit !== 'firstAnnualFees') continue;
     if (one.change === 'ended') fees.delete(limit);
-    else fees.set(limit, one.term.due.rawEnd);
+    else fees.set(limit, one.term.due.due);
   }
 }
 

@@ -3,9 +3,9 @@
  * Pure, from the journal. What a late act took away stays, marked, and an entry of its own says so. Never the name of an
  * author who refused it (30.2, 32.6), nor what a contract says.
  */
-import { addLength, civilDateOf } from '../law/index.ts';
-import type { CivilDate, Clause, Kind, Length } from '../law/index.ts';
-import { applicationEnd } from '../machines/index.ts';
+import { civilDateOf } from '../law/index.ts';
+import type { CivilDate, Clause, Kind } from '../law/index.ts';
+import { applicationEnd, isAt } from '../machines/index.ts';
 import type { CaseFile, CaseNumber, Party, ProceedingId, RegisterEntry } from '../machines/index.ts';
 import type { Recordal } from '../machines/acts/art-15-recordals.ts';
 import { bulletinContent, withoutNames } from './bulletin.ts';
@@ -37,7 +37,8 @@ export function registerStatusOf({ file, proceedings }: Pick<CaseState, 'file' |
   const { patent } = file;
   if (!patent) return applicationEnd({ proceedings }) === null ? 'pending' : 'discontinued';
   if (patent.endedBy) return ends[patent.endedBy] ?? 'inForce';
-  return patentIn({ proceedings })?.own['termOver'] ? 'expired' : 'inForce';
+  const life = patentIn({ proceedings });
+  return life && isAt(life, 'termOver') ? 'expired' : 'inForce';
 }
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -80,8 +81,8 @@ export interface Register {
   readonly endedOn?: CivilDate;
   /** The last day of the term, of a patent in force. */
   readonly inForceUntil?: CivilDate;
-  /** The day on which the next annual fee is due, of a patent in force; no later than the end of its term. */
-  readonly feesPaidUntil?: CivilDate;
+  /** The last day for the next annual fee; of one in its grace, the day that was missed. Left out where none is left. */
+  readonly nextFeeDue?: CivilDate;
   readonly rights: readonly RegisteredRight[];
   readonly priorUsers: readonly PriorUser[];
   readonly entries: readonly EntryOfRegister[];
@@ -156,16 +157,16 @@ const isEntering = (effect: Effect): effect is Entering => effect.kind === 'ente
 
 const patentIn = ({ proceedings }: Pick<CaseState, 'proceedings'>) => proceedings.find((p) => p.machine === 'patent');
 
-/** 10.2, 32.2: until when the patent is in force, and until when its fees are paid. */
-function inForceOf(state: CaseState): Pick<Register, 'inForceUntil' | 'feesPaidUntil'> {
-  const until = state.terms.find(({ limit }) => limit === 'patentTerm')?.due.due;
-  const from = patentIn(state)?.own.dates.annualFee;
-  if (!until || !from) return {};
-  const paid = new Set(state.file.fees.flatMap((f) => (f.fee === 'annual' && !f.undone ? [f.year] : [])));
-  let year = 2;
-  while (paid.has(year + 1)) year += 1;
-  const next = addLength(from, `P${year}Y` as Length);
-  return { inForceUntil: until, feesPaidUntil: next < until ? next : until };
+/** 10.2, 32.2: until when the patent is in force, and when the next fee is due. */
+function inForceOf({ terms }: CaseState): Pick<Register, 'inForceUntil' | 'nextFeeDue'> {
+  const until = terms.find(({ limit }) => limit === 'patentTerm')?.due.due;
+  const [next] = terms
+    .flatMap(({ limit, due }) => {
+      if (limit === 'annualFee' || limit === 'firstAnnualFees') return [due.due];
+      return limit === 'annualFeeGrace' ? [due.trigger] : [];
+    })
+    .sort();
+  return { ...(until ? { inForceUntil: until } : {}), ...(next ? { nextFeeDue: next } : {}) };
 }
 
 const registered = ['applicationContract', 'licence', 'sublicence', 'pledge'] as const satisfies readonly Recordal[];

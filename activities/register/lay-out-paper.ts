@@ -79,7 +79,7 @@ function inBothForms({ kind, facts }: Register): Readonly<Record<string, string>
 }
 
 function standingOf(register: Register, language: Language): readonly Fact[] {
-  const { status, registeredOn, endedOn, inForceUntil, feesPaidUntil, rights, priorUsers } = register;
+  const { status, registeredOn, endedOn, inForceUntil, nextFeeDue, rights, priorUsers } = register;
   const say = (name: keyof typeof frame, values: Readonly<Record<string, string>> = {}) =>
     filled(frame[name][language], values);
   const day = (name: keyof typeof frame, on: CivilDate | undefined) =>
@@ -91,7 +91,7 @@ function standingOf(register: Register, language: Language): readonly Fact[] {
     ...day('registeredOn', registeredOn),
     ...day('endedOn', endedOn),
     ...day('inForceUntil', inForceUntil),
-    ...day('feesPaidUntil', feesPaidUntil),
+    ...day('nextFeeDue', nextFeeDue),
     ...rights.map(({ right, holder, exclusive, since }) =>
       fact(rightNames[right][language], held(holder, since, exclusive)),
     ),

@@ -91,7 +91,7 @@ export const frame = {
   registeredOn: { az: 'Dövlət qeydiyyatı tarixi', en: 'Registered on' },
   endedOn: { az: 'Qüvvədən düşmə tarixi', en: 'Ceased on' },
   inForceUntil: { az: 'Müddətin son günü', en: 'Last day of the term' },
-  feesPaidUntil: { az: 'Növbəti illik rüsumun ödəniş tarixi', en: 'Next annual fee due on' },
+  nextFeeDue: { az: 'Növbəti illik rüsumun ödəniş tarixi', en: 'Next annual fee due on' },
   rights: { az: 'Qeydə alınmış hüquqlar', en: 'Registered rights' },
   since: { az: '{holder}, {on} tarixindən', en: '{holder}, since {on}' },
   exclusively: { az: '{holder} (müstəsna), {on} tarixindən', en: '{holder} (exclusive), since {on}' },

@@ -39,7 +39,9 @@ export const registerFields = {
   registeredOn: dayField.optional(),
   endedOn: dayField.optional(),
   inForceUntil: dayField.optional().describe('The last day of the term, of a patent in force (10.2)'),
-  feesPaidUntil: dayField.optional().describe('The day on which the next annual fee is due (32.2)'),
+  nextFeeDue: dayField
+    .optional()
+    .describe('The last day for the next annual fee; of one in its grace, the day that was missed (32.2)'),
   rights: z.array(
     z.object({
       right: z.enum(['applicationContract', 'licence', 'sublicence', 'pledge']),
@@ -78,7 +80,7 @@ const eventSchema = z.object({
   feeCategory: z.string().optional(),
   paymentDate: dayField.optional(),
   feePaymentYearNumber: z.number().optional(),
-  renewalDueDate: dayField.optional().describe('The day on which the next fee is due'),
+  renewalDueDate: dayField.optional().describe('The last day for the next fee'),
   clause: z.string(),
   recordedOn: dayField,
   corrects: z

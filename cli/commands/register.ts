@@ -114,7 +114,7 @@ const headed = ({ application, patent }: Answered<object>): readonly string[] =>
 async function one(cli: Cli, command: Command, ask: Ask, path: string): Promise<void> {
   const found = answered(cli, command, await ask('GET', path)) as Answered<Register> | null;
   if (!found) return;
-  const { facts, status, registeredOn, endedOn, inForceUntil, feesPaidUntil, rights, priorUsers, entries } = found;
+  const { facts, status, registeredOn, endedOn, inForceUntil, nextFeeDue, rights, priorUsers, entries } = found;
   const dated = (name: string, day: string | undefined) => (day === undefined ? [] : [`${name} ${day}`]);
   const names = (list: unknown) => (Array.isArray(list) ? list.join('; ') : '');
   show(cli, command, found, () =>
@@ -127,7 +127,7 @@ async function one(cli: Cli, command: Command, ask: Ask, path: string): Promise<
         ...dated('registered', registeredOn),
         ...dated('ceased', endedOn),
         ...dated('term until', inForceUntil),
-        ...dated('next fee due', feesPaidUntil),
+        ...dated('next fee due', nextFeeDue),
       ].join(', ')}`,
       ...rights.map(({ right, holder, exclusive, since }) =>
         [`${spaced(right)}: ${holder}`, ...(exclusive ? ['exclusive'] : []), `since ${since}`].join(', '),

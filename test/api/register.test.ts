@@ -41,7 +41,7 @@ test('35: anyone reads what the State Register says of a patent, by either of it
       application: { number: 'A 2026 0001', canonical: 'AZ 10 2026 000000001' },
       patent: { number: 'I 2027 0001', canonical: 'AZ 10 2027 000000001' },
       status: 'inForce',
-      feesPaidUntil: '2029-01-05',
+      nextFeeDue: '2029-01-05',
       entries: [{ entry: 'registration' }, { entry: 'annualFee' }],
     },
   ]);

@@ -2,7 +2,7 @@
 import { registerOf } from '../../engine/index.ts';
 import type { Register } from '../../engine/index.ts';
 import type { CaseDriver } from '../support/case-driver.ts';
-import { granted, opponentParty, paid, published } from '../support/case-driver.ts';
+import { firstSecondAfter, granted, opponentParty, paid, published } from '../support/case-driver.ts';
 import {
   attack,
   court,
@@ -20,13 +20,13 @@ import {
 const of = (c: CaseDriver): Register => registerOf(c.now, c.entries);
 const entries = (c: CaseDriver) => of(c).entries.map(({ number, entry, on }) => `${number} ${entry} ${on}`);
 
-test('35: a patent in force: since when, until when, until when its fees are paid', () => {
+test('35: a patent in force: since when, until when, when the next fee is due', () => {
   expect(of(granted())).toMatchObject({
     number: 'A 2026 0001',
     status: 'inForce',
     registeredOn: '2027-01-15',
     inForceUntil: '2046-01-05',
-    feesPaidUntil: '2028-01-05',
+    nextFeeDue: '2028-01-05',
     facts: { patentNumber: 'I 2027 0001', owners: ['Əli Əliyev'], publishedOn: '2026-06-01' },
     entries: [
       { number: 1, entry: 'registration', clause: '32.1', on: '2027-01-15', facts: { owners: ['Əli Əliyev'] } },
@@ -34,12 +34,13 @@ test('35: a patent in force: since when, until when, until when its fees are pai
   });
 });
 
-test('32.2: fees are paid until the next is due, and no year is skipped', () => {
+test('32.2, 43: the last day for the next fee, no year skipped; in its grace, the day that was missed', () => {
   const c = pay(granted(), 3, '2027-06-01');
-  expect(of(c).feesPaidUntil).toBe('2029-01-05');
+  expect(of(c).nextFeeDue).toBe('2029-01-05');
   pay(c, 5, '2027-06-02');
-  expect(of(c).feesPaidUntil).toBe('2029-01-05');
-  expect(of(pay(c, 4, '2027-06-03')).feesPaidUntil).toBe('2031-01-05');
+  expect(of(c).nextFeeDue).toBe('2029-01-05');
+  expect(of(pay(c, 4, '2027-06-03')).nextFeeDue).toBe('2031-01-06');
+  expect(of(c.until('2031-02-01'))).toMatchObject({ status: 'inForce', nextFeeDue: '2031-01-06' });
 });
 
 test('30.1: an application that is published has a register without a patent', () => {
@@ -92,7 +93,7 @@ test('34.2, 34.4: limited, its text is the limited one; put back by a court, the
 test('36.1: lapsed, it is in force no more, since the day the fee was due', () => {
   const register = of(publishedPatent().until('2028-07-20'));
   expect(register).toMatchObject({ status: 'lapsed', endedOn: '2028-01-05' });
-  expect([register.inForceUntil, register.feesPaidUntil]).toEqual([undefined, undefined]);
+  expect([register.inForceUntil, register.nextFeeDue]).toEqual([undefined, undefined]);
 });
 
 test('5.1, 36.1: a lapse that a late payment takes back stays in the register, and an entry says that it does not hold', () => {
@@ -140,4 +141,21 @@ test('35.2: a late entry has the day on which it holds, and the one on which it 
   const c = granted().until('2027-06-01');
   c.act('NAME_CHANGED', '2027-03-01', { owner: 'aliyev', name: 'Əli Vəliyev' }, { recorded: '2027-06-01' });
   expect(of(c).entries.at(-1)).toMatchObject({ entry: 'nameChange', on: '2027-03-01', recordedOn: '2027-06-01' });
+});
+
+test('33.1: of a design it has the features and the class of Locarno', () => {
+  const register = of(granted('industrialDesign'));
+  expect(register.kind).toBe('industrialDesign');
+  expect(register.facts).toMatchObject({ features: expect.any(String), classification: expect.any(Array) });
+  expect(register.facts).not.toHaveProperty('claims');
+  expect(register.inForceUntil).toBe('2036-01-05');
+});
+
+test('10.2, 43: its term over while a fee is in its grace, it has expired, until it is known that it had lapsed before', () => {
+  const c = published('utilityModel')
+    .act('FEE_PAID', '2026-12-20', { fee: 'registration', payment: paid(1000, '2026-12-20') })
+    .act('PATENT_REGISTERED', '2035-09-03', { patentNumber: 'F 2035 0001' });
+  expect(of(c)).toMatchObject({ status: 'inForce', inForceUntil: '2036-01-05', nextFeeDue: '2035-11-05' });
+  expect(of(c.until(firstSecondAfter('2036-01-05'))).status).toBe('expired');
+  expect(of(c.until(firstSecondAfter('2036-05-05')))).toMatchObject({ status: 'lapsed', endedOn: '2035-11-05' });
 });
