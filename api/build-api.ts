@@ -23,12 +23,14 @@ import { previewNoticeLetter, readNoticeLetter } from './routes/letters.ts';
 import { listCases } from './routes/list-cases.ts';
 import { listChanges } from './routes/list-changes.ts';
 import { listTerms } from './routes/list-terms.ts';
+import { listDocuments, readDocument } from './routes/documents.ts';
 import { readCase } from './routes/read-case.ts';
 import { readJournal } from './routes/read-journal.ts';
 import { readReads } from './routes/read-reads.ts';
 import { readTerms } from './routes/read-terms.ts';
 import { checkPaper, giveDuplicate, giveExtract } from './routes/register-papers.ts';
 import { readHistory, readRegister, searchRegister } from './routes/register.ts';
+import { upload } from './routes/uploads.ts';
 import { apiSchemas } from './schemas/registry.ts';
 
 export interface ApiOptions {
@@ -50,6 +52,9 @@ const routes = [
   readTerms,
   readJournal,
   readReads,
+  listDocuments,
+  readDocument,
+  upload,
   readNoticeLetter,
   askPermitted,
   askPreview,

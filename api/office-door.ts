@@ -7,7 +7,16 @@ import type { CaseNumber } from '../machines/index.ts';
 export interface Door {
   readonly office: Pick<
     Office,
-    'registry' | 'letters' | 'apply' | 'issueBulletin' | 'clockHold' | 'confirmClock' | 'retry' | 'skip' | 'replace'
+    | 'registry'
+    | 'letters'
+    | 'documents'
+    | 'apply'
+    | 'issueBulletin'
+    | 'clockHold'
+    | 'confirmClock'
+    | 'retry'
+    | 'skip'
+    | 'replace'
   >;
   readonly clock: Pick<Clock, 'now'>;
 }

@@ -5,8 +5,8 @@ import { EmbeddedError } from '../embedded/index.ts';
 import { Fault } from '../engine/index.ts';
 import type { Refusal } from '../engine/index.ts';
 import { LawError } from '../law/index.ts';
-import { RegistryError } from '../registry/index.ts';
-import type { Conflict } from '../registry/index.ts';
+import { DocumentError, RegistryError } from '../registry/index.ts';
+import type { Conflict, DocumentErrorCode } from '../registry/index.ts';
 import { named } from './schemas/registry.ts';
 
 export const problemSchema = named(
@@ -87,6 +87,15 @@ function told(error: unknown): Told {
       params: error.params,
       clause: null,
     };
+  if (error instanceof DocumentError)
+    return {
+      status: ofDocument[error.code],
+      code: error.code,
+      message: error.message,
+      // What the disk says is for the log.
+      params: ofDocument[error.code] < 500 ? error.params : {},
+      clause: null,
+    };
   if (error instanceof RegistryError && error.code === 'registry.unavailable')
     return {
       status: 503,
@@ -107,6 +116,16 @@ function told(error: unknown): Told {
     };
   return ofFramework(error);
 }
+
+const ofDocument: Readonly<Record<DocumentErrorCode, number>> = {
+  'document.tooBig': 413,
+  'document.tooMany': 413,
+  'document.wrongType': 422,
+  'document.active': 422,
+  'document.damaged': 422,
+  'document.missing': 500,
+  'document.cannotStore': 503,
+};
 
 interface FrameworkError {
   readonly statusCode?: number;

@@ -42,6 +42,8 @@ interface Declared<
   readonly status?: 200 | 201;
   /** Media types that it can answer in beside JSON, by `Accept`. */
   readonly forms?: readonly string[];
+  /** The answer is a content as it was uploaded, in its own media type, instead of JSON. */
+  readonly isContent?: true;
   /** Statuses of the problems it can answer with, beside 400 and 500. */
   readonly problems: readonly (403 | 404 | 406 | 409 | 410 | 413 | 422 | 429 | 503)[];
   handle(
@@ -74,7 +76,7 @@ const phrases: Readonly<Record<number, string>> = {
   503: 'The office takes no acts now: the clock is not confirmed, or it is closing',
 };
 
-const problemAnswer = (status: number) => ({
+export const problemAnswer = (status: number) => ({
   description: phrases[status] ?? 'Problem',
   content: { 'application/problem+json': { schema: problemSchema } },
 });
@@ -97,7 +99,7 @@ export function addRoute<
   H extends z.ZodType | undefined = undefined,
 >(app: FastifyInstance, door: Door, declared: Declared<A, P, Q, B, H>): void {
   const { method, url, summary, tag, access, params, query, body, headers, answer, status = 200, problems } = declared;
-  const { forms = [] } = declared;
+  const { forms = [], isContent = false } = declared;
   const offered = ['application/json', ...forms];
   app.route({
     method,
@@ -111,7 +113,10 @@ export function addRoute<
       ...(body ? { body } : {}),
       ...(headers ? { headers } : {}),
       response: {
-        [status]: { description: 'Done', content: { 'application/json': { schema: answer }, ...inForms(forms) } },
+        [status]: {
+          description: 'Done',
+          content: isContent ? inForms(['*/*']) : { 'application/json': { schema: answer }, ...inForms(forms) },
+        },
         ...Object.fromEntries([400, 401, ...problems, 500].map((code) => [code, problemAnswer(code)])),
       },
     },
@@ -142,6 +147,7 @@ export function addRoute<
         form,
       };
       const found = await declared.handle(asked as Parameters<typeof declared.handle>[0], reply);
+      if (isContent) return reply.code(status).send(found);
       const hidden = (await Promise.all(opened.map(({ state }) => hiddenFrom(caller, state, door)))).flat();
       // To hide what the request itself names would say that it is one of these.
       const handed = hidden.length > 0 ? JSON.stringify(request.body ?? null) : '';

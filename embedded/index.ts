@@ -5,6 +5,7 @@ export * from './backup.ts';
 export * from './clock.ts';
 export * from './bulletin.ts';
 export * from './clock-guard.ts';
+export * from './documents.ts';
 export * from './embedded-error.ts';
 export * from './law-in-force.ts';
 export * from './law-settings.ts';

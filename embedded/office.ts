@@ -3,6 +3,7 @@ import type { Issued, IssueOrder, OfficeLetters } from '../activities/index.ts';
 import type { Answer, Conflict, EffectRecord, HandedAct, Registry, Replacement } from '../registry/index.ts';
 import type { OnProgress } from './bulletin.ts';
 import type { ClockHold } from './clock-guard.ts';
+import type { OfficeDocuments } from './documents.ts';
 
 export interface ActOptions {
   /** Idempotency key: the same key with the same act, as it was handed in, gives the same answer. */
@@ -19,6 +20,7 @@ export interface Office {
   readonly registry: Registry;
   /** Whose letters go out, and their texts. */
   readonly letters: OfficeLetters;
+  readonly documents: OfficeDocuments;
   /**
    * An act of a person. Resolves when it is on disk. Throws `EmbeddedError`: `embedded.clockBackwards` or
    * `embedded.clockAhead` while the clock is held, `embedded.closing` once the office is closing.

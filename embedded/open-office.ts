@@ -14,6 +14,8 @@ import type { ClockGuard, GuardBounds } from './clock-guard.ts';
 import { clockGuard, defaultBounds } from './clock-guard.ts';
 import type { Clock } from './clock.ts';
 import { earliest, later, msBetween, systemClock } from './clock.ts';
+import type { OfficeDocuments } from './documents.ts';
+import { officeDocuments } from './documents.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { effectPass } from './effect-loop.ts';
 import { EmbeddedError } from './embedded-error.ts';
@@ -53,6 +55,9 @@ export interface OfficeOptions {
 
 const clockNoteEveryMs = 60_000;
 const defaultTermBatch = 64;
+/** Not as soon as the office opens: a command opens it for a moment. */
+const firstClearingMs = 3_600_000;
+const clearEveryMs = 24 * 3_600_000;
 /** How long another process's acts, or its end, may go unnoticed. */
 export const lookEveryMs = 1_000;
 
@@ -87,7 +92,10 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
       last: readLawInForce(dataDir),
       keep: (law) => writeLawInForce(dataDir, law),
     });
-    const office = run({ ...options, clock, log, letters, outbox }, registry, guard, limits, () => lock.release());
+    const documents = officeDocuments(dataDir, registry);
+    const office = run({ ...options, clock, log, letters, outbox, documents }, registry, guard, limits, () =>
+      lock.release(),
+    );
     if (options.confirmDowntime !== undefined) await office.confirmClock(options.confirmDowntime);
     return office;
   } catch (error) {
@@ -104,13 +112,14 @@ function outboxOf(dataDir: string): Outbox {
 }
 
 function run(
-  options: OfficeOptions & Required<Pick<OfficeOptions, 'clock' | 'log' | 'letters' | 'outbox'>>,
+  options: OfficeOptions &
+    Required<Pick<OfficeOptions, 'clock' | 'log' | 'letters' | 'outbox'>> & { readonly documents: OfficeDocuments },
   registry: Registry,
   guard: ClockGuard,
   limits: Recalculation,
   release: () => void,
 ): Office {
-  const { dataDir, clock, log, letters, outbox, termBatch = defaultTermBatch, effectBatch = 32 } = options;
+  const { dataDir, clock, log, letters, outbox, documents, termBatch = defaultTermBatch, effectBatch = 32 } = options;
   const retry = { ...defaultRetry, ...options.retry };
   const deps = { registry, outbox, retry, log, letters };
   const terms = termWork(registry, termBatch, retry, log);
@@ -186,12 +195,29 @@ function run(
     if (!isFinished) await finish(now);
     return lookingAgain(await effectPass(deps, now, terms.backlog ? Math.ceil(effectBatch / 4) : effectBatch), now);
   });
+  let nextClearing = later(clock.now(), firstClearingMs);
+  const clearing = startLoop(
+    'documents',
+    clock,
+    log,
+    () => undefined,
+    async () => {
+      const now = guard.now();
+      if (now >= nextClearing && (await registry.keepsTime())) {
+        const cleared = await documents.clear(now);
+        if (cleared > 0) log.info({ documents: cleared }, 'documents that nobody has handed in are cleared away');
+        nextClearing = later(now, clearEveryMs);
+      }
+      return { more: false, next: nextClearing };
+    },
+  );
   const unlisten = registry.onCommit(wake);
 
   return {
     dataDir,
     registry,
     letters,
+    documents,
     apply: async (act, { expectedSeq, ...options }) => {
       if (closing) throw new EmbeddedError('embedded.closing', 'the office is closing and takes no more acts');
       const now = guard.now();
@@ -216,6 +242,7 @@ function run(
       noted = now;
       log.warn({ who, at: now, hold }, 'an operator confirmed the clock');
       wake();
+      clearing.alarm.ring();
     },
     retry: async (effect, who, reason = 'try again') =>
       operator(registry.retryEffect(effect, { who, reason, now: guard.now() })),
@@ -225,7 +252,7 @@ function run(
     close: () => {
       closing ??= (async () => {
         unlisten();
-        await Promise.all([termLoop.stop(), effectLoop.stop()]);
+        await Promise.all([termLoop.stop(), effectLoop.stop(), clearing.stop()]);
         await Promise.allSettled(inHand);
         outbox.close?.();
         await registry.close();

@@ -14,6 +14,8 @@ import {
   periods,
 } from '../law/index.ts';
 import type { Amendment, CalendarYear, Edition, FeeName, PeriodName, PolicySetting } from '../law/index.ts';
+import { allMediaTypes } from '../registry/index.ts';
+import type { MediaType } from '../registry/index.ts';
 import { officeForm, problemsOfWordings, wordingsForm } from './letter-settings.ts';
 
 const day = z.iso.date('must be a day, written as 2027-03-20');
@@ -124,6 +126,21 @@ const mailForm = z
     message: 'user and password come together',
   });
 
+const documentsForm = z.strictObject({
+  /** Where they are kept, if not in the data directory: offices on one record have one folder. */
+  folder: words.optional(),
+  types: z
+    .array(z.enum(allMediaTypes as [MediaType, ...MediaType[]]))
+    .min(1)
+    .default([...allMediaTypes]),
+  /** Of one document. */
+  megabytes: z.int().min(1).max(1_000).default(50),
+  /** What one person may have uploaded and not handed in. */
+  waitingMegabytes: z.int().min(1).default(500),
+  /** After so many days what nobody has handed in is cleared away. */
+  waitingDays: z.int().min(1).max(365).default(30),
+});
+
 const settingsBase = z.strictObject({
   /** Whose tokens are taken, beside the office's own. */
   access: accessForm.optional(),
@@ -132,6 +149,8 @@ const settingsBase = z.strictObject({
     .string()
     .regex(/^postgres(ql)?:\/\/./, 'must be an address such as postgresql://user@host/name')
     .optional(),
+  /** What parties upload, and where it is kept. */
+  documents: documentsForm.optional(),
   policies: z.array(policyForm).default([]),
   calendar: z
     .strictObject({
@@ -148,6 +167,9 @@ const settingsBase = z.strictObject({
   /** Its own wording, by kind of notice and language. */
   letters: wordingsForm.default({}),
 });
+
+/** What holds for documents where nothing is set. */
+export const usualDocuments = documentsForm.parse({});
 
 /** Everything an office has set. */
 export type Settings = z.infer<typeof settingsBase>;

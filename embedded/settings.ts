@@ -5,11 +5,12 @@ import { parse } from 'yaml';
 import type { MailServer, OfficeLetters } from '../activities/index.ts';
 import type { Law } from '../law/index.ts';
 import { problemsOf } from '../machines/index.ts';
+import type { DocumentSettings } from './documents.ts';
 import { EmbeddedError } from './embedded-error.ts';
 import { lawFrom } from './law-settings.ts';
 import { lettersFrom } from './letter-settings.ts';
 import type { Settings } from './settings-form.ts';
-import { settingsForm } from './settings-form.ts';
+import { settingsForm, usualDocuments } from './settings-form.ts';
 
 export const settingsFileIn = (dataDir: string): string => join(dataDir, 'settings.yaml');
 
@@ -64,6 +65,13 @@ export function mailServer(dataDir: string): MailServer | null {
   if (!mail) return null;
   const { user, password, ...server } = mail;
   return { ...server, ...(user && password ? { user: { name: user, password } } : {}) };
+}
+
+/** What documents the office in a directory takes, and where it keeps them. Throws `settings.invalid`. */
+export function documentSettings(dataDir: string): DocumentSettings & { readonly folder?: string | undefined } {
+  const { documents = usualDocuments } = readSettings(settingsFileIn(dataDir)) ?? {};
+  const { folder, types, megabytes, waitingMegabytes, waitingDays } = documents;
+  return { folder, types, bytes: megabytes * 2 ** 20, waitingBytes: waitingMegabytes * 2 ** 20, waitingDays };
 }
 
 function invalid(file: string, problems: readonly string[]): EmbeddedError {

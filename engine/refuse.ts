@@ -76,6 +76,8 @@ export const refusals = {
   'separate.otherApplicant': 'Only the applicants of this application make another one of its material.',
   'divisional.otherInitial': 'This application was not divided from that one.',
   'divisional.notOne': 'This is no divisional application.',
+  'document.unknown':
+    'The document {name} has not been uploaded by whoever hands it in, or is no longer kept: upload it first.',
   'extension.noLimit':
     'No limit for a reply runs that could be prolonged; what is still missing is asked for in a new notice.',
   'extension.tooLong': 'Together the prolongations would be longer than {months} months.',

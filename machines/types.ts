@@ -80,12 +80,30 @@ export interface Actor {
   readonly attorney?: { readonly name: string; readonly registration: string; readonly warrant?: string };
 }
 
-/** A document lodged with an act. The file itself is outside the journal, its SHA-256 inside. */
+/** What a document is: the papers of 27.2-27.5, 27.7 and 28.3 by the law's names, what proves something, and the rest. */
+export const documentKinds = [
+  'request',
+  'description',
+  'claims',
+  'drawings',
+  'abstract',
+  'photographs',
+  'overallDrawing',
+  'warrant',
+  'paymentDocument',
+  'priorityDocument',
+  'translation',
+  'evidence',
+  'other',
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** A document lodged with an act. The file itself is outside the journal, its SHA-256 (hex) inside. */
 export interface DocumentRef {
-  readonly name: string;
   readonly sha256: string;
-  readonly mediaType: string;
-  readonly bytes: number;
+  /** As its sender calls the file. */
+  readonly name: string;
+  readonly kind: DocumentKind;
 }
 
 /** A payment shown with an act, or recorded by itself. Money in qəpik. */

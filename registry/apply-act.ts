@@ -1,4 +1,5 @@
 /** One act against one case, inside a transaction: the order in which things are asked, and what is kept of the answer. */
+import { refuse } from '../engine/refuse.ts';
 import { letTimeAct } from '../engine/let-time-act.ts';
 import type { CaseState, Entry, Outcome, Refusal } from '../engine/types.ts';
 import type { Instant, Kind } from '../law/index.ts';
@@ -26,7 +27,10 @@ export async function applyAct(session: Session, handed: HandedAct, options: App
   const isBeforeTime = act.type === 'CALENDAR_CHANGED';
   const fired = working && !isBeforeTime ? fireTime(session, working.state.number, now) : [];
   const datable = session.engine.actDefinition(act.type)?.datedByOffice;
-  const answer = (byParty ? datedByParty(act, now, datable) : null) ?? (await judge(session, act, now, fired));
+  const answer =
+    (byParty ? datedByParty(act, now, datable) : null) ??
+    (await unknownDocument(session, act)) ??
+    (await judge(session, act, now, fired));
   if (!answer.ok) recordRefusal(session, act, answer, options);
   session.answer(key, { body_hash: bodyHash, answer: JSON.stringify(answer.ok ? { ...answer, entry: null } : answer) });
   return answer;
@@ -60,6 +64,26 @@ export async function wakeInTime(session: Session, number: CaseNumber): Promise<
   const next = session.engine.nextInstant(working.state);
   if (row.wake_at !== next || row.fault !== null)
     session.change({ how: 'set', table: 'cases', row: { wake_at: next, fault: null }, where: { number } });
+}
+
+/** A document is there, and whoever hands the act in has uploaded it. */
+async function unknownDocument({ tx: { db } }: Session, act: SubmittedAct): Promise<Refusal | null> {
+  const { documents = [], by, recordedBy } = act;
+  if (documents.length === 0) return null;
+  const sender = recordedBy ?? by.attorney?.registration ?? by.person;
+  const rows = await db
+    .selectFrom('documents')
+    .select('sha256')
+    .where('person', '=', sender)
+    .where(
+      'sha256',
+      'in',
+      documents.map(({ sha256 }) => sha256),
+    )
+    .execute();
+  const known = new Set(rows.map(({ sha256 }) => sha256));
+  const missing = documents.find(({ sha256 }) => !known.has(sha256));
+  return missing ? refuse('document.unknown', null, { name: missing.name, sha256: missing.sha256 }) : null;
 }
 
 async function judge(

@@ -1,7 +1,7 @@
 /** What the record shows of cases, their journal and their terms, and how it is asked for. Instants and days as ISO text. */
 import type { Entry, Refusal } from '../engine/types.ts';
 import type { CivilDate, Clause, DueDate, Instant, Kind, LimitName, Turn } from '../law/index.ts';
-import type { CaseNumber, ProceedingId, TermId } from '../machines/types.ts';
+import type { CaseNumber, DocumentRef, ProceedingId, TermId } from '../machines/types.ts';
 import type { SubmittedAct } from './answers.ts';
 
 /** An entry with its place in the hash chain of its case; `prevHash` of the first entry is 64 zeros. */
@@ -85,6 +85,24 @@ export interface ReadRecord {
   readonly at: Instant;
   /** What was asked: `GET /cases/:number`. */
   readonly what: string;
+}
+
+/** A content that somebody has uploaded. */
+export interface Upload {
+  /** Hex. */
+  readonly sha256: string;
+  readonly person: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly at: Instant;
+}
+
+/** A document that an entry names. */
+export interface CaseDocument extends DocumentRef {
+  readonly seq: number;
+  /** Null where the record does not know the content: nobody has uploaded it here. */
+  readonly mediaType: string | null;
+  readonly bytes: number | null;
 }
 
 export interface TermQuery extends Paging, WithoutSecret {

@@ -4,6 +4,7 @@ export type * from './bulletin/issue-records.ts';
 export type * from './case-records.ts';
 export type * from './effect-records.ts';
 export * from './copy-record.ts';
+export * from './documents/index.ts';
 export * from './anchored.ts';
 export { lineOf } from './extent.ts';
 export type { Extent, Head } from './extent.ts';

@@ -8,6 +8,7 @@ import { readLawBook } from './law-book.ts';
 import { load } from './load.ts';
 import { migrate } from './migrate.ts';
 import { makeReads } from './reads/reads.ts';
+import { forgetUploadsJob, noteUploadJob } from './reads/documents.ts';
 import { noteReadJob } from './reads/reads-log.ts';
 import { givePaperJob } from './register/papers.ts';
 import { rebuildJob } from './rebuild.ts';
@@ -85,6 +86,8 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
         { run: async (session) => session.change({ how: 'put', table: 'meta', row: { name: 'clock', value: now } }) },
         'time',
       ),
+    noteUpload: (upload) => writer.submit(noteUploadJob(upload), 'people'),
+    forgetUploads: (before, limit) => writer.submit(forgetUploadsJob(before, limit), 'time'),
     noteRead: (read) => writer.submit(noteReadJob(read), 'people'),
     load: (seeds, how) => load(writer, seeds, how),
     async rebuild(number, onProgress) {

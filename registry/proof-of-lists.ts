@@ -17,6 +17,7 @@ const lists = {
   notices: ['dispatched_at'],
   fee_demands: [],
   fee_payments: [],
+  case_documents: [],
   register_entries: [],
   register_cases: [],
   register_words: [],

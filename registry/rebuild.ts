@@ -18,6 +18,7 @@ const derived = [
   'register_entries',
   'register_cases',
   'register_words',
+  'case_documents',
 ] as const;
 
 /** Rebuilds one case. Throws `registry.notReplayable` where the engine no longer takes an entry of the journal. */

@@ -5,6 +5,7 @@ import type { Instant, Law } from '../law/index.ts';
 import type { CaseNumber } from '../machines/types.ts';
 import type { Answer, ApplyOptions, Committed, Conflict, HandedAct } from './answers.ts';
 import type {
+  CaseDocument,
   CaseSummary,
   Changes,
   ChangesQuery,
@@ -19,6 +20,7 @@ import type {
   StuckCandidate,
   TermQuery,
   TermRecord,
+  Upload,
 } from './case-records.ts';
 import type {
   BulletinRecord,
@@ -148,6 +150,17 @@ export interface Registry {
   noteRead(read: ReadRecord): Promise<void>;
   /** Who did, the latest first. */
   readsOf(caseNumber: CaseNumber, paging?: Paging): Promise<Page<ReadRecord>>;
+
+  /** A content is in the store, and this person may hand it in. Resolves when that is on disk. */
+  noteUpload(upload: Upload): Promise<void>;
+  /** Forgets some uploads from before an instant that no entry names. Answers with how many; 0 when none is left. */
+  forgetUploads(before: Instant, limit: number): Promise<number>;
+  /** What somebody has uploaded and no entry names, the latest first. */
+  uploadsOf(person: string): Promise<readonly Upload[]>;
+  /** Of these contents (SHA-256, hex), those that no upload is known of and no entry names. */
+  unneededDocuments(hashes: readonly string[]): Promise<readonly string[]>;
+  /** The documents that the entries of a case name, in their order. */
+  documentsOf(caseNumber: CaseNumber): Promise<readonly CaseDocument[]>;
 
   /** Acts are judged by this law from the next transaction on; its version is registered. */
   useLaw(law: Law): Promise<void>;

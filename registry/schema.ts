@@ -242,6 +242,25 @@ export interface RegisterPapersTable {
   content: string;
 }
 
+/** Who has uploaded what: a row for each content and person. The content is in the store of documents. */
+export interface DocumentsTable {
+  sha256: string;
+  person: string;
+  media_type: string;
+  bytes: number;
+  uploaded_at: string;
+}
+
+/** Documents that an entry names, in its order. */
+export interface CaseDocumentsTable {
+  case_number: string;
+  seq: number;
+  place: number;
+  sha256: string;
+  name: string;
+  kind: string;
+}
+
 /** Facts of the installation that no case has, by name: `clock` is the last time the office's clock was seen. */
 export interface MetaTable {
   name: string;
@@ -269,6 +288,8 @@ export interface Tables {
   register_papers: RegisterPapersTable;
   docket: DocketTable;
   reads: ReadsTable;
+  documents: DocumentsTable;
+  case_documents: CaseDocumentsTable;
   meta: MetaTable;
 }
 
@@ -296,5 +317,7 @@ export const primaryKeys = {
   register_papers: ['hash'],
   docket: ['case_number', 'person', 'role', 'source'],
   reads: ['id'],
+  documents: ['sha256', 'person'],
+  case_documents: ['case_number', 'seq', 'place'],
   meta: ['name'],
 } as const satisfies { [T in TableName]: readonly (keyof Tables[T])[] };

@@ -61,6 +61,13 @@ export const caseDoors = {
     secret: {},
     shutAgain: {},
   },
+  /** Its documents; of what was published, what the law opens to whoever asks (30.5). */
+  documents: {
+    published: { whole: insiders, published: ['public'] },
+    unpublished: { whole: insiders },
+    secret: { whole: circle },
+    shutAgain: { whole: circle },
+  },
   /** Who looked into it while it was not public. */
   reads: {
     published: { whole: ['operator', ...keepers] },

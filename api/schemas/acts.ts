@@ -1,7 +1,7 @@
 /** Acts as they are handed in, and what comes back. The data of an act is judged by its own form, in the engine. */
 import * as z from 'zod';
-import { roles } from '../../machines/index.ts';
-import { askedDay, askedInstant, caseNumberParam, dayField, instantField } from './basics.ts';
+import { documentKinds, roles } from '../../machines/index.ts';
+import { askedDay, askedInstant, caseNumberParam, dayField, fileName, instantField, sha256Field } from './basics.ts';
 import { named } from './registry.ts';
 
 /** Everyone but time itself, which acts by the runtime alone. */
@@ -25,10 +25,9 @@ export const actorSchema = named(
 export const documentSchema = named(
   'Document',
   z.strictObject({
-    name: z.string().min(1),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    mediaType: z.string().min(1),
-    bytes: z.int().nonnegative(),
+    sha256: sha256Field,
+    name: fileName,
+    kind: z.enum(documentKinds),
   }),
 );
 

@@ -1,6 +1,7 @@
 /** What is read of a case and of the office. Objects may carry more than is named here. */
 import * as z from 'zod';
-import { dayField, dayOffSchema, explanationSchema, instantField, termSchema } from './basics.ts';
+import { documentKinds } from '../../machines/index.ts';
+import { dayField, dayOffSchema, explanationSchema, instantField, sha256Field, termSchema } from './basics.ts';
 import { entrySchema } from './acts.ts';
 import { named } from './registry.ts';
 
@@ -73,6 +74,23 @@ export const changesSchema = named(
 export const readsSchema = named(
   'Reads',
   page(z.object({ case: z.string(), person: z.string(), at: z.string(), what: z.string() })),
+);
+
+export const documentsSchema = named(
+  'Documents',
+  z.object({
+    view: z.enum(['whole', 'published']),
+    items: z.array(
+      z.object({
+        seq: z.int().describe('The entry that brought it'),
+        sha256: sha256Field,
+        name: z.string(),
+        kind: z.enum(documentKinds),
+        mediaType: z.string().nullable(),
+        bytes: z.int().nullable(),
+      }),
+    ),
+  }),
 );
 
 export const termsSchema = named('Terms', z.object({ items: z.array(termSchema) }));

@@ -18,6 +18,20 @@ export const caseNumberParam = z
   .string()
   .regex(/^[A-Z][- ]\d{4}[- ]\d{4,}$/, 'a case number such as A-2026-0012')
   .describe('Application number, or number of the patent: `A-2026-0012`');
+export const sha256Field = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex')
+  .describe('SHA-256 of the content, hex');
+
+/** What a file may be called: no path, and nothing that does not show or shows otherwise than it is. */
+export const fileName = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{C}\p{Zl}\p{Zp}/\\]+$/u, 'must not have slashes, control characters or marks of direction')
+  .refine((name) => !/^\.+$/.test(name.trim()) && name.trim() !== '', 'must be the name of a file')
+  .describe('Name of the file, as its sender calls it');
+
 export const inCase = z.object({ number: caseNumberParam });
 export const ofPatent = z.object({ number: caseNumberParam.describe('Number of the patent: `I-2026-0096`') });
 

@@ -6,8 +6,9 @@ import { reads } from './0003-reads.ts';
 import { unsentNotices } from './0004-unsent-notices.ts';
 import { leftOut } from './0005-left-out.ts';
 import { effectsInOrder } from './0006-effects-in-order.ts';
-import { orderOfCommits } from './0010-order-of-commits.ts';
+import { documents } from './0007-documents.ts';
 import { register } from './0008-register.ts';
+import { orderOfCommits } from './0010-order-of-commits.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-edition': firstEdition,
@@ -16,6 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-unsent-notices': unsentNotices,
   '0005-left-out': leftOut,
   '0006-effects-in-order': effectsInOrder,
-  '0010-order-of-commits': orderOfCommits,
+  '0007-documents': documents,
   '0008-register': register,
+  '0010-order-of-commits': orderOfCommits,
 };

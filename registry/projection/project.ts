@@ -2,6 +2,7 @@
 import type { CaseState, Entry } from '../../engine/types.ts';
 import type { Change } from '../case-store.ts';
 import { projectDocket } from './docket.ts';
+import { projectDocuments } from './documents.ts';
 import { projectEffects } from './effects.ts';
 import { projectPayments } from './payments.ts';
 import { projectRegister } from './register-index.ts';
@@ -29,4 +30,5 @@ export function project(
   projectService(changes, before, after);
   projectDocket(changes, entry, before, after);
   projectRegister(changes, before, after);
+  projectDocuments(changes, entry);
 }

@@ -9,6 +9,7 @@ import { readChanges, readLastChange } from './changes.ts';
 import { readCaseOf, readDocket, readDue, readNextDue, readState, readStuckCandidates, readSummary } from './cases.ts';
 import { readIssue, readIssues, readLeftOut, readQueue } from '../bulletin/issues.ts';
 import { readFees, readNotices, readUnsentNotices } from './correspondence.ts';
+import { readDocumentsOf, readUnneeded, readUploadsOf } from './documents.ts';
 import {
   readEffect,
   readEffectsOf,
@@ -58,6 +59,9 @@ type ReadName =
   | 'leftOut'
   | 'caseOf'
   | 'readsOf'
+  | 'documentsOf'
+  | 'uploadsOf'
+  | 'unneededDocuments'
   | 'clockSeen';
 
 export type Reads = Pick<Registry, ReadName> & {
@@ -104,6 +108,9 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     leftOut: (number) => readLeftOut(db, number),
     issues: (paging = {}) => readIssues(db, paging),
     readsOf: (number, paging = {}) => readReadsOf(db, number, paging),
+    documentsOf: (number) => readDocumentsOf(db, number),
+    uploadsOf: (person) => readUploadsOf(db, person),
+    unneededDocuments: (hashes) => readUnneeded(db, hashes),
     caseOf: (number, as) => readCaseOf(db, number, as),
     async clockSeen() {
       const row = await db.selectFrom('meta').select('value').where('name', '=', 'clock').executeTakeFirst();
