@@ -111,11 +111,8 @@ function webRequest({ method, url, headers, raw }: FastifyRequest): Request {
   const named = passedIn.flatMap((name) =>
     headers[name] === undefined ? [] : [[name, String(headers[name])] as const],
   );
-  return new Request(new URL(url, 'http://localhost'), {
-    method,
-    headers: named.map(([name, value]) => [name, value]),
-    ...(method === 'PATCH' ? { body: Readable.toWeb(raw) as ReadableStream, duplex: 'half' } : {}),
-  } as RequestInit);
+  const body = method === 'PATCH' ? { body: Readable.toWeb(raw), duplex: 'half' as const } : {};
+  return new Request(new URL(url, 'http://localhost'), { method, headers: Object.fromEntries(named), ...body });
 }
 
 const passedOut = [

@@ -58,8 +58,8 @@ export function diskStore(folder: string): DocumentStore {
           for (const two of await namesIn(join(folder, one)))
             for (const sha256 of await namesIn(join(folder, one, two)))
               if (isHash(sha256)) {
-                const { mtimeMs } = await stat(placeOf(sha256));
-                yield { sha256, putAt: mtimeMs };
+                const found = await stat(placeOf(sha256)).catch(() => null);
+                if (found) yield { sha256, putAt: found.mtimeMs };
               }
     },
     remove: (sha256) => rm(placeOf(sha256), { force: true }),

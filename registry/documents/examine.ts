@@ -34,7 +34,7 @@ export async function examine(path: string, declared: string, limits: DocumentLi
     });
   switch (type) {
     case 'application/pdf':
-      examinePdf(await readFile(path));
+      await examinePdf(await readFile(path));
       break;
     case 'image/png':
     case 'image/jpeg':
@@ -87,5 +87,5 @@ async function typeOfText(path: string): Promise<MediaType | undefined> {
   }
   if (/^\s*<(!doctype\s+html|html|head|body|script|svg)\b/i.test(first)) return undefined;
   if (/^\s*(<!--[\s\S]*?-->\s*)*<[\w!?]/.test(first)) return 'application/xml';
-  return /^#!/.test(first) ? undefined : 'text/plain';
+  return first.startsWith('#!') ? undefined : 'text/plain';
 }

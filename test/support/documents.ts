@@ -1,13 +1,13 @@
 /** Files to upload: good ones of each sort, and a ZIP file in which each part can be as bad as a test wants it. */
 import { createHash } from 'node:crypto';
 import { crc32, deflateRawSync } from 'node:zlib';
-import PDFDocument from 'pdfkit';
+import PdfKit from 'pdfkit';
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A page with some text; `fill` bytes of noise make it large. */
 export function pdfOf(text: string, fill = 0): Promise<Buffer> {
-  const pdf = new PDFDocument({ compress: false, info: { CreationDate: new Date(0) } });
+  const pdf = new PdfKit({ compress: false, info: { CreationDate: new Date(0) } });
   const chunks: Buffer[] = [];
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
   return new Promise((resolve) => {
