@@ -104,6 +104,7 @@ export async function buildApi(office: Door['office'], options: ApiOptions): Pro
   app.setSerializerCompiler(serializerCompiler);
   await app.register(swagger, {
     openapi: openApiInfo,
+    exposeHeadRoutes: true,
     transform: createJsonSchemaTransform({ schemaRegistry: apiSchemas }),
     transformObject: withForms,
   });
@@ -144,6 +145,8 @@ export async function buildApi(office: Door['office'], options: ApiOptions): Pro
 }
 
 function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  // What was to be said of a content is not true of the problem.
+  for (const name of ['content-length', 'content-disposition', 'etag']) reply.removeHeader(name);
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
   return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
 }

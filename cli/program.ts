@@ -10,6 +10,7 @@ import { addCalendar } from './commands/calendar.ts';
 import { addCase } from './commands/case.ts';
 import { addChart } from './commands/chart.ts';
 import { addDoctor } from './commands/doctor.ts';
+import { addDocument } from './commands/document.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExtract } from './commands/extract.ts';
 import { addForecast } from './commands/forecast.ts';
@@ -40,6 +41,7 @@ const commands = [
   addExplain,
   addStuck,
   addLetter,
+  addDocument,
   addBulletin,
   addRegister,
   addExtract,

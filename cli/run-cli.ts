@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import { Fault } from '../engine/index.ts';
 import { EmbeddedError } from '../embedded/index.ts';
 import { LawError } from '../law/index.ts';
-import { RegistryError } from '../registry/index.ts';
+import { DocumentError, RegistryError } from '../registry/index.ts';
 import type { ExitCode } from './exit-code.ts';
 import { exitCodes, CliOutageError, UsageError } from './exit-code.ts';
 import { makeProgram } from './program.ts';
@@ -42,6 +42,8 @@ function told(error: unknown): Told {
   if (error instanceof LawError)
     return { exit: exitCodes.usage, code: error.code, detail: inWords(error), params: error.params };
   if (error instanceof EmbeddedError)
+    return { exit: exitCodes.fault, code: error.code, detail: message, params: error.params };
+  if (error instanceof DocumentError)
     return { exit: exitCodes.fault, code: error.code, detail: message, params: error.params };
   if (error instanceof CliOutageError) return { exit: exitCodes.fault, code: error.code, detail: message, params: {} };
   if (error instanceof RegistryError || error instanceof Fault) {

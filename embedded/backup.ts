@@ -8,8 +8,9 @@ import { copyFile, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
 import type { Instant } from '../law/index.ts';
-import { RegistryError, copyRecord, verify } from '../registry/index.ts';
-import type { Extent } from '../registry/index.ts';
+import { RegistryError, copyRecord, diskStore, verify } from '../registry/index.ts';
+import type { DocumentStore, Extent } from '../registry/index.ts';
+import { documentStoreOf } from './documents.ts';
 import { EmbeddedError } from './embedded-error.ts';
 import { databaseOf } from './settings.ts';
 
@@ -28,7 +29,7 @@ const manifestForm = z.strictObject({
 export type Manifest = z.infer<typeof manifestForm>;
 
 export interface Progress {
-  readonly what: 'rows' | 'files' | 'cases';
+  readonly what: 'rows' | 'files' | 'documents' | 'cases';
   readonly done: number;
   readonly of: number;
 }
@@ -38,8 +39,10 @@ export interface KeepOptions {
 
 const record = 'office.db';
 const manifest = 'backup.json';
+/** Where a backup has them, wherever the office keeps them. */
+const documents = 'documents';
 /** Of a running office, or in the backup otherwise. */
-const left = /^(lock\.db|lock\.pid|server\.json|office\.db)(-\w+|\.\d+)?$|^backup\.json$|\.\d+$/;
+const left = /^(uploads|documents)\/|^(lock\.db|lock\.pid|server\.json|office\.db)(-\w+|\.\d+)?$|^backup\.json$|\.\d+$/;
 
 /**
  * Throws `backup.notEmpty` where something is in the way, and what the record throws; then nothing is left behind.
@@ -63,6 +66,7 @@ export async function backUp(
       await copyInto(dataDir, draft, path);
       onProgress?.({ what: 'files', done: i + 1, of: paths.length });
     }
+    await copyDocuments(documentStoreOf(dataDir), diskStore(join(draft, documents)), onProgress);
     const files = [];
     for (const path of await filesIn(draft)) files.push(await described(draft, path));
     const made: Manifest = { format: 1, madeAt: now, ...extent, files };
@@ -88,13 +92,15 @@ export async function restoreInto(
       throw damaged(backup, `${file.path} is ${found ? 'not what was backed up' : 'missing'}`);
   }
   return await asOne(dataDir, async (draft) => {
-    for (const { path } of made.files) if (path !== record) await copyInto(backup, draft, path);
+    for (const { path } of made.files)
+      if (path !== record && !path.startsWith(`${documents}/`)) await copyInto(backup, draft, path);
+    await copyDocuments(diskStore(join(backup, documents)), documentStoreOf(draft), onProgress);
     const database = databaseOf(draft);
     const copying = copyRecord(join(backup, record), database, {
       onProgress: ({ rows, of }) => onProgress?.({ what: 'rows', done: rows, of }),
     });
     const extent = await intoEmpty(copying, database);
-    await proved(database, backup, made, extent, onProgress);
+    await proved(database, documentStoreOf(draft), backup, made, extent, onProgress);
     return made;
   });
 }
@@ -111,8 +117,24 @@ async function intoEmpty<T>(copying: Promise<T>, database: string): Promise<T> {
 
 const withoutPassword = (address: string): string => address.replace(/:[^:@/]*@/, '@');
 
+/** What is cleared away meanwhile is named by no entry. */
+async function copyDocuments(
+  from: DocumentStore,
+  to: DocumentStore,
+  onProgress: KeepOptions['onProgress'],
+): Promise<void> {
+  const all: string[] = [];
+  for await (const { sha256 } of from.list()) all.push(sha256);
+  for (const [i, sha256] of all.entries()) {
+    const found = await from.open(sha256).catch(() => null);
+    if (found) await to.put(found.stream);
+    onProgress?.({ what: 'documents', done: i + 1, of: all.length });
+  }
+}
+
 async function proved(
   database: string,
+  store: DocumentStore,
   backup: string,
   made: Manifest,
   { root }: Extent,
@@ -120,6 +142,7 @@ async function proved(
 ): Promise<void> {
   if (root !== made.root) throw damaged(backup, 'the record is not the one that was backed up');
   const { ok, bad } = await verify(database, {
+    documents: store,
     onProgress: ({ cases, of }) => onProgress?.({ what: 'cases', done: cases, of }),
   });
   if (!ok) throw damaged(backup, `${bad?.case ?? ''}, entry ${bad?.seq ?? 0}: ${bad?.detail ?? ''}`);

@@ -1,6 +1,6 @@
 /** The documents of an office: what is taken in, and what is cleared away because nobody has handed it in. */
 import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Instant } from '../law/index.ts';
 import { DocumentError, diskStore, examine } from '../registry/index.ts';
 import type { DocumentLimits, DocumentStore, Registry, Upload } from '../registry/index.ts';
@@ -42,7 +42,7 @@ const batch = 200;
 
 /** The store of the office in a directory, as its settings say. Throws `settings.invalid`. */
 export const documentStoreOf = (dataDir: string): DocumentStore =>
-  diskStore(documentSettings(dataDir).folder ?? join(dataDir, 'documents'));
+  diskStore(resolve(dataDir, documentSettings(dataDir).folder ?? 'documents'));
 
 export function officeDocuments(
   dataDir: string,

@@ -127,7 +127,7 @@ const mailForm = z
   });
 
 const documentsForm = z.strictObject({
-  /** Where they are kept, if not in the data directory: offices on one record have one folder. */
+  /** Where they are kept; `documents` in the data directory when not given. Offices on one record have one folder. */
   folder: words.optional(),
   types: z
     .array(z.enum(allMediaTypes as [MediaType, ...MediaType[]]))

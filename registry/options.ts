@@ -39,13 +39,14 @@ export interface ListPlace {
 /**
  * The first that is bad. `hash`: an entry is not what was hashed; `chain`: not after its predecessor; `law`: the law it
  * was made under is not what its version names; `state`: the case is not what the journal makes of it; `list`: nor is what
- * lists say of it, at `place`; `number`: a number was drawn and no journal has it, or given and not drawn.
+ * lists say of it, at `place`; `number`: a number was drawn and no journal has it, or given and not drawn; `document`: a
+ * document that the entry names is not in the store, or is another.
  */
 export interface BadEntry {
   readonly case: CaseNumber;
   /** 0 where it is about no entry. */
   readonly seq: number;
-  readonly what: 'hash' | 'chain' | 'law' | 'state' | 'list' | 'number';
+  readonly what: 'hash' | 'chain' | 'law' | 'state' | 'list' | 'number' | 'document';
   readonly detail: string;
   readonly place?: ListPlace;
 }
@@ -54,5 +55,7 @@ export interface Verification {
   readonly ok: boolean;
   readonly cases: number;
   readonly entries: number;
+  /** Contents that entries name, each read once. */
+  readonly documents: number;
   readonly bad: BadEntry | null;
 }

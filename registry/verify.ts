@@ -7,6 +7,8 @@ import type { LawBook } from './law-book.ts';
 import { readLawBook } from './law-book.ts';
 import { openStore } from './open-store.ts';
 import type { Engine } from './answers.ts';
+import type { DocumentStore } from './documents/document-store.ts';
+import { ProofOfDocuments } from './documents/proof-of-documents.ts';
 import type { BadEntry, ListPlace, Verification } from './options.ts';
 import { caseRow } from './projection/case-row.ts';
 import { differenceInCase, ListsOfCase, orphan, replacedIn, storedLists } from './proof-of-lists.ts';
@@ -15,6 +17,8 @@ import type { CaseNumber } from '../machines/types.ts';
 
 export interface VerifyOptions {
   readonly engine?: Engine;
+  /** Where the documents are that the entries name: each is read and compared with its hash. Left out, none is. */
+  readonly documents?: DocumentStore;
   /** Called after every few hundred cases; `of` is how many there are. */
   readonly onProgress?: (done: { readonly cases: number; readonly entries: number; readonly of: number }) => void;
 }
@@ -31,7 +35,7 @@ export async function verify(
 ): Promise<Verification> {
   const store = openStore(typeof target === 'string' ? target : target.database, { readOnly: true });
   try {
-    return await verifyStore(store, options.engine ?? standardEngine, options.onProgress);
+    return await verifyStore(store, options);
   } finally {
     await store.close();
   }
@@ -39,8 +43,7 @@ export async function verify(
 
 async function verifyStore(
   store: CaseStore,
-  engine: Engine,
-  onProgress: VerifyOptions['onProgress'],
+  { engine = standardEngine, documents, onProgress }: VerifyOptions,
 ): Promise<Verification> {
   const laws = await readLawBook(store.reader);
   const counters = await readCounters(store);
@@ -49,13 +52,18 @@ async function verifyStore(
     .selectFrom('cases')
     .select((eb) => eb.fn.countAll<number>().as('of'))
     .executeTakeFirstOrThrow();
-  const done = { cases: 0, entries: 0 };
+  const done = { cases: 0, entries: 0, documents: 0 };
+  const proof = documents && new ProofOfDocuments(documents);
   for (let after = ''; ; ) {
     const numbers = await numbersAfter(store, after);
     for (const number of numbers) {
       const { rows, bad } = await proved(store, engine, laws, number);
       if (bad) return { ok: false, ...done, bad };
-      for (const row of rows) numbersGiven.add(JSON.parse(row.body) as Entry, engine);
+      const entries = rows.map((row) => JSON.parse(row.body) as Entry);
+      const spoilt = (await proof?.fault(entries)) ?? null;
+      if (spoilt) return { ok: false, ...done, bad: spoilt };
+      done.documents = proof?.proved ?? 0;
+      for (const entry of entries) numbersGiven.add(entry, engine);
       done.cases += 1;
       done.entries += rows.length;
     }

@@ -1,7 +1,7 @@
 /**
  * Which documents of a case somebody is shown. Who sees the whole case sees them all. Of what has been published others see
- * what they brought themselves, and what they have obtained a copy of (30.5): description, drawings, photographs, as the
- * applicant filed them. The request form, where an author may be named who refused it (30.2), is not among these.
+ * what they brought themselves, and those papers of the application of which they have obtained a copy (30.5). The request
+ * form, where an author may be named who refused it (30.2), is not among these.
  */
 import type { Entry } from '../../engine/index.ts';
 import type { DocumentKind } from '../../machines/index.ts';
@@ -9,8 +9,15 @@ import type { CaseDocument } from '../../registry/index.ts';
 import type { Caller } from './caller.ts';
 import type { View } from './table.ts';
 
-/** 30.5: "a copy of the description, drawings, figures and photographs". */
-const copied: readonly DocumentKind[] = ['description', 'drawings', 'photographs', 'overallDrawing'];
+/** 30.5: "the description, drawings, figures and photographs", and what goes with them (27.3, 27.4). */
+const copied: readonly DocumentKind[] = [
+  'description',
+  'claims',
+  'drawings',
+  'abstract',
+  'photographs',
+  'overallDrawing',
+];
 
 export function openDocuments(
   documents: readonly CaseDocument[],

@@ -92,10 +92,21 @@ export function upload(app: FastifyInstance, door: Door): void {
         onRequest: async ({ caller }) => admitTo('filing', caller),
         handler: async (request, reply) => {
           tus ??= tusDoor(door);
-          return passOn(await tus.answer(webRequest(request), request.caller), reply);
+          try {
+            return passOn(await tus.answer(webRequest(request), request.caller), reply);
+          } finally {
+            leaveUnread(request.raw);
+          }
         },
       });
   });
+}
+
+/** What is not wanted of a body is let through, or the connection would wait for somebody to read it. */
+function leaveUnread(raw: FastifyRequest['raw']): void {
+  if (raw.readableEnded) return;
+  raw.removeAllListeners('data');
+  raw.resume();
 }
 
 const passedIn = [

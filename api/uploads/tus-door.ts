@@ -2,6 +2,7 @@
  * Uploads in pieces, by tus 1.0 (https://tus.io/protocols/resumable-upload): the library keeps the pieces, this says whose
  * they are, how much there may be, and hands the whole file over.
  */
+import { mkdirSync } from 'node:fs';
 import { truncate } from 'node:fs/promises';
 import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
@@ -28,6 +29,8 @@ const unknown = (id: string): ProblemError =>
   new ProblemError(404, 'upload.unknown', 'There is no such upload, or it was given up.', { id });
 
 export function tusDoor({ office: { documents, registry }, clock }: Door): TusDoor {
+  // The library makes it too, in its own time.
+  mkdirSync(documents.uploads, { recursive: true });
   const pieces = new FileStore({ directory: documents.uploads, expirationPeriodInMilliseconds: givenUpAfterMs });
   pieces.extensions = pieces.extensions.filter((name) => name !== 'creation-defer-length');
   const callers = new WeakMap<Request, string>();

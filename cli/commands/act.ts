@@ -1,6 +1,7 @@
 /** `muddet act TYPE`: something is done in a case, and what follows from it is said. */
 import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
+import type { DocumentRef } from '../../machines/index.ts';
 import type { Receipt } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
@@ -9,17 +10,21 @@ import type { ActOptions } from '../office/act-options.ts';
 import { requestOf, withActOptions } from '../office/act-options.ts';
 import { answered } from '../office/answered.ts';
 import { receiptInWords } from '../office/receipt-in-words.ts';
+import { fileToUpload, uploadFile } from '../office/upload-file.ts';
 import { withOffice } from '../office/with-office.ts';
 
 interface Options extends ActOptions {
   readonly key?: string;
   readonly expectedSeq?: string;
+  readonly document: readonly string[];
 }
 
 const example = `
 Examples:
   $ muddet act APPLICATION_RECEIVED --by applicant:aliyev --data @request.json
   $ muddet act FORMAL_EXAMINATION_PASSED --case A-2026-0001 --by formalExaminer:hasanova --on 2026-01-26
+  $ muddet act AMENDMENT_FILED --case A-2026-0001 --by applicant:aliyev --data '{"what":"a misprint"}' \\
+      --document claims.pdf:claims
   $ muddet act FEE_PAID --case A-2026-0001 --by registrar:quliyev \\
       --data '{"fee":"publication","payment":{"receipt":"K-17","paidOn":"2026-04-01","minor":600}}'`;
 
@@ -29,11 +34,17 @@ export function addAct(program: Command, cli: Cli): void {
   )
     .option('--key <key>', 'idempotency key: the same key with the same act gives the same answer')
     .option('--expected-seq <n>', 'refuse if the case has another number of entries')
+    .option(
+      '--document <file:kind>',
+      'a file that goes with it, such as claims.pdf:claims; may be given several times',
+      (file, before: readonly string[]) => [...before, file],
+      [] as readonly string[],
+    )
     .addHelpText('after', example)
     .action(async (type: string, options: Options, command: Command) => {
       const { number, body } = await requestOf(type, options, cli.terminal);
       const headers = { 'idempotency-key': options.key ?? randomUUID(), ...expected(options.expectedSeq) };
-      const { type: _type, ...filing } = body;
+      const files = options.document.map(fileToUpload);
       const opening = {
         dataDir: globalsOf(command).data,
         terminal: cli.terminal,
@@ -41,10 +52,18 @@ export function addAct(program: Command, cli: Cli): void {
         settles: true,
       };
       await withOffice(opening, async (ask) => {
+        const documents: DocumentRef[] = [];
+        for (const file of files) {
+          const sent = await uploadFile(ask, file);
+          if ('refused' in sent) return void answered(cli, command, sent.refused);
+          documents.push(sent.document);
+        }
+        const whole = documents.length > 0 ? { ...body, documents } : body;
+        const { type: _type, ...filing } = whole;
         const reply =
           number === null
             ? await ask('POST', addressOf(type), { body: filing, headers })
-            : await ask('POST', `/cases/${number}/acts`, { body, headers });
+            : await ask('POST', `/cases/${number}/acts`, { body: whole, headers });
         const receipt = answered(cli, command, reply) as Receipt | null;
         if (receipt) show(cli, command, receipt, () => receiptInWords(receipt));
       });

@@ -1,16 +1,25 @@
 /** `muddet doctor`: what could be wrong with this computer and this office, and what an operator can do about it. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { memoryOutbox, smtpOutbox } from '../../activities/index.ts';
 import type { MailServer } from '../../activities/index.ts';
-import { databaseOf, EmbeddedError, mailServer, officeLaw, readLawInForce, systemClock } from '../../embedded/index.ts';
+import {
+  databaseOf,
+  documentStoreOf,
+  EmbeddedError,
+  mailServer,
+  officeLaw,
+  readLawInForce,
+  systemClock,
+} from '../../embedded/index.ts';
 import { standardCalendar } from '../../law/index.ts';
 import type { Calendar } from '../../law/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { bad, ok, warning } from '../doctor/finding.ts';
-import { dataDirectory, diskFlush, lock, nodeVersion } from '../doctor/machine-checks.ts';
+import { dataDirectory, diskFlush, documentFolder, lock, nodeVersion } from '../doctor/machine-checks.ts';
 import { calendarYears, record } from '../doctor/record-checks.ts';
 import { exitCodes } from '../exit-code.ts';
 import { answered } from '../office/answered.ts';
@@ -35,6 +44,7 @@ export function addDoctor(program: Command, cli: Cli): void {
         finding,
         ...(await mail(data)),
         ...calendarYears(calendar, now),
+        ...documents(data),
         diskFlush(data),
       ];
       if (findings.some(({ status }) => status === 'bad')) cli.finish(exitCodes.fault);
@@ -87,6 +97,16 @@ async function mail(dataDir: string): Promise<readonly Finding[]> {
     return [bad('mail', error instanceof Error ? error.message : String(error))];
   } finally {
     outbox.close?.();
+  }
+}
+
+/** Where documents are kept, unless the settings cannot be used: then that is said. */
+function documents(dataDir: string): readonly Finding[] {
+  try {
+    return existsSync(dataDir) ? [documentFolder(documentStoreOf(dataDir).place)] : [];
+  } catch (error) {
+    if (error instanceof EmbeddedError) return [];
+    throw error;
   }
 }
 

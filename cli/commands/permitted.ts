@@ -40,7 +40,11 @@ export function addPermitted(program: Command, cli: Cli): void {
         if (options.form !== undefined) {
           const asked = permissionOf(found.items, options.form);
           if (asked.possible) return cli.terminal.out(JSON.stringify(asked.form, null, 2));
-          return void answered(cli, command, { status: 422, body: refusalOf(asked, `/cases/${number}/permitted`) });
+          return void answered(cli, command, {
+            status: 422,
+            headers: {},
+            body: refusalOf(asked, `/cases/${number}/permitted`),
+          });
         }
         const shown = found.items.filter(({ possible }) => possible || options.all === true);
         show(cli, command, shown, () => inWords(shown));

@@ -1,5 +1,6 @@
 /** `muddet verify`: proves every hash, state and list from the journal alone, and names the first that is bad. */
 import type { Command } from 'commander';
+import { documentStoreOf } from '../../embedded/index.ts';
 import { firstChanged, verify } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
@@ -9,6 +10,7 @@ import { recordOf } from '../office/record-of.ts';
 import { progressOf } from '../progress.ts';
 
 interface Options {
+  readonly documents: boolean;
   readonly anchor?: string;
 }
 
@@ -16,17 +18,19 @@ export function addVerify(program: Command, cli: Cli): void {
   commandOf(program, 'verify')
     .description('recompute every hash, state, list and number from the journal alone; works beside a running server')
     .option('--anchor <file>', 'and that it still has everything that this anchor says it had')
+    .option('--no-documents', 'leave out whether the documents that entries name are there, and what they were')
     .addHelpText(
       'after',
       '\nExample:\n  $ muddet verify\n  $ muddet --data /srv/office verify --json\n  $ muddet verify --anchor anchor-2026-11-27.txt',
     )
-    .action(async ({ anchor: file }: Options, command: Command) => {
+    .action(async ({ anchor: file, documents }: Options, command: Command) => {
       const { data } = globalsOf(command);
       const database = recordOf(data);
       const begun = performance.now();
       const tell = progressOf(cli);
       const anchored = file === undefined ? null : await readAnchor(file);
       const result = await verify(database, {
+        ...(documents ? { documents: documentStoreOf(data) } : {}),
         onProgress: ({ cases, entries, of }) => tell(() => `${cases} of ${of} cases, ${entries} entries`),
       });
       const changed =
@@ -41,7 +45,8 @@ export function addVerify(program: Command, cli: Cli): void {
         : result;
       show(cli, command, found, () => {
         const { ok, bad, cases, entries } = result;
-        const extent = `${cases} cases, ${entries} entries, ${seconds.toFixed(1)} s`;
+        const read = documents ? `, ${result.documents} documents` : '';
+        const extent = `${cases} cases, ${entries} entries${read}, ${seconds.toFixed(1)} s`;
         if (ok && changed)
           return `BAD: ${changed.case} entry ${changed.seq} was in the record at ${anchored.anchor.madeAt}, and is not, or is another.`;
         if (ok && anchored)

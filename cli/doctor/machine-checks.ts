@@ -14,7 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Database } from '../../registry/sqlite/driver.ts';
 import { readServerFile } from '../office/server-file.ts';
 import type { Finding } from './finding.ts';
@@ -40,6 +40,26 @@ export function dataDirectory(dataDir: string): Finding {
   const said = `${dataDir}, ${free.toFixed(1)} GB free`;
   return free < 1 ? warning('data directory', said) : ok('data directory', said);
 }
+
+/** Whether documents can be written where the settings have them. */
+export function documentFolder(folder: string): Finding {
+  try {
+    const place = nearest(resolve(folder));
+    accessSync(place, constants.R_OK | constants.W_OK);
+    const { bavail, bsize } = statfsSync(place);
+    const free = `${((bavail * bsize) / 1e9).toFixed(1)} GB free`;
+    if (!isDirectory(place)) return bad('documents', `${place} is not a directory`);
+    return ok(
+      'documents',
+      place === resolve(folder) ? `${folder}, ${free}` : `${folder} is made when it is needed; ${free}`,
+    );
+  } catch {
+    return bad('documents', `${folder} cannot be written`);
+  }
+}
+
+/** A folder, or the first above it that is there. */
+const nearest = (folder: string): string => (existsSync(folder) ? folder : nearest(dirname(folder)));
 
 const isDirectory = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 

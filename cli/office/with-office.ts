@@ -2,6 +2,7 @@
  * Lets a command ask the office: through its running server where there is one, otherwise by opening the data directory
  * in this process. Either way the same routes answer, so both say the same.
  */
+import { Readable } from 'node:stream';
 import { buildApi } from '../../api/index.ts';
 import { openOffice } from '../../embedded/index.ts';
 import type { Terminal } from '../terminal.ts';
@@ -14,14 +15,17 @@ export interface Reply {
   readonly status: number;
   /** Parsed where it is JSON; otherwise the bytes. */
   readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface Question {
   readonly body?: unknown;
+  /** Bytes as they are, instead of a body in JSON. */
+  readonly bytes?: Readable;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export type Ask = (method: 'GET' | 'POST', path: string, question?: Question) => Promise<Reply>;
+export type Ask = (method: 'GET' | 'POST' | 'PATCH', path: string, question?: Question) => Promise<Reply>;
 
 export interface Opening {
   readonly dataDir: string;
@@ -54,7 +58,7 @@ async function reachable(dataDir: string): Promise<Ask | null> {
 }
 
 function over(address: string, token: string): Ask {
-  return async (method, path, { body, headers = {} } = {}) => {
+  return async (method, path, { body, bytes, headers = {} } = {}) => {
     try {
       const answer = await fetch(new URL(path, address), {
         method,
@@ -64,9 +68,11 @@ function over(address: string, token: string): Ask {
           ...headers,
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(60_000),
+        ...(bytes ? { body: Readable.toWeb(bytes), duplex: 'half' as const } : {}),
+        // A large file takes its time.
+        ...(bytes ? {} : { signal: AbortSignal.timeout(60_000) }),
       });
-      return { status: answer.status, body: await bodyOf(answer) };
+      return { status: answer.status, body: await bodyOf(answer), headers: Object.fromEntries(answer.headers) };
     } catch (error) {
       throw new CliOutageError(
         'server.noAnswer',

@@ -12,6 +12,7 @@ const names = [
   'explain',
   'stuck',
   'letter',
+  'document',
   'bulletin',
   'register',
   'extract',

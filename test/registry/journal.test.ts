@@ -80,6 +80,7 @@ describe('verify', () => {
       ok: true,
       cases: 2,
       entries: 4,
+      documents: 0,
       bad: null,
     });
     expect(seen.at(-1)).toEqual({ cases: 2, entries: 4, of: 2 });

@@ -49,6 +49,14 @@ const expected: Readonly<Record<string, string>> = {
   'GET /cases/:number/notices/:notice/letter unpublished': '-- LLL --- LLLLL LL',
   'GET /cases/:number/notices/:notice/letter secret': '-- LLL --- ----- LL',
   'GET /cases/:number/notices/:notice/letter shutAgain': '-- LLL --- ----- LL',
+  'GET /cases/:number/documents published': 'PP WWW PPP WWWWW WW',
+  'GET /cases/:number/documents unpublished': '-- WWW --- WWWWW WW',
+  'GET /cases/:number/documents secret': '-- WWW --- ----- WW',
+  'GET /cases/:number/documents shutAgain': '-- WWW --- ----- WW',
+  'GET /cases/:number/documents/:sha256 published': 'LL LLL LLL LLLLL LL',
+  'GET /cases/:number/documents/:sha256 unpublished': '-- LLL --- LLLLL LL',
+  'GET /cases/:number/documents/:sha256 secret': '-- LLL --- ----- LL',
+  'GET /cases/:number/documents/:sha256 shutAgain': '-- LLL --- ----- LL',
   'GET /cases/:number/reads published': '-- --- --- ----L -L',
   'GET /cases/:number/reads unpublished': '-- --- --- ----L -L',
   'GET /cases/:number/reads secret': '-- --- --- ----- LL',
@@ -84,6 +92,10 @@ const expected: Readonly<Record<string, string>> = {
   'GET /changes': 'uL LLL LLL LLLLL LL',
   'POST /applications': 'uL LLL LLL LLLLL LL',
   'POST /international-applications': 'uL LLL LLL LLLLL LL',
+  'POST /uploads': 'uL LLL LLL LLLLL LL',
+  'PATCH /uploads/:id': 'uL LLL LLL LLLLL LL',
+  'HEAD /uploads/:id': 'uL LLL LLL LLLLL LL',
+  'DELETE /uploads/:id': 'uL LLL LLL LLLLL LL',
   'GET /stuck': 'ud ddd ddd LLLLL LL',
   'GET /bulletin/queue': 'ud ddd ddd LLLLL LL',
   'POST /bulletin/issues': 'ud ddd ddd dddLd dL',
@@ -112,16 +124,27 @@ const letter = ({ status, body }: Answer): string => {
 };
 
 /** One request to a route: an act that the law refuses, an effect that is not there, the caller's own name. */
-function ask(asking: Asking, route: string, person: string, number: string): Promise<Answer> {
+async function ask(asking: Asking, route: string, person: string, number: string): Promise<Answer> {
   const [method = '', template = ''] = route.split(' ');
   const url = template
     .replace(':number', number)
+    .replace('uploads/:id', `uploads/${'0'.repeat(32)}`)
+    .replace(':sha256', 'f'.repeat(64))
     .replace(':id', 'A-2026-0009.1.0')
     .replace(':year', '2026')
     .replace(':notice', 'deficiency')
     .replace(':entry', '1')
     .replace(':hash', '0'.repeat(64));
   if (template === '/bulletin/issues/:number') return asking.get('/bulletin/issues/2026-1');
+  if (url.startsWith('/uploads')) {
+    const headers = {
+      'tus-resumable': '1.0.0',
+      'upload-offset': '0',
+      'content-type': 'application/offset+octet-stream',
+    };
+    const { status } = await asking.send(url, { method, headers });
+    return { status, type: '', headers: {}, body: {} };
+  }
   const by = { person, role: 'thirdPerson' };
   const act = { type: 'APPLICATION_PUBLISHED', by, on: '2026-06-30', data: {} };
   if (method === 'GET')
@@ -164,12 +187,21 @@ test('no route is left out, nor any sort of case', () => {
   /** By patent number: the same door and the same answer as by application number. */
   expect(routes.filter((route) => route !== 'GET /patents/:number').sort()).toEqual([...new Set(walked)].sort());
   const ofCases = Object.keys(expected).filter((row) => row.split(' ').length === 3);
-  expect(ofCases).toHaveLength(15 * conditions.length);
+  expect(ofCases).toHaveLength(17 * conditions.length);
   for (const row of Object.values(expected)) expect(columns(row)).toHaveLength(callers.length);
 });
 
 test('nothing stands in the table that no route asks for', () => {
-  expect(Object.keys(caseDoors)).toEqual(['case', 'limits', 'journal', 'register', 'reads', 'acts', 'strangersActs']);
+  expect(Object.keys(caseDoors)).toEqual([
+    'case',
+    'limits',
+    'journal',
+    'register',
+    'documents',
+    'reads',
+    'acts',
+    'strangersActs',
+  ]);
   expect(Object.keys(officeDoors)).toEqual(['open', 'filing', 'dockets', 'publication', 'supervision', 'operation']);
 });
 
