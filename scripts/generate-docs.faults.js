@@ -46,6 +46,38 @@ export const requests = {
     'Compare the hash with the one on the paper; `muddet register NUMBER` numbers the entries.',
   ],
   'notice.unknown': ['There is no such notice in the case.', '`muddet letter CASE` lists them.'],
+  'document.tooBig': [
+    'The document, or what it unpacks to, is larger than the office takes.',
+    'Divide it, or make it smaller; `documents` in the settings says how large one may be.',
+  ],
+  'document.tooMany': [
+    'The caller has uploaded as much as may wait without being handed in, or has too many uploads in hand.',
+    'Hand in what is there, or give uploads up with `DELETE`; then go on.',
+  ],
+  'document.wrongType': [
+    'The file is not of the sort that its sender says, or of one that the office does not take.',
+    'Say the right media type, or save it as one of those in `allowed`.',
+  ],
+  'document.active': [
+    'Something in the file runs, is started, or is fetched when it is opened; `why` says what.',
+    'Save it without that, as PDF/A for instance.',
+  ],
+  'document.damaged': [
+    'The file is not whole, cannot be read, or is not the one whose SHA-256 was given; `why` says which.',
+    'Upload it again, from a good copy.',
+  ],
+  'document.notInCase': [
+    'There is no such document in the case, or it is not for this caller.',
+    '`GET /cases/{number}/documents` lists those that are.',
+  ],
+  'upload.unknown': [
+    "There is no such upload, it is another's, or it was given up.",
+    'Begin again with `POST /uploads`.',
+  ],
+  'upload.otherOffset': [
+    'The piece does not follow what has come of the upload.',
+    'Ask with `HEAD` how much has come, and go on from there.',
+  ],
   'request.noSuchPlace': ['There is nothing at this path.', 'Look it up in [openapi.json](openapi.json).'],
   'request.otherHost': ['The server was called by a name that is not its own computer.', 'Call it as `localhost`.'],
   'request.tooLarge': ['The body is larger than the server takes.', 'Send less.'],
@@ -95,6 +127,10 @@ export const outages = {
     'The address or port cannot be listened on.',
     'Stop what has it, or choose another with `--port`.',
   ],
+  'document.cannotStore': [
+    'A document could not be written to where documents are kept.',
+    'See to the disk; `muddet doctor` looks at it. What was uploaded is kept when its upload is asked for again.',
+  ],
   'machine.failed': [
     'The operating system or the database did not do what was asked; the message is theirs.',
     'Check path, permissions and space; `muddet doctor` looks at them.',
@@ -126,6 +162,10 @@ export const incidents = {
 
 /** Our own bug, or data that is not what it should be. */
 export const faults = {
+  'document.missing': [
+    'A document that an entry names is not where documents are kept, or is not what was kept.',
+    '`muddet verify` names the first. Put it back from a backup, or have it uploaded again.',
+  ],
   'law.amendmentTooEarly': ['An amendment begins no later than the edition it amends.', 'Correct its first day.'],
   'law.badCalendarYear': [
     'A calendar year contradicts itself or leaves something out.',

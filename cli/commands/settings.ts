@@ -85,6 +85,8 @@ interface Shown {
   readonly amendments: Settings['amendments'];
   /** Who the office is on its papers; null until it names itself. */
   readonly office: NonNullable<Settings['office']> | null;
+  /** What documents are taken, where that is set. */
+  readonly documents: NonNullable<Settings['documents']> | null;
   /** Texts of its own. */
   readonly letters: Settings['letters'];
 }
@@ -106,6 +108,7 @@ function shownOf(file: string, settings: Settings | null, inForce: string | null
     fees: settings?.fees ?? [],
     amendments: settings?.amendments ?? [],
     office: settings?.office ?? null,
+    documents: settings?.documents ?? null,
     letters: settings?.letters ?? {},
   };
 }
@@ -134,7 +137,7 @@ function inWords(shown: Shown): string {
 }
 
 /** What the office itself has said, a line each. */
-function setInWords({ policies, calendar, fees, amendments, office, letters }: Shown): readonly string[] {
+function setInWords({ policies, calendar, fees, amendments, office, documents, letters }: Shown): readonly string[] {
   const { years, closures } = calendar;
   return [
     ...policies.flatMap(({ policy, set }) =>
@@ -152,6 +155,11 @@ function setInWords({ policies, calendar, fees, amendments, office, letters }: S
     ...amendments.map(({ id, from, source }) => `amendment ${id} from ${from} (${source})`),
     ...(office
       ? [`office ${office.name.az} / ${office.name.en} (${office.code}), ${office.sender ?? office.email}`]
+      : []),
+    ...(documents
+      ? [
+          `documents of ${documents.megabytes} MB at most, ${documents.types.join(', ')}, kept in ${documents.folder ?? 'documents'}`,
+        ]
       : []),
     ...Object.entries(letters).flatMap(([kind, wordings]) =>
       texts(wordings).map(
