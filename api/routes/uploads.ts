@@ -131,6 +131,7 @@ const passedOut = [
   'tus-resumable',
   'upload-offset',
   'upload-length',
+  'upload-metadata',
   'upload-expires',
   'repr-digest',
   'cache-control',

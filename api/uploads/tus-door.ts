@@ -136,10 +136,18 @@ export function tusDoor({ office: { documents, registry }, clock }: Door): TusDo
       await clear();
       const response = await server.handleWeb(request);
       reserved.delete(begun.get(request) ?? '');
-      if (response.status < 400) return response;
+      if (response.status < 400) return withoutNotes(response);
       throw failureOf(response, failures.get(request), await response.text());
     },
   };
+}
+
+/** What the client said of an upload, without what is noted here. */
+function withoutNotes(response: Response): Response {
+  const told = response.headers.get('upload-metadata')?.split(',');
+  const own = told?.filter((pair) => !/^(person|kept) /.test(pair));
+  if (own) response.headers.set('upload-metadata', own.join());
+  return response;
 }
 
 const sizeAndPerson = ({ metadata, size }: Upload) => ({ person: metadata?.['person'] ?? '', size: size ?? 0 });

@@ -112,7 +112,7 @@ async function* packedObjects(bytes: Buffer): AsyncGenerator<Buffer> {
     if (streams % streamsInTurn === 0) await nextTurn();
     if (!isPacked(bytes, begin)) continue;
     const first = (await unpackedFrom(bytes.subarray(begin, begin + 512), 1024 * 1024)).toString('latin1').trimStart();
-    if (/^[\u0000-\u0004][\s\d]*\d+\s/.test(first))
+    if (first.charCodeAt(0) <= 4 && /^[\s\d]*\d\s/.test(first.slice(1)))
       throw damaged('its objects are packed in an unusual way (a predictor)');
     // A number, or a remark before it; or nothing can be told yet.
     if (/^(\d|%|$)/.test(first)) yield await unpackedFrom(bytes.subarray(begin), mostInOne);

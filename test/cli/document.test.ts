@@ -106,6 +106,16 @@ describe('backup and restore', () => {
     expect((await run(['verify', '--data', restored])).out).toContain('1 documents');
   });
 
+  test('a place where nothing can be kept is found by doctor', async () => {
+    const data = fresh();
+    await file(data);
+    writeFileSync(join(data, 'settings.yaml'), `documents: { folder: ${path} }\n`);
+    expect(await run(['doctor', '--data', data])).toMatchObject({
+      code: 3,
+      out: expect.stringContaining('is not a directory') as string,
+    });
+  });
+
   test('a document changed in the backup is found before anything is put in place', async () => {
     const [data, backup, restored] = [fresh(), fresh('backup'), fresh()];
     await file(data, path);

@@ -190,6 +190,11 @@ describe('damaged', () => {
     expect(await verdict(await pdfWith('99 0 obj\n<< /Encrypt 98 0 R >>\nendobj'), types.pdf)).toBe('document.damaged');
     const unusual = objects('1 0 << >>', '/Type /ObjStm /N 1 /First 4 /Filter [/ASCIIHexDecode /FlateDecode]');
     expect(await verdict(await pdfWith(unusual), types.pdf)).toBe('document.damaged');
+    const rows = objects(
+      '\u00021 0 \u0002<< /S',
+      '/Type /ObjStm /Filter /FlateDecode /DecodeParms << /Predictor 12 >>',
+    );
+    expect(await verdict(await pdfWith(rows), types.pdf)).toBe('document.damaged');
   });
   test.each([
     ['a picture that breaks off', pngOf().subarray(0, -12), types.png],
