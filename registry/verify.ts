@@ -67,7 +67,7 @@ async function verifyStore(
       done.cases += 1;
       done.entries += rows.length;
     }
-    onProgress?.({ ...done, of });
+    onProgress?.({ cases: done.cases, entries: done.entries, of });
     const last = numbers.at(-1);
     if (last === undefined) break;
     after = last;
