@@ -19,6 +19,8 @@ export interface Clockwork {
 
 export interface Letting {
   readonly by?: Clockwork;
+  /** When what time does is recorded; at `now` when not given. */
+  readonly recordedAt?: Instant;
   /** The name of what an act of time begins, where it is not the number of its entry. */
   readonly label?: (act: Act) => string;
   /** Of a case that is worked out again: the file as it was when time did what is called so. */
@@ -38,13 +40,13 @@ export function letTimeAct(
   state: CaseState,
   now: Instant,
   law: Law,
-  { by = engine, label, whenRecorded, each }: Letting = {},
+  { by = engine, recordedAt = now, label, whenRecorded, each }: Letting = {},
 ): { readonly state: CaseState; readonly entries: readonly Entry[] } {
   const entries: Entry[] = [];
   let current = state;
   for (let next = by.nextInstant(current); next !== null && next <= now; next = by.nextInstant(current)) {
     if (entries.length >= mostAtOnce) throw fault('time.endless', { case: state.number, at: next });
-    const act = by.timeAct(current, now);
+    const act = by.timeAct(current, recordedAt);
     const name = label?.(act) ?? String(current.seq + 1);
     const outcome = by.step(current, act, law, name, { whenRecorded: whenRecorded?.(name) });
     if (!outcome.ok) throw fault('time.refused', { case: state.number, at: next, act: act.type, code: outcome.code });

@@ -126,6 +126,8 @@ export interface Act<D = unknown> {
   readonly by: Actor;
   /** Who handed it in, where that is not who signs: a registrar who records a letter, the operator of the machine. */
   readonly recordedBy?: string;
+  /** The file by which another system's record of it came, where this office did not record it itself. */
+  readonly importedFrom?: string;
   readonly data: D;
   readonly documents?: readonly DocumentRef[];
 }

@@ -39,6 +39,8 @@ export interface ApplyOptions {
   readonly expectedSeq?: number;
   /** Whoever hands it in acts for him- or herself: it takes effect when it comes. */
   readonly byParty?: boolean;
+  /** Letters and bulletin entries of what takes effect before this were seen to by whoever kept the record then. */
+  readonly toldBefore?: Instant;
   /** When the office records it; nothing in the record reads a clock. */
   readonly now: Instant;
 }

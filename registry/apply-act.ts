@@ -12,10 +12,12 @@ import { RegistryError } from './registry-error.ts';
 import type { Serial, Session } from './session.ts';
 import type { Answer, ApplyOptions, Conflict, HandedAct, Receipt, SubmittedAct } from './answers.ts';
 import { dated, datedByParty } from './dated.ts';
+import type { Waiting } from './projection/project.ts';
 
 /** Answers an act and leaves what follows from it in the session. Throws what the engine throws. */
 export async function applyAct(session: Session, handed: HandedAct, options: ApplyOptions): Promise<Answer> {
-  const { key, now, expectedSeq, byParty = false } = options;
+  const { key, now, expectedSeq, byParty = false, toldBefore } = options;
+  const waiting = (entry: Entry) => waitingIn(entry, toldBefore);
   const bodyHash = sha256(session.engine.canonical(handed));
   const given = session.answerTo(key);
   if (given) return given.body_hash === bodyHash ? await givenBefore(session, given.answer) : otherBody(key);
@@ -25,29 +27,33 @@ export async function applyAct(session: Session, handed: HandedAct, options: App
   if (expectedSeq !== undefined && expectedSeq !== seq) return otherSequence(act.case, expectedSeq, seq);
   // A changed calendar comes before what is due: the case is folded again under it, and time acts by it.
   const isBeforeTime = act.type === 'CALENDAR_CHANGED';
-  const fired = working && !isBeforeTime ? fireTime(session, working.state.number, now) : [];
+  const fired = working && !isBeforeTime ? fireTime(session, working.state.number, now, waiting) : [];
   const datable = session.engine.actDefinition(act.type)?.datedByOffice;
   const answer =
     (byParty ? datedByParty(act, now, datable) : null) ??
     (await unknownDocument(session, act)) ??
-    (await judge(session, act, now, fired));
+    (await judge(session, act, now, fired, waiting));
   if (!answer.ok) recordRefusal(session, act, answer, options);
   session.answer(key, { body_hash: bodyHash, answer: JSON.stringify(answer.ok ? { ...answer, entry: null } : answer) });
   return answer;
 }
+
+/** Of what another record told and printed before an instant, only what one case does to another is still to be done. */
+export const waitingIn = ({ act }: Entry, toldBefore: Instant | undefined): Waiting =>
+  toldBefore !== undefined && act.effectiveAt < toldBefore ? 'acts' : 'pending';
 
 /** Fires what is due by `now`, term by term. Returns the sequence numbers of the entries made. */
 export function fireTime(
   session: Session,
   number: CaseNumber,
   now: Instant,
-  effects: 'pending' | 'done' = 'pending',
+  effects: Waiting | ((entry: Entry) => Waiting) = 'pending',
 ): number[] {
   const state = session.caseOf(number)?.state;
   if (!state) return [];
   const { entries } = letTimeAct(state, now, session.law, {
     by: session.engine,
-    each: (entry, after) => void session.append(entry, after, effects),
+    each: (entry, after) => void session.append(entry, after, typeof effects === 'string' ? effects : effects(entry)),
   });
   return entries.map(({ seq }) => seq);
 }
@@ -91,6 +97,7 @@ async function judge(
   submitted: SubmittedAct,
   now: Instant,
   fired: readonly number[],
+  waiting: (entry: Entry) => Waiting,
 ): Promise<Receipt | Refusal> {
   const state = submitted.case ? (session.caseOf(submitted.case)?.state ?? null) : null;
   const allots = session.engine.actDefinition(submitted.type)?.allots;
@@ -99,7 +106,7 @@ async function judge(
   const act = numbered(submitted, now, drawn, allots);
   const outcome = await ask(session, state, act);
   if (!outcome.ok) return outcome;
-  const hash = session.append(outcome.entry, outcome.state);
+  const hash = session.append(outcome.entry, outcome.state, waiting(outcome.entry));
   if (drawn?.next) session.take(drawn.next);
   return {
     ok: true,

@@ -3,6 +3,8 @@ export type * from './answers.ts';
 export type * from './bulletin/issue-records.ts';
 export type * from './case-records.ts';
 export type * from './effect-records.ts';
+export { lookInto } from './bring-in.ts';
+export type * from './bring-in.ts';
 export * from './copy-record.ts';
 export * from './documents/index.ts';
 export * from './anchored.ts';

@@ -4,6 +4,7 @@
  */
 import { civilDateOf } from '../law/index.ts';
 import type { Instant, Kind } from '../law/index.ts';
+import type { Act } from '../machines/types.ts';
 
 /** What is numbered. `international`: received to be forwarded only (26.3). */
 export type NumberSort = 'application' | 'international' | 'patent';
@@ -40,6 +41,17 @@ export function seriesOf(sort: NumberSort, kind: Kind, at: Instant): string {
 export function numberIn(series: string, serial: number): string {
   const [, letter, year] = series.split('/');
   return `${letter} ${year} ${String(serial).padStart(4, '0')}`;
+}
+
+/** What a number given with an act uses up; null for an act that gives none, and for a number of another form. */
+export function serialGiven(
+  { data }: Pick<Act, 'data'>,
+  sort: NumberSort | undefined,
+): { readonly series: string; readonly serial: number } | null {
+  const given = (data ?? {}) as { readonly number?: unknown; readonly patentNumber?: unknown };
+  const number = String((sort === 'patent' ? given.patentNumber : given.number) ?? '');
+  const [, letter, year, serial] = /^([A-Z]) (\d{4}) (\d{4,9})$/.exec(number) ?? [];
+  return sort && letter ? { series: `${sort}/${letter}/${year}`, serial: Number(serial) } : null;
 }
 
 /** The same number in the form of ST.13: `AZ 10 2026 000000012`; null for what is no number of the office. */

@@ -2,6 +2,7 @@
 import * as standardEngine from '../engine/index.ts';
 import { openStore } from './open-store.ts';
 import { applyAct, fireTime, wakeInTime } from './apply-act.ts';
+import { bringInJob } from './bring-in.ts';
 import { closeIssueJob, leftOutJob, openIssueJob, printedJob } from './bulletin/issues.ts';
 import { doneJob, failedJob, replaceJob, retryJob, sentJob, skipJob } from './effect-writes.ts';
 import { readLawBook } from './law-book.ts';
@@ -90,6 +91,7 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
     forgetUploads: (before, limit) => writer.submit(forgetUploadsJob(before, limit), 'time'),
     noteRead: (read) => writer.submit(noteReadJob(read), 'people'),
     load: (seeds, how) => load(writer, seeds, how),
+    bringIn: (cases, toldBefore) => writer.submit(bringInJob(cases, toldBefore, engine), 'time'),
     async rebuild(number, onProgress) {
       let rebuilt = 0;
       await laws.refresh();

@@ -1,8 +1,11 @@
-/** The numbers given, compared with the counters that they were drawn from: each series is without a gap. */
+/**
+ * The numbers given, compared with the counters that they were drawn from: each series is without a gap after the last
+ * number that came from another record.
+ */
 import type { Entry } from '../engine/types.ts';
 import type { Engine } from './answers.ts';
 import type { CaseStore } from './case-store.ts';
-import { numberIn } from './numbers.ts';
+import { numberIn, serialGiven } from './numbers.ts';
 
 type Counters = ReadonlyMap<string, number>;
 
@@ -14,17 +17,14 @@ export async function readCounters({ reader }: CaseStore): Promise<Counters> {
 /** Numbers that the journals give out, one byte each: a million take a megabyte. */
 export class GivenNumbers {
   private readonly series = new Map<string, Uint8Array>();
+  private readonly imported = new Map<string, number>();
 
   add(entry: Entry, engine: Engine): void {
-    const allots = engine.actDefinition(entry.act.type)?.allots;
-    if (!allots) return;
-    const data = entry.act.data as { readonly number?: unknown; readonly patentNumber?: unknown } | null;
-    const number = String((allots === 'patent' ? data?.patentNumber : data?.number) ?? '');
-    const [, letter, year, serial] = /^([A-Z]) (\d{4}) (\d{4,9})$/.exec(number) ?? [];
-    if (!letter || !year || !serial) return;
-    const name = `${allots}/${letter}/${year}`;
+    const found = serialGiven(entry.act, engine.actDefinition(entry.act.type)?.allots);
+    if (!found) return;
+    const { series: name, serial: at } = found;
+    if (entry.act.importedFrom !== undefined) this.imported.set(name, Math.max(at, this.imported.get(name) ?? 0));
     const given = this.series.get(name) ?? new Uint8Array(1024);
-    const at = Number(serial);
     const room = at < given.length ? given : new Uint8Array(at * 2);
     if (room !== given) room.set(given);
     room[at] = 1;
@@ -37,7 +37,7 @@ export class GivenNumbers {
    */
   fault(before: Counters, after: Counters): { readonly number: string; readonly why: string } | null {
     for (const [series, last] of before)
-      for (let serial = 1; serial <= last; serial++)
+      for (let serial = (this.imported.get(series) ?? 0) + 1; serial <= last; serial++)
         if (this.series.get(series)?.[serial] !== 1)
           return { number: numberIn(series, serial), why: 'the number was drawn, and no journal has it' };
     for (const [series, given] of this.series) {

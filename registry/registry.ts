@@ -33,6 +33,7 @@ import type {
   Replacement,
 } from './effect-records.ts';
 import type { BulletinIssue, EntryToPublish, IssueToOpen, LeftOut, WholeIssue } from './bulletin/issue-records.ts';
+import type { BroughtIn, BroughtInFate } from './bring-in.ts';
 import type { CaseSeed, LoadOptions } from './options.ts';
 import type { RegisterPaper, RegisterQuery, RegisterSummary } from './register/register-records.ts';
 
@@ -66,8 +67,8 @@ export interface Registry {
   /** Firing failed: the case is shown with the fault, and `due` leaves it out until `nextTry`. */
   fireFailed(caseNumber: CaseNumber, error: string, nextTry: Instant): Promise<void>;
 
-  /** Effects to carry out whose time has come, the one waiting longest first. */
-  pendingEffects(now: Instant, limit: number): Promise<readonly EffectRecord[]>;
+  /** Effects to carry out whose time has come, the one waiting longest first; of one kind where that is given. */
+  pendingEffects(now: Instant, limit: number, kind?: EffectRecord['kind']): Promise<readonly EffectRecord[]>;
   /** The earliest instant at which `pendingEffects` has something to say. */
   nextEffect(): Promise<Instant | null>;
   effect(id: string): Promise<EffectRecord | null>;
@@ -176,6 +177,11 @@ export interface Registry {
     seeds: Iterable<CaseSeed> | AsyncIterable<CaseSeed>,
     options?: LoadOptions,
   ): Promise<{ readonly cases: number; readonly entries: number }>;
+  /**
+   * Puts in cases as another record had them, each whole or not at all, all in one transaction. Letters and bulletin
+   * entries of what took effect before `toldBefore` are taken to be done. Answers for each what became of it.
+   */
+  bringIn(cases: readonly BroughtIn[], toldBefore: Instant): Promise<readonly BroughtInFate[]>;
   /** Works the read models of one case, or of every case, out from the journal again; what happened to effects outside stays. */
   rebuild(caseNumber?: CaseNumber, onProgress?: (cases: number) => void): Promise<number>;
 

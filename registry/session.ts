@@ -8,6 +8,7 @@ import { entryHash, genesis } from './chain.ts';
 import type { CaseTransaction, Change } from './case-store.ts';
 import { caseRow } from './projection/case-row.ts';
 import { project } from './projection/project.ts';
+import type { Waiting } from './projection/project.ts';
 import { emptyDraft } from './draft.ts';
 import type { StoredAnswer, WorkingCase } from './draft.ts';
 import { RegistryError } from './registry-error.ts';
@@ -101,7 +102,7 @@ export class Session {
   }
 
   /** Adds an entry to the journal of its case, with everything that follows from it. Returns its hash. */
-  append(entry: Entry, state: CaseState, effects: 'pending' | 'done' = 'pending'): string {
+  append(entry: Entry, state: CaseState, effects: Waiting = 'pending'): string {
     const before = this.caseOf(entry.case);
     if (entry.seq !== (before?.state.seq ?? 0) + 1 || state.seq !== entry.seq)
       throw new RegistryError('registry.badSequence', { case: entry.case, seq: entry.seq, state: state.seq });

@@ -1,5 +1,5 @@
 /** The act that a step of a scenario means: its shorthands written out against the case as it stands. */
-import { formOf } from '../../engine/index.ts';
+import { formOf, proceedingNamed, usualPerson, usualRole } from '../../engine/index.ts';
 import type { CaseState } from '../../engine/index.ts';
 import { civilDateOf, feeAmount } from '../../law/index.ts';
 import type { CivilDate, FeeName, Instant, Law } from '../../law/index.ts';
@@ -26,7 +26,7 @@ export function actOf(step: Step, at: Instant, around: Around): SubmittedAct {
   const template =
     step.file === undefined ? {} : over(applicationTemplate(step.file, on), around.scenario.defaults.data ?? {});
   const named = resolved(over(template, step.data ?? {}), (name) => lookUp(name, around)) as Data;
-  const proceeding = step.proceeding === undefined ? undefined : findProceeding(step.proceeding, around.state);
+  const proceeding = step.proceeding === undefined ? undefined : proceedingNamed(step.proceeding, around.state);
   return {
     type,
     case: around.number,
@@ -112,10 +112,10 @@ export function actorOf(
   data: Data,
 ): Actor {
   const given = typeof step.by === 'string' ? fromText(step.by) : step.by;
-  const role = (given?.role ?? usualRole(type, around)) as Role;
+  const role = (given?.role ?? usualRole(type, around.state)) as Role;
   if (!roles.includes(role)) throw new UsageError(`"${role}" is no role; there are ${roles.join(', ')}`);
   const signer = given && 'attorney' in given ? given.attorney : undefined;
-  const person = given?.person ?? personFor(role, proceeding, around, data);
+  const person = given?.person ?? usualPerson(role, proceeding, around.state, data);
   return {
     person,
     role,
@@ -131,52 +131,10 @@ export function actorOf(
   };
 }
 
-/** The first that its definition names; of applicants, once there is a patent, its owners (17.3). */
-function usualRole(type: string, { state }: Pick<Around, 'state'>): Role {
-  const by = actDefinition(type)?.by ?? [];
-  const [first = 'operator'] = by;
-  return first === 'applicant' && state?.file.patent && by.includes('owner') ? 'owner' : first;
-}
-
 const fromText = (by: string): { readonly role: string; readonly person?: string } => {
   const [role = '', person] = by.split(':');
   return person === undefined ? { role } : { role, person };
 };
-
-/** Who acts where nobody is named: the attorney or first applicant or owner, the opponent, or an official. */
-function personFor(
-  role: Role,
-  proceeding: ProceedingId | undefined,
-  { state }: Pick<Around, 'state'>,
-  data: Data,
-): string {
-  const agent = state?.file.representative?.registration;
-  if (role === 'applicant' || role === 'author') return agent ?? state?.file.applicants[0]?.id ?? firstApplicant(data);
-  if (role === 'owner') return agent ?? (state?.file.patent?.owners ?? state?.file.applicants)?.[0]?.id ?? 'applicant';
-  if (role !== 'opponent' && role !== 'thirdPerson') return role;
-  const { opponent, user } = data as {
-    readonly opponent?: { readonly id?: string };
-    readonly user?: { readonly id?: string };
-  };
-  const known = state?.proceedings.find((p) => p.id === proceeding)?.own['opponent'] as
-    | { readonly id?: string }
-    | undefined;
-  return known?.id ?? opponent?.id ?? user?.id ?? 'opponent';
-}
-
-const firstApplicant = (data: Data): string =>
-  (data['applicants'] as readonly { readonly id?: string }[] | undefined)?.[0]?.id ?? 'applicant';
-
-/** `opposition`, `opposition#2`, `service:refusal` (the last one of that notice), or an id as it is. */
-export function findProceeding(name: string, state: CaseState | null): ProceedingId | undefined {
-  const all = state?.proceedings ?? [];
-  const [sort = '', notice] = name.split('#')[0]?.split(':') ?? [];
-  const place = Number(name.split('#')[1] ?? 0);
-  const like = all.filter((p) => p.machine === sort && (notice === undefined || p.own['notice'] === notice));
-  const found =
-    all.find((p) => p.id === name) ?? (place > 0 ? like[place - 1] : (like.findLast((p) => p.pending) ?? like.at(-1)));
-  return found?.id;
-}
 
 /** What a step or an expectation names has not come about. */
 export const noSuchProceeding = (name: string, state: CaseState | null): string =>

@@ -1,11 +1,11 @@
 /** Compares a case with what a scenario expects of it. Each difference names what was expected and what was found. */
 import { carrierOf, pathsOf, standsAt } from '../../api/positions.ts';
-import { permitted } from '../../engine/index.ts';
+import { permitted, proceedingNamed } from '../../engine/index.ts';
 import type { CaseState } from '../../engine/index.ts';
 import type { Instant } from '../../law/index.ts';
 import type { Term } from '../../machines/index.ts';
 import type { Registry } from '../../registry/index.ts';
-import { actorOf, findProceeding, noSuchProceeding } from './act-of-step.ts';
+import { actorOf, noSuchProceeding } from './act-of-step.ts';
 import type { Expectation } from './scenario-form.ts';
 
 export interface Difference {
@@ -55,7 +55,7 @@ function whereItStands({ state: wanted, proceedings = {} }: Expectation, state: 
   const at = [wanted ?? []].flat().filter((path) => !standsAt(carrier?.value, path));
   const others = Object.entries(proceedings).flatMap(([name, path]): Difference[] => {
     const what = `where ${name} stands`;
-    const id = findProceeding(name, state);
+    const id = proceedingNamed(name, state);
     if (!id) return [{ what, expected: path, found: noSuchProceeding(name, state) }];
     const value = state.proceedings.find((p) => p.id === id)?.value;
     return standsAt(value, path) ? [] : [{ what, expected: path, found: pathsOf(value) }];
@@ -73,7 +73,7 @@ function termDifference(
   state: CaseState,
 ): Difference[] {
   const [limit, where] = name.split('@');
-  const id = where === undefined ? undefined : findProceeding(where, state);
+  const id = where === undefined ? undefined : proceedingNamed(where, state);
   if (where !== undefined && !id)
     return wanted === null ? [] : [{ what: `limit ${name}`, expected: wanted, found: noSuchProceeding(where, state) }];
   const all = state.terms.filter((t) => t.limit === limit && (id === undefined || t.proceeding === id));

@@ -4,11 +4,12 @@
  */
 import { openVirtualOffice } from '../../embedded/index.ts';
 import type { VirtualOffice } from '../../embedded/index.ts';
+import { proceedingNamed } from '../../engine/index.ts';
 import type { CaseState } from '../../engine/index.ts';
 import { makeLaw } from '../../law/index.ts';
 import type { Instant, Kind } from '../../law/index.ts';
 import type { CaseNumber } from '../../machines/index.ts';
-import { actOf, findProceeding, noSuchProceeding } from './act-of-step.ts';
+import { actOf, noSuchProceeding } from './act-of-step.ts';
 import { differences } from './expectations.ts';
 import { momentOf, noonLater } from './moments.ts';
 import type { Scenario, Step } from './scenario-form.ts';
@@ -106,7 +107,7 @@ class ScenarioRun {
     const number = step.file === undefined ? this.cases.get(alias) : undefined;
     const state = number ? await office.registry.state(number) : null;
     const goesTo = step.proceeding;
-    if (goesTo !== undefined && findProceeding(goesTo, state) === undefined) {
+    if (goesTo !== undefined && proceedingNamed(goesTo, state) === undefined) {
       this.checked += 1;
       return this.fail(place, at, `${step.act} goes to ${goesTo}`, goesTo, noSuchProceeding(goesTo, state));
     }

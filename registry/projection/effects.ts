@@ -3,17 +3,18 @@
  * The last three are carried out by being written; notices and acts on other cases wait for somebody to do it.
  */
 import type { CaseState, Effect, Entry } from '../../engine/types.ts';
+import { civilDateOf } from '../../law/index.ts';
 import type { Change } from '../case-store.ts';
 import type { NoticesTable } from '../schema.ts';
 import { isPublishedOnce, publishedBy } from '../../machines/index.ts';
 import type { BulletinEntry } from '../../machines/index.ts';
-import type { Projecting } from './project.ts';
+import type { Projecting, Waiting } from './project.ts';
 
 export function projectEffects(changes: Change[], entry: Entry, after: CaseState, projecting: Projecting): void {
   const first = projecting.again ? 'ignore' : 'insert';
   printedElsewhere(changes, entry);
   for (const effect of entry.effects) {
-    const waits = projecting.effects === 'pending' && waitsToBeCarriedOut(effect);
+    const waits = waitsToBeCarriedOut(effect, projecting.effects);
     const recordedAt = entry.act.recordedAt;
     changes.push({
       how: first,
@@ -63,9 +64,19 @@ function waitsNoMore(
 }
 
 /** Whether somebody has to carry an effect out. */
-function waitsToBeCarriedOut(effect: Effect): boolean {
-  return effect.kind === 'dispatch-notice' || effect.kind === 'act-on-case';
+function waitsToBeCarriedOut({ kind }: Effect, waiting: Waiting): boolean {
+  return (kind === 'dispatch-notice' && waiting === 'pending') || (kind === 'act-on-case' && waiting !== 'done');
 }
+
+/** When a letter went out that nobody has to send any more. */
+const sentAt = ({ act }: Entry, waiting: Waiting): string | null =>
+  waiting === 'pending' ? null : waiting === 'acts' ? act.effectiveAt : act.recordedAt;
+
+/** What an earlier record saw to: printed in a bulletin of then, unless its publication is an act of its own. */
+const printedBefore = ({ act }: Entry, entry: BulletinEntry, waiting: Waiting) =>
+  waiting === 'acts' && !isPublishedOnce(entry)
+    ? { issue: 'earlier', published_on: civilDateOf(act.effectiveAt) }
+    : { issue: null, published_on: null };
 
 function rowOf(effect: Effect, entry: Entry, after: CaseState, { again, effects }: Projecting): Change | null {
   const base = { id: effect.id, case_number: entry.case, seq: entry.seq };
@@ -78,7 +89,7 @@ function rowOf(effect: Effect, entry: Entry, after: CaseState, { again, effects 
         table: 'notices',
         row: {
           ...noticeRow(effect, entry.case, entry.seq, entry.act.recordedAt),
-          dispatched_at: effects === 'done' ? entry.act.recordedAt : null,
+          dispatched_at: sentAt(entry, effects),
         },
       };
     case 'queue-publication':
@@ -90,8 +101,7 @@ function rowOf(effect: Effect, entry: Entry, after: CaseState, { again, effects 
           entry: effect.entry,
           clause,
           queued_at: entry.act.recordedAt,
-          issue: null,
-          published_on: null,
+          ...printedBefore(entry, effect.entry, effects),
           recalled_by: null,
           content: null,
           corrected_in: null,

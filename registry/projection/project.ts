@@ -9,11 +9,17 @@ import { projectRegister } from './register-index.ts';
 import { projectService } from './service.ts';
 import { projectTerms } from './terms.ts';
 
+/**
+ * What of the effects is still to be carried out: all that somebody has to; of a past that another record kept, only what
+ * one case does to another; or nothing.
+ */
+export type Waiting = 'pending' | 'acts' | 'done';
+
 export interface Projecting {
   /** Worked out again: what happened to effects, notices and bulletin entries outside the journal is left as it is. */
   readonly again: boolean;
   /** How the effects begin. */
-  readonly effects: 'pending' | 'done';
+  readonly effects: Waiting;
 }
 
 /** Adds to `changes` all that an entry changes but the row of the case itself. */

@@ -17,11 +17,13 @@ export async function readPendingEffects(
   db: Kysely<Tables>,
   now: Instant,
   limit: number,
+  kind?: EffectRecord['kind'],
 ): Promise<readonly EffectRecord[]> {
   const rows = await db
     .selectFrom('effects')
     .selectAll()
     .where('next_try', '<=', now)
+    .$if(kind !== undefined, (of) => of.where('kind', '=', String(kind)))
     .orderBy('next_try')
     .orderBy('case_number')
     .orderBy('seq')

@@ -74,7 +74,7 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
   return {
     due: (now, limit) => readDue(db, now, limit),
     nextDue: () => readNextDue(db),
-    pendingEffects: (now, limit) => readPendingEffects(db, now, limit),
+    pendingEffects: (now, limit, kind) => readPendingEffects(db, now, limit, kind),
     nextEffect: () => readNextEffect(db),
     effect: (id) => readEffect(db, id),
     effectsOf: (number) => readEffectsOf(db, number),
