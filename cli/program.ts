@@ -14,6 +14,7 @@ import { addDocument } from './commands/document.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExtract } from './commands/extract.ts';
 import { addForecast } from './commands/forecast.ts';
+import { addImport } from './commands/import.ts';
 import { addIncidents } from './commands/incidents.ts';
 import { addLetter } from './commands/letter.ts';
 import { addPermitted } from './commands/permitted.ts';
@@ -50,6 +51,7 @@ const commands = [
   addAnchor,
   addBackup,
   addRestore,
+  addImport,
   addSimulate,
   addTerm,
   addCalendar,

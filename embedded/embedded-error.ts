@@ -10,6 +10,8 @@ export type EmbeddedErrorCode =
   | 'backup.none'
   | 'backup.damaged'
   | 'backup.notEmpty'
+  | 'import.badFile'
+  | 'import.badMap'
   | 'settings.invalid';
 
 export class EmbeddedError extends Error {

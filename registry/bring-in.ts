@@ -1,12 +1,14 @@
 /** Cases that another record kept until now: put in with the numbers that they had there, each once. */
+import { existsSync } from 'node:fs';
 import type { Kysely } from 'kysely';
 import type { CaseState, Entry } from '../engine/types.ts';
 import type { Instant } from '../law/index.ts';
 import type { CaseNumber } from '../machines/types.ts';
 import type { Engine, Receipt } from './answers.ts';
+import { editionsOf } from './extent.ts';
 import { waitingIn } from './apply-act.ts';
 import { serialGiven } from './numbers.ts';
-import { openStore } from './open-store.ts';
+import { isPostgres, openStore } from './open-store.ts';
 import type { Tables } from './schema.ts';
 import type { Session } from './session.ts';
 import type { Job } from './writer.ts';
@@ -63,12 +65,20 @@ export async function fatesOf(db: Kysely<Tables>, cases: readonly Known[]): Prom
   });
 }
 
-/** The same of a record that is only looked at, by its address. */
+const close = async (): Promise<void> => undefined;
+
+/** The same of a record that is only looked at, by its address; of one that is not there yet, too. */
 export async function lookInto(
   database: string,
 ): Promise<{ fatesOf(cases: readonly Known[]): Promise<readonly BroughtInFate[]>; close(): Promise<void> }> {
+  if (!isPostgres(database) && !existsSync(database))
+    return { fatesOf: async (cases) => cases.map(() => 'new'), close };
   const store = openStore(database, { readOnly: true });
-  return { fatesOf: (cases) => fatesOf(store.reader, cases), close: () => store.close() };
+  const isRecord = (await editionsOf(store.reader)).length > 0;
+  return {
+    fatesOf: async (cases) => (isRecord ? await fatesOf(store.reader, cases) : cases.map(() => 'new')),
+    close: () => store.close(),
+  };
 }
 
 export function bringInJob(

@@ -13,6 +13,7 @@ export type { Extent, Head } from './extent.ts';
 export { dated, datedByParty } from './dated.ts';
 export { canonicalNumber, numbersOf } from './numbers.ts';
 export * from './open-registry.ts';
+export { stageOf } from './projection/case-row.ts';
 export { isPostgres } from './open-store.ts';
 export type * from './options.ts';
 export type * from './registry.ts';

@@ -1,0 +1,60 @@
+/** The map of an import: what the columns and the acts of another system are called here. YAML or JSON. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { acts, problemsOf, roles } from '../../machines/index.ts';
+import { EmbeddedError } from '../embedded-error.ts';
+
+const actName = z.string().refine((name) => Object.hasOwn(acts, name), {
+  error: ({ input }) => `there is no act ${JSON.stringify(input)}; docs/acts.md lists them`,
+});
+
+const mappedAct = z.strictObject({
+  act: actName,
+  by: z.enum(roles).optional(),
+  person: z.string().min(1).optional(),
+  proceeding: z.string().min(1).optional(),
+  /** Put on every such act, under what the line says itself. */
+  data: z.record(z.string(), z.unknown()).default({}),
+});
+
+export type MappedAct = z.infer<typeof mappedAct>;
+
+const mapForm = z.strictObject({
+  delimiter: z.string().length(1).optional(),
+  /** How days are written. */
+  days: z.enum(['YYYY-MM-DD', 'DD.MM.YYYY', 'DD/MM/YYYY', 'MM/DD/YYYY', 'YYYYMMDD']).default('YYYY-MM-DD'),
+  /** Our name of a column: theirs. */
+  columns: z.record(z.string(), z.string().min(1)).default({}),
+  /** Columns that the map does not name, and that are none of ours, are passed over. */
+  otherColumns: z.enum(['refuse', 'ignore']).default('refuse'),
+  /** Their name of an act: ours; or `ignore`. */
+  acts: z
+    .record(
+      z.string(),
+      z.union([z.literal('ignore'), actName.transform((act): MappedAct => ({ act, data: {} })), mappedAct]),
+    )
+    .default({}),
+});
+export type ImportMap = z.infer<typeof mapForm>;
+
+export const noMap: ImportMap = mapForm.parse({});
+
+/** Reads a map. Throws `import.badMap` with what is wrong. */
+export function readImportMap(file: string): ImportMap {
+  let raw: unknown;
+  try {
+    raw = parse(readFileSync(file, 'utf8')) ?? {};
+  } catch (error) {
+    throw badMap(file, [error instanceof Error ? error.message.trimEnd() : String(error)]);
+  }
+  const parsed = mapForm.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  throw badMap(file, problemsOf(parsed.error.issues, 'the file'));
+}
+
+const badMap = (file: string, problems: readonly string[]): EmbeddedError =>
+  new EmbeddedError('import.badMap', [`${file} cannot be used as a map:`, ...problems].join('\n  '), {
+    file,
+    problems,
+  });
