@@ -13,6 +13,7 @@ import { addDoctor } from './commands/doctor.ts';
 import { addDocument } from './commands/document.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExtract } from './commands/extract.ts';
+import { addExport } from './commands/export.ts';
 import { addForecast } from './commands/forecast.ts';
 import { addImport } from './commands/import.ts';
 import { addIncidents } from './commands/incidents.ts';
@@ -51,6 +52,7 @@ const commands = [
   addAnchor,
   addBackup,
   addRestore,
+  addExport,
   addImport,
   addSimulate,
   addTerm,

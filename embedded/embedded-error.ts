@@ -12,6 +12,9 @@ export type EmbeddedErrorCode =
   | 'backup.notEmpty'
   | 'import.badFile'
   | 'import.badMap'
+  | 'import.damaged'
+  | 'import.notEmpty'
+  | 'import.partOfOffice'
   | 'settings.invalid';
 
 export class EmbeddedError extends Error {

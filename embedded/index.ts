@@ -17,6 +17,7 @@ export * from './policies-shown.ts';
 export * from './settings.ts';
 export type { Settings } from './settings-form.ts';
 export * from './virtual-office.ts';
+export * from './export-office.ts';
 export * from './import/import-cases.ts';
 export { noMap, readImportMap } from './import/import-map.ts';
 export type { ImportMap } from './import/import-map.ts';

@@ -6,6 +6,7 @@ import { bringInJob } from './bring-in.ts';
 import { closeIssueJob, leftOutJob, openIssueJob, printedJob } from './bulletin/issues.ts';
 import { doneJob, failedJob, replaceJob, retryJob, sentJob, skipJob } from './effect-writes.ts';
 import { readLawBook } from './law-book.ts';
+import { isImportUnfinished } from './import-record.ts';
 import { load } from './load.ts';
 import { migrate } from './migrate.ts';
 import { makeReads } from './reads/reads.ts';
@@ -15,18 +16,23 @@ import { givePaperJob } from './register/papers.ts';
 import { rebuildJob } from './rebuild.ts';
 import type { Registry } from './registry.ts';
 import { makeStateCache } from './state-cache.ts';
+import { RegistryError } from './registry-error.ts';
 import type { RegistryOptions } from './options.ts';
 import { makeWriter } from './writer.ts';
 
 /**
  * Opens the database, brings its tables up to date and registers the law. Throws `registry.migrationFailed`, also for
- * tables of a later edition. That no other process writes to an SQLite file is for the caller to see to.
+ * tables of a later edition, and `registry.importUnfinished`. That no other process writes to an SQLite file is for the caller to see to.
  */
 export async function openRegistry(options: RegistryOptions): Promise<Registry> {
   const { database, engine = standardEngine, cacheSize = 1000, batchSize = 128 } = options;
   let { law } = options;
   const store = openStore(database);
   await migrate(store.ddl);
+  if (await isImportUnfinished(store.reader)) {
+    await store.close();
+    throw new RegistryError('registry.importUnfinished', { database });
+  }
   const laws = await readLawBook(store.reader);
   const cache = makeStateCache(cacheSize);
   const writer = makeWriter({ store, engine, cache, law: () => law, batchSize });

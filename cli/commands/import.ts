@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import type { Command } from 'commander';
 import { stringify } from 'csv-stringify';
-import { importCases, instantOf, readImportMap } from '../../embedded/index.ts';
+import { importCases, importOffice, instantOf, isExport, readImportMap } from '../../embedded/index.ts';
 import type { Imported, ImportProblem } from '../../embedded/index.ts';
 import { civilDate, startOf } from '../../law/index.ts';
 import type { Cli } from '../cli.ts';
@@ -48,6 +48,11 @@ export function addImport(program: Command, cli: Cli): void {
       const { confirm = false, dryRun = false, by } = options;
       if (confirm && dryRun) throw new UsageError('give --confirm or --dry-run');
       if (confirm && by === undefined) throw new UsageError('say who imports with --by');
+      if (await isExport(file)) {
+        const other = [options.map, options.lettersFrom, options.report].some((option) => option !== undefined);
+        if (other) throw new UsageError('the file is an export of an office: it needs no map, and leaves nothing out');
+        return importExport(cli, command, file, !confirm);
+      }
       const problems: ImportProblem[] = [];
       const report = options.report === undefined ? null : reportInto(options.report);
       const tell = progressOf(cli);
@@ -73,6 +78,23 @@ export function addImport(program: Command, cli: Cli): void {
         inWords(imported, problems, seconds),
       );
     });
+}
+
+async function importExport(cli: Cli, command: Command, file: string, dryRun: boolean): Promise<void> {
+  const tell = progressOf(cli);
+  const { data } = globalsOf(command);
+  const { head, proof } = await importOffice(data, file, {
+    dryRun,
+    onProgress: ({ what, cases, of }) => tell(() => `${cases} of ${of} cases ${what}`),
+  });
+  if (proof && !proof.ok) cli.finish(exitCodes.fault);
+  const { madeAt, cases, entries, root } = head;
+  show(cli, command, { dryRun, into: data, madeAt, cases, entries, root, proof }, () => {
+    const extent = `${cases} cases, ${entries} entries\nroot ${root}`;
+    if (dryRun) return `Dry run, nothing is written. The export of ${madeAt} is whole: ${extent}`;
+    if (proof?.bad) return `BAD: ${proof.bad.case}: ${proof.bad.what}: ${proof.bad.detail}`;
+    return `Imported into ${data}, as it was at ${madeAt}, and proved: ${extent}\n\`muddet serve --data ${data}\` opens it, and catches up.`;
+  });
 }
 
 function reportInto(file: string): { add(problem: ImportProblem): void; end(): Promise<void> } {
