@@ -63,13 +63,13 @@ export function liveThrough(acts: readonly PastAct[], recordedAt: Instant, law: 
   };
 
   /** Whether the record says itself when a letter was dispatched or received: each says it of one letter. */
-  const isReported = ({ notice }: Letter, { act }: Entry): boolean => {
+  const isReported = ({ notice, service }: Letter, { act }: Entry): boolean => {
     const report = waiting.find(
       (later) =>
         ofService.includes(later.act.type) &&
         !reported.has(later.act) &&
         later.act.effectiveAt >= act.effectiveAt &&
-        [undefined, 'service', `service:${notice}`].includes(later.act.proceeding?.split('#')[0]),
+        [undefined, 'service', `service:${notice}`, service].includes(later.act.proceeding?.split('#')[0]),
     );
     if (report) reported.add(report.act);
     return report !== undefined;
