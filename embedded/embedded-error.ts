@@ -15,6 +15,7 @@ export type EmbeddedErrorCode =
   | 'import.damaged'
   | 'import.notEmpty'
   | 'import.partOfOffice'
+  | 'import.unfinished'
   | 'settings.invalid';
 
 export class EmbeddedError extends Error {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileOutbox, recordSent, smtpOutbox } from '../activities/index.ts';
 import type { OfficeLetters, Outbox } from '../activities/index.ts';
 import type { Instant, Law } from '../law/index.ts';
-import { openRegistry } from '../registry/index.ts';
 import type { Engine, Registry } from '../registry/index.ts';
 import { finishIssues, issueOn } from './bulletin.ts';
 import type { Issuing } from './bulletin.ts';
@@ -26,6 +25,7 @@ import { startLoop } from './loop.ts';
 import type { Pass } from './loop.ts';
 import type { Office } from './office.ts';
 import type { Recalculation } from './recalculation.ts';
+import { openRecord } from './open-record.ts';
 import { recalculation } from './recalculation.ts';
 import { databaseOf, mailServer, officeLaw, officeLetters } from './settings.ts';
 import { termWork } from './term-loop.ts';
@@ -70,7 +70,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
   const lock = lockDirectory(dataDir);
   try {
     const letters = options.letters ?? officeLetters(dataDir);
-    const registry = await openRegistry({
+    const registry = await openRecord({
       database: options.database ?? databaseOf(dataDir),
       law: options.law ?? officeLaw(dataDir),
       ...(options.engine ? { engine: options.engine } : {}),

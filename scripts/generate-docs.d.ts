@@ -2,6 +2,7 @@
 import type { ZodType } from 'zod';
 import type { notices } from '../activities/messages/en/notices.ts';
 import type { chartOf } from '../cli/chart/machine-graph.ts';
+import type { importProblems } from '../embedded/index.ts';
 import type { refusals } from '../engine/index.ts';
 import type { limits } from '../engine/words/limits-en.ts';
 import type * as access from '../api/access/table.ts';
@@ -15,6 +16,7 @@ export interface DocTables {
   readonly access: typeof access;
   readonly words: typeof limits;
   readonly subjects: typeof notices;
+  readonly imports: typeof importProblems;
   readonly charts: readonly ReturnType<typeof chartOf>[];
   readonly schemaOf: (form: ZodType) => unknown;
 }

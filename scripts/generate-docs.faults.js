@@ -119,6 +119,24 @@ export const outages = {
     'There is something where a backup, or an office restored from one, was to go.',
     'Name a place that is not there yet, or move what is there away.',
   ],
+  'import.badFile': [
+    'The file cannot be read as one of another system; the message says why.',
+    'See [import and export](import-and-export.md).',
+  ],
+  'import.badMap': [
+    'The map of an import says something that is not possible; `problems` says what.',
+    'Correct it; see [import and export](import-and-export.md#the-map).',
+  ],
+  'import.damaged': [
+    'An export is not as it was written; `line` and `why` say where.',
+    'Export again. What was made of it so far is no office: remove it.',
+  ],
+  'import.notEmpty': ['There is an office where one was to be made of an export.', 'Name another place.'],
+  'import.partOfOffice': ['The export has some cases of an office only.', 'Export the office without `--cases`.'],
+  'import.unfinished': [
+    'An export was being taken in here, and some of its cases are there only.',
+    'Give the same `muddet import` again: it goes on where it was.',
+  ],
   'server.noAnswer': [
     'The running server of the office does not answer.',
     'See whether it runs; ask again, with the same key.',
@@ -230,6 +248,11 @@ export const faults = {
   ],
   'registry.notReplayable': ['The journal of a case does not give a state.', 'Run `muddet verify`.'],
   'registry.seedRefused': ['A case to be put in was refused.', 'Correct the act that the parameters name.'],
+  'registry.noCase': ['A case was to be exported that is not there.', 'Correct its number.'],
+  'registry.importUnfinished': [
+    'A record was opened of which an import has made a part only.',
+    'Give the same `muddet import` again: it goes on where it was.',
+  ],
   'registry.noIssue': ['There is no such issue of the bulletin to close.', 'Report it: this is a fault.'],
   'registry.unknownLaw': ['An entry names a version of the law that the record does not have.', 'Run `muddet verify`.'],
 

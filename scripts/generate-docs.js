@@ -48,7 +48,7 @@ function aligned(text) {
 
 /**
  * Every generated page by its path below docs/. `tables` holds the modules law, machines, engine and access, the words of the
- * limits, the subjects of the notices, `charts` (the graph of each machine) and `schemaOf`; `read` gives the present text of a page.
+ * limits, the subjects of the notices, why a case is not imported, `charts` (the graph of each machine) and `schemaOf`; `read` gives the present text of a page.
  */
 export function generatedDocs(tables, read) {
   const readings = 'how-the-law-was-read.md';
@@ -79,23 +79,40 @@ export function staleDocs(generated) {
 }
 
 async function builtTables() {
-  const [law, machines, engine, access, { limits: words }, { notices: subjects }, { chartOf }, z] = await Promise.all([
+  const [
+    law,
+    machines,
+    engine,
+    access,
+    { limits: words },
+    { notices: subjects },
+    { importProblems: imports },
+    { chartOf },
+    z,
+  ] = await Promise.all([
     import('../dist/law/index.js'),
     import('../dist/machines/index.js'),
     import('../dist/engine/index.js'),
     import('../dist/api/access/table.js'),
     import('../dist/engine/words/limits-en.js'),
     import('../dist/activities/messages/en/notices.js'),
+    import('../dist/embedded/import/problems.js'),
     import('../dist/cli/chart/machine-graph.js'),
     import('zod'),
   ]);
   const schemaOf = (form) => z.toJSONSchema(form, { io: 'input', unrepresentable: 'any' });
   const charts = machines.machineNames.filter((name) => machines.machines[name]).map(chartOf);
-  return { law, machines, engine, access, words, subjects, charts, schemaOf };
+  return { law, machines, engine, access, words, subjects, imports, charts, schemaOf };
 }
 
 /** Pages whose commands are printed anew: those written by hand. */
-const withCommands = ['../README.md', 'how-a-date-is-worked-out.md', 'operating.md', 'overview.md'];
+const withCommands = [
+  '../README.md',
+  'how-a-date-is-worked-out.md',
+  'import-and-export.md',
+  'operating.md',
+  'overview.md',
+];
 
 async function main(isCheck) {
   const read = (path) => readFileSync(join(docs, path), 'utf8');

@@ -355,7 +355,7 @@ const faultTable = (codes) =>
   );
 
 /** docs/errors.md */
-export function errorsPage({ law, machines, engine }) {
+export function errorsPage({ law, machines, engine, imports }) {
   const rows = Object.entries(engine.refusals)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, text]) => {
@@ -387,6 +387,9 @@ export function errorsPage({ law, machines, engine }) {
     '## Incidents',
     'An _effect_ is something to carry out in the world: a letter, an act in another case. One that fails is tried again, later each time. What no further try can mend, and one failure too many, become an incident that waits for an operator. These codes go straight there.',
     faultTable(incidents),
+    '## Cases that are not imported',
+    "Said by `muddet import` of a line or a case of another system's file, beside the refusals of the law; the case is left out whole. See [import and export](import-and-export.md).",
+    faultTable(imports),
     '## Faults',
     faultTable(faults),
     '## How they are told',

@@ -6,6 +6,7 @@ import { createGzip } from 'node:zlib';
 import type { Command } from 'commander';
 import { exportOffice, instantOf } from '../../embedded/index.ts';
 import type { CaseNumber } from '../../machines/index.ts';
+import { RegistryError } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
 import { UsageError } from '../exit-code.ts';
@@ -63,6 +64,8 @@ export function addExport(program: Command, cli: Cli): void {
       } catch (error) {
         file.destroy();
         rmSync(to, { force: true });
+        if (error instanceof RegistryError && error.code === 'registry.noCase')
+          throw new UsageError(`there is no case ${String(error.params['case'])}`);
         throw error;
       }
     });

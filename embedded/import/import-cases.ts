@@ -7,10 +7,11 @@ import { basename } from 'node:path';
 import { actDefinition, liveThrough } from '../../engine/index.ts';
 import type { PastAct } from '../../engine/index.ts';
 import type { Instant, Law } from '../../law/index.ts';
-import { lookInto, openRegistry } from '../../registry/index.ts';
+import { lookInto } from '../../registry/index.ts';
 import type { BroughtIn, BroughtInFate, Registry } from '../../registry/index.ts';
 import { lockDirectory } from '../directory-lock.ts';
 import { readLawInForce, writeLawInForce } from '../law-in-force.ts';
+import { openRecord } from '../open-record.ts';
 import { causeOf } from '../retrying.ts';
 import { databaseOf, officeLaw } from '../settings.ts';
 import { casesInFile, survey } from './cases-in-file.ts';
@@ -73,7 +74,7 @@ export async function importCases(options: ImportOptions): Promise<Imported> {
   }
   const lock = lockDirectory(dataDir);
   try {
-    const registry = await openRegistry({ database: databaseOf(dataDir), law });
+    const registry = await openRecord({ database: databaseOf(dataDir), law });
     try {
       const toldBefore = options.lettersFrom ?? options.now;
       if (!readLawInForce(dataDir) && (await registry.docket({ limit: 1 })).items.length === 0)

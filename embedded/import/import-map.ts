@@ -5,11 +5,12 @@ import * as z from 'zod';
 import { acts, problemsOf, roles } from '../../machines/index.ts';
 import { EmbeddedError } from '../embedded-error.ts';
 
-const actName = z.string().refine((name) => Object.hasOwn(acts, name), {
+const actName = z.string().refine((name) => name === 'ignore' || Object.hasOwn(acts, name), {
   error: ({ input }) => `there is no act ${JSON.stringify(input)}; docs/acts.md lists them`,
 });
 
 const mappedAct = z.strictObject({
+  /** One of ours, or `ignore`. */
   act: actName,
   by: z.enum(roles).optional(),
   person: z.string().min(1).optional(),
@@ -18,6 +19,7 @@ const mappedAct = z.strictObject({
   data: z.record(z.string(), z.unknown()).default({}),
 });
 
+const inFull = (act: unknown): unknown => (typeof act === 'string' ? { act } : act);
 export type MappedAct = z.infer<typeof mappedAct>;
 
 const mapForm = z.strictObject({
@@ -28,13 +30,8 @@ const mapForm = z.strictObject({
   columns: z.record(z.string(), z.string().min(1)).default({}),
   /** Columns that the map does not name, and that are none of ours, are passed over. */
   otherColumns: z.enum(['refuse', 'ignore']).default('refuse'),
-  /** Their name of an act: ours; or `ignore`. */
-  acts: z
-    .record(
-      z.string(),
-      z.union([z.literal('ignore'), actName.transform((act): MappedAct => ({ act, data: {} })), mappedAct]),
-    )
-    .default({}),
+  /** Their name of an act: ours, by itself or with what every such act has. */
+  acts: z.record(z.string(), z.preprocess(inFull, mappedAct)).default({}),
 });
 export type ImportMap = z.infer<typeof mapForm>;
 

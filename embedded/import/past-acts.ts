@@ -52,8 +52,8 @@ export function pastAct(
 ): PastAct | null {
   const named = String(cells['act'] ?? '');
   if (named === '') throw new Error('it names no act');
-  const mapped: MappedAct | 'ignore' = map.acts[named] ?? { act: named, data: {} };
-  if (mapped === 'ignore') return null;
+  const mapped: MappedAct = map.acts[named] ?? { act: named, data: {} };
+  if (mapped.act === 'ignore') return null;
   const by = text(cells['by']) ?? mapped.by;
   if (by !== undefined && !(roles as readonly string[]).includes(by))
     throw new Error(`"${by}" is no role; there are ${roles.join(', ')}`);

@@ -51,7 +51,9 @@ interface Parsed {
 }
 
 async function* csvLines(file: string, { delimiter = ',' }: ImportMap): AsyncGenerator<Line> {
+  /** Parsing runs ahead of the records: what could not be read is said before the record that stands after it. */
   const unread: Line[] = [];
+  const before = (line: number) => unread.splice(0, unread.filter((one) => one.line < line).length);
   const parser = parse({
     delimiter,
     bom: true,
@@ -61,7 +63,8 @@ async function* csvLines(file: string, { delimiter = ',' }: ImportMap): AsyncGen
     skip_records_with_error: true,
   });
   parser.on('skip', (error: CsvError | undefined) => {
-    unread.push({ line: Number(error?.['lines'] ?? 0), cells: null, why: error?.message ?? '', isText: true });
+    const line = Number(error?.['lines'] ?? 0);
+    if (unread.at(-1)?.line !== line) unread.push({ line, cells: null, why: error?.message ?? '', isText: true });
   });
   const source = bytesOf(file);
   source.on('error', (error) => parser.destroy(error));
@@ -69,7 +72,7 @@ async function* csvLines(file: string, { delimiter = ',' }: ImportMap): AsyncGen
   let head: readonly string[] | null = null;
   try {
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-      yield* unread.splice(0);
+      yield* before(info.lines);
       const breaks = record.reduce((many, cell) => many + (cell.match(/\n/g)?.length ?? 0), 0);
       if (head === null) head = record.map((name) => name.trim());
       else yield csvLine(record, head, info.lines - breaks);

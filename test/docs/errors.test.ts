@@ -1,5 +1,6 @@
 /** docs/errors.md and the source name the same codes. */
 import { refusals } from '../../engine/index.ts';
+import { importProblems } from '../../embedded/index.ts';
 import { guards } from '../../machines/index.ts';
 import { conflicts, faults, incidents, outages, requests } from '../../scripts/generate-docs.faults.js';
 import { sources, textOf } from './files.ts';
@@ -7,7 +8,7 @@ import { sources, textOf } from './files.ts';
 const code = '([a-z][A-Za-z]*\\.[a-z][A-Za-z]*)';
 /** How the source gives a code: to an error, a refusal or a condition, as a field, or as a member of a union of codes. */
 const given = [
-  new RegExp(`(?:\\w*Error|fault|refuse|conflict|problem)\\(\\s*'${code}'`, 'g'),
+  new RegExp(`(?:\\w*Error|fault|refuse|conflict|problem|problemOf)\\(\\s*'${code}'`, 'g'),
   new RegExp(`ProblemError\\(\\d+,\\s*'${code}'`, 'g'),
   new RegExp(`of(?:Case|Act|Time)(?:<[^>]*>)?\\(\\s*'[^']+',\\s*'${code}'`, 'g'),
   new RegExp(`\\bcode: '${code}'`, 'g'),
@@ -30,6 +31,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   requests: Object.keys(requests),
   outages: Object.keys(outages),
   incidents: Object.keys(incidents),
+  imports: Object.keys(importProblems),
   faults: Object.keys(faults),
 };
 const documented = new Set(Object.values(tables).flat());

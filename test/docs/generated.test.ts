@@ -5,6 +5,7 @@ import { chartOf } from '../../cli/chart/machine-graph.ts';
 import * as engine from '../../engine/index.ts';
 import { notices as subjects } from '../../activities/messages/en/notices.ts';
 import { limits as words } from '../../engine/words/limits-en.ts';
+import { importProblems as imports } from '../../embedded/index.ts';
 import * as law from '../../law/index.ts';
 import * as machines from '../../machines/index.ts';
 import { generatedDocs, staleDocs } from '../../scripts/generate-docs.js';
@@ -18,6 +19,7 @@ const generated = generatedDocs(
     access,
     words,
     subjects,
+    imports,
     charts: machines.machineNames.filter((name) => machines.machines[name]).map(chartOf),
     schemaOf: (form) => z.toJSONSchema(form, { io: 'input', unrepresentable: 'any' }),
   },
