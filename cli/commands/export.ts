@@ -1,7 +1,8 @@
 /** `muddet export`: all of an office, or some of its cases, in an open form: one JSON object a line. */
 import { createWriteStream, existsSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
+import { PassThrough } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Command } from 'commander';
 import { exportOffice, instantOf } from '../../embedded/index.ts';
@@ -38,9 +39,10 @@ export function addExport(program: Command, cli: Cli): void {
       const numbers = cases?.split(',').map((text) => caseArgument(text).replaceAll('-', ' ') as CaseNumber);
       const tell = progressOf(cli);
       const file = createWriteStream(to, { flags: 'wx', flush: true });
-      const packing = to.endsWith('.gz') ? createGzip() : null;
-      if (packing) packing.pipe(file);
-      const into = packing ?? file;
+      await once(file, 'open');
+      const into = to.endsWith('.gz') ? createGzip() : new PassThrough();
+      const written = pipeline(into, file);
+      written.catch(() => undefined);
       try {
         const head = await exportOffice(
           data,
@@ -54,7 +56,7 @@ export function addExport(program: Command, cli: Cli): void {
           },
         );
         into.end();
-        await finished(file);
+        await written;
         show(
           cli,
           command,
@@ -62,7 +64,7 @@ export function addExport(program: Command, cli: Cli): void {
           () => `Exported to ${to}: ${head.cases} cases, ${head.entries} entries\nroot ${head.root}`,
         );
       } catch (error) {
-        file.destroy();
+        into.destroy();
         rmSync(to, { force: true });
         if (error instanceof RegistryError && error.code === 'registry.noCase')
           throw new UsageError(`there is no case ${String(error.params['case'])}`);

@@ -15,14 +15,30 @@ const mappedAct = z.strictObject({
   by: z.enum(roles).optional(),
   person: z.string().min(1).optional(),
   proceeding: z.string().min(1).optional(),
-  /** Put on every such act, under what the line says itself. */
+  /**
+   * Put on every such act, under what the line says itself. A text such as `$Məbləğ as manat` stands for a cell of the
+   * line: as it is, `as day` for a day in the form of the map, `as manat` for an amount.
+   */
   data: z.record(z.string(), z.unknown()).default({}),
 });
 
 const inFull = (act: unknown): unknown => (typeof act === 'string' ? { act } : act);
 export type MappedAct = z.infer<typeof mappedAct>;
 
-const mapForm = z.strictObject({
+const cell = /^\$(.+?)(?: as (day|manat))?$/;
+
+/** The column that a text of a map stands for, and how it is read; null for a text that stands for itself. */
+export function cellMeant(text: string): { readonly column: string; readonly as: 'day' | 'manat' | 'text' } | null {
+  const [, column, as = 'text'] = cell.exec(text) ?? [];
+  return column === undefined ? null : { column, as: as as 'day' | 'manat' | 'text' };
+}
+
+function columnsMeant(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [cellMeant(value)?.column ?? []].flat();
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(columnsMeant) : [];
+}
+
+const written = z.strictObject({
   delimiter: z.string().length(1).optional(),
   /** How days are written. */
   days: z.enum(['YYYY-MM-DD', 'DD.MM.YYYY', 'DD/MM/YYYY', 'MM/DD/YYYY', 'YYYYMMDD']).default('YYYY-MM-DD'),
@@ -33,6 +49,11 @@ const mapForm = z.strictObject({
   /** Their name of an act: ours, by itself or with what every such act has. */
   acts: z.record(z.string(), z.preprocess(inFull, mappedAct)).default({}),
 });
+const mapForm = written.transform((map) => ({
+  ...map,
+  /** Columns that the data of acts takes cells from. */
+  takenFrom: new Set(Object.values(map.acts).flatMap(({ data }) => columnsMeant(data))),
+}));
 export type ImportMap = z.infer<typeof mapForm>;
 
 export const noMap: ImportMap = mapForm.parse({});

@@ -2,9 +2,10 @@
 import { formOf } from '../../engine/index.ts';
 import type { PastAct } from '../../engine/index.ts';
 import { civilDate, civilDateOf, instant, kinds, momentOn, timeOfDay } from '../../law/index.ts';
-import type { Instant, Kind } from '../../law/index.ts';
+import type { CivilDate, Instant, Kind } from '../../law/index.ts';
 import { actDefinition, roles } from '../../machines/index.ts';
 import type { Actor, CaseNumber, Role } from '../../machines/index.ts';
+import { cellMeant } from './import-map.ts';
 import type { ImportMap, MappedAct } from './import-map.ts';
 import { isObject } from './read-lines.ts';
 
@@ -26,13 +27,13 @@ export const ourColumns = [
 const isOurs = (name: string): boolean =>
   (ourColumns as readonly string[]).includes(name) || /^(data|attorney)\./.test(name);
 
-/** The cells by our names. Throws for a column that is none of ours, unless the map passes over such. */
-export function byOurNames(cells: Data, { columns, otherColumns }: ImportMap): Data {
+/** The cells by our names; those that the map takes from other columns by theirs. Throws for a column that is none of ours, unless the map passes over such. */
+export function byOurNames(cells: Data, { columns, otherColumns, takenFrom }: ImportMap): Data {
   const ours = new Map(Object.entries(columns).map(([our, their]) => [their, our]));
   const named: Record<string, unknown> = {};
   for (const [their, cell] of Object.entries(cells)) {
     const our = ours.get(their) ?? their;
-    if (isOurs(our)) named[our] = cell;
+    if (isOurs(our) || takenFrom.has(our)) named[our] = cell;
     else if (otherColumns === 'refuse')
       throw new Error(`the column "${their}" stands for nothing here; name it in the map, or ignore it there`);
   }
@@ -60,12 +61,14 @@ export function pastAct(
   const person = text(cells['person']) ?? mapped.person;
   const proceeding = text(cells['proceeding']) ?? mapped.proceeding;
   const attorney = nested(cells, 'attorney') as Actor['attorney'] | undefined;
-  const given = over(mapped.data, nested(cells, 'data') ?? {});
+  const effectiveAt = momentOf(cells, map, now);
+  const from = { ...cells, on: civilDateOf(effectiveAt) };
+  const given = over((filled(mapped.data, from, map) ?? {}) as Data, nested(cells, 'data') ?? {});
   const data = opens(mapped.act) ? { ...given, number } : given;
   return {
     type: mapped.act,
     case: number,
-    effectiveAt: momentOf(cells, map, now),
+    effectiveAt,
     by: {
       ...(by === undefined ? {} : { role: by as Role }),
       ...(person === undefined ? {} : { person }),
@@ -76,17 +79,42 @@ export function pastAct(
   };
 }
 
+/** The data of a map with the cells that it stands for; what stands for an empty cell is left out. */
+function filled(value: unknown, cells: Data, map: ImportMap): unknown {
+  if (Array.isArray(value)) return value.map((item) => filled(item, cells, map)).filter((item) => item !== undefined);
+  if (isObject(value)) {
+    const entries = Object.entries(value).map(([key, inner]) => [key, filled(inner, cells, map)] as const);
+    const kept = entries.filter(([, inner]) => inner !== undefined);
+    return kept.length === 0 && entries.length > 0 ? undefined : Object.fromEntries(kept);
+  }
+  const meant = typeof value === 'string' ? cellMeant(value) : null;
+  if (!meant) return value;
+  const found = text(cells[meant.column]);
+  if (found === undefined || meant.as === 'text' || meant.column === 'on') return found;
+  return meant.as === 'day' ? dayFrom(found, map) : qepikFrom(found);
+}
+
+/** An amount in manat, `10`, `6.5` or `1 250,00`, in qəpik. */
+function qepikFrom(found: string): number {
+  const [, whole = '', part = ''] = /^(\d+)(?:[.,](\d{1,2}))?$/.exec(found.replaceAll(/\s/g, '')) ?? [];
+  if (whole === '') throw new Error(`"${found}" is not an amount in manat such as 6.50`);
+  return Number(whole) * 100 + Number(part.padEnd(2, '0'));
+}
+
+const dayFrom = (found: string, { days }: Pick<ImportMap, 'days'>): CivilDate =>
+  asRead(`"${found}" is not a day written as ${days}`, () => civilDate(isoDay(found, days)));
+
 const opens = (type: string): boolean => ['application', 'international'].includes(actDefinition(type)?.allots ?? '');
 
 const text = (cell: unknown): string | undefined =>
   cell === undefined || cell === null || String(cell) === '' ? undefined : String(cell);
 
 /** The exact moment, or noon of the day; now, for a day whose noon has not come. */
-function momentOf(cells: Data, { days }: ImportMap, now: Instant): Instant {
+function momentOf(cells: Data, map: ImportMap, now: Instant): Instant {
   const [at, on] = [text(cells['effectiveAt']), text(cells['on'])];
   if (at !== undefined) return asRead(`"${at}" is not a moment such as 2019-03-04T10:30:00+04:00`, () => instant(at));
   if (on === undefined) throw new Error('it has no day: `on`');
-  const day = asRead(`"${on}" is not a day written as ${days}`, () => civilDate(isoDay(on, days)));
+  const day = dayFrom(on, map);
   return day === civilDateOf(now) ? now : momentOn(day, timeOfDay('12:00'));
 }
 

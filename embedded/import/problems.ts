@@ -48,6 +48,7 @@ const afterRefusal: Partial<Record<RefusalCode, string>> = {
   'act.asOwner': 'After the grant the act is done by the owner: give `owner` in `by`.',
   'act.whichProceeding': 'Say to which it goes, in `proceeding`: such as opposition#2.',
   'act.noProceeding': 'The act that opens the proceeding is missing before this one, or `proceeding` names another.',
+  'findings.incomplete': 'Give a finding on every condition of the kind in FINDINGS_RECORDED before this act.',
   'fee.missing': 'Give the payment: `data.payment.receipt`, `.paidOn` and `.minor` (qəpik).',
   'fee.short': 'Give what was paid, in qəpik; if that was less, the act did not count.',
   'fee.late': 'The payment is after the act: correct one of the days.',

@@ -21,6 +21,8 @@ const names = [
   'anchor',
   'backup',
   'restore',
+  'export',
+  'import',
   'simulate',
   'term',
   'calendar',
