@@ -41,7 +41,7 @@ async function busyOffice(): Promise<Registry> {
   const [confirmed] = await registry.pendingEffects(at('2026-01-06'), 1);
   await registry.effectFailed(confirmed?.id ?? '', 'mail.away', at('2026-01-07'));
   await registry.effectIncident(confirmed?.id ?? '', 'mail.refused', at('2026-01-07'));
-  const { id: _id, ...letter } = confirmed?.effect as { id: string };
+  const { id: _id, ...letter } = (confirmed?.effect ?? {}) as { readonly id?: string };
   await registry.replaceEffect(confirmed?.id ?? '', { ...letter, channel: 'post' } as never, by);
   for (const { id } of await registry.pendingEffects(at('2026-01-08'), 100))
     await registry.effectDone(id, at('2026-01-08'));
