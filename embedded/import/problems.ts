@@ -40,7 +40,8 @@ const afterRefusal: Partial<Record<RefusalCode, string>> = {
   'case.exists': 'Only the first act of a case opens it; take the other out.',
   'act.inFuture': 'Nothing can have happened after today: correct the day.',
   'act.beforeCase': 'The day is before that of receipt: correct one of the two.',
-  'act.clauseNotInForce': 'The clause was not in force on that day: correct the day.',
+  'act.clauseNotInForce':
+    'The clause was not in force on that day: correct the day. A case from before the law stays where it is.',
   'form.invalid':
     'Give what the form of the act asks for, in columns such as `data.title`; docs/acts.md has the forms.',
   'act.notYours': 'Give in `by` one of the roles that may do this.',

@@ -253,6 +253,74 @@ test('a column that stands for nothing is refused, unless the map passes over ot
   expect(other.problems).toMatchObject([{ code: 'form.invalid', act: 'APPLICATION_RECEIVED' }]);
 });
 
+test('a map takes days and amounts from columns of their own; an empty cell says nothing', async () => {
+  const map = readImportMap(
+    written(
+      'map.yaml',
+      `days: DD/MM/YYYY
+acts:
+  Filed: { act: APPLICATION_RECEIVED, by: applicant, data: ${JSON.stringify({ ...request, payment: undefined })} }
+  Fee:
+    act: AMENDMENT_FILED
+    by: applicant
+    data: { what: $What, title: $New title, payment: { receipt: $Receipt, paidOn: $Paid as day, minor: $Paid sum as manat } }
+`,
+    ),
+  );
+  const file = (sum: string) =>
+    written(
+      'old.csv',
+      `case,act,on,What,New title,Receipt,Paid,Paid sum
+A 2026 0001,Filed,05/01/2026,,,,,
+A 2026 0001,Fee,02/03/2026,Səhv,,K-7,27/02/2026,"${sum}"
+A 2026 0001,Fee,03/03/2026,Ad,Yeni ad,K-8,02/03/2026,6
+`,
+    );
+  const { dataDir, found, problems } = await imported(file('1 006,5'), { map });
+  expect([problems, found.fit]).toEqual([[], 1]);
+  const office = await openOffice({ dataDir, clock: virtualClock(now), outbox: memoryOutbox() });
+  const entries = await office.registry.entries('A 2026 0001' as CaseNumber);
+  expect(entries.flatMap(({ entry: { act } }) => (act.type === 'AMENDMENT_FILED' ? [act.data] : []))).toMatchObject([
+    { what: 'Səhv', payment: { receipt: 'K-7', paidOn: '2026-02-27', minor: 100_650 } },
+    { what: 'Ad', title: 'Yeni ad', payment: { receipt: 'K-8', paidOn: '2026-03-02', minor: 600 } },
+  ]);
+  await office.close();
+  const { problems: bad } = await imported(file('six'), { map, by: null });
+  expect(bad).toMatchObject([{ line: 3, code: 'import.row', reason: expect.stringContaining('"six"') as string }]);
+});
+
+test('a paper found after the import is put in its place in the imported past', async () => {
+  const file = csv(
+    received('A 2026 0001'),
+    `A 2026 0001,DEFICIENCIES_FOUND,2026-01-20,formalExaminer,hasanova,${quoted({ missing: ['abstract'] })}`,
+  );
+  const { dataDir, database, found } = await imported(file);
+  expect(Object.keys(found.stages)[0]).toContain('application.ended');
+  const office = await openOffice({ dataDir, clock: virtualClock(now), outbox: memoryOutbox() });
+  const answer = await office.apply(
+    {
+      type: 'CORRECTION_FILED',
+      case: 'A 2026 0001' as CaseNumber,
+      effectiveAt: at('2026-02-10'),
+      by: { person: 'aliyev', role: 'applicant' },
+      data: { papers: ['abstract'] },
+    },
+    { key: 'found-later' },
+  );
+  expect(answer).toMatchObject({ ok: true, entry: { correction: { superseded: expect.any(Array) as unknown } } });
+  await office.quiet();
+  expect((await office.registry.summary('A 2026 0001' as CaseNumber))?.stage).toBe('application.formal.reviewingReply');
+  await office.close();
+  expect(await verify(database)).toMatchObject({ ok: true });
+});
+
+test('a case from before the law is left out', async () => {
+  const file = csv('A 1985 0001,APPLICATION_RECEIVED,1985-01-07,applicant,aliyev,' + quoted(request));
+  expect((await imported(file, { by: null })).problems).toMatchObject([
+    { line: 2, case: 'A 1985 0001', code: 'act.clauseNotInForce', clause: '27.1' },
+  ]);
+});
+
 const opening = { act: 'APPLICATION_RECEIVED', on: '2026-01-05', by: 'applicant', person: 'aliyev', data: request };
 const decision = { act: 'FORMAL_EXAMINATION_PASSED', effectiveAt: '2026-01-26T10:30:00+04:00', by: 'formalExaminer' };
 const asRows = [

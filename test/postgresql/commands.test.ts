@@ -77,3 +77,24 @@ test('a backup of it is an SQLite file, and goes back into SQLite or into anothe
     }
   }
 }, 60_000);
+
+test('cases of another system go into it; its export makes an SQLite office, and that one another PostgreSQL database', async () => {
+  const directories = ['imported', 'sqlite', 'back'].map((name) => join(folder, name));
+  const [imported = '', sqlite = '', back = ''] = directories;
+  for (const directory of directories) mkdirSync(directory, { recursive: true });
+  for (const directory of [imported, back])
+    writeFileSync(settingsFileIn(directory), `database: ${await newDatabase()}\n`);
+  const old = ['docs/import/old-office.csv', '--map', 'docs/import/map.yaml'];
+  const dry = await run('import', ...old, '--data', imported);
+  expect(dry.out).toContain('2 fit');
+  const first = await run('import', ...old, '--data', imported, '--confirm', '--by', 'quliyev');
+  expect(first.out).toContain('2 put in');
+  const [one, two] = [join(folder, 'one.ndjson.gz'), join(folder, 'two.ndjson')];
+  const root = ({ out }: { readonly out: string }) => /root \w{64}/.exec(out)?.[0];
+  const exported = await run('export', '--to', one, '--data', imported);
+  const taken = await run('import', one, '--data', sqlite, '--confirm', '--by', 'quliyev');
+  await run('export', '--to', two, '--data', sqlite);
+  const again = await run('import', two, '--data', back, '--confirm', '--by', 'quliyev');
+  expect([root(taken), root(again)]).toEqual([root(exported), root(exported)]);
+  for (const directory of directories) expect((await run('verify', '--data', directory)).code).toBe(0);
+}, 120_000);
