@@ -1,7 +1,6 @@
 /** The lines of another system's file, one after the other: CSV, NDJSON or JSON, gzip by name. Memory is bounded but for JSON. */
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import { CsvError, parse } from 'csv-parse';
@@ -35,9 +34,26 @@ export function bytesOf(file: string): Readable {
   return source.pipe(unpacked);
 }
 
-/** The text lines of a file. */
-export const textLines = (file: string): AsyncIterable<string> =>
-  createInterface({ input: bytesOf(file), crlfDelay: Number.POSITIVE_INFINITY });
+/** The text lines of a file. Throws `import.badFile` where it cannot be read. */
+export async function* textLines(file: string): AsyncGenerator<string> {
+  let rest = '';
+  try {
+    for await (const chunk of bytesOf(file).setEncoding('utf8') as AsyncIterable<string>) {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line;
+    }
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+  if (rest !== '') yield rest;
+}
+
+/** What the system, or the packing, says of a file that cannot be read. */
+const unreadable = (file: string, error: unknown): unknown =>
+  /^(E[A-Z]+|Z_[A-Z_]+)$/.test(String((error as { readonly code?: unknown }).code))
+    ? badFile(file, messageOf(error))
+    : error;
 
 /** Throws `import.badFile`. */
 export function readLines(file: string, map: ImportMap): AsyncIterable<Line> {
@@ -78,7 +94,7 @@ async function* csvLines(file: string, { delimiter = ',' }: ImportMap): AsyncGen
       else yield csvLine(record, head, info.lines - breaks);
     }
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
+    if (!(error instanceof CsvError)) throw unreadable(file, error);
     yield { line: Number(error['lines'] ?? 0), cells: null, why: error.message, isText: true };
   }
   yield* unread.splice(0);
@@ -111,9 +127,9 @@ async function* ndjsonLines(file: string): AsyncGenerator<Line> {
 }
 
 async function* jsonElements(file: string): AsyncGenerator<Line> {
-  const bytes = await readFile(file);
   let whole: unknown;
   try {
+    const bytes = await readFile(file);
     const text = (/\.gz$/i.test(file) ? gunzipSync(bytes) : bytes).toString('utf8');
     whole = JSON.parse(text.replace(/^\u{feff}/u, ''));
   } catch (error) {

@@ -374,6 +374,15 @@ test.each([
   });
 });
 
+test.each(['old.csv', 'old.ndjson', 'old.json', 'old.ndjson.gz', 'old.csv.gz'])(
+  '%s is not there, or is damaged',
+  async (name) => {
+    await expect(imported(fresh(name))).rejects.toMatchObject({ code: 'import.badFile' });
+    if (name.endsWith('.gz'))
+      await expect(imported(written(name, 'not packed'))).rejects.toMatchObject({ code: 'import.badFile' });
+  },
+);
+
 test('a map that says what is not possible is refused', () => {
   const map = written('map.yaml', 'days: M/D/Y\nacts: { Filed: NO_SUCH_ACT }\ncolums: {}\n');
   expect(() => readImportMap(map)).toThrow(
