@@ -237,6 +237,15 @@ async function casesOf(db: Db, numbers: readonly string[]): Promise<readonly Rec
     .orderBy('id')
     .execute();
   for (const { case_number, ...read } of reads) add(case_number, { is: 'read', case: case_number, ...read });
+  const papers = await db
+    .selectFrom('register_papers')
+    .selectAll()
+    .where('case_number', 'in', numbers)
+    .orderBy('given_on')
+    .orderBy('hash')
+    .execute();
+  for (const { hash, paper, case_number, seq, given_on: on, content } of papers)
+    add(case_number, { is: 'paper', hash, paper, case: case_number, seq, on, content: JSON.parse(content) as unknown });
   return [...of.values()].flat();
 }
 
@@ -284,6 +293,25 @@ async function* ofTheOffice(db: Db): AsyncGenerator<RecordLine> {
       yield { is: 'answer', key, hash: body_hash, answer: JSON.parse(answer) as unknown };
     if (rows.length < page) break;
     after = rows.at(-1)?.key ?? '';
+  }
+  for (let last = { sha256: '', person: '' }; ; ) {
+    const rows = await db
+      .selectFrom('documents')
+      .selectAll()
+      .where((eb) =>
+        eb.or([
+          eb('sha256', '>', last.sha256),
+          eb.and([eb('sha256', '=', last.sha256), eb('person', '>', last.person)]),
+        ]),
+      )
+      .orderBy('sha256')
+      .orderBy('person')
+      .limit(page)
+      .execute();
+    for (const { sha256, person, media_type: mediaType, bytes, uploaded_at: at } of rows)
+      yield { is: 'upload', sha256, person, mediaType, bytes, at };
+    if (rows.length < page) break;
+    last = rows.at(-1) ?? last;
   }
   const clock = await db.selectFrom('meta').select('value').where('name', '=', 'clock').executeTakeFirst();
   if (clock) yield { is: 'clock', at: clock.value };

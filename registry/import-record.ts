@@ -240,6 +240,7 @@ class Import {
       }
       case 'refusal':
       case 'read':
+      case 'paper':
         return this.single(line, at);
       default:
     }
@@ -323,6 +324,16 @@ function rowOf(line: RecordLine, engine: Engine, at: number): Change {
       const { is: _is, case: case_number, ...rest } = line;
       return { how: 'insert', table: 'reads', row: { case_number, ...rest } };
     }
+    case 'paper': {
+      const { hash, paper, case: case_number, seq, on: given_on } = line;
+      const content = engine.canonical(line.content);
+      if (sha256(content) !== hash) throw damaged(at, 'the paper is not what was hashed');
+      return { how: 'insert', table: 'register_papers', row: { hash, paper, case_number, seq, given_on, content } };
+    }
+    case 'upload': {
+      const { sha256: content, person, mediaType: media_type, bytes, at: uploaded_at } = line;
+      return { how: 'insert', table: 'documents', row: { sha256: content, person, media_type, bytes, uploaded_at } };
+    }
     case 'answer':
       return {
         how: 'insert',
@@ -340,7 +351,7 @@ const nameOf = ([first]: readonly RecordLine[]): string => (first?.is === 'case'
 
 /** Whether a line goes on with the case whose lines these are. */
 const isOfCase = (line: RecordLine, of: readonly RecordLine[]): boolean =>
-  line.is === 'refusal' || line.is === 'read'
+  line.is === 'refusal' || line.is === 'read' || line.is === 'paper'
     ? line.case === nameOf(of)
     : ['entry', 'effect', 'intervention', 'printed'].includes(line.is);
 

@@ -29,6 +29,11 @@ export const carriedBy = {
   numbers: 'worked out from the entries',
   register_entries: 'worked out from the entries',
   docket: 'worked out from the entries',
+  register_cases: 'worked out from the entries',
+  register_words: 'worked out from the entries',
+  case_documents: 'worked out from the entries',
+  register_papers: 'paper',
+  documents: 'upload: who brought what; the content is in the store of documents',
 } as const satisfies Record<TableName, string>;
 
 const text = z.string();
@@ -114,6 +119,16 @@ const lineForms = [
     refusal: anything,
   }),
   z.object({ is: z.literal('read'), id: text, case: text, person: text, at: text, what: text }),
+  z.object({
+    is: z.literal('paper'),
+    hash: text,
+    paper: text,
+    case: text,
+    seq: z.int(),
+    on: text,
+    content: anything,
+  }),
+  z.object({ is: z.literal('upload'), sha256: text, person: text, mediaType: text, bytes: z.int(), at: text }),
   z.object({ is: z.literal('answer'), key: text, hash: text, answer: anything }),
   z.object({ is: z.literal('clock'), at: text }),
   z.object({ is: z.literal('end'), lines: z.int() }),

@@ -89,6 +89,15 @@ async function busyOffice(): Promise<Registry> {
       { key: newKey(), now: at('2026-06-02') },
     ),
   );
+  const upload = { sha256: 'a'.repeat(64), mediaType: 'application/pdf', bytes: 7, at: at('2026-06-03') };
+  for (const person of ['aliyev', 'rival']) await registry.noteUpload({ ...upload, person });
+  await registry.givePaper({
+    paper: 'extract',
+    case: first,
+    seq: 1,
+    givenOn: '2026-06-03',
+    content: canonical({ number: first }),
+  } as never);
   await registry.noteRead({ case: second, person: 'hasanova', at: at('2026-06-03'), what: 'GET /cases/:number' });
   await registry.sawClock(at('2026-06-03'));
   return registry;
@@ -135,7 +144,10 @@ test('what was exported makes the same office: every row of every table, and it 
   expect(head).toMatchObject(await readExtent(registry.database));
   const rows = await allRows(registry.database);
   for (const table of Object.keys(carriedBy))
-    expect({ table, rows: rows[table]?.length === 0 }).toEqual({ table, rows: table === 'register_entries' });
+    expect({ table, rows: rows[table]?.length === 0 }).toEqual({
+      table,
+      rows: ['register_entries', 'case_documents'].includes(table),
+    });
   expect(await allRows(to)).toEqual(rows);
   expect(await linesOf(to)).toEqual(await linesOf(registry.database));
   expect(await verify(to)).toMatchObject({ ok: true, cases: 2, bad: null });
