@@ -175,6 +175,8 @@ export function recipientsOf(step: Work, kind: NoticeKind, sender: ProceedingSta
       return others(work, sender.own);
     case 'holders':
       return holders(work);
+    case 'eachHolder':
+      return each(work, holdersOf(work.file));
     case 'named':
       return named(work);
     case 'representative':

@@ -18,6 +18,7 @@ export type Addressee =
   | 'requester'
   | 'others'
   | 'holders'
+  | 'eachHolder'
   | 'named'
   | 'representative'
   | 'parties'
@@ -80,7 +81,7 @@ const suits = { postGrantOpposition: '34.4', foreignFiling: '41¶3' } as const;
 
 export const notices = {
   applicantChanged: { clause: '12', to: 'holders' },
-  warrantEnded: { clause: '27.2¶2', to: 'holders' },
+  warrantEnded: { clause: '27.2¶2', to: 'eachHolder' },
   warrantEndedToRepresentative: { clause: '27.2¶2', to: 'representative' },
   internationalReceived: { clause: '26.2', to: 'applicant' },
   internationalForwarded: { clause: '26.3', to: 'applicant' },

@@ -109,6 +109,7 @@ const addresseeWords = {
   requester: 'who asked',
   others: 'everyone else concerned',
   holders: 'every owner, and who has been one until then',
+  eachHolder: 'every applicant or owner',
   named: 'the owner or author for whom it is',
   representative: 'the representative until then',
   parties: 'both sides',

@@ -63,6 +63,13 @@ test('27.2: the attorney lays it down, for all who gave it', () => {
   expect([onFile(c), told(c, 'warrantEnded')]).toEqual([undefined, ['aliyev', 'veli']]);
 });
 
+test('27.2, 12: whoever has left on the same day hears nothing of it', () => {
+  const c = examined('2026-01-05', 'invention', { ...twoOwners, representative });
+  c.act('APPLICANT_CHANGED', '2026-02-02', { applicants: [applicantParty], instrument: 'x', consents: ['veli'] });
+  c.act('WARRANT_ENDED', '2026-02-02', {});
+  expect(told(c, 'warrantEnded')).toEqual(['aliyev']);
+});
+
 test('27.2: of several, each takes the own back; who consents, too', () => {
   const c = published('invention', { ...twoOwners, representative }).act('WARRANT_ENDED', '2026-07-01', {});
   expect(onFile(c)).toEqual({ ...representative, warrantOf: ['veli'] });
