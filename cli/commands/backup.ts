@@ -19,7 +19,7 @@ const extent = ({ cases, entries, files, root }: Manifest): string =>
 export function addBackup(program: Command, cli: Cli): void {
   commandOf(program, 'backup')
     .description(
-      'copy the whole office into a folder, while it runs: the record of one moment, letters, settings, keys',
+      'copy the whole office into a folder, while it runs: the record of one moment, letters, documents, settings, keys',
     )
     .argument('[folder]', 'where to; it must not be there yet (default: "backup-" and the day)')
     .addHelpText(
@@ -38,7 +38,7 @@ export function addBackup(program: Command, cli: Cli): void {
 
 export function addRestore(program: Command, cli: Cli): void {
   commandOf(program, 'restore')
-    .description('put a backup in the place of an office that is not there, and prove it whole')
+    .description('put a backup into a data directory that is not there yet, and prove it whole')
     .argument('<folder>', 'the backup')
     .addHelpText('after', '\nExample:\n  $ muddet restore backup-2026-11-27 --data /srv/office')
     .action(async (folder: string, _options: object, command: Command) => {

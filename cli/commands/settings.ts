@@ -37,7 +37,7 @@ function settingsIn(file: string): Settings | null {
 export function addSettings(program: Command, cli: Cli): void {
   const settings = commandOf(program, 'settings')
     .description(
-      'what the office has set: policies, calendar, fees, amendments, letters; with what could be set, and why',
+      'what the office has set: policies, calendar, fees, amendments, documents, letters; with what could be set, and why',
     )
     .addHelpText(
       'after',
