@@ -76,7 +76,7 @@ export function limitsPage({ law, words }) {
     '# Limits',
     made,
     'A _limit_ is a length of time that the law or a policy gives. When it runs in a case, it is a _term_. [How a date is worked out](how-a-date-is-worked-out.md) tells how its last day is found.',
-    `- **Row**: the number of the limit in the specification of the procedure. Limits without one exist so that nothing waits unseen.
+    `- **Row**: a number by which to quote it; limits that belong together share one. Limits without one exist so that nothing waits unseen.
 - **Counted from**: a day that the case keeps, the service of a notice, or the act that opened the state in which the limit runs.
 - **At the end**: _the case moves_ means that something follows by itself. _Overdue_ means that nobody loses a right, and the case shows as stuck.
 - **Window**: somebody may act while it runs. Without the word, somebody must.
