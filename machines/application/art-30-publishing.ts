@@ -106,7 +106,6 @@ export const publishedStates = procedure.createStateConfig({
     /** Where the case goes when a challenge has ended or the window has shut. */
     settling: {
       always: [
-        unpublished,
         { guard: 'isOppositionWindowOpen', target: 'oppositionPeriod', meta: { clause: '31.1' } },
         { guard: 'hasNoPendingOpposition', target: '#application.pending.course.granting', meta: { clause: '32.1' } },
         { target: 'awaitingDecisions', meta: { clause: '31.5' } },

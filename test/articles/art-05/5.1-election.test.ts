@@ -1,6 +1,14 @@
 /** 5.1, 29.5¶2: that the choice of the subject matter to be examined did not come in time is disputed, and put back. */
 import type { Law } from '../../../law/index.ts';
-import { allMet, examined, firstSecondAfter, lastSecondOf, paid, published } from '../../support/case-driver.ts';
+import {
+  allMet,
+  examined,
+  firstSecondAfter,
+  lastSecondOf,
+  opponentParty,
+  paid,
+  published,
+} from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 import { disputeOf, effects, opposed, oppositionData, ownOf, withPolicy } from '../../support/oppositions.ts';
 import { told } from '../../support/patents.ts';
@@ -11,8 +19,8 @@ const dismissed = { outcome: 'dismissed', reasons: 'Əsassız.' };
 const subjects = { subjects: ['Qurğu', 'Üsul'] };
 
 /** The notice was received on 3 February 2026, and nothing was chosen by 3 April. */
-const silent = (under?: Law) =>
-  examined('2026-01-05', 'invention', {}, under).act('UNITY_LACKING', '2026-02-03', subjects).until('2026-04-04');
+const silent = (under?: Law, over: Record<string, unknown> = {}) =>
+  examined('2026-01-05', 'invention', over, under).act('UNITY_LACKING', '2026-02-03', subjects).until('2026-04-04');
 const putBack = (c: CaseDriver, on: string) => c.act('DISPUTE_FILED', on, about).act('DISPUTE_DECIDED', on, allowed);
 
 test('5.1, 29.5: the letter says that this can be disputed', () => {
@@ -130,8 +138,8 @@ describe('5.1¶2: dismissed, and a court', () => {
 
 describe('29.5, 31.1 (policy electedAfterPublication): the choice is open again after publication', () => {
   /** Published on 1 June for what was named first; the choice was put back on 6 July, and something else was chosen. */
-  const chosenAnew = (elected = 'Üsul', under?: Law) => {
-    const c = silent(under);
+  const chosenAnew = (elected = 'Üsul', under?: Law, over: Record<string, unknown> = {}) => {
+    const c = silent(under, over);
     c.act('DISPUTE_FILED', '2026-04-06', about)
       .act('FINDINGS_RECORDED', '2026-04-10', allMet('invention'))
       .act('PUBLICATION_DECIDED', '2026-04-13')
@@ -196,6 +204,32 @@ describe('29.5, 31.1 (policy electedAfterPublication): the choice is open again 
       author: examined().now.file.authors[0]?.name,
     });
     expect(effects(c, 'queue-publication').at(-1)?.params).not.toHaveProperty('authors');
+  });
+
+  test('12, 30.3: it names who applies by then', () => {
+    const instrument = 'Müqavilə';
+    const c = decided(chosenAnew()).act('APPLICANT_CHANGED', '2026-07-10', { applicants: [opponentParty], instrument });
+    expect(effects(c, 'queue-publication').at(-1)?.params).toMatchObject({ applicants: [opponentParty.name] });
+  });
+
+  test('28.2, 30.3: and the priority date that it has by then', () => {
+    const claim = { basis: 'convention', date: '2025-03-03', country: 'TR', number: 'TR1', certifiedCopy: true };
+    const priorities = [{ ...claim, payment: paid(700, '2026-01-05') }];
+    const c = decided(chosenAnew('Üsul', undefined, { priorities }));
+    const printed = () => effects(c, 'queue-publication').findLast((e) => e.entry === 'applicationAgain')?.params;
+    expect(printed()).toMatchObject({ priorityDate: '2025-03-03' });
+    c.act('PRIORITY_CLAIM_WITHDRAWN', '2026-07-10', {}, { proceeding: c.last('priorityClaim') });
+    expect(printed()).toMatchObject({ priorityDate: '2026-01-05' });
+  });
+
+  test('29.6: refused for it, and the appeal allowed: it is published again, too', () => {
+    const finding = { findings: [{ clause: '7.6', met: false, reason: 'Məlumdur.' }] };
+    const c = chosenAnew()
+      .act('FINDINGS_RECORDED', '2026-07-09', finding)
+      .act('REFUSED', '2026-07-10', { reasons: 'x' });
+    c.act('APPEAL_FILED', '2026-07-13', { reasons: 'x', payment: paid(1000, '2026-07-13') });
+    c.act('APPEAL_DECIDED', '2026-08-03', { outcome: 'allowed', reasons: 'x' });
+    expect([c.course, told(c, 'publishedAgain')]).toEqual(['published.unpublished.awaitingBulletin', ['aliyev']]);
   });
 
   test('25, 30.7: not while it is set apart', () => {

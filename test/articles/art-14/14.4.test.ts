@@ -82,9 +82,12 @@ describe('14.4, 15.3: of an application, too, a court says whose it is', () => {
     expect(replayed(c)).toEqual(c.now);
   });
 
-  test('14.4: an end that can be put right is put right by whom the court names; what has ended for good is nobody’s', () => {
-    const c = decided(refusedCase().until(firstSecondAfter('2026-05-04')), '2026-06-01');
+  test.each(['14.4', '15.2'])('%s: an end that can be put right is put right by whom the court names', (under) => {
+    const c = decided(refusedCase().until(firstSecondAfter('2026-05-04')), '2026-06-01', under);
     expect([c.course, applicants(c)]).toEqual(['ended.refused.disputable', ['buyer']]);
+  });
+
+  test('14.4: what has ended for good is nobody’s', () => {
     const over = published().act('APPLICATION_WITHDRAWN', '2026-07-01');
     expect(over.refused('OUTSIDE_DECISION_RECORDED', '2026-07-02', decision('14.4', [buyer])).code).toBe('case.final');
   });
