@@ -16,6 +16,7 @@ export type { OfficeLine, RecordLine } from './record-lines.ts';
 export { exportFormat } from './record-lines.ts';
 export { dated, datedByParty } from './dated.ts';
 export { canonicalNumber, numbersOf } from './numbers.ts';
+export { isOfficeKey } from './office-keys.ts';
 export * from './open-registry.ts';
 export { stageOf } from './projection/case-row.ts';
 export { isPostgres } from './open-store.ts';

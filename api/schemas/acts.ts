@@ -1,6 +1,7 @@
 /** Acts as they are handed in, and what comes back. The data of an act is judged by its own form, in the engine. */
 import * as z from 'zod';
 import { documentKinds, roles } from '../../machines/index.ts';
+import { isOfficeKey } from '../../registry/index.ts';
 import { askedDay, askedInstant, caseNumberParam, dayField, fileName, instantField, sha256Field } from './basics.ts';
 import { named } from './registry.ts';
 
@@ -94,6 +95,7 @@ export const actHeaders = z.object({
     .string({ error: 'every act carries an Idempotency-Key' })
     .min(1, 'must not be empty')
     .max(200, 'must not be longer than 200 characters')
+    .refine((key) => !isOfficeKey(key), 'must not look like one of the office itself')
     .describe('The same key with the same act gives the same answer; with another act, a conflict'),
   'if-match': z
     .string()

@@ -1,4 +1,5 @@
 /** Filing and acting over HTTP: receipts, keys, expected sequence, and what is not taken. */
+import { isOfficeKey } from '../../registry/index.ts';
 import { filing, key, officeForEach, passed } from './support/open.ts';
 
 const opened = officeForEach();
@@ -30,6 +31,26 @@ test.each([
   const { effectiveAt: _at, ...rest } = filing();
   const { body } = await post('/applications', { ...rest, ...when }, key());
   expect(body).toMatchObject({ entry: { act: { effectiveAt } } });
+});
+
+test('29.2: nobody takes the place of the office’s own act with its key: the letter is served, and the limit runs', async () => {
+  const { post, office, clock, as } = opened();
+  await post('/applications', filing(), key());
+  const deficiency = { type: 'DEFICIENCIES_FOUND', data: { missing: ['abstract'] } };
+  const { body } = await post('/cases/A-2026-0001/acts', passed(deficiency), key());
+  const { effects } = (body as { entry: { effects: { id: string }[] } }).entry;
+  const own = [...effects.map(({ id }) => id), 'settings/1/2', 'import/A 2026 0017', 'A-2026-0001.2.0@2026/1'];
+  for (const taken of own)
+    expect(await as('aliyev').post('/applications', filing(), { 'idempotency-key': taken })).toMatchObject({
+      status: 400,
+      body: { detail: expect.stringContaining('one of the office itself') as string },
+    });
+  expect(effects.every(({ id }) => isOfficeKey(id))).toBe(true);
+  expect([isOfficeKey('A-2026-0001'), isOfficeKey('3f6c/settings/')]).toEqual([false, false]);
+  clock.set('2026-01-05T09:00:00Z');
+  await office.quiet();
+  const terms = (await as('aliyev').get<{ items: { limit: string }[] }>('/cases/A-2026-0001/terms')).body.items;
+  expect(terms.map(({ limit }) => limit)).toContain('formalReply');
 });
 
 test('the same key with the same act gives the same answer, with another act a conflict', async () => {
