@@ -38,6 +38,7 @@ export interface CommittedEntry {
   readonly place: string;
   readonly case_number: string;
   readonly seq: number;
+  readonly hash: string;
 }
 
 /** What can be done inside a transaction. */

@@ -66,7 +66,8 @@ export function openPostgres(address: string, { readOnly = false } = {}): CaseSt
       const [tx = '0', place = '0'] = from?.split('-') ?? [];
       const { rows } = await pool.query<CommittedEntry>({
         name: 'committed',
-        text: `select tx::text || '-' || place as place, case_number, seq from entries_in_order
+        text: `select tx::text || '-' || place as place, case_number, seq, hash
+          from entries_in_order join entries using (case_number, seq)
           where (tx, place) >= ($1::xid8, $2) and tx < pg_snapshot_xmin(pg_current_snapshot())
           order by entries_in_order.tx, entries_in_order.place limit $3`,
         values: [tx, place, limit],
@@ -75,7 +76,8 @@ export function openPostgres(address: string, { readOnly = false } = {}): CaseSt
     },
     async lastCommitted() {
       const { rows } = await pool.query<CommittedEntry>(
-        `select tx::text || '-' || place as place, case_number, seq from entries_in_order
+        `select tx::text || '-' || place as place, case_number, seq, hash
+          from entries_in_order join entries using (case_number, seq)
           where tx < pg_snapshot_xmin(pg_current_snapshot())
           order by entries_in_order.tx desc, entries_in_order.place desc limit 1`,
       );

@@ -6,8 +6,9 @@ import { RegistryError } from '../registry-error.ts';
 import { casesOfParty } from './cases.ts';
 import { cursor, keyIn, rowsFor } from './paging.ts';
 
-const cursorAt = ({ place, case_number, seq }: CommittedEntry): string => cursor([place, case_number, String(seq)]);
-const start = cursor(['', '', '']);
+/** Also of an entry that is passed by: the hash tells which it is to nobody who does not have it. */
+const cursorAt = ({ place, hash }: CommittedEntry): string => cursor([place, hash]);
+const start = cursor(['', '']);
 
 /**
  * Entries after a cursor, of the cases that the query lets be seen. Each page looks at a bounded part of the journal, so it
@@ -15,11 +16,11 @@ const start = cursor(['', '', '']);
  * record, as before one was restored.
  */
 export async function readChanges(store: CaseStore, query: ChangesQuery): Promise<Changes> {
-  const [place = '', number = '', seq = ''] = keyIn(query, 3) ?? [];
+  const [place = '', hash = ''] = keyIn(query, 2) ?? [];
   const most = rowsFor(query) - 1;
   const rows = await store.committed(place || null, most + 1);
   const seen = place === '' ? undefined : rows[0];
-  if (place !== '' && (seen?.place !== place || seen.case_number !== number || String(seen.seq) !== seq))
+  if (place !== '' && (seen?.place !== place || seen.hash !== hash))
     throw new RegistryError('registry.staleCursor', { after: query.after });
   const fresh = rows.slice(seen ? 1 : 0).slice(0, most);
   const last = fresh.at(-1) ?? seen;

@@ -39,11 +39,11 @@ export function openSqlite(file: string, { readOnly = false } = {}): CaseStore {
   );
   const inOrder = lazily(
     readingConnection,
-    'select cast(rowid as text) as place, case_number, seq from entries where rowid >= ? order by rowid limit ?',
+    'select cast(rowid as text) as place, case_number, seq, hash from entries where rowid >= ? order by rowid limit ?',
   );
   const last = lazily(
     readingConnection,
-    'select cast(rowid as text) as place, case_number, seq from entries order by rowid desc limit 1',
+    'select cast(rowid as text) as place, case_number, seq, hash from entries order by rowid desc limit 1',
   );
   let transaction: CaseTransaction | undefined;
   return {
