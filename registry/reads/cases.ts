@@ -48,7 +48,10 @@ export async function readCaseOf(
   return (registered?.case_number ?? null) as CaseNumber | null;
 }
 
-/** The numbers of the cases in which the file names somebody; of those under secrecy, as one whose case it is (25, 30.7). */
+/**
+ * The numbers of the cases in which the file names somebody; of those that are not public, before publication (30.5) or
+ * under secrecy (25, 30.7), as one whose case it is.
+ */
 export const casesOfParty = (db: Kysely<Tables>, party: string) =>
   db
     .selectFrom('docket')
@@ -58,7 +61,10 @@ export const casesOfParty = (db: Kysely<Tables>, party: string) =>
     .where('docket.source', '=', 'party')
     .where('docket.role', '<>', 'author')
     .where((of) =>
-      of.or([of('named.secret', '=', 0), of('docket.role', 'in', ['applicant', 'owner', 'representative'])]),
+      of.or([
+        of.and([of('named.secret', '=', 0), of('named.published_on', 'is not', null)]),
+        of('docket.role', 'in', ['applicant', 'owner', 'representative']),
+      ]),
     );
 
 export async function readDocket(db: Kysely<Tables>, query: DocketQuery): Promise<Page<CaseSummary>> {

@@ -139,6 +139,10 @@ function step(state: CaseState | null, act: Act, law: Law): Outcome {
       return accept({ ...base, terms: [], proceedings: state.proceedings.map(closed) }, act);
     case 'PAID':
       return accept({ ...base, file: { ...state.file, fees: [...state.file.fees, data.paid as FeePaid] } }, act);
+    case 'PUBLISHED': {
+      const dates = { ...state.file.dates, publication: civilDateOf(at) };
+      return accept({ ...base, file: { ...state.file, dates } }, act);
+    }
     case 'OPPOSED': {
       const opposition = proceeding('opposition-1' as ProceedingId, 'opposition', { opponent: data.opponent });
       const print = {

@@ -82,6 +82,20 @@ test('a party lists the own cases, and nobody another person’s', async () => {
   expect(await numbers(as('stranger'), '/cases?person=aliyev')).toEqual([]);
 });
 
+test('29.10, 30.5: who asked for an examination before publication has the case in no list until then', async () => {
+  const { as, office } = opened();
+  const asked = { what: 'search', payment: paid(10_000, '2026-02-02') };
+  const driver = new CaseDriver()
+    .act('APPLICATION_RECEIVED', '2026-01-05', applicationData('invention'))
+    .act('EXAMINATION_REQUESTED', '2026-02-02', asked, { by: 'thirdPerson', person: 'curious' });
+  const acts = driver.entries.filter(({ act }) => act.by.role !== 'time').map(({ act }) => ({ ...act, case: null }));
+  await office.registry.load([{ acts }], { effects: 'done' });
+  const seen = async (person: string, place: string) =>
+    (await as(person).get<{ items: object[] }>(place)).body.items.length > 0;
+  for (const place of ['/cases', '/changes', '/terms'])
+    expect([place, await seen('aliyev', place), await seen('curious', place)]).toEqual([place, true, false]);
+});
+
 test('each look into a case that is not public is logged, and none into one that is', async () => {
   const { as, get } = await loaded();
   await as('aliyev').get(`/cases/${cases.unpublished}`);
