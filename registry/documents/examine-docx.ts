@@ -8,9 +8,13 @@ import { examineXml } from './examine-xml.ts';
 const mostEntries = 2_000;
 /** Bytes, unpacked. */
 const mostUnpacked = 256 * 1024 * 1024;
+/** Of a part that is read as a whole. */
+const mostRead = 4 * 1024 * 1024;
 
 const damaged = (why: string): DocumentError =>
   new DocumentError('document.damaged', `The file cannot be unpacked: ${why}.`, { why });
+const tooBig = (most: string): DocumentError =>
+  new DocumentError('document.tooBig', `Unpacked, the file has more than ${most}.`, { most });
 const active = (why: string): DocumentError => new DocumentError('document.active', `The file has ${why}.`, { why });
 
 /** Parts that hold programs, or files of other programs. */
@@ -33,9 +37,10 @@ export async function examineDocx(path: string, bytes: number): Promise<void> {
 async function examinePart(zip: ZipFile, entry: Entry): Promise<void> {
   const { fileName } = entry;
   if (forbidden.test(fileName)) throw active(`${fileName} in it`);
+  const isRead = fileName === '[Content_Types].xml' || fileName.endsWith('.rels');
+  if (isRead && entry.uncompressedSize > mostRead) throw tooBig(`${mostRead / 1024 / 1024} MB in ${fileName}`);
   const stream = await streamOf(zip, entry);
   const kept: Buffer[] = [];
-  const isRead = fileName === '[Content_Types].xml' || fileName.endsWith('.rels');
   const content = (async function* () {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       if (isRead) kept.push(chunk);
@@ -69,13 +74,11 @@ const entriesOf = (zip: ZipFile): Promise<readonly Entry[]> =>
   new Promise((resolve, reject) => {
     const entries: Entry[] = [];
     let unpacked = 0;
-    const tooBig = (most: string) =>
-      reject(new DocumentError('document.tooBig', `Unpacked, the file has more than ${most}.`, { most }));
-    if (zip.entryCount > mostEntries) return tooBig(`${mostEntries} parts`);
+    if (zip.entryCount > mostEntries) return reject(tooBig(`${mostEntries} parts`));
     zip.on('error', (error: Error) => reject(damaged(error.message)));
     zip.on('entry', (entry: Entry) => {
       unpacked += entry.uncompressedSize;
-      if (unpacked > mostUnpacked) return tooBig(`${mostUnpacked / 1024 / 1024} MB`);
+      if (unpacked > mostUnpacked) return reject(tooBig(`${mostUnpacked / 1024 / 1024} MB`));
       if (entry.isEncrypted()) return reject(damaged('it is encrypted'));
       entries.push(entry);
       zip.readEntry();

@@ -34,6 +34,15 @@ const unusual = new Set([
   'Crypt',
 ]);
 
+/**
+ * What follows these names where objects are packed as everybody packs them: at once, not named elsewhere. A predictor
+ * writes letters as their differences; PNG's, from 10 on, is seen by its first byte. Packed twice, nothing is seen.
+ */
+const usual: ReadonlyMap<string, RegExp> = new Map([
+  ['Predictor', /^[\0\t\n\f\r ]+1[0-5]?[\0\t\n\f\r ]*[/>]/],
+  ['Filter', /^[\0\t\n\f\r ]*(?:\/|\[(?!(?:[^\]]*\/Fl){2})(?:[\0\t\n\f\r ]*\/\w+)*[\0\t\n\f\r ]*\])/],
+]);
+
 /** Bytes of one packed list of objects, and of all of them, unpacked. */
 const mostInOne = 32 * 1024 * 1024;
 const mostInAll = 128 * 1024 * 1024;
@@ -51,7 +60,7 @@ export async function examinePdf(bytes: Buffer): Promise<void> {
   const names = await namesIn(bytes);
   if (names.has('Encrypt')) throw damaged('it is encrypted, and cannot be examined');
   if (names.has('ObjStm') || names.has('XRef')) {
-    const hiding = [...names].find((name) => unusual.has(name)) ?? (hasPredictor(bytes) ? 'a predictor' : undefined);
+    const hiding = [...names].find((name) => unusual.has(name) || name.startsWith('/'));
     if (hiding) throw damaged(`its objects are packed in an unusual way (${hiding})`);
   }
   let unpacked = 0;
@@ -86,7 +95,9 @@ async function namesIn(bytes: Buffer): Promise<ReadonlySet<string>> {
     const name = plain(bytes.toString('latin1', at + 1, end));
     const what = active.get(name);
     if (what) throw new DocumentError('document.active', `The PDF has ${what}.`, { why: what });
+    const after = usual.get(name);
     if (unusual.has(name) || ['Encrypt', 'ObjStm', 'XRef'].includes(name)) found.add(name);
+    else if (after && !after.test(bytes.toString('latin1', end, end + 200))) found.add(`/${name}`);
   }
   return found;
 }
@@ -96,10 +107,6 @@ const plain = (name: string): string =>
   name.includes('#')
     ? name.replaceAll(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : name;
-
-/** TIFF's, which writes each letter as its difference from the one before. PNG's is seen by its first byte. */
-const hasPredictor = (bytes: Buffer): boolean =>
-  bytes.includes('/Predictor 2 ') || bytes.includes('/Predictor 2/') || bytes.includes('/Predictor 2>');
 
 /** What is packed and begins as a list of objects does, with numbers, whatever it is called. */
 async function* packedObjects(bytes: Buffer): AsyncGenerator<Buffer> {

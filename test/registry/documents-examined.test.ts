@@ -96,6 +96,12 @@ describe('larger than is taken', () => {
     const parts = Array.from({ length: 2_100 }, (_, i) => ({ name: `word/${i}`, content: '' }));
     expect(await verdict(docxOf(...parts), types.docx)).toBe('document.tooBig');
   });
+  test('a ZIP file whose list of relations is endless', async () => {
+    const content = `<Relationships>${' '.repeat(5_000_000)}</Relationships>`;
+    expect(await verdict(docxOf({ name: 'word/_rels/document.xml.rels', content }), types.docx)).toBe(
+      'document.tooBig',
+    );
+  });
   test('a PDF whose objects unpack to too much', async () => {
     const packed = deflateSync(Buffer.alloc(40_000_000, 0x20));
     const bomb = await pdfWith(
@@ -195,6 +201,27 @@ describe('damaged', () => {
       '/Type /ObjStm /Filter /FlateDecode /DecodeParms << /Predictor 12 >>',
     );
     expect(await verdict(await pdfWith(rows), types.pdf)).toBe('document.damaged');
+  });
+  test.each([
+    ['differences of letters', '/Filter /FlateDecode /DecodeParms << /Columns 9 /Predictor 2 >>'],
+    ['differences of letters, on another line', '/Filter /FlateDecode /DecodeParms << /Predictor\n2\n>>'],
+    ['differences of letters, named otherwise', '/Filter /FlateDecode /DecodeParms << /Predict#6fr 02>>'],
+    ['a predictor that stands elsewhere', '/Filter /FlateDecode /DecodeParms << /Predictor 1 0 R >>'],
+    ['packed twice', '/Filter [/FlateDecode /FlateDecode]'],
+    ['packed twice, by short names', '/Filter[/Fl/Fl]'],
+    ['a filter that stands elsewhere', '/Filter 98 0 R'],
+    ['filters that stand elsewhere', '/Filter [98 0 R 98 0 R]'],
+  ])('a PDF whose objects are packed in another way: %s', async (_, how) => {
+    const added = objects('1 0 << >>', `/Type /ObjStm /N 1 /First 4 ${how}`);
+    expect(await verdict(await pdfWith(added), types.pdf)).toBe('document.damaged');
+  });
+  test.each([
+    ['rows of PNG', '/Filter /FlateDecode /DecodeParms << /Columns 5 /Predictor 12 >>'],
+    ['a picture packed once more', '/Filter [ /FlateDecode /DCTDecode ]'],
+    ['a list of one', '/Filter[/FlateDecode]/DecodeParms[<</Predictor 1>>]'],
+  ])('a PDF whose streams are packed as usual: %s', async (_, how) => {
+    const added = Buffer.concat([objects('1 0 << >>'), Buffer.from('\n'), objects('pixels', how)]);
+    expect(await verdict(await pdfWith(added), types.pdf)).toBe('taken');
   });
   test.each([
     ['a picture that breaks off', pngOf().subarray(0, -12), types.png],
