@@ -95,7 +95,8 @@ const ends: ReadonlySet<unknown> = new Set<Corrected>([
 
 /** 30.2, 32.6: facts without those that name an author who refused it. */
 export function withoutNames({ authors }: Pick<CaseFile, 'authors'>, facts: Content): Content {
-  const unnamed = authors.filter((a) => a.refusesMention).map((a) => a.name);
+  // As JSON writes it: a quotation mark is another there.
+  const unnamed = authors.filter((a) => a.refusesMention).map((a) => JSON.stringify(a.name).slice(1, -1));
   const names = (value: unknown): boolean => unnamed.some((name) => JSON.stringify(value ?? null).includes(name));
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && !names(value)));
 }

@@ -1,4 +1,5 @@
 /** 30.2: each author may refuse to be named in what the office publishes. */
+import { withoutNames } from '../../../engine/bulletin.ts';
 import { allMet, examined, granted, paid, published } from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 import { effects } from '../../support/oppositions.ts';
@@ -8,6 +9,13 @@ const bold = { name: 'Əli Əliyev', address: 'Bakı', refusesMention: false };
 const published2 = (authors: readonly unknown[]) => published('invention', { authors });
 const everythingPublic = (c: CaseDriver): string =>
   JSON.stringify([...effects(c, 'queue-publication'), ...effects(c, 'enter-register')]);
+
+test('30.2: nor in what somebody wrote, however the name is written', () => {
+  const name = 'Əli "Usta" Məmmədov';
+  const authors = [{ name, address: 'Bakı', refusesMention: true }];
+  const said = { mistake: `by ${name}`, correction: 'nobody' };
+  expect(withoutNames({ authors }, said)).toEqual({ correction: 'nobody' });
+});
 
 test('30.2: an author who refused in the request is not in the bulletin', () => {
   const c = published2([bold, { ...shy, refusesMention: true }]);
