@@ -134,8 +134,7 @@ export function tusDoor({ office: { documents, registry }, clock }: Door): TusDo
       if (person === null) throw new ProblemError(401, 'access.noToken', 'Say who you are: send a bearer token.');
       callers.set(request, person);
       await clear();
-      const response = await server.handleWeb(request);
-      reserved.delete(begun.get(request) ?? '');
+      const response = await server.handleWeb(request).finally(() => reserved.delete(begun.get(request) ?? ''));
       if (response.status < 400) return withoutNotes(response);
       throw failureOf(response, failures.get(request), await response.text());
     },
