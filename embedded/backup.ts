@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import * as z from 'zod';
 import type { Instant } from '../law/index.ts';
 import { RegistryError, copyRecord, diskStore, verify } from '../registry/index.ts';
@@ -41,8 +41,9 @@ const record = 'office.db';
 const manifest = 'backup.json';
 /** Where a backup has them, wherever the office keeps them. */
 const documents = 'documents';
-/** Of a running office, or in the backup otherwise. */
-const left = /^(uploads|documents)\/|^(lock\.db|lock\.pid|server\.json|office\.db)(-\w+|\.\d+)?$|^backup\.json$|\.\d+$/;
+/** Of a running office, or in the backup otherwise; and what is being written, and moved to its name when it is whole. */
+const left =
+  /^(uploads|documents)\/|^(lock\.db|lock\.pid|server\.json|office\.db)(-\w+|\.\d+)?$|^backup\.json$|\.\d+(\.tmp)?$/;
 
 /**
  * Throws `backup.notEmpty` where something is in the way, and what the record throws; then nothing is left behind.
@@ -61,12 +62,15 @@ export async function backUp(
     const extent = await copyRecord(databaseOf(dataDir), join(draft, record), {
       onProgress: ({ rows, of }) => onProgress?.({ what: 'rows', done: rows, of }),
     });
-    const paths = (await filesIn(dataDir)).filter((path) => !left.test(path));
+    const store = documentStoreOf(dataDir);
+    const within = relative(resolve(dataDir), store.place);
+    const isDocument = (path: string) => within !== '' && path.startsWith(within + sep);
+    const paths = (await filesIn(dataDir)).filter((path) => !left.test(path) && !isDocument(path));
     for (const [i, path] of paths.entries()) {
       await copyInto(dataDir, draft, path);
       onProgress?.({ what: 'files', done: i + 1, of: paths.length });
     }
-    await copyDocuments(documentStoreOf(dataDir), diskStore(join(draft, documents)), onProgress);
+    await copyDocuments(store, diskStore(join(draft, documents)), onProgress);
     const files = [];
     for (const path of await filesIn(draft)) files.push(await described(draft, path));
     const made: Manifest = { format: 1, madeAt: now, ...extent, files };
@@ -76,8 +80,8 @@ export async function backUp(
 }
 
 /**
- * Puts a backup in place of an office that is not there: into the data directory, and the record into the database that
- * its settings, or MUDDET_DATABASE, name. Every file is compared with the manifest, and the record is proved whole.
+ * Puts a backup in place of an office that is not there: into the data directory, and the record and the documents where
+ * its settings, or MUDDET_DATABASE, say. Every file is compared with the manifest, and the record is proved whole.
  * Throws `backup.none`, `backup.damaged`, `backup.notEmpty`; then the data directory is as before.
  */
 export async function restoreInto(
@@ -94,15 +98,24 @@ export async function restoreInto(
   return await asOne(dataDir, async (draft) => {
     for (const { path } of made.files)
       if (path !== record && !path.startsWith(`${documents}/`)) await copyInto(backup, draft, path);
-    await copyDocuments(diskStore(join(backup, documents)), documentStoreOf(draft), onProgress);
+    const store = documentStoreOf(draft);
+    await mustBeEmpty(store.place);
+    await copyDocuments(diskStore(join(backup, documents)), store, onProgress);
     const database = databaseOf(draft);
     const copying = copyRecord(join(backup, record), database, {
       onProgress: ({ rows, of }) => onProgress?.({ what: 'rows', done: rows, of }),
     });
     const extent = await intoEmpty(copying, database);
-    await proved(database, documentStoreOf(draft), backup, made, extent, onProgress);
+    await proved(database, store, backup, made, extent, onProgress);
     return made;
   });
+}
+
+/** In a folder elsewhere another office may have its documents: each of the two would clear away what it does not know. */
+async function mustBeEmpty(place: string): Promise<void> {
+  const there = await readdir(place).catch(() => []);
+  if (there.length > 0)
+    throw new EmbeddedError('backup.notEmpty', `the folder of documents ${place} is not empty`, { place });
 }
 
 /** Whoever restores chose the database: that there is something in it is no fault. */

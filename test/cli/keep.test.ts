@@ -1,9 +1,11 @@
 /** `muddet backup`, `restore` and `anchor`: an office is kept while it runs, and comes back as it was, or not at all. */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { instantOf } from '../../embedded/index.ts';
+import { diskStore } from '../../registry/index.ts';
 import { behind } from '../registry/database.ts';
 import { run, start, temporaryFolder } from './support/run.ts';
 
@@ -76,6 +78,30 @@ test.each([
   const { code, err } = await run(['restore', backup, '--data', data]);
   expect([code, existsSync(data)]).toEqual([3, false]);
   expect(err).toMatch(new RegExp(`${said}.*backup.damaged`));
+});
+
+test('a letter that is being written is not backed up, nor a document that is', async () => {
+  const data = await office();
+  writeFileSync(join(data, 'settings.yaml'), 'documents: { folder: papers }\n');
+  mkdirSync(join(data, 'papers', 'drafts'), { recursive: true });
+  writeFileSync(join(data, 'papers', 'drafts', 'half'), 'a half');
+  writeFileSync(join(data, 'outbox', '.A-2026-0001.eml.4711.tmp'), 'a half');
+  const backup = await backedUp(data);
+  expect(readdirSync(backup, { recursive: true, encoding: 'utf8' }).join()).not.toMatch(/tmp|half/);
+});
+
+test('documents in a folder elsewhere: not into one that another office may have', async () => {
+  const [data, papers] = [await office(), fresh('papers')];
+  writeFileSync(join(data, 'settings.yaml'), `documents: { folder: ${papers} }\n`);
+  await diskStore(papers).put(Readable.from('Bir iddia.'));
+  const backup = await backedUp(data);
+  const restored = fresh();
+  const refused = await run(['restore', backup, '--data', restored]);
+  expect(refused).toMatchObject({ code: 3, err: expect.stringContaining(papers) as string });
+  expect(existsSync(restored)).toBe(false);
+  renameSync(papers, fresh('moved'));
+  expect((await run(['restore', backup, '--data', restored])).code).toBe(0);
+  expect(readdirSync(papers).length).toBeGreaterThan(0);
 });
 
 test('a missing file, and a folder that is no backup', async () => {
