@@ -35,15 +35,15 @@ export async function exportOffice(
   });
 }
 
-/** What the settings file says, but for where the record is and how mail is signed in to: that is not the same elsewhere. */
+/** What the settings file says, but for where record and documents are and how mail is signed in to: that is not the same elsewhere. */
 function settingsToCarry(dataDir: string): OfficeLine['settings'] {
   const file = settingsFileIn(dataDir);
   if (!existsSync(file)) return null;
   const { database: _database, ...settings } = (parse(readFileSync(file, 'utf8')) ?? {}) as Record<string, unknown>;
-  const { mail } = settings as { readonly mail?: Readonly<Record<string, unknown>> };
-  if (!mail) return settings;
-  const { user: _user, password: _password, ...server } = mail;
-  return { ...settings, mail: server };
+  const { mail, documents } = settings as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  const { user: _user, password: _password, ...server } = mail ?? {};
+  const { folder: _folder, ...taken } = documents ?? {};
+  return { ...settings, ...(mail && { mail: server }), ...(documents && { documents: taken }) };
 }
 
 /** Whether a file is an export of an office. */
@@ -75,14 +75,13 @@ export async function importOffice(
   try {
     const { settings } = await headOf(file);
     const settingsFile = settingsFileIn(dataDir);
-    if (!existsSync(settingsFile) && settings) {
-      const text = stringify(settings);
-      parseSettings(text, settingsFile);
-      writeFileSync(settingsFile, text, { flush: true });
-    }
-    const head = await inWords(importRecord(textLines(file), databaseOf(dataDir), telling));
-    if (head.lawInForce) writeLawInForce(dataDir, head.lawInForce as unknown as LawInForce);
-    return head;
+    const text = settings && !existsSync(settingsFile) ? stringify(settings) : null;
+    if (text !== null) parseSettings(text, settingsFile);
+    const onBegun = ({ lawInForce }: OfficeLine): void => {
+      if (text !== null) writeFileSync(settingsFile, text, { flush: true });
+      if (lawInForce) writeLawInForce(dataDir, lawInForce as unknown as LawInForce);
+    };
+    return await inWords(importRecord(textLines(file), databaseOf(dataDir), { onBegun, ...telling }));
   } finally {
     lock.release();
   }

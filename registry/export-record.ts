@@ -32,8 +32,9 @@ const page = 1000;
 export async function exportRecord(
   database: string,
   write: (line: RecordLine) => Promise<void> | void,
-  { cases, office, onProgress }: ExportOptions,
+  { cases: asked, office, onProgress }: ExportOptions,
 ): Promise<OfficeLine> {
+  const cases = asked && [...new Set(asked)].sort();
   const store = openStore(database, { readOnly: true });
   try {
     return await ofOneMoment(store, async (db) => {
@@ -112,8 +113,7 @@ async function* issues(db: Db): AsyncGenerator<LineOf<'issue'>> {
 
 async function* piecesOf(db: Db, cases: readonly CaseNumber[] | undefined): AsyncGenerator<readonly string[]> {
   if (cases) {
-    const sorted = [...cases].sort();
-    for (let i = 0; i < sorted.length; i += piece) yield sorted.slice(i, i + piece);
+    for (let i = 0; i < cases.length; i += piece) yield cases.slice(i, i + piece);
     return;
   }
   for (let after = ''; ; ) {

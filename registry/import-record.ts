@@ -2,6 +2,7 @@
  * Lines that an export made, into an empty database: every entry is hashed and stepped again, and the lists are worked
  * out from the journal. Killed in the middle it goes on where it was: how far it came is written with what it wrote.
  */
+import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import * as standardEngine from '../engine/index.ts';
 import type { CaseState, Entry } from '../engine/types.ts';
@@ -10,7 +11,8 @@ import type { Law } from '../law/index.ts';
 import type { Engine } from './answers.ts';
 import type { CaseStore, Change } from './case-store.ts';
 import { entryHash, genesis, sha256 } from './chain.ts';
-import { editionsOf, extentOf } from './extent.ts';
+import { editionsOf, extentOf, lineOf } from './extent.ts';
+import type { Extent } from './extent.ts';
 import { migrate } from './migrate.ts';
 import { serialGiven } from './numbers.ts';
 import { openStore } from './open-store.ts';
@@ -24,6 +26,8 @@ import type { Tables } from './schema.ts';
 
 export interface ImportRecordOptions {
   readonly engine?: Engine;
+  /** Called once the target is found to be empty, or to have the beginning of this import. */
+  readonly onBegun?: (head: OfficeLine) => void;
   readonly onProgress?: (done: { readonly cases: number; readonly of: number }) => void;
 }
 
@@ -46,11 +50,11 @@ const batchRows = 10_000;
 export async function importRecord(
   texts: AsyncIterable<string>,
   to: string | null,
-  { engine = standardEngine, onProgress }: ImportRecordOptions = {},
+  { engine = standardEngine, onBegun, onProgress }: ImportRecordOptions = {},
 ): Promise<OfficeLine> {
   const target = to === null ? null : openStore(to);
   try {
-    return await new Import(target, engine, onProgress).take(texts);
+    return await new Import(target, engine, onProgress).take(texts, onBegun);
   } finally {
     await target?.close();
   }
@@ -74,6 +78,8 @@ class Import {
   /** Lines that are written already. */
   private written = 0;
   private cases = 0;
+  private entries = 0;
+  private readonly root = createHash('sha256');
 
   constructor(target: CaseStore | null, engine: Engine, onProgress: ImportRecordOptions['onProgress']) {
     this.target = target;
@@ -81,7 +87,7 @@ class Import {
     this.onProgress = onProgress;
   }
 
-  async take(texts: AsyncIterable<string>): Promise<OfficeLine> {
+  async take(texts: AsyncIterable<string>, onBegun: ImportRecordOptions['onBegun']): Promise<OfficeLine> {
     let head: OfficeLine | null = null;
     let ofCase: RecordLine[] = [];
     let begunAt = 0;
@@ -96,6 +102,7 @@ class Import {
         if (!head.whole) throw new RegistryError('import.partOfOffice', { cases: head.cases });
         this.id = sha256(text);
         await this.begin();
+        onBegun?.(head);
         continue;
       }
       const line = lineFrom(text, at);
@@ -143,14 +150,12 @@ class Import {
     await this.target.transact((tx) => tx.write(changes));
   }
 
-  private async finish({ root, cases, entries }: OfficeLine): Promise<void> {
+  private async finish(head: OfficeLine): Promise<void> {
     if (!this.target) {
-      if (this.cases !== cases) throw damaged(0, `${cases} cases were exported, and ${this.cases} are there`);
-      return;
+      const found = { cases: this.cases, entries: this.entries, root: this.root.digest('hex') };
+      return mustBe(head, found);
     }
-    const extent = await extentOf(this.target.reader);
-    if (extent.root !== root || extent.cases !== cases || extent.entries !== entries)
-      throw damaged(0, 'the cases are not those that were exported');
+    mustBe(head, await extentOf(this.target.reader));
     await this.target.transact((tx) => tx.write([{ how: 'remove', table: 'meta', where: { name: unfinishedImport } }]));
   }
 
@@ -191,6 +196,8 @@ class Import {
     const state = this.replayed(entries, from);
     const last = entries.at(-1);
     if (!state || !last) throw damaged(from, 'the case has no entries');
+    this.entries += last.seq;
+    this.root.update(lineOf({ case: last.case, seq: last.seq, hash: head }));
     changes.push({
       how: 'put',
       table: 'cases',
@@ -345,6 +352,11 @@ function rowOf(line: RecordLine, engine: Engine, at: number): Change {
     default:
       throw damaged(at, `a line "${line.is}" does not belong here`);
   }
+}
+
+function mustBe({ cases, entries, root }: OfficeLine, found: Extent): void {
+  if (found.root !== root || found.cases !== cases || found.entries !== entries)
+    throw damaged(0, 'the cases are not those that were exported');
 }
 
 const nameOf = ([first]: readonly RecordLine[]): string => (first?.is === 'case' ? first.case : '');

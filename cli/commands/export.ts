@@ -38,7 +38,7 @@ export function addExport(program: Command, cli: Cli): void {
       if (existsSync(to)) throw new UsageError(`${to} is there already`);
       const numbers = cases?.split(',').map((text) => caseArgument(text).replaceAll('-', ' ') as CaseNumber);
       const tell = progressOf(cli);
-      const file = createWriteStream(to, { flags: 'wx', flush: true });
+      const file = createWriteStream(to, { flags: 'wx', mode: 0o600, flush: true });
       await once(file, 'open');
       const into = to.endsWith('.gz') ? createGzip() : new PassThrough();
       const written = pipeline(into, file);

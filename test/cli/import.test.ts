@@ -1,5 +1,5 @@
 /** `muddet import` and `muddet export`: nothing without --confirm, a report of what is left out, an office out and in again. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
@@ -31,6 +31,7 @@ async function office(): Promise<string> {
     '  phone: +994 12 000 00 00',
     '  email: office@example.az',
     'mail: { host: mail.example.az, user: office, password: secret }',
+    `documents: { folder: ${fresh('papers')}, megabytes: 20 }`,
   ];
   writeFileSync(join(data, 'settings.yaml'), `${settings.join('\n')}\n`);
   await run(['import', ...example, '--data', data, '--confirm', '--by', 'quliyev']);
@@ -73,13 +74,14 @@ test('an export makes the same office elsewhere, with its settings and without i
   const [data, again] = [await office(), fresh('again')];
   const file = fresh('office.ndjson.gz');
   expect((await run(['export', '--to', file, '--data', data])).out).toMatch(/2 cases, \d+ entries\nroot [0-9a-f]{64}/);
-  expect(gunzipSync(readFileSync(file)).toString()).not.toMatch(/secret|password/);
+  expect(gunzipSync(readFileSync(file)).toString()).not.toMatch(/secret|password|papers/);
+  expect(statSync(file).mode & 0o077).toBe(0);
   const dry = await run(['import', file, '--data', again, '--json']);
   expect([dry.code, existsSync(again)]).toEqual([0, false]);
   const real = await run(['import', file, '--data', again, '--confirm', '--by', 'quliyev', '--json']);
   expect(json(real).root).toBe(json(dry).root);
   expect((await run(['verify', '--data', again])).code).toBe(0);
-  expect(readFileSync(join(again, 'settings.yaml'), 'utf8')).toContain('mail.example.az');
+  expect(readFileSync(join(again, 'settings.yaml'), 'utf8')).toMatch(/mail\.example\.az[^]*megabytes: 20/);
   const copy = fresh('copy.ndjson');
   await run(['export', '--to', copy, '--data', again]);
   const lines = (text: string) => text.split('\n').slice(1);
@@ -89,6 +91,16 @@ test('an export makes the same office elsewhere, with its settings and without i
     err: expect.stringContaining('import.notEmpty') as string,
   });
   expect((await run(['doctor', '--data', again])).out).toMatch(/settings +law .*, in force/);
+});
+
+test('an export given to an office that is there changes nothing of it', async () => {
+  const [from, data] = [await office(), fresh('office')];
+  const file = fresh('office.ndjson');
+  await run(['export', '--to', file, '--data', from]);
+  await run(['import', ...example, '--data', data, '--confirm', '--by', 'quliyev']);
+  const law = readFileSync(join(data, 'law.json'), 'utf8');
+  expect((await run(['import', file, '--data', data, '--confirm', '--by', 'quliyev'])).code).toBe(3);
+  expect([existsSync(join(data, 'settings.yaml')), readFileSync(join(data, 'law.json'), 'utf8')]).toEqual([false, law]);
 });
 
 test('some cases only: handed over, and no office', async () => {

@@ -208,6 +208,10 @@ test('a line that was changed, left out, added or moved is named', async () => {
     ['the entry is not what was hashed', lines.toSpliced(entry, 1)],
     ['it is cut off', lines.slice(0, -1)],
     ['lines were exported', lines.toSpliced(-2, 1)],
+    [
+      'the cases are not those that were exported',
+      lines.map((line, i) => (i === 0 ? line.replace(/"root":"\w{4}/, '"root":"0000') : line)),
+    ],
     ['it goes on after its end', [...lines, lines[1] ?? '']],
     ['it does not begin', lines.slice(1)],
     ['it is not JSON', lines.with(3, '{')],
@@ -231,6 +235,7 @@ test('some cases are only handed over; of one that is not there nothing is', asy
   expect(lines.join('\n')).not.toContain('A 2026 0001');
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ whole: false, cases: 1 });
   await expect(importRecord(given(lines), null)).rejects.toMatchObject({ code: 'import.partOfOffice' });
+  expect(await linesOf(registry.database, [second, second])).toEqual(lines);
   await expect(linesOf(registry.database, ['A 2026 0009' as CaseNumber])).rejects.toMatchObject({
     code: 'registry.noCase',
   });
