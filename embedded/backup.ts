@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import * as z from 'zod';
 import type { Instant } from '../law/index.ts';
-import { RegistryError, copyRecord, diskStore, verify } from '../registry/index.ts';
+import { DocumentError, RegistryError, copyRecord, diskStore, verify } from '../registry/index.ts';
 import type { DocumentStore, Extent } from '../registry/index.ts';
 import { documentStoreOf } from './documents.ts';
 import { EmbeddedError } from './embedded-error.ts';
@@ -101,12 +101,15 @@ export async function restoreInto(
     const store = documentStoreOf(draft);
     await mustBeEmpty(store.place);
     await copyDocuments(diskStore(join(backup, documents)), store, onProgress);
+    for (const { path } of made.files)
+      if (path.startsWith(`${documents}/`) && !(await store.has(basename(path))))
+        throw damaged(backup, `${path} could not be read again`);
     const database = databaseOf(draft);
     const copying = copyRecord(join(backup, record), database, {
       onProgress: ({ rows, of }) => onProgress?.({ what: 'rows', done: rows, of }),
     });
     const extent = await intoEmpty(copying, database);
-    await proved(database, store, backup, made, extent, onProgress);
+    await proved(database, backup, made, extent, onProgress);
     return made;
   });
 }
@@ -130,7 +133,7 @@ async function intoEmpty<T>(copying: Promise<T>, database: string): Promise<T> {
 
 const withoutPassword = (address: string): string => address.replace(/:[^:@/]*@/, '@');
 
-/** What is cleared away meanwhile is named by no entry. */
+/** What is cleared away meanwhile is named by no entry; what the disk has spoilt is none, as if it were not there. */
 async function copyDocuments(
   from: DocumentStore,
   to: DocumentStore,
@@ -139,15 +142,18 @@ async function copyDocuments(
   const all: string[] = [];
   for await (const { sha256 } of from.list()) all.push(sha256);
   for (const [i, sha256] of all.entries()) {
-    const found = await from.open(sha256).catch(() => null);
-    if (found) await to.put(found.stream);
+    try {
+      await to.put((await from.open(sha256)).stream);
+    } catch (error) {
+      if (!(error instanceof DocumentError) || error.code !== 'document.missing') throw error;
+    }
     onProgress?.({ what: 'documents', done: i + 1, of: all.length });
   }
 }
 
+/** Of documents the manifest is the measure: one that was lost before is no reason to have no office. */
 async function proved(
   database: string,
-  store: DocumentStore,
   backup: string,
   made: Manifest,
   { root }: Extent,
@@ -155,7 +161,6 @@ async function proved(
 ): Promise<void> {
   if (root !== made.root) throw damaged(backup, 'the record is not the one that was backed up');
   const { ok, bad } = await verify(database, {
-    documents: store,
     onProgress: ({ cases, of }) => onProgress?.({ what: 'cases', done: cases, of }),
   });
   if (!ok) throw damaged(backup, `${bad?.case ?? ''}, entry ${bad?.seq ?? 0}: ${bad?.detail ?? ''}`);

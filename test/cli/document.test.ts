@@ -106,6 +106,20 @@ describe('backup and restore', () => {
     expect((await run(['verify', '--data', restored])).out).toContain('1 documents');
   });
 
+  test.each([
+    ['spoilt', (place: string) => writeFileSync(place, 'another')],
+    ['lost', (place: string) => rmSync(place)],
+  ])('one that was %s before does not keep the office from coming back, and is named by verify', async (_, spoil) => {
+    const [data, backup, restored] = [fresh(), fresh('backup'), fresh()];
+    await file(data, path);
+    spoil(contentIn(data));
+    expect((await run(['backup', backup, '--data', data])).code).toBe(0);
+    expect(existsSync(contentIn(backup))).toBe(false);
+    expect((await run(['restore', backup, '--data', restored])).code).toBe(0);
+    const { code, out } = await run(['verify', '--data', restored]);
+    expect([code === 0, out]).toEqual([false, expect.stringContaining('claims.pdf')]);
+  });
+
   test('a place where nothing can be kept is found by doctor', async () => {
     const data = fresh();
     await file(data);
