@@ -79,9 +79,11 @@ export function officeDocuments(
           cleared += 1;
         }
       };
+      const knownUntil = Date.now() - unknownForMs;
+      await store.removeUnfinished(knownUntil);
       let old: string[] = [];
       for await (const { sha256, putAt } of store.list()) {
-        if (putAt > Date.now() - unknownForMs) continue;
+        if (putAt > knownUntil) continue;
         old.push(sha256);
         if (old.length === batch) await drop(old.splice(0));
       }

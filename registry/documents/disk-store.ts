@@ -27,12 +27,13 @@ export function diskStore(folder: string): DocumentStore {
       },
     );
 
+  const drafts = join(folder, 'drafts');
   return {
     place: folder,
     async put(content) {
-      const draft = join(folder, 'drafts', randomUUID());
+      const draft = join(drafts, randomUUID());
       try {
-        await mkdir(join(folder, 'drafts'), { recursive: true });
+        await mkdir(drafts, { recursive: true });
         const found = await write(content, draft);
         const place = placeOf(found.sha256);
         await mkdir(join(place, '..'), { recursive: true });
@@ -63,6 +64,12 @@ export function diskStore(folder: string): DocumentStore {
               }
     },
     remove: (sha256) => rm(placeOf(sha256), { force: true }),
+    async removeUnfinished(before) {
+      for (const name of await namesIn(drafts)) {
+        const found = await stat(join(drafts, name)).catch(() => null);
+        if (found && found.mtimeMs < before) await rm(join(drafts, name), { force: true });
+      }
+    },
   };
 }
 

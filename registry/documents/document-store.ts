@@ -22,4 +22,6 @@ export interface DocumentStore {
   list(): AsyncIterable<{ readonly sha256: string; readonly putAt: number }>;
   /** Takes a content away; nothing happens where there is none. */
   remove(sha256: string): Promise<void>;
+  /** Takes away what was begun to be put in before a moment, in milliseconds since 1970, and never came to its end. */
+  removeUnfinished(before: number): Promise<void>;
 }

@@ -259,7 +259,12 @@ test('what nobody hands in is cleared away in time; what an entry names stays', 
   const then = new Date(Date.now() - 2 * 24 * 3_600_000);
   for (const sha256 of [sha256Of(cited), sha256Of(left)])
     utimesSync(join(folder, 'documents', sha256.slice(0, 2), sha256.slice(2, 4), sha256), then, then);
+  // Of a process that was killed while it put one in, and of one that is at it.
+  const [dead, alive] = ['dead', 'alive'].map((name) => join(folder, 'documents', 'drafts', name)) as [string, string];
+  for (const draft of [dead, alive]) writeFileSync(draft, 'a half');
+  utimesSync(dead, then, then);
   expect(await office.documents.clear('2026-02-03T08:00:00Z' as Instant)).toBe(0);
+  expect([existsSync(dead), existsSync(alive)]).toEqual([false, true]);
   expect(await office.documents.clear('2026-02-05T08:00:00Z' as Instant)).toBe(1);
   expect(await office.documents.store.has(sha256Of(left))).toBe(false);
   expect(await office.documents.store.has(sha256Of(cited))).toBe(true);
