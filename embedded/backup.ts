@@ -2,13 +2,11 @@
  * A backup of an office, made while it runs: a folder with the record of one moment in an SQLite file, whatever the office
  * keeps it in, every other file of the data directory, and `backup.json`, which says what is there and what it hashes to.
  */
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import * as z from 'zod';
 import type { Instant } from '../law/index.ts';
-import { DocumentError, RegistryError, copyRecord, diskStore, verify } from '../registry/index.ts';
+import { DocumentError, RegistryError, contentOfFile, copyRecord, diskStore, verify } from '../registry/index.ts';
 import type { DocumentStore, Extent } from '../registry/index.ts';
 import { documentStoreOf } from './documents.ts';
 import { EmbeddedError } from './embedded-error.ts';
@@ -211,9 +209,7 @@ async function copyInto(from: string, to: string, path: string): Promise<void> {
   await copyFile(join(from, path), join(to, path));
 }
 
-async function described(folder: string, path: string): Promise<Manifest['files'][number]> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(join(folder, path))) hash.update(chunk as Buffer);
-  const { size } = await stat(join(folder, path));
-  return { path, bytes: size, sha256: hash.digest('hex') };
-}
+const described = async (folder: string, path: string): Promise<Manifest['files'][number]> => ({
+  path,
+  ...(await contentOfFile(join(folder, path))),
+});

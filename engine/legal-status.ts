@@ -64,7 +64,7 @@ export function legalStatus(state: CaseState, journal: readonly Entry[]): LegalS
     const after = phaseOf(values);
     const now = stageOf(values, state);
     const recordedOn = civilDateOf(entry.act.recordedAt);
-    const on = dayOf(entry, journal.slice(0, i));
+    const on = dayOf(entry, i, journal);
     followFees(fees, entry);
     const tell = (
       keyEventCode: KeyEventCode,
@@ -140,9 +140,10 @@ function lostBy({ correction }: Entry, told: readonly Told[]): readonly Told[] {
 }
 
 /** The civil day of an entry; of a limit that ended, its last day. */
-function dayOf({ act }: Entry, earlier: readonly Entry[]): CivilDate {
-  const id = isTimeAct(act) ? (act.data as { readonly term: string }).term : undefined;
-  for (const { terms } of id === undefined ? [] : earlier.toReversed())
+function dayOf({ act }: Entry, place: number, journal: readonly Entry[]): CivilDate {
+  if (!isTimeAct(act)) return civilDateOf(act.effectiveAt);
+  const id = (act.data as { readonly term: string }).term;
+  for (const { terms } of journal.slice(0, place).toReversed())
     for (const change of terms) if (change.change === 'begun' && change.term.id === id) return change.term.due.due;
   return civilDateOf(act.effectiveAt);
 }

@@ -1,5 +1,4 @@
 /** A whole record, of one moment, into an empty database: for backups, and from one sort of database into the other. */
-import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { CaseStore, Change } from './case-store.ts';
 import { editionsOf, extentOf, ofOneMoment } from './extent.ts';
@@ -7,6 +6,7 @@ import type { Extent } from './extent.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { openStore } from './open-store.ts';
+import { pagesOf } from './pages-of.ts';
 import { RegistryError } from './registry-error.ts';
 import { primaryKeys } from './schema.ts';
 import type { TableName, Tables } from './schema.ts';
@@ -15,8 +15,6 @@ export interface CopyOptions {
   /** Called after every thousand rows; `of` is how many there are. */
   readonly onProgress?: (done: { readonly rows: number; readonly of: number }) => void;
 }
-
-const page = 1000;
 
 /**
  * Copies all tables, those of an earlier edition too: the copy is made in that edition, and then brought up to date.
@@ -63,21 +61,5 @@ async function countOf(db: Transaction<Tables>, table: TableName): Promise<numbe
   return count;
 }
 
-type Row = Readonly<Record<string, unknown>>;
-
-/** The rows of a table in the order of its key: an entry comes after the one before it. */
-async function* pagesOf(db: Transaction<Tables>, table: TableName): AsyncGenerator<readonly Row[]> {
-  const key: readonly string[] = primaryKeys[table];
-  const columns = sql.join(key.map((column) => sql.ref(column)));
-  for (let last: Row | undefined; ; ) {
-    const after = last && sql`where (${columns}) > (${sql.join(key.map((column) => sql.val(last?.[column])))})`;
-    const { rows } = await sql<Row>`
-      select * from ${sql.table(table)} ${after ?? sql``} order by ${columns} limit ${sql.lit(page)}`.execute(db);
-    if (rows.length > 0) yield rows;
-    if (rows.length < page) return;
-    last = rows.at(-1);
-  }
-}
-
-const put = (store: CaseStore, table: TableName, rows: readonly Row[]): Promise<void> =>
+const put = (store: CaseStore, table: TableName, rows: readonly object[]): Promise<void> =>
   store.transact((tx) => tx.write(rows.map((row) => ({ how: 'insert', table, row }) as unknown as Change)));

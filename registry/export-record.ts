@@ -5,6 +5,8 @@ import type { Entry } from '../engine/types.ts';
 import type { CaseNumber } from '../machines/types.ts';
 import { extentOf, ofOneMoment } from './extent.ts';
 import { openStore } from './open-store.ts';
+import { pagesOf } from './pages-of.ts';
+import { numbersInPieces } from './reads/cases.ts';
 import { exportFormat, exportVersion } from './record-lines.ts';
 import type { LineOf, OfficeLine, RecordLine } from './record-lines.ts';
 import { RegistryError } from './registry-error.ts';
@@ -23,7 +25,6 @@ type Db = Transaction<Tables>;
 
 /** Cases in one piece. */
 const piece = 100;
-const page = 1000;
 
 /**
  * Gives `write` every line in order, and waits for it. Throws `registry.notARecord`, and `registry.noCase` for a case
@@ -111,23 +112,9 @@ async function* issues(db: Db): AsyncGenerator<LineOf<'issue'>> {
   }
 }
 
-async function* piecesOf(db: Db, cases: readonly CaseNumber[] | undefined): AsyncGenerator<readonly string[]> {
-  if (cases) {
-    for (let i = 0; i < cases.length; i += piece) yield cases.slice(i, i + piece);
-    return;
-  }
-  for (let after = ''; ; ) {
-    const rows = await db
-      .selectFrom('cases')
-      .select('number')
-      .where('number', '>', after)
-      .orderBy('number')
-      .limit(piece)
-      .execute();
-    if (rows.length > 0) yield rows.map(({ number }) => number);
-    if (rows.length < piece) return;
-    after = rows.at(-1)?.number ?? '';
-  }
+async function* piecesOf(db: Db, cases: readonly CaseNumber[] | undefined): AsyncGenerator<readonly CaseNumber[]> {
+  if (cases) for (let i = 0; i < cases.length; i += piece) yield cases.slice(i, i + piece);
+  else yield* numbersInPieces(db, piece);
 }
 
 /** The lines of some cases: of each its entries, and then what happened to it outside its journal. */
@@ -261,58 +248,17 @@ const refusalLine = (row: Tables['refusals']): LineOf<'refusal'> => ({
   refusal: JSON.parse(row.refusal) as unknown,
 });
 
-/** What belongs to no case: acts refused where there was none, answers by their keys, the clock. */
+const isOfNoCase = sql`case_number is null or case_number not in (select number from cases)`;
+
+/** What belongs to no case: acts refused where there was none, answers by their keys, who brought documents, the clock. */
 async function* ofTheOffice(db: Db): AsyncGenerator<RecordLine> {
-  for (let after = ''; ; ) {
-    const rows = await db
-      .selectFrom('refusals')
-      .selectAll()
-      .where((eb) =>
-        eb.or([
-          eb('case_number', 'is', null),
-          eb('case_number', 'not in', eb.selectFrom('cases').select('cases.number')),
-        ]),
-      )
-      .where('key', '>', after)
-      .orderBy('key')
-      .limit(page)
-      .execute();
-    for (const row of rows) yield refusalLine(row);
-    if (rows.length < page) break;
-    after = rows.at(-1)?.key ?? '';
-  }
-  for (let after = ''; ; ) {
-    const rows = await db
-      .selectFrom('idempotency')
-      .selectAll()
-      .where('key', '>', after)
-      .orderBy('key')
-      .limit(page)
-      .execute();
+  for await (const rows of pagesOf(db, 'refusals', isOfNoCase)) yield* rows.map(refusalLine);
+  for await (const rows of pagesOf(db, 'idempotency'))
     for (const { key, body_hash, answer } of rows)
       yield { is: 'answer', key, hash: body_hash, answer: JSON.parse(answer) as unknown };
-    if (rows.length < page) break;
-    after = rows.at(-1)?.key ?? '';
-  }
-  for (let last = { sha256: '', person: '' }; ; ) {
-    const rows = await db
-      .selectFrom('documents')
-      .selectAll()
-      .where((eb) =>
-        eb.or([
-          eb('sha256', '>', last.sha256),
-          eb.and([eb('sha256', '=', last.sha256), eb('person', '>', last.person)]),
-        ]),
-      )
-      .orderBy('sha256')
-      .orderBy('person')
-      .limit(page)
-      .execute();
+  for await (const rows of pagesOf(db, 'documents'))
     for (const { sha256, person, media_type: mediaType, bytes, uploaded_at: at } of rows)
       yield { is: 'upload', sha256, person, mediaType, bytes, at };
-    if (rows.length < page) break;
-    last = rows.at(-1) ?? last;
-  }
   const clock = await db.selectFrom('meta').select('value').where('name', '=', 'clock').executeTakeFirst();
   if (clock) yield { is: 'clock', at: clock.value };
 }

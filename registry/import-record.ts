@@ -34,11 +34,14 @@ export interface ImportRecordOptions {
 /** The row that says that an import has begun, and how far it came. */
 const unfinishedImport = 'import';
 
-/** Whether an import into this record has not come to its end: it has some of the cases only. */
-export async function isImportUnfinished(db: Kysely<Tables>): Promise<boolean> {
-  const row = await db.selectFrom('meta').select('name').where('name', '=', unfinishedImport).executeTakeFirst();
-  return row !== undefined;
+/** How far an import into this record came that has not come to its end; null where there is none. */
+async function unfinished(db: Kysely<Tables>): Promise<{ readonly id: string; readonly lines: number } | null> {
+  const row = await db.selectFrom('meta').select('value').where('name', '=', unfinishedImport).executeTakeFirst();
+  return row ? (JSON.parse(row.value) as { readonly id: string; readonly lines: number }) : null;
 }
+
+/** Whether a record has some of the cases of an import only. */
+export const isImportUnfinished = async (db: Kysely<Tables>): Promise<boolean> => (await unfinished(db)) !== null;
 
 /** Rows in one transaction, about. */
 const batchRows = 10_000;
@@ -131,8 +134,7 @@ class Import {
     const isNew = (await editionsOf(this.target.reader)).length === 0;
     await migrate(this.target.ddl);
     const { reader } = this.target;
-    const row = await reader.selectFrom('meta').select('value').where('name', '=', unfinishedImport).executeTakeFirst();
-    const left = row ? (JSON.parse(row.value) as { readonly id: string; readonly lines: number }) : null;
+    const left = await unfinished(reader);
     if (left?.id !== this.id && !(isNew && left === null)) throw new RegistryError('registry.notEmpty', {});
     this.written = left?.lines ?? 0;
     if (left === null) await this.flush(1);

@@ -36,6 +36,11 @@ export const inid = [
   ['endedOn', '', { az: 'Qüvvədən düşmə tarixi', en: 'Ceased on' }],
 ] as const satisfies readonly (readonly [string, string, Readonly<Record<Language, string>>])[];
 
+/** What a fact is called, by our name of it. */
+export const inidNames = Object.fromEntries(inid.map(([name, , names]) => [name, names])) as Readonly<
+  Record<(typeof inid)[number][0], Readonly<Record<Language, string>>>
+>;
+
 /** What each sort of entry is headed by. */
 export const sections: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   application: { az: 'İddia sənədləri haqqında məlumatlar', en: 'Applications' },

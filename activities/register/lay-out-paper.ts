@@ -29,12 +29,16 @@ export interface PaperLayout {
 export const checkAddress = ({ website = '' }: Pick<OfficeCard, 'website'>, hash: string): string =>
   `${website.replace(/\/$/, '')}/register/checks/${hash}`;
 
+const wordsIn =
+  (language: Language) =>
+  (name: keyof typeof frame, values: Readonly<Record<string, string>> = {}): string =>
+    filled(frame[name][language], values);
+
 const fact = (name: string, value: string): Fact => ({ code: '', name, value });
 
 export function layOutPaper(office: OfficeCard, paper: RegisterPaper, language: Language): PaperLayout {
   const { on, register, givenTo } = contentOf(paper);
-  const say = (name: keyof typeof frame, values: Readonly<Record<string, string>> = {}) =>
-    filled(frame[name][language], values);
+  const say = wordsIn(language);
   const isExtract = paper.paper === 'extract';
   return {
     title: paperNames[paper.paper][language],
@@ -80,8 +84,7 @@ function inBothForms({ kind, facts }: Register): Readonly<Record<string, string>
 
 function standingOf(register: Register, language: Language): readonly Fact[] {
   const { status, registeredOn, endedOn, inForceUntil, nextFeeDue, rights, priorUsers } = register;
-  const say = (name: keyof typeof frame, values: Readonly<Record<string, string>> = {}) =>
-    filled(frame[name][language], values);
+  const say = wordsIn(language);
   const day = (name: keyof typeof frame, on: CivilDate | undefined) =>
     on === undefined ? [] : [fact(say(name), civilDateInWords(on, language))];
   const held = (holder: string, since: CivilDate, exclusive = false) =>

@@ -2,6 +2,7 @@
 import type { RegisteredRight, RegisterStatus, ShownFact } from '../../engine/index.ts';
 import type { RegisterEntry } from '../../machines/notices.ts';
 import type { RegisterPaper } from '../../registry/index.ts';
+import { frame as bulletinFrame, inidNames } from '../bulletin/inid.ts';
 import type { Language } from '../messages/catalogue.ts';
 
 type InEach = Readonly<Record<Language, string>>;
@@ -62,16 +63,16 @@ export const paperNames: Readonly<Record<RegisterPaper['paper'], InEach>> = {
 export const factNames: Readonly<Record<ShownFact | 'on' | 'recordedOn' | 'corrects' | 'correctedBy', InEach>> = {
   on: { az: 'Tarix', en: 'Date' },
   recordedOn: { az: 'Qeydə alındığı tarix', en: 'Recorded on' },
-  owners: { az: 'Patent sahibi', en: 'Owner' },
+  owners: inidNames.owners,
   year: { az: 'Patentin qüvvədə olduğu il', en: 'Year of the patent' },
   limitedText: { az: 'Məhdudlaşdırılmış mətn', en: 'Text as limited' },
-  mistake: { az: 'Səhv', en: 'Mistake' },
-  correction: { az: 'Düzgün', en: 'Should be' },
+  mistake: inidNames.mistake,
+  correction: inidNames.correction,
   what: { az: 'Dəyişiklik', en: 'Change' },
-  title: { az: 'Adı', en: 'Title' },
-  abstract: { az: 'Referat', en: 'Abstract' },
-  priorityDate: { az: 'İlkinlik tarixi', en: 'Priority date' },
-  filingDate: { az: 'Verilmə tarixi', en: 'Filing date' },
+  title: inidNames.title,
+  abstract: inidNames.abstract,
+  priorityDate: inidNames.priorityDate,
+  filingDate: inidNames.filingDate,
   user: { az: 'İstifadəçi', en: 'User' },
   licensee: { az: 'Lisenziat', en: 'Licensee' },
   sublicensee: { az: 'Sublisenziat', en: 'Sublicensee' },
@@ -79,7 +80,7 @@ export const factNames: Readonly<Record<ShownFact | 'on' | 'recordedOn' | 'corre
   creditor: { az: 'Girov saxlayan', en: 'Creditor' },
   under: { az: 'Maddə', en: 'Article' },
   authority: { az: 'Qərarı verən', en: 'Authority' },
-  scope: { az: 'İstifadənin həcmi', en: 'Scope of the use' },
+  scope: inidNames.scope,
   corrects: { az: 'Qüvvəsini itirmiş qeydlər', en: 'Entries that no longer hold' },
   correctedBy: { az: 'Qüvvəsini itirmişdir, qeyd №', en: 'Holds no longer, by entry No.' },
 };
@@ -89,7 +90,7 @@ export const frame = {
   standing: { az: 'Hüquqi vəziyyət', en: 'Legal status' },
   status: { az: 'Vəziyyət', en: 'Status' },
   registeredOn: { az: 'Dövlət qeydiyyatı tarixi', en: 'Registered on' },
-  endedOn: { az: 'Qüvvədən düşmə tarixi', en: 'Ceased on' },
+  endedOn: inidNames.endedOn,
   inForceUntil: { az: 'Müddətin son günü', en: 'Last day of the term' },
   nextFeeDue: { az: 'Növbəti illik rüsumun ödəniş tarixi', en: 'Next annual fee due on' },
   rights: { az: 'Qeydə alınmış hüquqlar', en: 'Registered rights' },
@@ -101,7 +102,7 @@ export const frame = {
   givenTo: { az: 'Kimə verilmişdir', en: 'Given to' },
   yes: { az: 'bəli', en: 'yes' },
   no: { az: 'xeyr', en: 'no' },
-  hash: { az: 'Məzmunun SHA-256 cəmi: {hash}', en: 'SHA-256 of the content: {hash}' },
+  hash: bulletinFrame.hash,
   check: { az: 'Yoxlamaq üçün: {address}', en: 'To be checked at: {address}' },
   given: {
     az: 'Bu sənəd yuxarıda göstərilən tarixə Dövlət reyestrindən verilmişdir. Sonrakı dəyişikliklər göstərilən ünvanda yoxlanıla bilər.',

@@ -23,7 +23,14 @@ import {
 } from '../schemas/register.ts';
 import { numbersIn, openedRegister } from './register.ts';
 
-const forms = ['application/pdf'] as const;
+const asPaper = {
+  method: 'GET',
+  query: inLanguage.extend({ as: numberAs }),
+  headers: languageHeader,
+  answer: paperSchema,
+  forms: ['application/pdf'],
+  problems: [404, 406],
+} as const;
 
 /** RFC 9110, 12.5.4; of `az-AZ` the language counts. */
 function languageOf(asked: Language | undefined, header: string | undefined): Language {
@@ -41,17 +48,12 @@ async function give(door: Door, paper: Omit<RegisterPaper, 'hash'>, form: string
 
 export function giveExtract(app: FastifyInstance, door: Door): void {
   addRoute(app, door, {
-    method: 'GET',
+    ...asPaper,
     url: '/register/:number/extract',
     access: 'register',
     summary: 'An extract of what the State Register says today, with the hash by which it can be checked',
     tag: 'register',
     params: ofRegister,
-    query: inLanguage.extend({ as: numberAs }),
-    headers: languageHeader,
-    answer: paperSchema,
-    forms,
-    problems: [404, 406],
     async handle({ params, query, headers, open, form }) {
       const { state, journal } = await openedRegister(door, open, params.number, query.as);
       const extract = extractOf(state, journal, civilDateOf(door.clock.now()));
@@ -62,17 +64,12 @@ export function giveExtract(app: FastifyInstance, door: Door): void {
 
 export function giveDuplicate(app: FastifyInstance, door: Door): void {
   addRoute(app, door, {
-    method: 'GET',
+    ...asPaper,
     url: '/cases/:number/duplicates/:entry',
     access: 'journal',
     summary: 'The duplicate or copy of a patent that an entry of the register stands for, as the patent stood then',
     tag: 'cases',
     params: ofDuplicate,
-    query: inLanguage.extend({ as: numberAs }),
-    headers: languageHeader,
-    answer: paperSchema,
-    forms,
-    problems: [404, 406],
     async handle({ params, query, headers, open, form }) {
       const { state, journal } = await openedRegister(door, open, params.number, query.as);
       const today = civilDateOf(door.clock.now());

@@ -1,11 +1,9 @@
 /** A file on this computer, uploaded so that an act can name it. */
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { documentKinds } from '../../machines/index.ts';
 import type { DocumentKind, DocumentRef } from '../../machines/index.ts';
-import { mediaTypeOfName } from '../../registry/index.ts';
+import { contentOfFile, mediaTypeOfName } from '../../registry/index.ts';
 import { UsageError } from '../exit-code.ts';
 import type { Ask, Reply } from './with-office.ts';
 
@@ -27,12 +25,10 @@ export function fileToUpload(text: string): FileToUpload {
 /** Size, SHA-256 (hex) and media type of a file. Throws UsageError for one that cannot be read, or of no known sort. */
 export async function describedFile(path: string) {
   try {
-    const { size } = await stat(path);
-    const hash = createHash('sha256');
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+    const content = await contentOfFile(path);
     const mediaType = mediaTypeOfName(path);
     if (mediaType === null) throw new UsageError(`${path} is of no sort that is taken, by its name`);
-    return { name: basename(path), bytes: size, sha256: hash.digest('hex'), mediaType };
+    return { name: basename(path), ...content, mediaType };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);

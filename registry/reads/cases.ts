@@ -130,6 +130,23 @@ export async function readStuckCandidates(
   return pageOf(rows, query, show, (row) => [row.number]);
 }
 
+/** Every case by number, some at a time. */
+export async function* numbersInPieces(db: Kysely<Tables>, size: number): AsyncGenerator<readonly CaseNumber[]> {
+  for (let after = ''; ; ) {
+    const rows = await db
+      .selectFrom('cases')
+      .select('number')
+      .where('number', '>', after)
+      .orderBy('number')
+      .limit(size)
+      .execute();
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows.map(({ number }) => number as CaseNumber);
+    after = last.number;
+  }
+}
+
 /** Cases to wake by `now`, the earliest first. */
 export async function readDue(db: Kysely<Tables>, now: Instant, limit: number): Promise<readonly CaseNumber[]> {
   const rows = await db

@@ -6,7 +6,16 @@ import { entryOf } from '../records.ts';
 import type { Registry } from '../registry.ts';
 import type { StateCache } from '../state-cache.ts';
 import { readChanges, readLastChange } from './changes.ts';
-import { readCaseOf, readDocket, readDue, readNextDue, readState, readStuckCandidates, readSummary } from './cases.ts';
+import {
+  numbersInPieces,
+  readCaseOf,
+  readDocket,
+  readDue,
+  readNextDue,
+  readState,
+  readStuckCandidates,
+  readSummary,
+} from './cases.ts';
 import { readIssue, readIssues, readLeftOut, readQueue } from '../bulletin/issues.ts';
 import { readFees, readNotices, readUnsentNotices } from './correspondence.ts';
 import { readDocumentsOf, readUnneeded, readUploadsOf } from './documents.ts';
@@ -117,19 +126,7 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
       return (row?.value ?? null) as Instant | null;
     },
     async *numbers() {
-      for (let after = ''; ; ) {
-        const rows = await db
-          .selectFrom('cases')
-          .select('number')
-          .where('number', '>', after)
-          .orderBy('number')
-          .limit(500)
-          .execute();
-        for (const { number } of rows) yield number as CaseNumber;
-        const last = rows.at(-1);
-        if (!last) return;
-        after = last.number;
-      }
+      for await (const some of numbersInPieces(db, 500)) yield* some;
     },
   };
 }
