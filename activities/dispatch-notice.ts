@@ -33,6 +33,7 @@ export async function dispatchNotice(
   });
   const { service } = effect;
   if (!service || effect.channel === 'internal' || !awaitsService(state, service)) return;
+  if (effect.channel === 'post' && deps.letters?.postedByHand) return;
   const answer = await report(deps, record, service, effect.channel, now);
   // Over while the letter went out: the case ended, or a late act took the cause of the notice away.
   const after = answer.ok ? null : await deps.registry.state(record.case);

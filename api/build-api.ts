@@ -20,6 +20,8 @@ import { fileApplication } from './routes/file-application.ts';
 import { listIncidents, readIncident, settleIncident, settleIncidents } from './routes/incidents.ts';
 import { confirmClock, readCalendar, readHealth, readMetrics } from './routes/office.ts';
 import { previewNoticeLetter, readNoticeLetter } from './routes/letters.ts';
+import { listMailbox, openInMailbox } from './routes/mailbox.ts';
+import { listPost, recordPost } from './routes/post.ts';
 import { listCases } from './routes/list-cases.ts';
 import { listChanges } from './routes/list-changes.ts';
 import { listTerms } from './routes/list-terms.ts';
@@ -63,6 +65,10 @@ const routes = [
   askStuck,
   listStuck,
   previewNoticeLetter,
+  listMailbox,
+  openInMailbox,
+  listPost,
+  recordPost,
   readQueue,
   issue,
   listIssues,

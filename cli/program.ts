@@ -19,6 +19,7 @@ import { addImport } from './commands/import.ts';
 import { addIncidents } from './commands/incidents.ts';
 import { addLetter } from './commands/letter.ts';
 import { addPermitted } from './commands/permitted.ts';
+import { addPost } from './commands/post.ts';
 import { addPreview } from './commands/preview.ts';
 import { addRegister } from './commands/register.ts';
 import { addServe } from './commands/serve.ts';
@@ -43,6 +44,7 @@ const commands = [
   addExplain,
   addStuck,
   addLetter,
+  addPost,
   addDocument,
   addBulletin,
   addRegister,

@@ -40,7 +40,13 @@ export const wordingsForm = z.record(
   z.strictObject({ az: wordingForm.optional(), en: wordingForm.optional() }),
 );
 
+export const postForm = z.strictObject({
+  /** `byHand`: a letter has left when whoever posts it says so, not on the day it is printed. */
+  recorded: z.enum(['whenPrinted', 'byHand']).default('whenPrinted'),
+});
+
 export interface LetterSettings {
+  readonly post?: z.infer<typeof postForm> | undefined;
   readonly office?: z.infer<typeof officeForm> | undefined;
   readonly letters?: z.infer<typeof wordingsForm>;
 }
@@ -73,7 +79,7 @@ export function texts(
 const isNotice = (kind: string): kind is NoticeKind => Object.hasOwn(notices, kind);
 
 /** The letters that such settings make. What is left out is as shipped. */
-export function lettersFrom({ office, letters = {} }: LetterSettings): OfficeLetters {
+export function lettersFrom({ office, letters = {}, post }: LetterSettings): OfficeLetters {
   const own = (language: Language) => ({
     notices: Object.fromEntries(
       Object.entries(letters).flatMap(([kind, wordings]) => {
@@ -82,7 +88,10 @@ export function lettersFrom({ office, letters = {} }: LetterSettings): OfficeLet
       }),
     ),
   });
-  return lettersWith(office ? cardOf(office) : unnamedOffice, { az: own('az'), en: own('en') });
+  return {
+    ...lettersWith(office ? cardOf(office) : unnamedOffice, { az: own('az'), en: own('en') }),
+    postedByHand: post?.recorded === 'byHand',
+  };
 }
 
 function noticeText(kind: NoticeKind, language: Language, { subject, text, before, after }: Wording): NoticeText {

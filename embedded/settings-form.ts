@@ -16,7 +16,7 @@ import {
 import type { Amendment, CalendarYear, Edition, FeeName, PeriodName, PolicySetting } from '../law/index.ts';
 import { allMediaTypes } from '../registry/index.ts';
 import type { MediaType } from '../registry/index.ts';
-import { officeForm, problemsOfWordings, wordingsForm } from './letter-settings.ts';
+import { officeForm, postForm, problemsOfWordings, wordingsForm } from './letter-settings.ts';
 
 const day = z.iso.date('must be a day, written as 2027-03-20');
 const words = z.string('must be a text').trim().min(1, 'must say something');
@@ -164,6 +164,8 @@ const settingsBase = z.strictObject({
   office: officeForm.optional(),
   /** The server that sends its electronic letters; without one they are only kept as files. */
   mail: mailForm.optional(),
+  /** How it is known when a letter by post has left. */
+  post: postForm.optional(),
   /** Its own wording, by kind of notice and language. */
   letters: wordingsForm.default({}),
 });

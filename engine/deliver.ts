@@ -37,7 +37,7 @@ import { actOn } from './act-on.ts';
 import { addEffect } from './effects.ts';
 import { fault } from './fault.ts';
 import { clauseOf, letterFacts } from './letter-facts.ts';
-import { recipientsOf, throughWhom } from './notices.ts';
+import { recipientsOf } from './notices.ts';
 import type { Recipient } from './notices.ts';
 import type { Effect } from './types.ts';
 import { newProceedingId, proceedingOf, replaceProceeding, takePatch, viewOf } from './work.ts';
@@ -70,7 +70,6 @@ function dispatch(
   of: Partial<Own> = {},
 ): void {
   const { starts } = notices[kind] as Notice;
-  const through = throughWhom(work, recipient);
   const service = starts
     ? openProceeding(work, 'service', {
         dates: {},
@@ -78,7 +77,7 @@ function dispatch(
         starts,
         parent: sender.id,
         to: recipient.to,
-        ...(through ? { through } : {}),
+        ...(recipient.through ? { through: recipient.through } : {}),
         sentOn: work.on,
         said: params,
         ...of,

@@ -8,7 +8,7 @@ import type { Work } from './work.ts';
 
 export type Recipient = Pick<
   Extract<Effect, { kind: 'dispatch-notice' }>,
-  'to' | 'name' | 'language' | 'channel' | 'email'
+  'to' | 'name' | 'language' | 'channel' | 'email' | 'through'
 >;
 
 export const office: Recipient = { to: 'office', name: 'office', language: 'az', channel: 'internal' };
@@ -42,15 +42,13 @@ function throughAgent({ file }: Work, party: Party): Recipient {
   const agent = file.representative;
   const gaveWarrant = representedAmong(file, holdersOf(file)).some(({ id }) => id === party.id);
   if (!agent || !gaveWarrant) return asRecipient(party);
-  return { ...asRecipient(party), name: agent.name, ...(agent.email ? { email: agent.email } : {}) };
+  return {
+    ...asRecipient(party),
+    name: agent.name,
+    through: agent.registration,
+    ...(agent.email ? { email: agent.email } : {}),
+  };
 }
-
-/** The registration of the representative to whom a letter goes in the place of its party. */
-export const throughWhom = (work: Work, { to }: Recipient): string | undefined => {
-  const file = work.whenRecorded ?? work.file;
-  const isRepresented = representedAmong(file, holdersOf(file)).some(({ id }) => id === to);
-  return isRepresented ? file.representative?.registration : undefined;
-};
 
 /** The other side, or who asked for something; a party of the case may ask too. */
 export function whoCame(

@@ -43,6 +43,8 @@ export type Effect = { readonly id: string; readonly clause: Clause } & (
       readonly language: 'az' | 'en';
       readonly channel: 'electronic' | 'post' | 'internal';
       readonly email?: string;
+      /** Registration of the attorney to whom it goes in the place of its party (27.2). */
+      readonly through?: string;
       /** The service proceeding to which dispatch and receipt are reported, for a notice that starts a limit. */
       readonly service?: ProceedingId;
       readonly params: Readonly<Record<string, string | number | boolean | null>>;

@@ -120,6 +120,11 @@ export interface WithoutSecret {
   readonly withoutSecret?: boolean;
 }
 
+/** Letters by post whose receipt starts a limit. */
+export interface PostQuery extends Paging, WithoutSecret {
+  readonly awaits: 'posting' | 'proof';
+}
+
 export interface DocketQuery extends Paging, WithoutSecret {
   /** Party id, actor or attorney, as recorded. */
   readonly person?: string;

@@ -47,15 +47,21 @@ export interface NoticeRecord {
   readonly notice: string;
   readonly clause: Clause;
   readonly to: string;
+  /** Registration of the attorney to whom it went in the place of its party. */
+  readonly through: string | null;
   readonly name: string;
   readonly language: 'az' | 'en';
   readonly channel: 'electronic' | 'post' | 'internal';
   readonly service: ProceedingId | null;
+  /** Where the service of a letter stands that starts a limit: `awaitingProof`. */
+  readonly serviceState: string | null;
   readonly madeAt: Instant;
   readonly dispatchedAt: Instant | null;
   readonly servedOn: CivilDate | null;
   /** How it was served: a proof, deemed service, or as the service proceeding says. */
   readonly how: string | null;
+  /** When it was first opened in a mailbox. */
+  readonly openedAt: Instant | null;
   /** Sequence number of the correction that took its cause away. */
   readonly recalledBy: number | null;
 }

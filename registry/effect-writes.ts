@@ -29,6 +29,14 @@ export function sentJob(id: string, at: Instant): Job<void> {
   return { run: async (session) => session.change(dispatched(id, at)) };
 }
 
+/** Its letter was opened; once more, the first time stands. */
+export function openedJob(id: string, at: Instant): Job<void> {
+  const where = { id, opened_at: null };
+  return {
+    run: async (session) => session.change({ how: 'set', table: 'notices', row: { opened_at: at }, where }),
+  };
+}
+
 const dispatched = (id: string, at: Instant): Change => ({
   how: 'set',
   table: 'notices',
@@ -95,7 +103,7 @@ export function replaceJob(id: string, effect: Replacement, by: OperatorAction):
       { how: 'put', table: 'effects', row: old },
       { how: 'insert', table: 'effects', row: fresh },
       // Receipt is reported to the service of the letter that went out.
-      { how: 'set', table: 'notices', row: { service: null }, where: { id } },
+      { how: 'set', table: 'notices', row: { service: null, service_state: null }, where: { id } },
       ...(replacement.kind === 'dispatch-notice'
         ? [{ how: 'insert', table: 'notices', row: noticeRow(replacement, row.case_number, row.seq, by.now) } as const]
         : []),

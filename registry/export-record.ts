@@ -157,7 +157,7 @@ async function casesOf(db: Db, numbers: readonly string[]): Promise<readonly Rec
     .selectFrom('effects as e')
     .leftJoin('notices as n', 'n.id', 'e.id')
     .selectAll('e')
-    .select(['n.dispatched_at', 'n.service', 'n.served_on', 'n.how'])
+    .select(['n.dispatched_at', 'n.opened_at', 'n.service', 'n.service_state', 'n.served_on', 'n.how'])
     .where('e.case_number', 'in', numbers)
     .where('e.kind', 'in', ['dispatch-notice', 'act-on-case'])
     .orderBy('e.case_number')
@@ -176,9 +176,16 @@ async function casesOf(db: Db, numbers: readonly string[]): Promise<readonly Rec
       lastError: row.last_error,
       settledAt: row.settled_at,
       replacedBy: row.replaced_by,
-      ...(isLetter ? { sentAt: row.dispatched_at } : {}),
+      ...(isLetter ? { sentAt: row.dispatched_at, openedAt: row.opened_at } : {}),
       ...(isLetter && apart.has(row.id)
-        ? { receipt: { service: row.service, servedOn: row.served_on, how: row.how } }
+        ? {
+            receipt: {
+              service: row.service,
+              state: row.service_state,
+              servedOn: row.served_on,
+              how: row.how,
+            },
+          }
         : {}),
       ...(instead.has(row.id)
         ? { instead: { effect: JSON.parse(row.body) as unknown, seq: row.seq, madeAt: row.created_at } }

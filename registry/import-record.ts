@@ -277,8 +277,20 @@ class Import {
         });
     } else changes.push({ how: 'set', table: 'effects', row, where: { id } });
     if (line.sentAt === undefined) return;
-    const received = receipt ? { service: receipt.service, served_on: receipt.servedOn, how: receipt.how } : {};
-    changes.push({ how: 'set', table: 'notices', row: { dispatched_at: line.sentAt, ...received }, where: { id } });
+    const received = receipt
+      ? {
+          service: receipt.service,
+          service_state: receipt.state,
+          served_on: receipt.servedOn,
+          how: receipt.how,
+        }
+      : {};
+    changes.push({
+      how: 'set',
+      table: 'notices',
+      row: { dispatched_at: line.sentAt, opened_at: line.openedAt ?? null, ...received },
+      where: { id },
+    });
   }
 
   /** A line by itself. */

@@ -4,7 +4,7 @@ import { openStore } from './open-store.ts';
 import { applyAct, fireTime, wakeInTime } from './apply-act.ts';
 import { bringInJob } from './bring-in.ts';
 import { closeIssueJob, leftOutJob, openIssueJob, printedJob } from './bulletin/issues.ts';
-import { doneJob, failedJob, replaceJob, retryJob, sentJob, skipJob } from './effect-writes.ts';
+import { doneJob, failedJob, openedJob, replaceJob, retryJob, sentJob, skipJob } from './effect-writes.ts';
 import { readLawBook } from './law-book.ts';
 import { isImportUnfinished } from './import-record.ts';
 import { load } from './load.ts';
@@ -73,6 +73,7 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
       ),
     effectDone: (id, now) => writer.submit(doneJob(id, now), 'time'),
     noticeSent: (id, at) => writer.submit(sentJob(id, at), 'time'),
+    noticeOpened: (id, at) => writer.submit(openedJob(id, at), 'people'),
     effectFailed: (id, error, nextTry) => writer.submit(failedJob(id, error, nextTry), 'time'),
     effectIncident: (id, error) => writer.submit(failedJob(id, error, null), 'time'),
     retryEffect: (id, by) => writer.submit(retryJob(id, by), 'people'),

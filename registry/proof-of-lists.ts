@@ -14,7 +14,7 @@ const lists = {
   docket: [],
   terms: [],
   effects: ['status', 'attempts', 'next_try', 'last_error', 'settled_at', 'replaced_by'],
-  notices: ['dispatched_at'],
+  notices: ['dispatched_at', 'opened_at'],
   fee_demands: [],
   fee_payments: [],
   case_documents: [],
@@ -28,7 +28,7 @@ export type List = keyof typeof lists;
 export const listNames = Object.keys(lists) as readonly List[];
 
 /** Of a letter that an operator replaced, receipt is told of the one that went out in its place. */
-const ofReplaced: readonly string[] = ['service', 'served_on', 'how'];
+const ofReplaced: readonly string[] = ['service', 'service_state', 'served_on', 'how'];
 
 /** JSON text: another order of its fields is no difference. */
 const nested: readonly string[] = ['due', 'body', 'params', 'holders'];

@@ -14,7 +14,7 @@ export const carriedBy = {
   law_versions: 'law',
   entries: 'entry',
   effects: 'effect: what happened to it; that it was caused is in the entry',
-  notices: 'effect: when it was sent; the rest is in the entries',
+  notices: 'effect: when it was sent and opened; the rest is in the entries',
   interventions: 'intervention',
   idempotency: 'answer',
   refusals: 'refusal',
@@ -81,10 +81,11 @@ const lineForms = [
     lastError: orNull,
     settledAt: orNull,
     replacedBy: orNull,
-    /** Of a letter: when it was sent. */
+    /** Of a letter: when it was sent, and when it was first opened in a mailbox. */
     sentAt: orNull.optional(),
+    openedAt: orNull.optional(),
     /** Of a letter that was replaced, and of the one in its place: what is known of its receipt. */
-    receipt: z.object({ service: orNull, servedOn: orNull, how: orNull }).optional(),
+    receipt: z.object({ service: orNull, state: orNull, servedOn: orNull, how: orNull }).optional(),
     /** What came in the place of another: the effect itself, of which entry, and when. */
     instead: z.object({ effect: anything, seq: z.int(), madeAt: text }).optional(),
   }),

@@ -13,6 +13,7 @@ import type {
   OfficeFigures,
   Page,
   Paging,
+  PostQuery,
   ReadRecord,
   RefusalRecord,
   WithoutSecret,
@@ -79,6 +80,8 @@ export interface Registry {
   unsentNotices(): Promise<readonly Pick<NoticeRecord, 'id' | 'channel' | 'madeAt'>[]>;
   /** The letter of a notice went out, recalled since or not. */
   noticeSent(id: string, at: Instant): Promise<void>;
+  /** It was opened in a mailbox; the first time counts. */
+  noticeOpened(id: string, at: Instant): Promise<void>;
   effectFailed(id: string, error: string, nextTry: Instant): Promise<void>;
   /** It will not be tried again until an operator says so. */
   effectIncident(id: string, error: string, now: Instant): Promise<void>;
@@ -128,6 +131,11 @@ export interface Registry {
   refusals(query?: Paging & { readonly case?: CaseNumber }): Promise<Page<RefusalRecord>>;
   incidents(query?: Paging & WithoutSecret): Promise<Page<EffectRecord>>;
   notices(caseNumber: CaseNumber): Promise<readonly NoticeRecord[]>;
+  notice(id: string): Promise<NoticeRecord | null>;
+  /** Letters by post that are printed and have to be posted, or of which receipt is not known; the oldest first. */
+  post(query: PostQuery): Promise<Page<NoticeRecord>>;
+  /** Letters to somebody, and to others through him as their attorney; the latest first. */
+  mailbox(person: string, query?: Paging & { readonly unopened?: boolean }): Promise<Page<NoticeRecord>>;
   fees(caseNumber: CaseNumber): Promise<Fees>;
   registerEntries(
     query?: Paging & { readonly case?: CaseNumber; readonly patentNumber?: string },

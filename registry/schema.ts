@@ -111,14 +111,20 @@ export interface NoticesTable {
   notice: string;
   clause: string;
   addressee: string;
+  /** The attorney to whom it went in the place of its party. */
+  through: string | null;
   name: string;
   language: string;
   channel: string;
   service: string | null;
+  /** Where its service stands: `awaitingProof`. */
+  service_state: string | null;
   made_at: string;
   dispatched_at: string | null;
   served_on: string | null;
   how: string | null;
+  /** When it was first opened in a mailbox. */
+  opened_at: string | null;
   recalled_by: number | null;
 }
 

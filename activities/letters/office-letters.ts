@@ -29,6 +29,8 @@ export interface OwnTexts {
 export interface OfficeLetters {
   readonly office: OfficeCard;
   readonly catalogues: InEach<Catalogue>;
+  /** Whoever posts letters records when; otherwise a letter by post is taken to have left on the day it is printed. */
+  readonly postedByHand?: boolean;
 }
 
 /** Until an office names itself. The domain is reserved and never resolves. */

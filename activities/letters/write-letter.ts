@@ -30,7 +30,7 @@ export function writeLetter({ record, effect, state, law, letters, language }: L
     {
       notice: effect.notice,
       language: written,
-      name: addressOf(file, effect),
+      name: addressOf(state, effect),
       number: file.number,
       ...(title === undefined ? {} : { title }),
       params: { clause: effect.clause, ...effect.params },
@@ -67,7 +67,18 @@ function visibleTitle(file: CaseFile, effect: DispatchNotice): string | undefine
 const partiesOf = (file: CaseFile): readonly Party[] => [...file.applicants, ...(file.patent?.owners ?? [])];
 
 /** By post, the address stands under the name. */
-function addressOf(file: CaseFile, effect: DispatchNotice): string {
-  const address = partiesOf(file).find(({ id }) => id === effect.to)?.address;
-  return effect.channel === 'post' && address ? `${effect.name}\n${address}` : effect.name;
+function addressOf(state: CaseState, { to, name, channel }: DispatchNotice): string {
+  const address = channel === 'post' ? postalAddressOf(state, to) : undefined;
+  return address ? `${name}\n${address}` : name;
+}
+
+/** Where somebody of a case lives, as the file or a proceeding knows: holders, authors, opponents, who asked for something. */
+export function postalAddressOf({ file, proceedings }: CaseState, to: string): string | undefined {
+  const others = proceedings.flatMap(({ own }) =>
+    (['opponent', 'requester', 'counterpart', 'licensor'] as const).map(
+      (key) => own[key] as Partial<Party> | undefined,
+    ),
+  );
+  const known: readonly (Partial<Party> | undefined)[] = [...partiesOf(file), ...file.authors, ...others];
+  return known.find((who) => (who?.id ?? who?.name) === to)?.address;
 }

@@ -9,9 +9,9 @@ import { addRoute } from '../route.ts';
 import { caseNumberParam } from '../schemas/basics.ts';
 import { languageOfLetter, letterSchema, noticeKindField } from '../schemas/letters.ts';
 
-const forms = ['text/plain', 'application/pdf'] as const;
+export const forms = ['text/plain', 'application/pdf'] as const;
 
-function inForm({ office }: Door, letter: LetterToPrint, form: string): unknown {
+export function inForm({ office }: Door, letter: LetterToPrint, form: string): unknown {
   const { rendered, reference, language, at } = letter;
   if (form === 'application/pdf') return printLetter(office.letters.office, letter);
   if (form === 'text/plain') return rendered.text;

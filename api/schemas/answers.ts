@@ -1,12 +1,9 @@
 /** What is read of a case and of the office. Objects may carry more than is named here. */
 import * as z from 'zod';
 import { documentKinds } from '../../machines/index.ts';
-import { dayField, dayOffSchema, explanationSchema, instantField, sha256Field, termSchema } from './basics.ts';
+import { dayField, dayOffSchema, explanationSchema, instantField, page, sha256Field, termSchema } from './basics.ts';
 import { entrySchema } from './acts.ts';
 import { named } from './registry.ts';
-
-const page = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), next: z.string().nullable().describe('Goes back in as `after`; null at the end') });
 
 const aboutCase = {
   number: z.string(),

@@ -40,6 +40,10 @@ export const paging = z.object({
   limit: z.coerce.number().int().min(1).max(1000).default(100),
 });
 
+/** A page of a list. */
+export const page = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), next: z.string().nullable().describe('Goes back in as `after`; null at the end') });
+
 export const dayOffSchema = named(
   'DayOff',
   z.looseObject({

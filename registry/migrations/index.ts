@@ -8,6 +8,7 @@ import { leftOut } from './0005-left-out.ts';
 import { effectsInOrder } from './0006-effects-in-order.ts';
 import { documents } from './0007-documents.ts';
 import { register } from './0008-register.ts';
+import { letters } from './0011-letters.ts';
 import { orderOfCommits } from './0010-order-of-commits.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-documents': documents,
   '0008-register': register,
   '0010-order-of-commits': orderOfCommits,
+  '0011-letters': letters,
 };

@@ -9,6 +9,7 @@ import type { NoticesTable } from '../schema.ts';
 import { isPublishedOnce, publishedBy } from '../../machines/index.ts';
 import type { BulletinEntry } from '../../machines/index.ts';
 import type { Projecting, Waiting } from './project.ts';
+import { unserved } from './service.ts';
 
 export function projectEffects(changes: Change[], entry: Entry, after: CaseState, projecting: Projecting): void {
   const first = projecting.again ? 'ignore' : 'insert';
@@ -151,14 +152,16 @@ export function noticeRow(
     notice: effect.notice,
     clause: effect.clause,
     addressee: effect.to,
+    through: effect.through ?? null,
     name: effect.name,
     language: effect.language,
     channel: effect.channel,
     service: effect.service ?? null,
+    ...unserved,
+    ...(effect.service ? {} : { service_state: null }),
     made_at: madeAt,
     dispatched_at: null,
-    served_on: null,
-    how: null,
+    opened_at: null,
     recalled_by: null,
   };
 }

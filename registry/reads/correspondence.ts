@@ -2,7 +2,9 @@
 import type { Kysely } from 'kysely';
 import type { CaseState } from '../../engine/types.ts';
 import type { CaseNumber } from '../../machines/types.ts';
-import type { Tables } from '../schema.ts';
+import type { Page, Paging, PostQuery } from '../case-records.ts';
+import type { NoticesTable, Tables } from '../schema.ts';
+import { keyIn, pageOf, rowsFor } from './paging.ts';
 import type { FeeDemand, FeePayment, Fees, NoticeRecord } from '../effect-records.ts';
 
 export async function readNotices(db: Kysely<Tables>, number: CaseNumber): Promise<readonly NoticeRecord[]> {
@@ -13,19 +15,91 @@ export async function readNotices(db: Kysely<Tables>, number: CaseNumber): Promi
     .orderBy('seq')
     .orderBy('id')
     .execute();
-  return rows.map(
-    ({ case_number, addressee, made_at, dispatched_at, served_on, recalled_by, ...same }) =>
-      ({
-        ...same,
-        case: case_number,
-        to: addressee,
-        madeAt: made_at,
-        dispatchedAt: dispatched_at,
-        servedOn: served_on,
-        recalledBy: recalled_by,
-      }) as NoticeRecord,
-  );
+  return rows.map(noticeOf);
 }
+
+export async function readNotice(db: Kysely<Tables>, id: string): Promise<NoticeRecord | null> {
+  const row = await db.selectFrom('notices').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? noticeOf(row) : null;
+}
+
+const noticeOf = ({
+  case_number,
+  addressee,
+  service_state,
+  made_at,
+  dispatched_at,
+  served_on,
+  opened_at,
+  recalled_by,
+  ...same
+}: NoticesTable): NoticeRecord =>
+  ({
+    ...same,
+    case: case_number,
+    to: addressee,
+    serviceState: service_state,
+    madeAt: made_at,
+    dispatchedAt: dispatched_at,
+    servedOn: served_on,
+    openedAt: opened_at,
+    recalledBy: recalled_by,
+  }) as NoticeRecord;
+
+/** Letters by post whose receipt starts a limit: to be posted, or posted and not known to be received. The oldest first. */
+export async function readPost(db: Kysely<Tables>, query: PostQuery): Promise<Page<NoticeRecord>> {
+  const from = keyIn(query, 2);
+  let rows = db
+    .selectFrom('notices')
+    .selectAll()
+    .where('channel', '=', 'post')
+    .where('service_state', '=', query.awaits === 'posting' ? 'awaitingDispatch' : 'awaitingProof')
+    .where('recalled_by', 'is', null)
+    .where('dispatched_at', 'is not', null)
+    .orderBy('made_at')
+    .orderBy('id')
+    .limit(rowsFor(query));
+  if (from) {
+    const [made = '', id = ''] = from;
+    rows = rows.where((eb) => eb(eb.refTuple('made_at', 'id'), '>', eb.tuple(made, id)));
+  }
+  if (query.withoutSecret)
+    rows = rows.where('case_number', 'in', (eb) => eb.selectFrom('cases').select('number').where('secret', '=', 0));
+  return pageOf(await rows.execute(), query, noticeOf, (row) => [row.made_at, row.id]);
+}
+
+/** Letters to somebody that have gone out, also those that he has for others as their attorney; the latest first. */
+export async function readMailbox(
+  db: Kysely<Tables>,
+  person: string,
+  query: Paging & { readonly unopened?: boolean },
+): Promise<Page<NoticeRecord>> {
+  const from = keyIn(query, 2);
+  const pages = await Promise.all(
+    (['addressee', 'through'] as const).map(async (whom) => {
+      let rows = db
+        .selectFrom('notices')
+        .selectAll()
+        .where(whom, '=', person)
+        .where('channel', '<>', 'internal')
+        .where('dispatched_at', 'is not', null)
+        .orderBy('made_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(rowsFor(query));
+      if (from) {
+        const [made = '', id = ''] = from;
+        rows = rows.where((eb) => eb(eb.refTuple('made_at', 'id'), '<', eb.tuple(made, id)));
+      }
+      if (query.unopened) rows = rows.where('opened_at', 'is', null);
+      return rows.execute();
+    }),
+  );
+  const found = new Map(pages.flat().map((row) => [row.id, row]));
+  const rows = [...found.values()].sort((a, b) => compare(b.made_at, a.made_at) || compare(b.id, a.id));
+  return pageOf(rows.slice(0, rowsFor(query)), query, noticeOf, (row) => [row.made_at, row.id]);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export async function readUnsentNotices(
   db: Kysely<Tables>,

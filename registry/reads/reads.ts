@@ -17,7 +17,7 @@ import {
   readSummary,
 } from './cases.ts';
 import { readIssue, readIssues, readLeftOut, readQueue } from '../bulletin/issues.ts';
-import { readFees, readNotices, readUnsentNotices } from './correspondence.ts';
+import { readFees, readMailbox, readNotice, readNotices, readPost, readUnsentNotices } from './correspondence.ts';
 import { readDocumentsOf, readUnneeded, readUploadsOf } from './documents.ts';
 import {
   readEffect,
@@ -56,6 +56,9 @@ type ReadName =
   | 'refusals'
   | 'incidents'
   | 'notices'
+  | 'notice'
+  | 'post'
+  | 'mailbox'
   | 'unsentNotices'
   | 'fees'
   | 'registerEntries'
@@ -104,6 +107,9 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     refusals: (query = {}) => readRefusals(db, query),
     incidents: (query = {}) => readIncidents(db, query),
     notices: (number) => readNotices(db, number),
+    notice: (id) => readNotice(db, id),
+    post: (query) => readPost(db, query),
+    mailbox: (person, query = {}) => readMailbox(db, person, query),
     unsentNotices: () => readUnsentNotices(db),
     async fees(number) {
       return readFees(db, number, await readState(db, number, cache.get(number)?.state));

@@ -12,6 +12,7 @@ const names = [
   'explain',
   'stuck',
   'letter',
+  'post',
   'document',
   'bulletin',
   'register',

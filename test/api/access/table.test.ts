@@ -102,6 +102,10 @@ const expected: Readonly<Record<string, string>> = {
   'GET /bulletin/issues': 'LL LLL LLL LLLLL LL',
   'GET /bulletin/issues/:number': 'LL LLL LLL LLLLL LL',
   'GET /letters/:notice/preview': 'ud ddd ddd LLLLL LL',
+  'GET /mailbox': 'uL LLL LLL LLLLL LL',
+  'POST /mailbox/:notice': 'uL LLL LLL LLLLL LL',
+  'GET /post': 'ud ddd ddd dddLL dL',
+  'POST /post': 'ud ddd ddd dddLL dL',
   'GET /incidents': 'ud ddd ddd ddddL dL',
   'GET /incidents/:id': 'ud ddd ddd ddddL dL',
   'POST /incidents/:id': 'ud ddd ddd ddddL dL',
@@ -153,6 +157,9 @@ async function ask(asking: Asking, route: string, person: string, number: string
   if (url.endsWith('/acts')) return asking.post(url, act, key());
   if (url === '/bulletin/issues') return asking.post(url, { number: '2026-1', on: '2099-01-01', by: person });
   if (url === '/clock/confirmation') return asking.post(url, { who: person });
+  if (url === '/post')
+    return asking.post(url, { who: person, items: [{ letter: 'A-2026-0009.1.0', what: 'posted', on: '2026-06-30' }] });
+  if (url.startsWith('/mailbox/')) return asking.post(url, {});
   if (url.startsWith('/incidents')) return asking.post(url, { what: 'retry', who: person });
   return asking.post(url, { by, on: '2026-06-30', data: {} }, key());
 }
@@ -202,7 +209,15 @@ test('nothing stands in the table that no route asks for', () => {
     'acts',
     'strangersActs',
   ]);
-  expect(Object.keys(officeDoors)).toEqual(['open', 'filing', 'dockets', 'publication', 'supervision', 'operation']);
+  expect(Object.keys(officeDoors)).toEqual([
+    'open',
+    'filing',
+    'dockets',
+    'publication',
+    'post',
+    'supervision',
+    'operation',
+  ]);
 });
 
 describe('31.1, 31.4, 25: published, and set apart since', () => {

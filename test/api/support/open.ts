@@ -1,12 +1,12 @@
 /** A real office on SQLite in a temporary directory, with a clock that stands still, behind real HTTP on the loopback address. */
 import '../../cli/support/patience.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { buildApi, issueToken, ownKey, ownTokens, publicHalf } from '../../../api/index.ts';
 import type { ApiOptions, TokenRole } from '../../../api/index.ts';
-import { openOffice } from '../../../embedded/index.ts';
+import { openOffice, settingsFileIn } from '../../../embedded/index.ts';
 import type { Office, OfficeOptions } from '../../../embedded/index.ts';
 import { virtualClock } from '../../embedded/virtual-clock.ts';
 import type { VirtualClock } from '../../embedded/virtual-clock.ts';
@@ -41,16 +41,17 @@ export interface Opened extends Asking {
   readonly address: string;
 }
 
-/** Opened before each test of the file, at noon of 5 January 2026 in Baku if not told otherwise, and gone after it. */
+/** Opened before each test of the file, at noon of 5 January 2026 in Baku if not told otherwise, and gone after it. `settings`: what its file says. */
 export function officeForEach(
   options: Omit<ApiOptions, 'clock' | 'issuers'> = {},
-  ofOffice: Pick<OfficeOptions, 'outbox'> = {},
+  { settings, ...ofOffice }: Pick<OfficeOptions, 'outbox'> & { readonly settings?: object } = {},
   now = '2026-01-05T08:00:00Z',
 ): () => Opened {
   let opened: Opened | undefined;
   let folder = '';
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'muddet-api-'));
+    if (settings) writeFileSync(settingsFileIn(folder), JSON.stringify(settings));
     const clock = virtualClock(now);
     const office = await openOffice({ dataDir: folder, clock, ...ofOffice });
     const issuers = [ownTokens(publicHalf(await ownKey(folder)))];

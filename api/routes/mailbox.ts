@@ -1,0 +1,113 @@
+/**
+ * Everybody's own mailbox: the letters of the office to somebody, and to those for whom he is the attorney. An electronic
+ * letter is accessible there from the moment it goes out (29.2), and opening it is on record.
+ */
+import * as z from 'zod';
+import type { FastifyInstance } from 'fastify';
+import { readLetter } from '../../activities/index.ts';
+import type { CaseState } from '../../engine/index.ts';
+import type { NoticeRecord } from '../../registry/index.ts';
+import { conditionOf } from '../access/index.ts';
+import type { Door } from '../office-door.ts';
+import { ProblemError, problemOfAnswer } from '../problem.ts';
+import { addRoute } from '../route.ts';
+import { paging } from '../schemas/basics.ts';
+import { languageOfLetter, letterSchema, mailboxSchema } from '../schemas/letters.ts';
+import { forms, inForm } from './letters.ts';
+
+export function listMailbox(app: FastifyInstance, door: Door): void {
+  addRoute(app, door, {
+    method: 'GET',
+    url: '/mailbox',
+    access: 'dockets',
+    summary: 'Letters to the caller, also as the attorney of others, the latest first',
+    tag: 'cases',
+    query: paging.extend({ unopened: z.stringbool().default(false).describe('Only those not opened here yet') }),
+    answer: mailboxSchema,
+    problems: [],
+    async handle({ query: { after, limit, unopened }, caller }) {
+      const page = await door.office.registry.mailbox(caller.person ?? '', {
+        limit,
+        unopened,
+        ...(after === undefined ? {} : { after }),
+      });
+      return { items: page.items.map(shown), next: page.next };
+    },
+  });
+}
+
+const shown = ({ id, case: number, notice, clause, name, language, channel, ...known }: NoticeRecord) => {
+  const { madeAt, servedOn, openedAt, recalledBy } = known;
+  return {
+    id,
+    case: number,
+    notice,
+    clause,
+    name,
+    language,
+    channel,
+    madeAt,
+    servedOn,
+    openedAt,
+    recalled: recalledBy !== null,
+  };
+};
+
+export function openInMailbox(app: FastifyInstance, door: Door): void {
+  const { registry, apply } = door.office;
+  addRoute(app, door, {
+    method: 'POST',
+    url: '/mailbox/:notice',
+    access: 'dockets',
+    summary: 'Open a letter to the caller: it is on record as opened, and is read',
+    tag: 'cases',
+    params: z.object({ notice: z.string().min(1).max(200).describe('Id of the notice: `A-2026-0001.4.2`') }),
+    query: z.object({ language: languageOfLetter.optional().describe("The addressee's when left out") }),
+    answer: letterSchema,
+    forms,
+    problems: [404, 406, 422, 503],
+    async handle({ params, query: { language }, caller: { person }, form }) {
+      const found = await registry.notice(params.notice);
+      const isOwn = found && person !== null && (found.to === person || found.through === person);
+      const letter =
+        isOwn && found.dispatchedAt !== null && found.channel !== 'internal'
+          ? await readLetter(registry, door.office.letters, found.case, found.id, language)
+          : null;
+      if (!found || !letter)
+        throw new ProblemError(404, 'notice.unknown', 'There is no such letter in your mailbox.', {
+          notice: params.notice,
+        });
+      const state = await registry.state(found.case);
+      if (!state || person === null) throw new Error(`${found.id} is a letter without a case`);
+      const now = door.clock.now();
+      if (conditionOf(state) !== 'published')
+        await registry.noteRead({ case: found.case, person, at: now, what: 'POST /mailbox/:notice' });
+      if (found.openedAt === null) {
+        await recordOpening(found, state, person);
+        await registry.noticeOpened(found.id, now);
+      }
+      return inForm(door, letter, form);
+    },
+  });
+
+  /** Where a limit depends on its receipt, it is an act of its reader. */
+  async function recordOpening(
+    { id, case: number, channel, service, serviceState }: NoticeRecord,
+    { file }: CaseState,
+    person: string,
+  ): Promise<void> {
+    const isFollowed = serviceState === 'awaitingProof' || serviceState === 'served';
+    if (channel !== 'electronic' || !service || !isFollowed) return;
+    const answer = await apply(
+      {
+        type: 'NOTICE_OPENED',
+        case: number,
+        proceeding: service,
+        by: { person, role: file.patent ? 'owner' : 'applicant' },
+        data: {},
+      },
+      { key: `${id}/opened`, byParty: true },
+    );
+    if (!answer.ok) throw problemOfAnswer(answer);
+  }
+}

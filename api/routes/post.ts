@@ -1,0 +1,144 @@
+/** The post: which letters have to be posted, of which no receipt is known, and what the post has done, many at once. */
+import { randomUUID } from 'node:crypto';
+import { stringify } from 'csv-stringify/sync';
+import * as z from 'zod';
+import type { FastifyInstance } from 'fastify';
+import { postalAddressOf } from '../../activities/index.ts';
+import { preview } from '../../engine/index.ts';
+import type { CaseState } from '../../engine/index.ts';
+import type { Act } from '../../machines/index.ts';
+import { dated } from '../../registry/index.ts';
+import type { HandedAct, NoticeRecord } from '../../registry/index.ts';
+import { mustBe, withoutSecret } from '../access/index.ts';
+import type { Caller } from '../access/index.ts';
+import type { Door } from '../office-door.ts';
+import { journalOf } from '../office-door.ts';
+import { problemOf, problemOfAnswer } from '../problem.ts';
+import { addRoute } from '../route.ts';
+import { paging } from '../schemas/basics.ts';
+import { postSchema, postedBody, postedSchema } from '../schemas/letters.ts';
+import type { PostedItem } from '../schemas/letters.ts';
+
+export function listPost(app: FastifyInstance, door: Door): void {
+  const { registry } = door.office;
+  addRoute(app, door, {
+    method: 'GET',
+    url: '/post',
+    access: 'post',
+    summary: 'Letters by post that start a limit: to be posted, or posted and not known to be received',
+    tag: 'office',
+    query: paging.extend({ awaits: z.enum(['posting', 'proof']).default('proof') }),
+    answer: postSchema,
+    forms: ['text/csv'],
+    problems: [403, 406],
+    async handle({ query: { awaits, after, limit }, caller, form }) {
+      const page = await registry.post({
+        awaits,
+        limit,
+        withoutSecret: withoutSecret(caller),
+        ...(after === undefined ? {} : { after }),
+      });
+      const items = await Promise.all(page.items.map(shown));
+      return form === 'text/csv' ? stringify(items, { header: true, bom: true }) : { items, next: page.next };
+    },
+  });
+
+  async function shown({ id, case: number, notice, clause, name, language, madeAt, to, service }: NoticeRecord) {
+    const state = await registry.state(number);
+    const own = state?.proceedings.find((p) => p.id === service)?.own;
+    const presumed = state?.terms.find((t) => t.proceeding === service && t.limit === 'deemedService');
+    return {
+      id,
+      case: number,
+      notice,
+      clause,
+      name,
+      address: (state && postalAddressOf(state, to)) ?? null,
+      language,
+      madeAt,
+      postedOn: own?.dates.dispatched ?? null,
+      presumedOn: presumed?.due.due ?? null,
+    };
+  }
+}
+
+export function recordPost(app: FastifyInstance, door: Door): void {
+  const { registry, apply } = door.office;
+  addRoute(app, door, {
+    method: 'POST',
+    url: '/post',
+    access: 'post',
+    summary: 'Record what the post has done with letters: posted, received, returned; or see what would be recorded',
+    tag: 'office',
+    body: postedBody,
+    answer: postedSchema,
+    problems: [403, 413, 503],
+    async handle({ body: { who, items, dryRun }, caller }) {
+      mustBe(caller, who);
+      const recorded = [];
+      for (const item of items) recorded.push(await one(item, who, caller, dryRun));
+      return { dryRun, items: recorded };
+    },
+  });
+
+  async function one(item: PostedItem, who: string, caller: Caller, dryRun: boolean) {
+    const { letter, what } = item;
+    const found = await registry.notice(letter);
+    const isSecret = found && withoutSecret(caller) && (await registry.summary(found.case))?.secret;
+    if (!found?.service || found.channel !== 'post' || isSecret)
+      return {
+        letter,
+        what,
+        case: null,
+        known: false,
+        problem: { code: 'notice.unknown', detail: `There is no letter ${letter} by post whose receipt is followed.` },
+      };
+    const told = { letter, what, case: found.case };
+    if (isKnown(item, found, await registry.state(found.case))) return { ...told, known: true, problem: null };
+    const act = actOf(item, found, who, caller);
+    const answer = dryRun ? await tried(found, act) : await apply(act, { key: randomUUID() });
+    return { ...told, known: false, problem: answer.ok ? null : shortly(problemOfAnswer(answer)) };
+  }
+
+  async function tried({ case: number }: NoticeRecord, handed: HandedAct) {
+    const now = door.clock.now();
+    const act: Act = { ...dated(handed, now), case: number, recordedAt: now };
+    return preview(await registry.state(number), act, now, registry.law, await journalOf(door, number));
+  }
+}
+
+/** Recorded before: a list that is handed in again does nothing twice. */
+function isKnown(item: PostedItem, { service, serviceState }: NoticeRecord, state: CaseState | null): boolean {
+  const own = state?.proceedings.find((p) => p.id === service)?.own;
+  switch (item.what) {
+    case 'posted':
+      return serviceState !== 'awaitingDispatch' && own?.dates.dispatched === item.on;
+    case 'received':
+      return serviceState === 'served' && own?.dates.claimed === item.on && own['how'] === 'post';
+    case 'returned':
+      return serviceState === 'awaitingDispatch' && own?.['how'] === 'failed';
+  }
+}
+
+const shortly = (thrown: unknown) => {
+  const { code, clause, detail } = problemOf(thrown, '/post');
+  return { code, ...(clause === null ? {} : { clause }), detail };
+};
+
+function actOf(item: PostedItem, { case: number, service }: NoticeRecord, who: string, { roles }: Caller): HandedAct {
+  const told = {
+    case: number,
+    ...(service === null ? {} : { proceeding: service }),
+    by: { person: who, role: roles.includes('operator') && !roles.includes('registrar') ? 'operator' : 'registrar' },
+  } as const;
+  switch (item.what) {
+    case 'posted':
+      return { ...told, type: 'NOTICE_DISPATCHED', data: { on: item.on, how: 'post' } };
+    case 'received': {
+      const proof = item.proof === undefined ? {} : { proof: item.proof };
+      return { ...told, type: 'NOTICE_SERVED', data: { on: item.on, how: 'post', ...proof } };
+    }
+    case 'returned':
+      return { ...told, type: 'SERVICE_FAILED', data: { why: item.why } };
+  }
+}
