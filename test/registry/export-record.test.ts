@@ -99,6 +99,8 @@ async function busyOffice(): Promise<Registry> {
     content: canonical({ number: first }),
   } as never);
   await registry.noteRead({ case: second, person: 'hasanova', at: at('2026-06-03'), what: 'GET /cases/:number' });
+  const [told] = await registry.notices(first);
+  await registry.noticeOpened(told?.id ?? '', at('2026-06-03'));
   await registry.sawClock(at('2026-06-03'));
   return registry;
 }
