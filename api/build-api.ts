@@ -26,6 +26,7 @@ import { listCases } from './routes/list-cases.ts';
 import { listChanges } from './routes/list-changes.ts';
 import { listTerms } from './routes/list-terms.ts';
 import { listDocuments, readDocument } from './routes/documents.ts';
+import { recordPayments } from './routes/payments.ts';
 import { readCase } from './routes/read-case.ts';
 import { readJournal } from './routes/read-journal.ts';
 import { readReads } from './routes/read-reads.ts';
@@ -69,6 +70,7 @@ const routes = [
   openInMailbox,
   listPost,
   recordPost,
+  recordPayments,
   readQueue,
   issue,
   listIssues,

@@ -1,6 +1,7 @@
 /** What went wrong, as RFC 9457 `application/problem+json`: a code, the clause and parameters, never a stack. */
 import { STATUS_CODES } from 'node:http';
 import * as z from 'zod';
+import { StatementError } from '../activities/index.ts';
 import { EmbeddedError } from '../embedded/index.ts';
 import { Fault } from '../engine/index.ts';
 import type { Refusal } from '../engine/index.ts';
@@ -84,6 +85,14 @@ function told(error: unknown): Told {
         error.code === 'law.yearOutOfRange'
           ? `The calendar knows the years ${String(error.params['firstYear'])} to ${String(error.params['lastYear'])}, not ${String(error.params['year'])}.`
           : 'The date, length or year cannot be read.',
+      params: error.params,
+      clause: null,
+    };
+  if (error instanceof StatementError)
+    return {
+      status: 400,
+      code: 'payment.badStatement',
+      message: error.message,
       params: error.params,
       clause: null,
     };

@@ -40,6 +40,8 @@ interface Declared<
   /** What a good answer looks like, and its status. */
   readonly answer: z.ZodType;
   readonly status?: 200 | 201;
+  /** Bytes that a body may have, where that is more than others. */
+  readonly bodyLimit?: number;
   /** Media types that it can answer in beside JSON, by `Accept`. */
   readonly forms?: readonly string[];
   /** The answer is a content as it was uploaded, in its own media type, instead of JSON. */
@@ -99,11 +101,12 @@ export function addRoute<
   H extends z.ZodType | undefined = undefined,
 >(app: FastifyInstance, door: Door, declared: Declared<A, P, Q, B, H>): void {
   const { method, url, summary, tag, access, params, query, body, headers, answer, status = 200, problems } = declared;
-  const { forms = [], isContent = false } = declared;
+  const { forms = [], isContent = false, bodyLimit } = declared;
   const offered = ['application/json', ...forms];
   app.route({
     method,
     url,
+    ...(bodyLimit === undefined ? {} : { bodyLimit }),
     schema: {
       summary,
       tags: [tag],

@@ -18,6 +18,7 @@ import { addForecast } from './commands/forecast.ts';
 import { addImport } from './commands/import.ts';
 import { addIncidents } from './commands/incidents.ts';
 import { addLetter } from './commands/letter.ts';
+import { addPayments } from './commands/payments.ts';
 import { addPermitted } from './commands/permitted.ts';
 import { addPost } from './commands/post.ts';
 import { addPreview } from './commands/preview.ts';
@@ -45,6 +46,7 @@ const commands = [
   addStuck,
   addLetter,
   addPost,
+  addPayments,
   addDocument,
   addBulletin,
   addRegister,

@@ -1,5 +1,5 @@
 /** The pure engine: what an act does to a case, and what can be said about a case without doing anything. */
-export { formOf } from './admission.ts';
+export { amountOf, formOf } from './admission.ts';
 export { canonical } from './canonical.ts';
 export { problemOfJson } from './keepable.ts';
 export { bulletinContent } from './bulletin.ts';

@@ -46,6 +46,27 @@ export const requests = {
     'Compare the hash with the one on the paper; `muddet register NUMBER` numbers the entries.',
   ],
   'notice.unknown': ['There is no such notice in the case.', '`muddet letter CASE` lists them.'],
+  'payment.badStatement': [
+    'The statement of the bank cannot be read, or has one payment twice; nothing of it is recorded.',
+    'Have the bank send it as camt.053, or as CSV with the columns that [operating](operating.md#payments) names.',
+  ],
+  'payment.noCase': ['The payment names no case that is there.', 'Ask its payer, and record it with `FEE_PAID`.'],
+  'payment.severalCases': [
+    'The payment names several cases.',
+    'Record what it pays in each with `FEE_PAID` or `ANNUAL_FEE_PAID`.',
+  ],
+  'payment.nothingDue': [
+    'The case that the payment names waits for no fee that is paid by itself.',
+    'It may go with an act still to come; `muddet case CASE` shows the fees.',
+  ],
+  'payment.otherAmount': [
+    'What was paid is not what any fee due costs on that day.',
+    'Ask for the rest, or record it with `FEE_PAID` or `ANNUAL_FEE_PAID`.',
+  ],
+  'payment.severalFees': [
+    'Several fees that are due cost what was paid.',
+    'Record it for the one that is meant, with `FEE_PAID` or `ANNUAL_FEE_PAID`.',
+  ],
   'document.tooBig': [
     'The document, or what it unpacks to, is larger than the office takes.',
     'Divide it, or make it smaller; `documents` in the settings says how large one may be.',

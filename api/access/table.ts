@@ -105,7 +105,7 @@ export const officeDoors = {
   filing: ['signedIn'],
   dockets: ['signedIn'],
   publication: ['registrar', ...keepers],
-  post: ['registrar', 'operator', ...keepers],
+  recording: ['registrar', 'operator', ...keepers],
   supervision: [...office, 'clearedOfficer', ...keepers],
   operation: ['operator', ...keepers],
 } as const satisfies Readonly<Record<string, readonly (Relation | 'signedIn')[]>>;

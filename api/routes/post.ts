@@ -1,19 +1,15 @@
 /** The post: which letters have to be posted, of which no receipt is known, and what the post has done, many at once. */
-import { randomUUID } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
 import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
 import { postalAddressOf } from '../../activities/index.ts';
-import { preview } from '../../engine/index.ts';
 import type { CaseState } from '../../engine/index.ts';
-import type { Act } from '../../machines/index.ts';
-import { dated } from '../../registry/index.ts';
+import type { CaseNumber } from '../../machines/index.ts';
 import type { HandedAct, NoticeRecord } from '../../registry/index.ts';
 import { mustBe, withoutSecret } from '../access/index.ts';
 import type { Caller } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
-import { journalOf } from '../office-door.ts';
-import { problemOf, problemOfAnswer } from '../problem.ts';
+import { recordOne, recorderOf } from '../recorded.ts';
 import { addRoute } from '../route.ts';
 import { paging } from '../schemas/basics.ts';
 import { postSchema, postedBody, postedSchema } from '../schemas/letters.ts';
@@ -24,7 +20,7 @@ export function listPost(app: FastifyInstance, door: Door): void {
   addRoute(app, door, {
     method: 'GET',
     url: '/post',
-    access: 'post',
+    access: 'recording',
     summary: 'Letters by post that start a limit: to be posted, or posted and not known to be received',
     tag: 'office',
     query: paging.extend({ awaits: z.enum(['posting', 'proof']).default('proof') }),
@@ -63,11 +59,11 @@ export function listPost(app: FastifyInstance, door: Door): void {
 }
 
 export function recordPost(app: FastifyInstance, door: Door): void {
-  const { registry, apply } = door.office;
+  const { registry } = door.office;
   addRoute(app, door, {
     method: 'POST',
     url: '/post',
-    access: 'post',
+    access: 'recording',
     summary: 'Record what the post has done with letters: posted, received, returned; or see what would be recorded',
     tag: 'office',
     body: postedBody,
@@ -96,14 +92,7 @@ export function recordPost(app: FastifyInstance, door: Door): void {
     const told = { letter, what, case: found.case };
     if (isKnown(item, found, await registry.state(found.case))) return { ...told, known: true, problem: null };
     const act = actOf(item, found, who, caller);
-    const answer = dryRun ? await tried(found, act) : await apply(act, { key: randomUUID() });
-    return { ...told, known: false, problem: answer.ok ? null : shortly(problemOfAnswer(answer)) };
-  }
-
-  async function tried({ case: number }: NoticeRecord, handed: HandedAct) {
-    const now = door.clock.now();
-    const act: Act = { ...dated(handed, now), case: number, recordedAt: now };
-    return preview(await registry.state(number), act, now, registry.law, await journalOf(door, number));
+    return { ...told, known: false, problem: await recordOne(door, act, dryRun) };
   }
 }
 
@@ -120,16 +109,16 @@ function isKnown(item: PostedItem, { service, serviceState }: NoticeRecord, stat
   }
 }
 
-const shortly = (thrown: unknown) => {
-  const { code, clause, detail } = problemOf(thrown, '/post');
-  return { code, ...(clause === null ? {} : { clause }), detail };
-};
-
-function actOf(item: PostedItem, { case: number, service }: NoticeRecord, who: string, { roles }: Caller): HandedAct {
+function actOf(
+  item: PostedItem,
+  { case: number, service }: NoticeRecord,
+  who: string,
+  caller: Caller,
+): HandedAct & { readonly case: CaseNumber } {
   const told = {
     case: number,
     ...(service === null ? {} : { proceeding: service }),
-    by: { person: who, role: roles.includes('operator') && !roles.includes('registrar') ? 'operator' : 'registrar' },
+    by: recorderOf(who, caller),
   } as const;
   switch (item.what) {
     case 'posted':

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { notices } from '../../machines/index.ts';
 import type { NoticeKind } from '../../machines/index.ts';
+import { shortProblem } from '../recorded.ts';
 import { askedDay, page } from './basics.ts';
 import { named } from './registry.ts';
 
@@ -93,10 +94,7 @@ export const postedSchema = named(
         what: z.string(),
         case: z.string().nullable(),
         known: z.boolean().describe('It is on record already'),
-        problem: z
-          .object({ code: z.string(), clause: z.string().optional(), detail: z.string() })
-          .nullable()
-          .describe('Why it is not recorded'),
+        problem: shortProblem,
       }),
     ),
   }),

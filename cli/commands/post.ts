@@ -7,6 +7,8 @@ import { commandOf, globalsOf, show } from '../cli.ts';
 import { exitCodes, UsageError } from '../exit-code.ts';
 import { answered } from '../office/answered.ts';
 import { everyItem } from '../office/every-item.ts';
+import { outcomeOf } from '../office/outcome.ts';
+import type { Problem } from '../office/outcome.ts';
 import { saveAnswer } from '../office/save-answer.ts';
 import type { Ask } from '../office/with-office.ts';
 import { withOffice } from '../office/with-office.ts';
@@ -39,7 +41,7 @@ interface Recorded {
   readonly what: string;
   readonly case: string | null;
   readonly known: boolean;
-  readonly problem: { readonly code: string; readonly clause?: string; readonly detail: string } | null;
+  readonly problem: Problem | null;
 }
 
 type Item = Readonly<Record<string, string>>;
@@ -171,10 +173,4 @@ async function record(
       { head: ['letter', 'what', 'outcome'], widths: [null, null, 80] },
     ),
   );
-}
-
-function outcomeOf(known: boolean, problem: Recorded['problem'], dryRun: boolean): string {
-  if (problem) return `${problem.clause ? `refused (${problem.clause}): ` : ''}${problem.detail} [${problem.code}]`;
-  if (known) return 'on record already';
-  return dryRun ? 'would be recorded' : 'recorded';
 }

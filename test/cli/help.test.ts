@@ -13,6 +13,7 @@ const names = [
   'stuck',
   'letter',
   'post',
+  'payments',
   'document',
   'bulletin',
   'register',

@@ -106,6 +106,7 @@ const expected: Readonly<Record<string, string>> = {
   'POST /mailbox/:notice': 'uL LLL LLL LLLLL LL',
   'GET /post': 'ud ddd ddd dddLL dL',
   'POST /post': 'ud ddd ddd dddLL dL',
+  'POST /payments': 'ud ddd ddd dddLL dL',
   'GET /incidents': 'ud ddd ddd ddddL dL',
   'GET /incidents/:id': 'ud ddd ddd ddddL dL',
   'POST /incidents/:id': 'ud ddd ddd ddddL dL',
@@ -157,6 +158,7 @@ async function ask(asking: Asking, route: string, person: string, number: string
   if (url.endsWith('/acts')) return asking.post(url, act, key());
   if (url === '/bulletin/issues') return asking.post(url, { number: '2026-1', on: '2099-01-01', by: person });
   if (url === '/clock/confirmation') return asking.post(url, { who: person });
+  if (url === '/payments') return asking.post(url, { who: person, statement: 'id,paidOn,amount,text' });
   if (url === '/post')
     return asking.post(url, { who: person, items: [{ letter: 'A-2026-0009.1.0', what: 'posted', on: '2026-06-30' }] });
   if (url.startsWith('/mailbox/')) return asking.post(url, {});
@@ -214,7 +216,7 @@ test('nothing stands in the table that no route asks for', () => {
     'filing',
     'dockets',
     'publication',
-    'post',
+    'recording',
     'supervision',
     'operation',
   ]);
