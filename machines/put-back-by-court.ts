@@ -21,15 +21,20 @@ const endsInDispute: Readonly<Record<string, readonly string[]>> = {
 /** Of these the same end may have come again since; the limit tells whether it is the one in dispute. */
 const byLimit: ReadonlySet<unknown> = new Set(['extensionRefused', 'appealMissed', 'deemedRejected']);
 
+/** 31.5, 30.8: the decision, or the judgment, by which an application is rejected. */
+const isRevoking = ({ own }: ProceedingState): boolean =>
+  own['outcome'] === 'inFull' || (own['outcome'] === 'reversed' && rejecting.has(own['direction']));
+const rejecting: ReadonlySet<unknown> = new Set(['rejection', 'patentRevoked']);
+
 /** Whether the Commission decided on the end of the application that there is now, or brought it about; or a court over it. */
 function isDecidedOn(where: Where, decision: ProceedingState, end: string): boolean {
   const { own, machine, id } = decision;
   const endedOn = applicationIn(where)?.own['endedOn'] as CivilDate;
-  const isBy = (p: ProceedingState): boolean => p.own['decidedOn'] === endedOn;
   if (end === 'revoked')
-    return where.proceedings.some(
-      (p) => isBy(p) && (p.id === id || (p.own['about'] === 'court' && p.own['of'] === id)),
-    );
+    return where.proceedings.some((p) => {
+      const isAbout = p.own['about'] === 'court' ? p.own['of'] === id : p.id === id;
+      return isAbout && isRevoking(p) && p.own['decidedOn'] === endedOn;
+    });
   if (machine === 'appeal')
     return end === 'refusedFinally' && where.proceedings.findLast((p) => p.machine === 'appeal')?.id === id;
   if (machine !== 'dispute') return false;

@@ -1,5 +1,5 @@
 /** 5.1: what is put back comes back whole: the missed act open again, every opposition with it, and no grant past them. */
-import { examined, firstSecondAfter, lastSecondOf, paid, received, refusedCase } from '../../support/case-driver.ts';
+import { examined, firstSecondAfter, lastSecondOf, paid, published, received, refusedCase } from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 import {
   awaitingObservations,
@@ -383,5 +383,37 @@ describe('5.1¶2: a reinstatement puts back the end on which the court decides, 
     c.act('COURT_ACTION_FILED', '2027-01-11', { against: 'dispute', of: c.last('dispute') });
     expect(c.course).toBe('ended.revoked');
     expect(reinstated(c).course).toBe('granting.awaitingRegistration');
+  });
+
+  describe('31.5: of two oppositions decided on one day, one rejected and one upheld in full', () => {
+    const decidedOnOneDay = () => {
+      const c = published();
+      const weak = opposed(c, '2026-07-01');
+      const strong = opposed(c, '2026-07-02', { opponent: otherOpponent });
+      for (const proceeding of [weak, strong])
+        c.act('OPPOSITION_ADMITTED', '2026-07-10', {}, { proceeding }).act(
+          'OBSERVATIONS_FILED',
+          '2026-07-20',
+          { observations: 'x' },
+          { proceeding },
+        );
+      c.act('OPPOSITION_DECIDED', '2026-08-10', { outcome: 'rejected', reasons: 'x' }, { proceeding: weak });
+      c.act('OPPOSITION_DECIDED', '2026-08-10', { outcome: 'inFull', reasons: 'x' }, { proceeding: strong });
+      const suedOver = (of: string) =>
+        c.act('COURT_ACTION_FILED', '2026-09-01', { against: 'opposition', of }, { by: 'registrar' });
+      return { c, weak, strong, suedOver };
+    };
+
+    test('31.5: a suit over the rejected one does not undo what the other has decided', () => {
+      const { c, weak, strong, suedOver } = decidedOnOneDay();
+      suedOver(weak);
+      expect([notReinstated(c).course, c.at(strong)]).toEqual(['ended.revoked', 'upheld']);
+    });
+
+    test('31.5: one over the upheld one reinstates the application', () => {
+      const { c, strong, suedOver } = decidedOnOneDay();
+      suedOver(strong);
+      expect(reinstated(c, '2026-11-02').course).toBe('published.oppositionPeriod');
+    });
   });
 });
