@@ -2,7 +2,7 @@
 import { actData, ofAct, ofCase } from './guard.ts';
 import { isPutBackByCourt } from './put-back-by-court.ts';
 import { disputedIn, isElectionMissed, isReplyInHand, notAdmitted, oppositionOf } from './reading.ts';
-import { decisionBehind, decisionsOn, isInFull, lossOf, lossTakenAway, patentIn, suedIn } from './sued.ts';
+import { decisionBehind, decisionsOn, isInFull, isLossStanding, lossInDispute, patentIn, suedIn } from './sued.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
 export const courtGuards = {
@@ -25,6 +25,7 @@ function canFollow(view: View, direction: string): boolean {
   const { of, against } = view.own;
   const decision = decisionsOn(patentIn(view)?.own).find((d) => d.of === of);
   const isAboutLoss = some('dispute', (p) => p.id === of && p.own['about'] === 'patentEnded');
+  const loss = lossInDispute(view, view);
   /** 41: leave to file abroad, and nothing else, is what such an action is about. */
   if (against === 'foreignFiling' && direction !== 'none' && direction !== 'filingAbroad') return false;
   switch (direction) {
@@ -53,9 +54,9 @@ function canFollow(view: View, direction: string): boolean {
     case 'patentRestored':
       if (isInFull(decision)) return true;
       if (actData(view)['limitedText'] !== undefined) return false;
-      return decision !== undefined || (against === 'dispute' && lossOf(view) !== undefined);
+      return decision !== undefined || (loss !== undefined && isLossStanding(view, view));
     case 'patentEnded':
-      return against === 'dispute' && lossTakenAway(view) !== undefined;
+      return loss !== undefined && !isLossStanding(view, view);
     case 'reinstatement':
       return isPutBack;
     case 'review':

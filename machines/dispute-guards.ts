@@ -20,7 +20,7 @@ import {
   partyEnd,
   serviceOf,
 } from './reading.ts';
-import { lossOf } from './sued.ts';
+import { isLossStanding, lossOf } from './sued.ts';
 import type { MachineName, ProceedingId, ProceedingState, View } from './types.ts';
 
 /** Disputes about an end of the application, or about what can only be of use while that lasts. */
@@ -83,6 +83,8 @@ export const disputeGuards = {
       ? v.own['of'] !== limitInDispute(v, 'extensionRefused')
       : v.own['about'] === 'electionMissed' && isApplicationAt(v, 'awaitingElection'),
   ),
+  /** 36.1: the end in dispute has been taken away, or another put in its place. */
+  isLossSettled: ofCase('5.1', 'dispute.other', (v) => v.own['about'] === 'patentEnded' && !isLossStanding(v, v)),
   /** 38.1: the restored act has been done, so whether it was missed at first does not matter any more. */
   isMissedActDone: ofCase('5.1', 'dispute.other', ({ own, from }) =>
     from?.machine === 'opposition'

@@ -8,7 +8,7 @@ import { correcting, priorUseOf, queued, waitingFor } from './bulletin-queue.ts'
 import { actData } from './guard.ts';
 import type { BulletinEntry } from './notices.ts';
 import { passedTo, statedDates } from './reading.ts';
-import { isAnnulled, lossOf, lossTakenAway } from './sued.ts';
+import { isAnnulled, lossInDispute, lossOf } from './sued.ts';
 import type { Missed } from './annual-fees.ts';
 import type { Own, Party, Patch, View } from './types.ts';
 import { actingDirectly, joining } from './warrant.ts';
@@ -78,19 +78,17 @@ export const grantFacts = {
   yearsDueAnew: (v) => ({ own: inGrace(v, {}) }),
   /** 5.1: the Commission or a court takes a lapse or surrender away; of an annulled patent, what it was before. */
   lossTakenAway: (v) => {
-    const own = { lossTakenAway: lossOf(v), ...queued(v, correcting(lossOf(v)?.endedBy)) };
+    const own = queued(v, correcting(lossOf(v)?.endedBy));
     if (isAnnulled(v.file)) return { own: { ...own, endBefore: { endedOn: null, endedBy: null } } };
     const { endedOn: _on, endedBy: _by, ...patent } = patentOf(v);
     return { file: { patent }, own: { ...own, ...inGrace(v, {}), lapsedOn: undefined } };
   },
   /** 34.4: a court finds that it stands after all. */
   lossPutBack: (v) => {
-    const loss = lossTakenAway(v);
+    const loss = lossInDispute(v, v.from);
     if (!loss) return {};
-    if (isAnnulled(v.file))
-      return { own: { lossTakenAway: undefined, endBefore: loss, ...queued(v, correcting('reinstatement')) } };
-    const patch = ended(v, loss.endedBy, loss.endedOn, loss.endedBy);
-    return { ...patch, own: { ...patch.own, lossTakenAway: undefined } };
+    if (isAnnulled(v.file)) return { own: { endBefore: loss, ...queued(v, correcting('reinstatement')) } };
+    return ended(v, loss.endedBy, loss.endedOn, loss.endedBy);
   },
   bulletinSent: (v) => ({ own: { toPublish: waitingFor(v.own).slice(1) } }),
   /** 35: as the request has it. */

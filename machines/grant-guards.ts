@@ -24,8 +24,8 @@ import {
   decisionsOn,
   isAnnulled,
   isInFull,
-  lossOf,
-  lossTakenAway,
+  isLossStanding,
+  lossInDispute,
 } from './sued.ts';
 import type { FeePaid, Payment, ProceedingState, View } from './types.ts';
 import { consentsOf, holdersOf, spokenForBy } from './warrant.ts';
@@ -186,12 +186,17 @@ export const grantGuards = {
     'policy.other',
     (v) => v.file.patent?.endedOn === undefined || choiceOn(v.law.settings, 'invalidationAfterEnd', v.on) === 'yes',
   ),
-  /** 5.1: what is taken away is a lapse or a surrender, not a decision on an attack. */
-  isLossDisputed: ofCase('5.1', 'case.otherState', (v) => {
-    const own = v.from?.own;
-    return (own?.['about'] === 'patentEnded' || own?.['against'] === 'dispute') && lossOf(v) !== undefined;
-  }),
-  isLossTakenAway: ofCase<{ by: string }>('5.1¶2', 'case.otherState', (v, { by }) => lossTakenAway(v)?.endedBy === by),
+  /** 5.1: what is taken away is the lapse or surrender in dispute, not another, nor a decision on an attack. */
+  isLossDisputed: ofCase(
+    '5.1',
+    'case.otherState',
+    (v) => lossInDispute(v, v.from) !== undefined && isLossStanding(v, v.from),
+  ),
+  isLossTakenAway: ofCase<{ by: string }>(
+    '5.1¶2',
+    'case.otherState',
+    (v, { by }) => lossInDispute(v, v.from)?.endedBy === by && !isLossStanding(v, v.from),
+  ),
   /** 34.4: what the decision that the court is asked about did: annulled the patent, or limited it. */
   isAnnulmentInHand: ofCase('34.4', 'case.otherState', (v) => isInFull(decisionInHand(v))),
   isLimitationInHand: ofCase('34.4', 'case.otherState', (v) => decisionInHand(v)?.text !== undefined),

@@ -138,6 +138,16 @@ export function lossOf(view: Where): Loss | undefined {
   return endedOn && (endedBy === 'lapse' || endedBy === 'surrender') ? { endedOn, endedBy } : undefined;
 }
 
-/** The one that the Commission or a court took away, and that a court may put back. */
-export const lossTakenAway = (view: Pick<View, 'proceedings'>): Loss | undefined =>
-  patentIn(view)?.own['lossTakenAway'] as Loss | undefined;
+/** The one that the patent had when a dispute was filed; of a suit, the dispute before it. */
+export function lossInDispute(
+  { proceedings }: Pick<View, 'proceedings'>,
+  dispute: Pick<ProceedingState, 'own'> | undefined,
+): Loss | undefined {
+  const own =
+    dispute?.own['about'] === 'court' ? proceedings.find(({ id }) => id === dispute.own['of'])?.own : dispute?.own;
+  return own?.['loss'] as Loss | undefined;
+}
+
+/** Whether that is the end that the patent has now, and not one that was taken away, also where it has ended anew since. */
+export const isLossStanding = (view: Where, dispute: Pick<ProceedingState, 'own'> | undefined): boolean =>
+  lossInDispute(view, dispute)?.endedOn === lossOf(view)?.endedOn;

@@ -1,7 +1,7 @@
 /** 5.1, 28.11 and 34.4: disputes before the Commission of Appeal, and what a court decides. */
 import * as z from 'zod';
 import { inDispute } from '../reading.ts';
-import { suedIn } from '../sued.ts';
+import { lossOf, suedIn } from '../sued.ts';
 import type { Party, View } from '../types.ts';
 import { act, caseNumberField, civilDateField, shortText, text } from './define.ts';
 
@@ -58,10 +58,12 @@ export const art5 = {
       }),
     opening: (v) => {
       const of = inDispute(v);
+      const loss = lossOf(v);
       return {
         dates: { claimed: v.on },
         about: v.data.about,
         ...(of ? { of } : {}),
+        ...(loss ? { loss } : {}),
         ...(v.data.receivedOn ? { receivedOn: v.data.receivedOn } : {}),
         by: v.act.by.person,
         ...opponentActing(v),

@@ -60,6 +60,8 @@ export const dispute = procedure.createMachine({
         SUSPENSION_ORDERED: { actions: opened },
         disputeAllowed: { ...settled, guard: 'isAllowedInAnother' },
         caseReopened: { ...settled, guard: 'isPutBackOtherwise' },
+        patentRestored: { ...settled, guard: 'isLossSettled' },
+        endPutBack: { ...settled, guard: 'isLossSettled' },
         actAwaited: { ...settled, guard: 'isLimitReplaced' },
         missedActDone: { ...settled, guard: 'isMissedActDone' },
         /** 29.2, 38.1: whether a limit was missed is still worth deciding when it has ended the case, at first or once restored. */

@@ -130,7 +130,17 @@ const endInDispute = procedure.createStateConfig({
   initial: 'none',
   on: {
     endDisputable: { target: '.disputable', meta: { clause: '5.1' } },
-    patentRestored: { guard: 'isLossDisputed', target: '.none', meta: { clause: '5.1' } },
+    patentRestored: {
+      guard: 'isLossDisputed',
+      target: '.none',
+      meta: { clause: '5.1' },
+      actions: tell('dispute', 'patentRestored'),
+    },
+    endPutBack: {
+      target: '.none',
+      meta: { clause: '5.1¶2' },
+      actions: [tell('dispute', 'endPutBack'), tell('recordal', 'endStands')],
+    },
   },
   states: {
     none: { meta: { clause: '36.1', turn: 'nobody' } },

@@ -285,3 +285,82 @@ describe('5.1: two owners dispute the one lapse', () => {
     expect(life(c)).toMatchObject({ term: 'running' });
   });
 });
+
+describe('5.1, 36.1: put back in force, and lapsed anew for another fee', () => {
+  /** The first lapse, of 5 January 2028, was taken away on 1 September; the second was told on 3 May 2029. */
+  const lapsedTwice = () => {
+    const c = sued(putBack());
+    const suit = c.last('dispute');
+    return { c: c.until('2029-05-03'), suit };
+  };
+  const first = ['lapse', '2028-01-05'];
+  const second = ['lapse', '2028-11-01'];
+
+  test('5.1¶2: what a court has put back as ended is not disputed before the Commission again', () => {
+    const { c, suit } = lapsedTwice();
+    expect([endOf(c), c.due('patentEndComplaint')]).toEqual([second, '2029-07-02']);
+    c.act('COURT_DECIDED', '2029-05-04', reversed('patentEnded'), { proceeding: suit });
+    expect([endOf(c), c.due('patentEndComplaint')]).toEqual([first, undefined]);
+    expect(answerOf(c.try('DISPUTE_FILED', '2029-05-10', about, by))).toEqual(['dispute.nothing', '5.1']);
+  });
+
+  test('5.1¶2: and a dispute about the second lapse is settled by that judgment; its owner is told', () => {
+    const { c, suit } = lapsedTwice();
+    const dispute = disputed(c, '2029-05-10').last('dispute');
+    c.act('COURT_DECIDED', '2029-06-01', reversed('patentEnded'), { proceeding: suit });
+    expect([endOf(c), c.at(dispute), told(c, 'disputeSettled')]).toEqual([first, 'settled', ['aliyev']]);
+    expect(c.refused('DISPUTE_DECIDED', '2029-07-02', allowed, { proceeding: dispute }).code).toBe('act.notPossible');
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('5.1¶2: a judgment over the first lapse does not take the second away', () => {
+    const { c, suit } = lapsedTwice();
+    const given = [reversed('patentRestored'), { proceeding: suit }] as const;
+    expect(c.refused('COURT_DECIDED', '2029-06-01', ...given).code).toBe('court.cannotFollow');
+    expect(endOf(c)).toEqual(second);
+  });
+
+  test('5.1¶2: the second taken away too, the court can still find that the first stands', () => {
+    const { c, suit } = lapsedTwice();
+    disputed(c, '2029-05-10').act('DISPUTE_DECIDED', '2029-06-01', allowed);
+    c.act('COURT_DECIDED', '2029-06-15', reversed('patentEnded'), { proceeding: suit });
+    expect([life(c), endOf(c)]).toEqual(['lapsed', first]);
+  });
+});
+
+describe('5.1¶2: two owners dispute the one lapse, and a court puts the patent back for one of them', () => {
+  /** The dispute of the one is dismissed, and a court reverses that on 1 September 2028; that of the other is pending. */
+  const restored = () => {
+    const c = publishedPatent(twoOwners).until('2028-07-06');
+    const dismissed = disputed(c, '2028-07-10').last('dispute');
+    const pending = c.act('DISPUTE_FILED', '2028-07-11', about, { ...by, person: 'veli' }).last('dispute');
+    c.act('DISPUTE_DECIDED', '2028-07-20', { outcome: 'dismissed', reasons: 'x' }, { proceeding: dismissed });
+    c.act('COURT_ACTION_FILED', '2028-07-25', { against: 'dispute', of: dismissed }, { by: 'registrar' });
+    const suit = c.last('dispute');
+    return { c, pending, suit };
+  };
+
+  test('5.1¶2: nothing is left of the other dispute: a later lapse is not taken away by it', () => {
+    const { c, pending, suit } = restored();
+    c.act('COURT_DECIDED', '2028-09-01', reversed('patentRestored'), { proceeding: suit });
+    expect([life(c), c.at(pending)]).toEqual([expect.objectContaining({ term: 'running' }), 'settled']);
+    expect(c.refused('DISPUTE_DECIDED', '2028-09-02', allowed, { proceeding: pending }).code).toBe('act.notPossible');
+    expect(endOf(c.until('2029-08-01'))).toEqual(['lapse', '2028-11-01']);
+  });
+
+  test('5.1¶2: upheld by the court, the other is still decided', () => {
+    const { c, pending, suit } = restored();
+    c.act('COURT_DECIDED', '2028-09-01', { outcome: 'upheld' }, { proceeding: suit });
+    expect(c.at(pending)).toBe('deciding');
+    c.act('DISPUTE_DECIDED', '2028-09-02', allowed, { proceeding: pending });
+    expect(life(c)).toMatchObject({ term: 'running' });
+  });
+
+  test('34.4: annulled meanwhile, and that reversed by a court: it has lapsed still, and the dispute about it is decided', () => {
+    const { c, pending } = restored();
+    challenged(c, '2028-07-26').act('INVALIDATION_DECIDED', '2028-08-10', { outcome: 'inFull', reasons: 'x' });
+    c.act('COURT_ACTION_FILED', '2028-08-15', { against: 'invalidation' }, by);
+    c.act('COURT_DECIDED', '2028-08-20', reversed('patentRestored'), { proceeding: c.last('dispute') });
+    expect([life(c), c.at(pending)]).toEqual(['lapsed', 'deciding']);
+  });
+});

@@ -1,5 +1,13 @@
 /** 5.1: what is put back comes back whole: the missed act open again, every opposition with it, and no grant past them. */
-import { examined, firstSecondAfter, lastSecondOf, paid, published, received, refusedCase } from '../../support/case-driver.ts';
+import {
+  examined,
+  firstSecondAfter,
+  lastSecondOf,
+  paid,
+  published,
+  received,
+  refusedCase,
+} from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 import {
   awaitingObservations,
