@@ -10,6 +10,7 @@ import {
   disputedIn,
   heldBackDays,
   isCovered,
+  isElectedAnew,
   oppositionOf,
   pendingProceedings,
   periodFor,
@@ -55,15 +56,7 @@ export const publicationGuards = {
   isPublicationFeePaid: ofCase('29.3¶3', 'fee.unpaid', (v) => isCovered(v, 'publication', civilDateOf(v.at))),
   hasBeenPublished: ofCase('30.5', 'application.unpublished', (v) => v.file.publication !== undefined),
   /** 29.5, 31.1 (policy): chosen after publication, and not what was examined before it. */
-  isElectedAnew: ofCase(
-    '31.1',
-    'policy.other',
-    (v) =>
-      v.file.publication !== undefined &&
-      v.own['printedElection'] !== undefined &&
-      v.own['printedElection'] !== v.own['elected'] &&
-      choiceOn(v.law.settings, 'electedAfterPublication', v.on) === 'publishedAgain',
-  ),
+  isElectedAnew: ofCase('31.1', 'policy.other', isElectedAnew),
   isPriorityPrintedOtherwise: ofCase(
     '30.3',
     'application.unpublished',

@@ -429,6 +429,17 @@ export function stateOf(view: Pick<View, 'proceedings'>, ...path: readonly strin
 export const isElectionMissed = (view: Pick<View, 'proceedings'>): boolean =>
   courseOf(view) !== null && applicationIn(view)?.own.limitsMissed?.includes('unityElection') === true;
 
+/** 29.5, 31.1 (policy): whether what is examined now is not what the bulletin has carried, which publishes it again. */
+export function isElectedAnew(view: Pick<View, 'proceedings' | 'file' | 'law' | 'on'>): boolean {
+  const own = applicationIn(view)?.own;
+  return (
+    view.file.publication !== undefined &&
+    own?.['printedElection'] !== undefined &&
+    own['printedElection'] !== own['elected'] &&
+    choiceOn(view.law.settings, 'electedAfterPublication', view.on) === 'publishedAgain'
+  );
+}
+
 /** Where the course of a pending application is: `formal`, `refused`; null once it is granted or has ended. */
 export const courseOf = (view: Pick<View, 'proceedings'>): string | null => stateOf(view, 'pending', 'course');
 
@@ -462,7 +473,8 @@ export function postponementFrom(view: Pick<View, 'law' | 'on' | 'file'>): Civil
   if (choiceOn(view.law.settings, 'securityPostponementFrom', view.on) === 'prohibition') return view.on;
   const { publicationDecision, publication, registration, patentPublication } = view.file.dates;
   if (registration) return patentPublication ? view.on : registration;
-  return publication ? view.on : (publicationDecision ?? view.on);
+  const isPublished = publication && !view.file.publishedAgain?.awaited;
+  return isPublished ? view.on : (publicationDecision ?? view.on);
 }
 
 /** Two lists as one, in which each stands once. */

@@ -130,7 +130,11 @@ export const publishedStates = procedure.createStateConfig({
         },
         withheld: {
           meta: { clause: '30.7', turn: 'office', waitsFor: 'secrecy' },
-          on: { secrecyEnded: { target: 'awaitingBulletin', meta: { clause: '30.7' } } },
+          on: {
+            secrecyEnded: { target: 'awaitingBulletin', meta: { clause: '30.7' } },
+            /** 5.1: the order ended while the case was over. */
+            reopened: { guard: not('isSecret'), target: 'awaitingBulletin', meta: { clause: '5.1' } },
+          },
         },
         awaitingBulletin: {
           meta: { clause: '30.3', policy: 'electedAfterPublication', turn: 'office' },
@@ -138,6 +142,8 @@ export const publishedStates = procedure.createStateConfig({
           on: {
             ...inBulletin('applicationAgain').on,
             secrecyBegan: { target: 'withheld', meta: { clause: '30.7' } },
+            /** 25: set apart while the case was over. */
+            reopened: { guard: 'isSecret', target: 'withheld', meta: { clause: '25' } },
             APPLICATION_PUBLISHED: {
               target: '#application.pending.course.published.oppositionPeriod',
               meta: { clause: '30.1' },

@@ -6,13 +6,15 @@ interface Queued {
   readonly entry: string;
 }
 
-/** Application and patent, each publication with its id: those that wait or have been printed. */
+const publications: ReadonlySet<string> = new Set(['application', 'applicationAgain', 'patent']);
+
+/** Application, once or again, and patent, each publication with its id: those that wait or have been printed. */
 export function queuedOnce(entries: readonly Entry[]): readonly Queued[] {
   let queue: Queued[] = [];
   for (const { effects, correction } of entries) {
     for (const effect of effects) {
       if (effect.kind !== 'queue-publication' && effect.kind !== 'unqueue-publication') continue;
-      if (effect.entry !== 'application' && effect.entry !== 'patent') continue;
+      if (!publications.has(effect.entry)) continue;
       queue = queue.filter((q) => q.entry !== effect.entry);
       if (effect.kind === 'queue-publication') queue.push({ id: effect.id, entry: effect.entry });
     }
