@@ -9,6 +9,7 @@ import {
   heldForIn,
   holdersOf,
   isCovered,
+  isElectedAnew,
   lengthOfMissed,
   missedLimit,
   notices,
@@ -169,9 +170,14 @@ const defective = ({ terms }: Work): Facts => {
 /** 31.3, 34.2: what the opponent has against it, whoever's act sends the copy. */
 const opposing = (_work: Work, { own }: ProceedingState): Facts => ({ reason: own['reasons'] });
 
-/** 31.3: one that came after the window says what its last day was. */
+/** 31.3: one that came after the window says what its last day was; 29.5: and that there may be another. */
 const inadmissible = (work: Work): Facts =>
-  work.act.type === 'OPPOSITION_FILED' ? { missed: windowEnd(work, 'opposition')?.due.due } : {};
+  work.act.type === 'OPPOSITION_FILED'
+    ? {
+        missed: windowEnd(work, 'opposition')?.due.due,
+        ...(isElectedAnew(work) ? { publishedAgain: true } : {}),
+      }
+    : {};
 
 /** 25: what has matter of an application under an order is not shown, though its own has ended; what is over does not go on. */
 const outOfSecrecy = (work: Work): Facts => ({

@@ -117,6 +117,7 @@ export const optionalValues = [
   'useProhibited',
   'divisionalUntil',
   'declined',
+  'publishedAgain',
 ] as const;
 export type OptionalValue = (typeof optionalValues)[number];
 

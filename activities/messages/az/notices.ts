@@ -201,7 +201,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   oppositionInadmissible: {
     subject: 'Etiraz qəbul edilmədi',
-    body: 'Etirazınız qəbul edilməyib.{hasMissed, select, yes { O, bu iddia sənədinə etiraz verilə biləcək son gündən – {missed} tarixindən – sonra daxil olub. Patentin özünə, dərc edildikdən sonra altı ay ərzində etiraz vermək olar.} other {{hasReason, select, yes { Səbəb: {reason}.} other {}}}}',
+    body: 'Etirazınız qəbul edilməyib.{hasMissed, select, yes { O, {hasPublishedAgain, select, yes {bu iddia sənədinə dərc edildiyi şəkildə etiraz verilə biləcək son gündən – {missed} tarixindən – sonra daxil olub. Hazırda onun başqa obyekti ekspertiza edilir: həmin obyekt üzrə təkrar dərc edildikdən sonra altı ay ərzində yeni etiraz vermək olar.} other {bu iddia sənədinə etiraz verilə biləcək son gündən – {missed} tarixindən – sonra daxil olub.}} Patentin özünə, dərc edildikdən sonra altı ay ərzində etiraz vermək olar.} other {{hasReason, select, yes { Səbəb: {reason}.} other {}}}}',
   },
   oppositionDefective: {
     subject: 'Etirazda çatışmazlıqlar var',

@@ -201,7 +201,7 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   oppositionInadmissible: {
     subject: 'Opposition not admitted',
-    body: 'Your opposition was not admitted.{hasMissed, select, yes { It came after {missed}, the last day on which this application could be opposed. The patent itself, once it is published, can be opposed within six months of that.} other {{hasReason, select, yes { Reason: {reason}.} other {}}}}',
+    body: 'Your opposition was not admitted.{hasMissed, select, yes { It came after {missed}, {hasPublishedAgain, select, yes {the last day on which this application could be opposed as it has been published. Another subject matter of it is examined now: once it is published again for that, it can be opposed within six months of that publication, by a new opposition.} other {the last day on which this application could be opposed.}} The patent itself, once it is published, can be opposed within six months of that.} other {{hasReason, select, yes { Reason: {reason}.} other {}}}}',
   },
   oppositionDefective: {
     subject: 'Opposition incomplete',

@@ -2,6 +2,7 @@
 import { allMet, examined, paid } from '../../support/case-driver.ts';
 import type { CaseDriver } from '../../support/case-driver.ts';
 import { queuedOnce } from '../../support/bulletin-queue.ts';
+import { letterOf } from '../../support/letters.ts';
 import { opposed } from '../../support/oppositions.ts';
 
 const allowed = { outcome: 'allowed', reasons: 'Əsaslı.' };
@@ -80,5 +81,35 @@ describe('30.7: prohibited while it waits, the four months are those from the se
   test('30.7: once it has been published again, they are counted from the order', () => {
     const c = carried(awaited(), '2026-09-01').act('PUBLICATION_PROHIBITED', '2026-11-20', reason);
     expect(c.due('securityPostponement')).toBe('2027-03-20');
+  });
+});
+
+describe('31.3: opposed after the first six months, which ended on 1 December 2026, and before the second', () => {
+  const again = 'once it is published again for that, it can be opposed within six months of that publication';
+
+  test('31.3: inadmissible; the letter says that it can be opposed anew once it is published again, and so it can', () => {
+    const c = awaited();
+    const early = opposed(c, '2026-12-10');
+    expect(c.at(early)).toBe('inadmissible');
+    expect(letterOf(c, 'oppositionInadmissible')).toContain('as it has been published');
+    expect(letterOf(c, 'oppositionInadmissible')).toContain(again);
+    expect(letterOf(c, 'oppositionInadmissible', 'az')).toContain('təkrar dərc edildikdən sonra');
+    carried(c, '2026-12-15');
+    expect([c.due('opposition'), c.at(early)]).toEqual(['2027-06-16', 'inadmissible']);
+    expect(c.at(opposed(c, '2027-06-15'))).toEqual({ pending: 'awaitingAdmission' });
+  });
+
+  test('31.3: so while the other subject matter is still examined', () => {
+    const c = chosenAnew();
+    opposed(c, '2026-12-10');
+    expect(letterOf(c, 'oppositionInadmissible')).toContain(again);
+  });
+
+  test('31.3: after the second six months no other are promised', () => {
+    const c = carried(awaited(), '2026-09-01');
+    opposed(c, '2027-03-02');
+    expect(letterOf(c, 'oppositionInadmissible')).toContain(
+      'It came after 1 March 2027, the last day on which this application could be opposed. The patent itself',
+    );
   });
 });
