@@ -136,6 +136,8 @@ export const publicationFacts = {
     const protection = withinLimits(v, limitations);
     return { file: { limitedText: limitations.at(-1)?.text, protection } as Patch['file'] & object };
   },
+  /** 29.5: of what is examined now. */
+  limitedAsElected: (v) => ({ file: { limitedText: limitationsOf(v).at(-1)?.text } as Patch['file'] & object }),
   /** 5.1: limited by a court. */
   textLimited: (v) => ({ file: { limitedText: (v.data as { limitedText: string }).limitedText } }),
 

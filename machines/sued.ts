@@ -2,6 +2,7 @@
 import { choiceOn } from '../law/index.ts';
 import type { CivilDate } from '../law/index.ts';
 import { actData } from './guard.ts';
+import { applicationIn } from './reading.ts';
 import type { CaseFile, Own, Party, ProceedingId, ProceedingState, View } from './types.ts';
 
 type Where = Pick<View, 'file' | 'proceedings'>;
@@ -24,10 +25,22 @@ export interface Loss {
 export const patentIn = ({ proceedings }: Pick<View, 'proceedings'>): ProceedingState | undefined =>
   proceedings.find((p) => p.machine === 'patent');
 
-/** 31.5, 5.1¶2: what stands of the limitations of an application: of a decision the last judgment about it counts. */
+/** 29.5: of which subject matter the application is when a text limits it. */
+export const limitedAs = ({ proceedings }: Pick<View, 'proceedings'>): Partial<Own> => {
+  const elected = applicationIn({ proceedings })?.own['elected'];
+  return elected === undefined ? {} : { elected };
+};
+
+/**
+ * 31.5, 5.1¶2: what stands of the limitations of an application: of a decision the last judgment about it counts; 29.5: not
+ * of another subject matter than the one that was chosen since.
+ */
 export function limitationsOf({ proceedings }: Pick<View, 'proceedings'>): readonly PatentDecision[] {
+  const { subjects, elected: chosen } = applicationIn({ proceedings })?.own ?? { dates: {} };
+  const others = ((subjects ?? []) as readonly unknown[]).filter((subject) => subject !== chosen);
   const made = proceedings.flatMap(({ id, machine, own }): PatentDecision[] => {
-    const { limitedText: text, decidedOn: on, outcome, direction } = own as { [fact: string]: string | undefined };
+    const { limitedText, decidedOn: on, outcome, direction } = own as { [fact: string]: string | undefined };
+    const text = others.includes(own['elected']) ? undefined : limitedText;
     const base = { what: 'revocation', on: on as CivilDate } as const;
     if (machine === 'opposition' && outcome === 'inPart' && text) return [{ ...base, of: id, text }];
     if (own['about'] !== 'court' || outcome !== 'reversed' || direction === 'none') return [];

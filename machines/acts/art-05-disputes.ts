@@ -1,7 +1,7 @@
 /** 5.1, 28.11 and 34.4: disputes before the Commission of Appeal, and what a court decides. */
 import * as z from 'zod';
 import { inDispute } from '../reading.ts';
-import { lossOf, suedIn } from '../sued.ts';
+import { limitedAs, lossOf, suedIn } from '../sued.ts';
 import type { Party, View } from '../types.ts';
 import { act, caseNumberField, civilDateField, shortText, text } from './define.ts';
 
@@ -190,8 +190,13 @@ export const art5 = {
         path: ['limitedText'],
         message: 'the text to which the court limits the claims or features',
       }),
-    record: ({ data: { outcome, direction, limitedText }, on }) => ({
-      own: { outcome, direction, decidedOn: on, ...(limitedText ? { limitedText } : {}) },
+    record: ({ data: { outcome, direction, limitedText }, on, proceedings }) => ({
+      own: {
+        outcome,
+        direction,
+        decidedOn: on,
+        ...(limitedText ? { ...limitedAs({ proceedings }), limitedText } : {}),
+      },
     }),
   }),
 } as const;

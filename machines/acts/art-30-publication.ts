@@ -65,7 +65,12 @@ export const art30 = {
       file: {
         publication: { issue: v.data.issue, on: v.on },
         dates: { ...v.file.dates, publication: v.on },
-        protection: { status: 'running', from: v.on },
+        protection: {
+          status: 'running',
+          from: v.on,
+          /** 30.8, 31.5: limited before that already. */
+          ...(v.file.limitedText !== undefined && { within: { text: v.file.limitedText } }),
+        },
         ...(v.file.publishedAgain && { publishedAgain: { ...v.file.publishedAgain, awaited: false } }),
       },
       own: {

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Kind } from '../../law/index.ts';
 import { groundsBeforeGrant } from '../grounds.ts';
+import { limitedAs } from '../sued.ts';
 import {
   act,
   actingThrough,
@@ -119,7 +120,7 @@ export const art31 = {
     form: oppositionOutcome,
     record: (v) => {
       const limited = v.data.outcome === 'inPart' ? { limitedText: v.data.limitedText } : {};
-      return { own: { outcome: v.data.outcome, decidedOn: v.on, ...limited }, file: limited };
+      return { own: { outcome: v.data.outcome, decidedOn: v.on, ...limitedAs(v), ...limited }, file: limited };
     },
   }),
   OPPOSITION_WITHDRAWN: act({

@@ -36,7 +36,11 @@ export const substantive = procedure.createStateConfig({
           meta: { clause: '29.2' },
         },
         translationMissed: untranslated,
-        UNITY_LACKING: { guard: 'isDivisible', target: 'awaitingElection', actions: notify('unity') },
+        UNITY_LACKING: {
+          guard: 'isDivisible',
+          target: 'awaitingElection',
+          actions: [note('limitedAsElected'), notify('unity')],
+        },
         PUBLICATION_DECIDED: [
           /** 29.5, 31.1: of what the bulletin has not carried. */
           {
@@ -69,8 +73,12 @@ export const substantive = procedure.createStateConfig({
       on: {
         /** A translation missed meanwhile is asked for once it is known what is examined. */
         SUBJECT_MATTER_ELECTED: [
-          { ...untranslated, guard: and(['isNamedSubject', 'isStillDeficient']) },
-          { guard: 'isNamedSubject', target: 'examining' },
+          {
+            ...untranslated,
+            guard: and(['isNamedSubject', 'isStillDeficient']),
+            actions: [note('limitedAsElected'), ...untranslated.actions],
+          },
+          { guard: 'isNamedSubject', target: 'examining', actions: note('limitedAsElected') },
         ],
         'expired.unityElection': [
           {

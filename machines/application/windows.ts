@@ -34,6 +34,7 @@ export const amendments = procedure.createStateConfig({
       on: {
         appealRemitted: { target: 'forFee', meta: { clause: '29.6' } },
         backToExamination: { target: 'forFee', meta: { clause: '5.1¶2' } },
+        electionReopened: { target: 'forFee', meta: { clause: '5.1' } },
         APPLICATION_CONVERTED: {
           guard: and(['mayConvert', 'isConvertedByAll', 'isConvertible', 'isRefusalConvertible']),
           target: 'forFee',
