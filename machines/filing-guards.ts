@@ -1,6 +1,6 @@
 /** Guards of filing and examination: Articles 12, 25 to 29 and 41. */
 import { addLength, choiceOn, isInTime, ownDisclosurePeriods, priorityPeriods } from '../law/index.ts';
-import type { CivilDate, Clause } from '../law/index.ts';
+import type { CivilDate, Clause, Instant } from '../law/index.ts';
 import type { NewApplicants } from './acts/parties.ts';
 import { findingsByKind } from './conditions.ts';
 import { toParty } from './acts/parties.ts';
@@ -237,6 +237,12 @@ export const filingGuards = {
     'unity.notNamed',
     (v) => Array.isArray(v.own['subjects']) && v.own['subjects'].includes(actData(v)['elected']),
   ),
+
+  /** 29.5: recorded when it was known what is examined, and not of what was taken to be examined before. */
+  isFoundOfElected: ofCase('29.5', 'case.otherState', (v) => {
+    const knownAt = v.own['electionKnownAt'] as Instant | undefined;
+    return knownAt === undefined || v.act.recordedAt >= knownAt;
+  }),
 
   /** 29.9: before publication, and (policy) while the case is open, a refusal still appealable included. */
   isConvertible: ofCase('29.9', 'conversion.published', (v) => !wherePublished(v)),

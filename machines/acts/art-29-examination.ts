@@ -184,7 +184,13 @@ export const art29 = {
     by: ['applicant'],
     to: 'application',
     form: z.strictObject({ elected: shortText }),
-    record: (v) => ({ own: { elected: v.data.elected } }),
+    /** From when it is known, where it is another than it was: nothing was found of it before. */
+    record: (v) => ({
+      own: {
+        elected: v.data.elected,
+        ...(v.data.elected === v.own['elected'] ? {} : { electionKnownAt: v.act.recordedAt }),
+      },
+    }),
   }),
   DIVISIONAL_FILED: act({
     clause: '29.5¶3',

@@ -28,7 +28,7 @@ export const substantive = procedure.createStateConfig({
     examining: {
       meta: { clause: '29.3', policy: 'substantiveExamination', turn: 'office', limit: 'substantiveExamination' },
       on: {
-        FINDINGS_RECORDED: { guard: 'areFindingsOfKind' },
+        FINDINGS_RECORDED: { guard: and(['areFindingsOfKind', 'isFoundOfElected']) },
         OWN_DISCLOSURE_SHOWN: { guard: 'isDisclosureHarmless' },
         DEFICIENCIES_FOUND: {
           ...deficient,
