@@ -4,7 +4,7 @@
  * Machines have no context, so where a machine goes depends on nothing but its place, the event and the answers of
  * the guards it asks: a movement once worked out by XState is found again by asking the same guards.
  */
-import { initialTransition, transition } from 'xstate';
+import { initialTransition, not, transition } from 'xstate';
 import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import type { Clause, LimitName } from '../law/index.ts';
 import { guards, machines } from '../machines/index.ts';
@@ -262,8 +262,16 @@ interface GuardFunction {
   readonly tells?: (view: View) => Told;
 }
 
+/** A guard made of others says of what kind it is by how XState checks it. */
+const checkOf = (guard: unknown): unknown => (guard as { readonly check?: unknown }).check;
+const denies = checkOf(not('isSecret'));
+
 function verdictsOn(guard: unknown, view: View): Verdict[] {
-  if (typeof guard === 'function') return ((guard as GuardFunction).guards ?? []).flatMap((g) => verdictsOn(g, view));
+  if (typeof guard === 'function') {
+    const inner = ((guard as GuardFunction).guards ?? []).flatMap((g) => verdictsOn(g, view));
+    /** The opposite of a guard only chooses: what that guard would tell is not the reason. */
+    return checkOf(guard) === denies ? inner.map((v) => ({ ...v, holds: !v.holds, code: 'outcome.other' })) : inner;
+  }
   const name = typeof guard === 'string' ? guard : (guard as { type: string }).type;
   const params =
     typeof guard === 'string' ? {} : ((guard as { params?: Readonly<Record<string, unknown>> }).params ?? {});

@@ -1,4 +1,6 @@
-import { allMet, examined, play, published, refusedCase } from '../../support/case-driver.ts';
+import { permitted } from '../../../engine/index.ts';
+import { allMet, answerOf, at, examined, law, play, published, refusedCase } from '../../support/case-driver.ts';
+import type { CaseDriver } from '../../support/case-driver.ts';
 
 const reasons = { reasons: 'Şərtlərə uyğun deyil.' };
 
@@ -46,5 +48,22 @@ describe('29.4: a refusal rests on at least one negative finding', () => {
   test('29.4: not twice, and not after publication without a new negative finding', () => {
     expect(refusedCase().refused('REFUSED', '2026-03-04', reasons).code).toBe('act.notPossible');
     expect(published().refused('REFUSED', '2026-06-02', reasons).code).toBe('findings.noneNegative');
+  });
+});
+
+describe('29.4, 28.10: after publication an examiner is shown a refusal only where it can be done', () => {
+  const behind = { other: 'A 2025 0900', otherPriorityDate: '2026-01-05', otherSentOn: '2026-01-02' };
+  const shown = (c: CaseDriver, on: string) => {
+    const who = { person: 'eliyeva', role: 'substantiveExaminer' } as const;
+    const answer = permitted(c.now, who, at(on), law).find(({ act }) => act === 'REFUSED');
+    return answer?.possible ? ['accepted'] : [answer?.code, answer?.barredBy];
+  };
+  test.each([
+    ['all findings positive', published, ['findings.noneNegative', '29.4']],
+    ['behind another', () => published().act('SAME_PRIORITY_FOUND', '2026-06-05', behind), ['accepted']],
+  ] as const)('29.4, 28.10: %s', (_name, make, answer) => {
+    const c = make();
+    expect(shown(c, '2026-06-08')).toEqual(answer);
+    expect(answerOf(c.try('REFUSED', '2026-06-08', reasons))).toEqual(answer);
   });
 });
