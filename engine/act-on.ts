@@ -152,9 +152,8 @@ const elsewhere: Readonly<Record<What, (work: Work, self: ProceedingState, asked
   *answerSamePriority({ act, file }, _self, { other }) {
     yield [other, 'OTHER_PRIORITY_STATED', { other: act.case, priorityDate: file.priority.date }];
   },
-  *decideSamePriority(_work, { own }, { first, reasons, fromOtherCase }) {
-    if (fromOtherCase) return;
-    yield [own['other'], 'PRIORITY_DISPUTE_DECIDED', { ...(first ? { first } : {}), reasons, fromOtherCase: true }];
+  *stateOrder({ act }, { own }, { first, reasons }) {
+    yield [own['other'], 'PRIORITY_ORDER_STATED', { other: act.case, ...(first ? { first } : {}), reasons }];
   },
 };
 
@@ -173,7 +172,7 @@ export function actOn(work: Work, self: ProceedingState, what: What): void {
         type,
         case: String(number) as CaseNumber,
         effectiveAt: work.at,
-        by: { person: 'system', role: type === 'PRIORITY_DISPUTE_DECIDED' ? 'commission' : 'office' },
+        by: { person: 'system', role: 'office' },
         data,
       },
     });

@@ -68,7 +68,7 @@ export const refusals = {
   'dispute.tooLate': 'The time for this dispute is over. {explanation}',
   'filingAbroad.twice': 'Leave to file abroad there has been asked for already, and the request is still pending.',
   'dispute.twice':
-    'This has been disputed already: the dispute is pending, or was dismissed, and then only a court can be asked.',
+    'This has been disputed already: the dispute is pending, or has been decided, and then only a court can be asked.',
   'dispute.other': 'The dispute is about something else.',
   'divisional.finalVersion': 'The final version came with the divisional application or later, and not in the future.',
   'separate.otherInitial': 'This application was not made from material of that one.',

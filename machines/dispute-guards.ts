@@ -20,7 +20,7 @@ import {
   partyEnd,
   serviceOf,
 } from './reading.ts';
-import { isLossStanding, lossOf } from './sued.ts';
+import { isLossStanding, isOnOrderWith, lossOf, orderDecided } from './sued.ts';
 import type { MachineName, ProceedingId, ProceedingState, View } from './types.ts';
 
 /** Disputes about an end of the application, or about what can only be of use while that lasts. */
@@ -125,11 +125,22 @@ export const disputeGuards = {
   isOneOfTheTwo: ofAct('28.11', 'priority.noSuchOther', (v) =>
     [undefined, v.act.case, v.own['other']].includes(actData(v)['first']),
   ),
+  /** 28.11: the two have one dispute on one date, decided by the Commission, and then by a court. */
+  isPriorityUndisputed: ofAct('28.11', 'dispute.twice', (v) => {
+    const { other } = actData(v);
+    return !orderDecided(v, other) && !v.proceedings.some((p) => p.pending && isOnOrderWith(p, other));
+  }),
+  /** 28.11: what the Commission has decided only the applicants or a court change. */
+  isOrderOpen: ofAct(
+    '28.11',
+    'dispute.twice',
+    (v) => actData(v)['agreed'] !== undefined || !orderDecided(v, actData(v)['other']),
+  ),
   isOtherPriority: ofAct('28.10', 'outcome.other', (v) => actData(v)['priorityDate'] !== v.file.priority.date),
   isDisputeWithOther: ofAct(
     '28.10',
     'dispute.other',
-    (v) => v.own['about'] === 'samePriority' && v.own['other'] === actData(v)['other'],
+    (v) => isOnOrderWith(v, actData(v)['other']),
   ),
   isCounterpartBack: ofAct(
     '28.10',

@@ -26,6 +26,7 @@ export const signals = [
   'foundNotExceeding',
   'filingMoved',
   'otherPriorityStated',
+  'priorityOrderStated',
   'otherApplicationEnded',
   'otherApplicationResumed',
   'earlierDenied',

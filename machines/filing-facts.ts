@@ -1,4 +1,5 @@
 /** Facts noted while an application is filed and examined: Articles 25 to 29 and 41. */
+import { orderedBy } from './acts/art-05-disputes.ts';
 import type { NewApplicants } from './acts/parties.ts';
 import { toParty, toRepresentative } from './acts/parties.ts';
 import { actData } from './guard.ts';
@@ -123,6 +124,7 @@ export const filingFacts = {
       own: { namedIn: joined(namedIn(v.own), [other]) },
     };
   },
+  orderStated: (v) => ({ own: orderedBy(v) }),
   counterpartEnded: () => ({ own: { counterpartEnded: true } }),
   /** 28.11: which of two applications goes first, as decided, and the day from which 32.1 counts. */
   priorityOrdered: (v) => {

@@ -52,7 +52,7 @@ export interface Markers {
       | 'tellResumed'
       | 'linkSamePriority'
       | 'answerSamePriority'
-      | 'decideSamePriority';
+      | 'stateOrder';
   };
 }
 

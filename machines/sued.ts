@@ -123,6 +123,20 @@ function isUndone(view: Pick<View, 'proceedings'>, { id }: ProceedingState): boo
   return judgment?.own['outcome'] === 'reversed' && !decisionsOn(patentIn(view)?.own).some(({ of }) => of === id);
 }
 
+/** 28.11: a dispute on which of two applications goes first, with that one. */
+export const isOnOrderWith = ({ own }: Pick<ProceedingState, 'own'>, other: unknown): boolean =>
+  own['about'] === 'samePriority' && own['other'] === other;
+
+/** 28.11: whether the Commission has decided that for the priority that this one has now, and no court has undone it. */
+export const orderDecided = (view: Where, other: unknown): boolean =>
+  view.proceedings.some(
+    (p) =>
+      isOnOrderWith(p, other) &&
+      p.value === 'decided' &&
+      p.own['priorityDate'] === view.file.priority.date &&
+      !isUndone(view, p),
+  );
+
 /**
  * 5.1¶2: the decision that an action is about: the one that it names, or the latest of its sort that no court has undone;
  * of an opponent, of the own.

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { inDispute } from '../reading.ts';
 import { limitedAs, lossOf, suedIn } from '../sued.ts';
-import type { Party, View } from '../types.ts';
+import type { Own, Party, View } from '../types.ts';
 import { act, caseNumberField, civilDateField, shortText, text } from './define.ts';
 
 /** Letters about a dispute go to the opponent who began it, too; about a court action otherwise to the one heard before. */
@@ -10,6 +10,12 @@ const opponentActing = ({ act: { by }, proceedings }: View): { readonly opponent
   const opponent = proceedings.map((p) => p.own['opponent'] as Party | undefined).find((o) => o?.id === by.person);
   return by.role === 'opponent' && opponent ? { opponent } : {};
 };
+
+/** 28.11: what the Commission has decided of two applications, as this case has it. */
+export function orderedBy({ act, data }: Pick<View, 'act' | 'data'>): Pick<Own, string> {
+  const { first } = data as { readonly first?: string };
+  return { outcome: 'decided', ...(first ? { goesFirst: first === act.case ? 'this' : 'other' } : {}) };
+}
 
 /** 5.1: what a dispute before the Commission can be about. */
 export const disputeSubjects = [
@@ -83,7 +89,13 @@ export const art5 = {
       /** Filed in the other case, and brought here by the office: a proceeding in both. */
       fromOtherCase: z.boolean().default(false),
     }),
-    opening: (v) => ({ dates: { claimed: v.on }, about: 'samePriority', other: v.data.other, by: v.act.by.person }),
+    opening: (v) => ({
+      dates: { claimed: v.on },
+      about: 'samePriority',
+      other: v.data.other,
+      priorityDate: v.data.otherPriorityDate,
+      by: v.act.by.person,
+    }),
   }),
   OTHER_PRIORITY_STATED: act({
     clause: '28.10',
@@ -109,14 +121,15 @@ export const art5 = {
       /** The number of the case that goes first; none where both stand as they were. */
       first: caseNumberField.optional(),
       reasons: text,
-      fromOtherCase: z.boolean().default(false),
     }),
-    record: (v) => ({
-      own: {
-        outcome: 'decided',
-        ...(v.data.first ? { goesFirst: v.data.first === v.act.case ? 'this' : 'other' } : {}),
-      },
-    }),
+    record: (v) => ({ own: orderedBy(v) }),
+  }),
+  PRIORITY_ORDER_STATED: act({
+    clause: '28.11',
+    heading: 'Dispute on the same priority decided, by the record of the other application',
+    by: ['office'],
+    to: 'application',
+    form: z.strictObject({ other: caseNumberField, first: caseNumberField.optional(), reasons: text }),
   }),
   SUSPENSION_ORDERED: act({
     clause: '5.1',

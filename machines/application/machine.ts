@@ -202,6 +202,8 @@ export const application = procedure.createMachine({
       ],
     },
     OTHER_PRIORITY_STATED: { guard: 'isOtherPriority', actions: tell('dispute', 'otherPriorityStated') },
+    /** 28.11: also to a case that has not taken up the dispute, and has nothing to decide. */
+    PRIORITY_ORDER_STATED: { actions: tell('dispute', 'priorityOrderStated') },
     /** 29.5, 28.6: what was divided or separated from this application is told what the record says of it, also later. */
     DIVISIONAL_FILED: {
       guard: and(['isDivisible', 'isDividedBySame']),
@@ -302,7 +304,7 @@ export const application = procedure.createMachine({
         PUBLICATION_PROHIBITED: { guard: and(['isOpenToSecrecy', 'isPostponementAhead']), actions: open('secrecy') },
         SET_APART: { guard: 'isNotSetApart', actions: open('secrecy') },
         SAME_PRIORITY_FOUND: {
-          guard: 'isSamePriority',
+          guard: and(['isSamePriority', 'isOrderOpen']),
           actions: [notify('samePriority'), tell('self', 'samePriorityFound'), actOn('nameSamePriority')],
         },
         /** 28.10: what has ended goes before nobody. */
@@ -316,9 +318,11 @@ export const application = procedure.createMachine({
         },
         PRIORITY_DISPUTE_FILED: [
           {
-            guard: 'isSamePriority',
+            guard: and(['isSamePriority', 'isPriorityUndisputed']),
             actions: [note('disputedWith'), open('dispute'), actOn('linkSamePriority')],
           },
+          /** Filed in both cases: it is one dispute. */
+          { guard: and(['isSamePriority', 'isBroughtHere']), meta: { clause: '28.11' } },
           /** Nothing to dispute: the other case is told so, if what it is told has been published. */
           {
             guard: and(['isBroughtHere', 'isCasePublic']),

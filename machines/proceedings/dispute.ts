@@ -17,6 +17,9 @@ const opened = tell('application', 'disputeOpened');
 /** What another decision has put back, or what something else has taken the place of: nothing is left to decide. */
 const settled = { target: 'settled', meta: { clause: '5.1' }, actions: notify('disputeSettled') } as const;
 
+/** 28.11: the Commission has decided which goes first, here or in the other case. */
+const ordered = [notify('priorityDisputeDecided'), tell('application', 'priorityDecided')] as const;
+
 /** 28.10: of the two, one has another priority date or has ended. */
 const nothingToDecide = {
   guard: 'isDisputeWithOther',
@@ -49,11 +52,13 @@ export const dispute = procedure.createMachine({
           guard: and([{ type: 'isDisputeAbout', params: { about: 'samePriority' } }, 'isOneOfTheTwo']),
           target: 'decided',
           meta: { clause: '28.11' },
-          actions: [
-            notify('priorityDisputeDecided'),
-            tell('application', 'priorityDecided'),
-            actOn('decideSamePriority'),
-          ],
+          actions: [...ordered, actOn('stateOrder')],
+        },
+        priorityOrderStated: {
+          guard: 'isDisputeWithOther',
+          target: 'decided',
+          meta: { clause: '28.11' },
+          actions: [note('orderStated'), ...ordered],
         },
         otherPriorityStated: nothingToDecide,
         otherApplicationEnded: { ...nothingToDecide, actions: [note('counterpartEnded'), nothingToDecide.actions] },

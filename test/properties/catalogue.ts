@@ -106,6 +106,11 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   }),
   OTHER_PRIORITY_STATED: (m) => ({ other: String(m.to.own['other'] ?? others[0]), priorityDate: m.on }),
   DISPUTE_DECIDED: (m) => ({ outcome: m.choose('allowed', 'dismissed'), ...why(m) }),
+  PRIORITY_ORDER_STATED: (m) => ({
+    other: m.choose(...others),
+    ...m.choose<object>({ first: m.state.number }, {}),
+    ...why(m),
+  }),
   PRIORITY_DISPUTE_DECIDED: (m) => ({
     ...m.choose<object>({ first: m.state.number }, { first: m.state.number }, { first: String(m.to.own['other']) }, {}),
     ...why(m),
