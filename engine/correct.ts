@@ -104,7 +104,7 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
     ...toldAgain(recalled.filter((effect) => !sentInVain.includes(effect))),
     ...tellOfUndone(lost, state, folded.state, act, law),
     ...tellOfPassing(lost, state, folded.state, act, law),
-    ...takenBack(recalled, caused, until),
+    ...takenBack(recalled, caused, until, folded.state),
     ...moved.effects.slice(added.length),
   ];
   const effects = [...added, ...again].map((effect, i) => causedAs(effect, act.case, `${seq}.${i + 1}`));

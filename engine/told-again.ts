@@ -3,7 +3,7 @@ import type { Instant } from '../law/index.ts';
 import type { Act, Party } from '../machines/index.ts';
 import { notices } from '../machines/index.ts';
 import { canonical } from './canonical.ts';
-import type { Effect } from './types.ts';
+import type { CaseState, Effect } from './types.ts';
 
 export const remindersOnly: ReadonlySet<string> = new Set(['reminder', 'officeReminder']);
 
@@ -42,21 +42,26 @@ export const isHadByAnother = (effect: Effect, caused: readonly Effect[], holder
 
 type ToldElsewhere = Extract<Effect, { kind: 'act-on-case' }>;
 
-type TakingBack = (told: ToldElsewhere, caused: readonly Effect[]) => readonly [string, unknown] | null;
+type TakingBack = (told: ToldElsewhere, caused: readonly Effect[], now: CaseState) => readonly [string, unknown] | null;
 
 /** What is said and then taken back, perhaps more than once: what holds is what is said last now, or else that it does not. */
 const bothWays =
   (said: string, takenBack: string, about: (data: Data) => Data): TakingBack =>
   ({ act }, caused) =>
     toldStill([said, takenBack], act, caused) ?? [takenBack, about(dataOf(act))];
-const withdrawal = bothWays('DEEMED_WITHDRAWN', 'WITHDRAWAL_RELEASED', ({ claimedBy }) => ({ claimedBy }));
+/** 28.7: whether the claim withdraws it is not only what was said of that: a claim that the earlier one denied says nothing. */
+const withdrawal: TakingBack = ({ act }, caused, { proceedings }) => {
+  const isWithdrawn = proceedings.some(({ own }) => own['number'] === act.case && own['withdrawnEarlier'] === true);
+  const still = isWithdrawn ? toldStill(['DEEMED_WITHDRAWN'], act, caused) : null;
+  return still ?? ['WITHDRAWAL_RELEASED', { claimedBy: dataOf(act)['claimedBy'] }];
+};
 const order = bothWays('RELATED_APPLICATION_SET_APART', 'RELATED_APPLICATION_RETURNED', ({ other, asOf }) => ({
   other,
   asOf,
 }));
 const end = bothWays('OTHER_APPLICATION_ENDED', 'OTHER_APPLICATION_RESUMED', ofThisCase);
 
-/** What another case is told where an act there has lost its ground; `caused` is what it is told still. */
+/** What another case is told where an act there has lost its ground; `caused` is what it is told still, `now` the case here. */
 const takingBack: Readonly<Record<string, TakingBack>> = {
   DEEMED_WITHDRAWN: withdrawal,
   WITHDRAWAL_RELEASED: withdrawal,
@@ -103,9 +108,14 @@ function ofThisCase({ other }: Data): Data {
 }
 
 /** 25, 28.7, 28.10, 28.11: what was done in other cases, and has lost its ground here, is taken back there; each thing once. */
-export function takenBack(recalled: readonly Effect[], caused: readonly Effect[], at: Instant): Effect[] {
+export function takenBack(
+  recalled: readonly Effect[],
+  caused: readonly Effect[],
+  at: Instant,
+  now: CaseState,
+): Effect[] {
   const acts = recalled.flatMap((effect) => {
-    const back = effect.kind === 'act-on-case' && takingBack[effect.act.type]?.(effect, caused);
+    const back = effect.kind === 'act-on-case' && takingBack[effect.act.type]?.(effect, caused, now);
     if (effect.kind !== 'act-on-case' || !back) return [];
     const [type, data] = back;
     return [

@@ -121,6 +121,18 @@ describe('28.7, 5.1: in such a case the earlier application is withdrawn: one th
     expect(told?.effects.map((e) => e.kind)).toContain('queue-publication');
   });
 
+  test('28.7, 5.1: decided before its claim fell, and recorded only after that: it stays put back', () => {
+    const { first, second } = claimed();
+    first.act('DISPUTE_FILED', '2026-03-10', { about: 'deemedWithdrawn', reasons: 'Razı deyiləm.' });
+    telling(second, first, (c) => claimRejected(c, '2026-04-01'));
+    expect(first.course).toBe('formal.awaitingCorrection');
+    telling(second, first, () =>
+      telling(first, second, (c) => c.act('DISPUTE_DECIDED', '2026-03-20', allowed, { recorded: '2026-04-20' })),
+    );
+    expect([claimOf(second), first.course]).toEqual(['fallen', 'formal.awaitingCorrection']);
+    expect(first.notices.filter((n) => n === 'deemedWithdrawn')).toHaveLength(1);
+  });
+
   test('28.7, 5.1: the claim put back in dispute after that, the later decision holds: the earlier one is withdrawn again', () => {
     const { first, second } = claimed();
     telling(first, second, putBack);
