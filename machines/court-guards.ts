@@ -2,7 +2,16 @@
 import { actData, ofAct, ofCase } from './guard.ts';
 import { isPutBackByCourt } from './put-back-by-court.ts';
 import { disputedIn, isElectionMissed, isReplyInHand, notAdmitted, oppositionOf } from './reading.ts';
-import { decisionBehind, decisionsOn, isInFull, isLossStanding, lossInDispute, patentIn, suedIn } from './sued.ts';
+import {
+  decisionBehind,
+  decisionsOn,
+  isInFull,
+  isLossStanding,
+  limitationsOf,
+  lossInDispute,
+  patentIn,
+  suedIn,
+} from './sued.ts';
 import type { MachineName, ProceedingState, View } from './types.ts';
 
 export const courtGuards = {
@@ -24,6 +33,9 @@ function canFollow(view: View, direction: string): boolean {
   const isPutBack = isPutBackByCourt(view, view, direction);
   const { of, against } = view.own;
   const decision = decisionsOn(patentIn(view)?.own).find((d) => d.of === of);
+  /** 31.5: of an application ended by another decision the limitation is taken away, or changed, by itself. */
+  const before = { proceedings: view.proceedings.filter((p) => p.id !== view.id) };
+  const isLimiting = limitationsOf(before).some((limitation) => limitation.of === of);
   const isAboutLoss = some('dispute', (p) => p.id === of && p.own['about'] === 'patentEnded');
   const loss = lossInDispute(view, view);
   /** 41: leave to file abroad, and nothing else, is what such an action is about. */
@@ -34,7 +46,7 @@ function canFollow(view: View, direction: string): boolean {
     case 'filingAbroad':
       return some('foreignFiling', (p) => p.id === of && p.own['possible'] === false);
     case 'limitation':
-      return view.file.patent ? !isInFull(decision) && !isAboutLoss : isPutBack || isPending;
+      return view.file.patent ? !isInFull(decision) && !isAboutLoss : isPutBack || isPending || isLimiting;
     case 'priority':
       return some('priorityClaim', (p) => p.own['status'] === 'fallen' && p.id === disputedIn(view, view));
     case 'restoration':
@@ -62,7 +74,7 @@ function canFollow(view: View, direction: string): boolean {
     case 'review':
       return isPutBack || isReplyInHand(view);
     case 'period':
-      return isPutBack || (isPending && view.file.publication !== undefined);
+      return isPutBack || isLimiting || (isPending && view.file.publication !== undefined);
     default:
       return isPutBack || isPending;
   }

@@ -137,11 +137,7 @@ export const disputeGuards = {
     (v) => actData(v)['agreed'] !== undefined || !orderDecided(v, actData(v)['other']),
   ),
   isOtherPriority: ofAct('28.10', 'outcome.other', (v) => actData(v)['priorityDate'] !== v.file.priority.date),
-  isDisputeWithOther: ofAct(
-    '28.10',
-    'dispute.other',
-    (v) => isOnOrderWith(v, actData(v)['other']),
-  ),
+  isDisputeWithOther: ofAct('28.10', 'dispute.other', (v) => isOnOrderWith(v, actData(v)['other'])),
   isCounterpartBack: ofAct(
     '28.10',
     'dispute.other',

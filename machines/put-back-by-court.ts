@@ -52,11 +52,11 @@ export function isEndSuedOver(where: Where, suit: Pick<ProceedingState, 'own'>):
 }
 
 /**
- * A court that names a way sends an ended case there, but for one that was withdrawn (29.8); one that only reinstates it
- * puts back the end on which it decides, and no other.
+ * A court that names a way sends an ended case there, but for one that was withdrawn (29.8) or is revoked by a decision that
+ * is not sued over (31.5); one that only reinstates it puts back the end on which it decides, and no other.
  */
 export function isPutBackByCourt(where: Where, suit: Pick<ProceedingState, 'own'>, direction: unknown): boolean {
-  if (direction === 'reinstatement') return isEndSuedOver(where, suit);
   const ended = applicationEnd(where);
+  if (direction === 'reinstatement' || ended === 'revoked') return isEndSuedOver(where, suit);
   return ended !== null && ended !== 'withdrawn';
 }

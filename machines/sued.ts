@@ -97,6 +97,7 @@ const undecided: ReadonlySet<unknown> = new Set([
   'unanswered',
   'unansweredFinally',
   'endedByRejection',
+  'notReopened',
   'endedWithCase',
   'endedWithPatent',
   'waiting',

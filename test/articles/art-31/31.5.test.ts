@@ -98,3 +98,61 @@ describe('several at once', () => {
     expect(c.course).toBe('ended.revoked');
   });
 });
+
+describe('31.5, 34.4: limited by one decision and revoked by another, both sued over', () => {
+  /** Limited on 20 September 2026, revoked on the 25th; the suits are over the limitation and over the revocation. */
+  function sued() {
+    const c = awaitingObservations();
+    const first = c.last('opposition');
+    const second = opposed(c, '2026-08-03', { opponent: otherOpponent });
+    c.act('OPPOSITION_ADMITTED', '2026-08-10', {}, { proceeding: second });
+    for (const proceeding of [first, second])
+      c.act('OBSERVATIONS_FILED', '2026-08-20', { observations: 'Yenidir.' }, { proceeding });
+    c.act('OPPOSITION_DECIDED', '2026-09-20', inPart, { proceeding: first });
+    c.act('OPPOSITION_DECIDED', '2026-09-25', inFull, { proceeding: second });
+    c.act('COURT_ACTION_FILED', '2026-10-01', { against: 'opposition', of: first });
+    const limitation = c.last('dispute');
+    c.act('COURT_ACTION_FILED', '2026-10-02', { against: 'opposition', of: second });
+    return { c, limitation, revocation: c.last('dispute') };
+  }
+  const reversed = { outcome: 'reversed', direction: 'period' };
+
+  test('31.5: the limitation is taken away, and the revocation stands', () => {
+    const { c, limitation, revocation } = sued();
+    expect(c.now.file.limitedText).toBe('Dar iddia.');
+    c.act('COURT_DECIDED', '2027-02-01', reversed, { proceeding: limitation });
+    expect([c.course, c.now.file.limitedText]).toEqual(['ended.revoked', undefined]);
+    c.act('COURT_DECIDED', '2027-03-01', { outcome: 'upheld' }, { proceeding: revocation });
+    expect(c.course).toBe('ended.revoked');
+    expect(c.refused('PATENT_REGISTERED', '2027-03-03', { patentNumber: 'I 2027 0001' }).code).toBe('act.notPossible');
+  });
+
+  test('10.1: a court limits otherwise; put back by the judgment on the revocation, it goes on with that', () => {
+    const { c, limitation, revocation } = sued();
+    const limiting = { outcome: 'reversed', direction: 'limitation', limitedText: 'Orta iddia.' };
+    c.act('COURT_DECIDED', '2027-02-01', limiting, { proceeding: limitation });
+    expect(c.course).toBe('ended.revoked');
+    c.act('COURT_DECIDED', '2027-03-01', reversed, { proceeding: revocation });
+    expect([c.course, c.now.file.limitedText]).toEqual(['published.oppositionPeriod', 'Orta iddia.']);
+  });
+
+  test.each(['examination', 'publication', 'review', 'reinstatement'])(
+    '34.4: to %s the judgment on the limitation does not send it',
+    (direction) => {
+      const { c, limitation } = sued();
+      const judgment = { outcome: 'reversed', direction };
+      expect(c.refused('COURT_DECIDED', '2027-02-01', judgment, { proceeding: limitation }).code).toBe(
+        'court.cannotFollow',
+      );
+    },
+  );
+
+  test('34.4: once its limitation is taken away, nothing more can be', () => {
+    const { c, limitation } = sued();
+    c.act('COURT_DECIDED', '2027-02-01', reversed, { proceeding: limitation });
+    c.act('COURT_ACTION_FILED', '2027-02-10', { against: 'dispute', of: limitation });
+    expect(c.refused('COURT_DECIDED', '2027-05-03', reversed, { proceeding: c.last('dispute') }).code).toBe(
+      'court.cannotFollow',
+    );
+  });
+});
