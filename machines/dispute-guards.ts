@@ -85,6 +85,13 @@ export const disputeGuards = {
   ),
   /** 36.1: the end in dispute has been taken away, or another put in its place. */
   isLossSettled: ofCase('5.1', 'dispute.other', (v) => v.own['about'] === 'patentEnded' && !isLossStanding(v, v)),
+  /** 29.6: of the refusal that there is now, not of one before it. */
+  isAppealInDispute: ofCase(
+    '5.1',
+    'case.otherState',
+    ({ from, proceedings }) =>
+      from?.own['about'] === 'appealMissed' && from.own['of'] === limitInDispute({ proceedings }, 'appealMissed'),
+  ),
   /** 38.1: the restored act has been done, so whether it was missed at first does not matter any more. */
   isMissedActDone: ofCase('5.1', 'dispute.other', ({ own, from }) =>
     from?.machine === 'opposition'

@@ -189,6 +189,8 @@ export const publicationFacts = {
     },
   }),
   appealMissedAgain: (v) => keeping(v, 'restoredAct', { left: limitOn(v.law, 'appeal', v.on).length as Length }),
+  appealReopened: (v) =>
+    keeping(v, 'restoredAct', { length: limitOn(v.law, 'appeal', v.on).length as Length, from: v.on }),
   observationsMissed: (v) => ({
     own: {
       missed: 'observations',

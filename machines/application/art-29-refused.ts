@@ -56,6 +56,8 @@ export const refused = procedure.createStateConfig({
       on: {
         APPEAL_FILED: appealing,
         APPLICATION_CONVERTED: converted,
+        /** 5.1: found not to have been missed at first: open for its whole length, as if it had been missed again since. */
+        caseReopened: { guard: 'isAppealInDispute', meta: { clause: '5.1' }, actions: note('appealReopened') },
         'expired.restoredAct': {
           target: '#application.ended.appealMissedFinally',
           meta: { clause: '38.1' },

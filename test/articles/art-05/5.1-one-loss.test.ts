@@ -37,6 +37,40 @@ describe('5.1, 38.1: that a limit was missed is disputed, and restored meanwhile
     expect([c.course, c.due('restoredAct')]).toEqual(['refused.restored', '2026-11-02']);
   });
 
+  test.each([
+    ['2026-08-03', '2026-10-05'],
+    ['2026-08-20', '2026-10-20'],
+  ])(
+    '5.1, 29.6: allowed on %s, before that: the appeal is open for its whole length from then, and this is told',
+    (on, due) => {
+      const { c, dispute } = appealDisputed();
+      expect(c.due('restoredAct')).toBe('2026-08-20');
+      decided(c, on, dispute, allowed);
+      expect([c.course, c.due('restoredAct'), c.notices.slice(-2)]).toEqual([
+        'refused.restored',
+        due,
+        ['disputeDecided', 'limitMoved'],
+      ]);
+      expect(c.until(due).act('APPEAL_FILED', due, appeal(due)).course).toBe('refused.underAppeal');
+    },
+  );
+
+  test('5.1, 29.6: dismissed before that, the restored time is not longer', () => {
+    const { c, dispute } = appealDisputed();
+    decided(c, '2026-08-03', dispute, dismissed);
+    expect([c.due('restoredAct'), c.until('2026-08-21').course]).toEqual(['2026-08-20', 'ended.appealMissedFinally']);
+  });
+
+  test('5.1, 29.9: examined as another kind and refused again: the dispute on the first refusal opens nothing now', () => {
+    const { c, dispute } = appealDisputed();
+    c.act('APPLICATION_CONVERTED', '2026-07-01', { to: 'utilityModel' });
+    c.act('FINDINGS_RECORDED', '2026-07-02', { findings: [{ clause: '8.5', met: false, reason: 'x' }] });
+    restored(c.act('REFUSED', '2026-07-03', { reasons: 'x' }).until('2026-09-04'), '2026-09-10', '2026-09-20');
+    const due = c.due('restoredAct');
+    decided(c, '2026-10-01', dispute, allowed);
+    expect([c.course, c.due('restoredAct')]).toEqual(['refused.restored', due]);
+  });
+
   test('5.1, 29.6: dismissed, the end stands; that the restored act was missed is disputed by itself', () => {
     const { c, dispute } = appealDisputed();
     c.until('2026-08-21');
