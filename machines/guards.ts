@@ -185,7 +185,12 @@ export const guards = {
   isBeyondTwelveMonths: ofCase('30.7¶2', 'compensation.tooEarly', (v) => {
     const since = prohibitedSince(v);
     const until = (v.own['endedOn'] ?? v.on) as CivilDate;
-    return v.own['order'] === '30.7' && since !== undefined && until > addLength(since, 'P12M' as Length);
+    return (
+      v.own['order'] === '30.7' &&
+      v.own['heldFor'] === undefined &&
+      since !== undefined &&
+      until > addLength(since, 'P12M' as Length)
+    );
   }),
 
   /** 34: oppositions to a patent. */

@@ -1,6 +1,15 @@
 /** 30.7: publication postponed for national security, four months at most unless it is approved or extended. */
 import type { CaseDriver } from '../../support/case-driver.ts';
-import { allMet, examined, firstSecondAfter, granted, lastSecondOf, paid } from '../../support/case-driver.ts';
+import {
+  allMet,
+  answerOf,
+  examined,
+  firstSecondAfter,
+  granted,
+  lastSecondOf,
+  paid,
+  received,
+} from '../../support/case-driver.ts';
 import { queuedOnce } from '../../support/bulletin-queue.ts';
 import { letterOf } from '../../support/letters.ts';
 import { duty, effects, withPolicy } from '../../support/oppositions.ts';
@@ -203,6 +212,15 @@ describe('30.7¶2: compensation', () => {
   test('30.7¶2: a prohibition that ended within twelve months gives none, however long ago it was', () => {
     const c = prohibited().act('PROHIBITION_LIFTED', '2026-05-11');
     expect(c.refused('COMPENSATION_REQUESTED', '2028-05-11', { reasons: 'Zərər.' }).code).toBe('compensation.tooEarly');
+  });
+
+  test('30.7¶2, 25: one that was held for the prohibition of another was not prohibited itself', () => {
+    const order = { other: 'A 2026 0044', order: '30.7', asOf: '1.1' };
+    const c = received().act('RELATED_APPLICATION_SET_APART', '2026-02-02', order).act('SET_APART_ENDED', '2027-03-02');
+    expect(answerOf(c.try('COMPENSATION_REQUESTED', '2027-03-03', { reasons: 'Zərər.' }))).toEqual([
+      'compensation.tooEarly',
+      '30.7¶2',
+    ]);
   });
 
   test('30.7¶2: asked for after it ended', () => {
