@@ -119,14 +119,15 @@ export const disputeGuards = {
     },
   ),
   /** 28.10, 30.3: brought here by the record of another case, which is answered what the bulletin has said of this one. */
-  isBroughtHere: ofAct(
-    '28.10',
-    'priority.differs',
-    (v) => v.act.by.role === 'office' && actData(v)['fromOtherCase'] === true,
-  ),
+  isBroughtHere: ofAct('28.10', 'priority.differs', isByOtherRecord),
   isCasePublic: ofCase('30.5', 'application.unpublished', (v) => isPublic(v.file)),
-  isOfSamePriority: ofAct('28.10', 'priority.noSuchOther', (v) =>
-    v.file.links.some(({ relation, case: other }) => relation === 'sameSubjectAs' && other === actData(v)['other']),
+  /** Of a finding that a late record has undone since, the other case does not know. */
+  isOfSamePriority: ofAct(
+    '28.10',
+    'priority.noSuchOther',
+    (v) =>
+      isByOtherRecord(v) ||
+      v.file.links.some(({ relation, case: other }) => relation === 'sameSubjectAs' && other === actData(v)['other']),
   ),
   /** 28.11: the case that is found to go first, if one is, is this one or the one that it is disputed with. */
   isOneOfTheTwo: ofAct('28.11', 'priority.noSuchOther', (v) =>
@@ -152,6 +153,10 @@ export const disputeGuards = {
   ),
   isDisputedInTime: ofTime('5.1', 'dispute.tooLate', endOfDispute),
 } as const;
+
+function isByOtherRecord(v: View): boolean {
+  return v.act.by.role === 'office' && actData(v)['fromOtherCase'] === true;
+}
 
 /** The notice that is complained of, by its service: one that was sent to the side that disputes. */
 function noticeInDispute(view: View): ProceedingState | undefined {

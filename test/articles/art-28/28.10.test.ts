@@ -254,6 +254,28 @@ describe('28.10: an application found to go first tells by itself that it has en
     expect(decided(behind, '2026-03-04')).toEqual(['accepted']);
   });
 
+  test('28.10: found, and undone by a fee recorded late: of what becomes of the other it may hear, and nothing changes', () => {
+    const claim = { basis: 'convention', date: '2025-06-02', country: 'TR', number: 'TR 1', certifiedCopy: true };
+    const c = new CaseDriver('A 2026 0500')
+      .act('APPLICATION_RECEIVED', '2026-01-05', applicationData('invention', { priorities: [claim] }))
+      .act('FORMAL_EXAMINATION_PASSED', '2026-01-26')
+      .act('FINDINGS_RECORDED', '2026-03-10', allMet('invention'));
+    const first = new CaseDriver('A 2025 0900').act('APPLICATION_RECEIVED', '2026-01-05', applicationData());
+    c.act('SAME_PRIORITY_FOUND', '2026-03-11', { ...sameDate, other: 'A 2025 0900', otherSentOn: '2026-01-02' });
+    expect(carryTo(c, first)).toEqual([]);
+    const fee = { payment: paid(700, '2026-03-04') };
+    c.act('PRIORITY_FEE_PAID', '2026-03-04', fee, { recorded: '2026-03-20', proceeding: c.last('priorityClaim') });
+    expect([c.now.file.priority.date, samePriorities(c.now)]).toEqual(['2025-06-02', []]);
+    first.act('APPLICATION_WITHDRAWN', '2026-04-01');
+    expect([carryTo(first, c), samePriorities(c.now)]).toEqual([[], []]);
+    const other = { other: 'A 2025 0900', fromOtherCase: true };
+    expect(answerOf(c.try('OTHER_APPLICATION_ENDED', '2026-04-02', other, { by: 'substantiveExaminer' }))).toEqual([
+      'priority.noSuchOther',
+      '28.10',
+    ]);
+    expect(decided(c, '2026-04-03')).toEqual(['accepted']);
+  });
+
   test('28.10: it is told to a case that has ended or been granted meanwhile, and changes nothing there', () => {
     const { behind, first } = pair();
     behind.act('APPLICATION_WITHDRAWN', '2026-03-06');
