@@ -1,7 +1,7 @@
 /** Who hears again of what a late act has changed: those told what no longer holds, and other cases. */
 import type { Instant } from '../law/index.ts';
 import type { Act, Party } from '../machines/index.ts';
-import { notices } from '../machines/index.ts';
+import { applicationEnd, notices } from '../machines/index.ts';
 import { canonical } from './canonical.ts';
 import type { CaseState, Effect } from './types.ts';
 
@@ -81,7 +81,13 @@ const takingBack: Readonly<Record<string, TakingBack>> = {
   RELATED_APPLICATION_RETURNED: order,
   OTHER_APPLICATION_ENDED: end,
   OTHER_APPLICATION_RESUMED: end,
-  PRIORITY_DISPUTE_FILED: ({ act }) => ['OTHER_APPLICATION_ENDED', ofThisCase(dataOf(act))],
+  /** 28.10: it ends there, and the order of the two is what it was, unless this one has ended. */
+  PRIORITY_DISPUTE_FILED: ({ act }, _caused, now) => {
+    const { other } = dataOf(act);
+    return applicationEnd(now) === null
+      ? ['OTHER_PRIORITY_STATED', { other, priorityDate: now.file.priority.date }]
+      : ['OTHER_APPLICATION_ENDED', ofThisCase({ other })];
+  },
 };
 /** What it was told before, and what still holds: of the types the one told last. */
 function toldStill(

@@ -144,7 +144,11 @@ export const disputeGuards = {
     'dispute.twice',
     (v) => actData(v)['agreed'] !== undefined || !orderDecided(v, actData(v)['other']),
   ),
-  isOtherPriority: ofAct('28.10', 'outcome.other', (v) => actData(v)['priorityDate'] !== v.file.priority.date),
+  isOtherPriority: ofAct(
+    '28.10',
+    'outcome.other',
+    (v) => actData(v)['priorityDate'] !== v.file.priority.date || actData(v)['putRight'] === true,
+  ),
   isDisputeWithOther: ofAct('28.10', 'dispute.other', (v) => isOnOrderWith(v, actData(v)['other'])),
   isCounterpartBack: ofAct(
     '28.10',

@@ -102,7 +102,12 @@ export const art5 = {
     heading: 'Priority date of the other application stated by its record',
     by: ['office'],
     to: 'application',
-    form: z.strictObject({ other: caseNumberField, priorityDate: civilDateField }),
+    form: z.strictObject({
+      other: caseNumberField,
+      priorityDate: civilDateField,
+      /** The other case was put right by an act recorded late, and brings no dispute here. */
+      putRight: z.boolean().optional(),
+    }),
   }),
   DISPUTE_DECIDED: act({
     clause: '5.1',

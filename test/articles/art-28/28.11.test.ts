@@ -296,6 +296,38 @@ describe('28.10, 28.11: one of the two ends', () => {
     expect(two.at(two.last('dispute'))).toBe('withoutSubject');
   });
 
+  test('28.10: by a late record its priority was another when it brought the dispute: that ends, and the order stays', () => {
+    const claim = { basis: 'convention', date: '2025-06-02', country: 'TR', number: 'TR 1', certifiedCopy: true };
+    const one = new CaseDriver('A 2026 0001')
+      .act('APPLICATION_RECEIVED', '2026-01-05', applicationData('invention', { priorities: [claim] }))
+      .act('FORMAL_EXAMINATION_PASSED', '2026-01-26')
+      .until('2026-03-10');
+    const two = otherCase().act('SAME_PRIORITY_FOUND', '2026-03-12', {
+      other: one.number,
+      otherPriorityDate: '2026-01-05',
+    });
+    tell(two, one, 0);
+    let since = one.entries.length;
+    one.act('PRIORITY_DISPUTE_FILED', '2026-03-16', dispute);
+    tell(one, two, since);
+    since = one.entries.length;
+    const fee = { payment: paid(700, '2026-03-04') };
+    one.act('PRIORITY_FEE_PAID', '2026-03-04', fee, { recorded: '2026-03-20', proceeding: one.last('priorityClaim') });
+    tell(one, two, since);
+    expect([one.now.file.priority.date, two.at(two.last('dispute'))]).toEqual(['2025-06-02', 'withoutSubject']);
+    expect(letterOf(two, 'priorityDisputeEnded')).toContain('is of another date');
+    one.act('PRIORITY_CLAIM_REJECTED', '2026-04-01', { reasons: 'x' }, { proceeding: one.last('priorityClaim') });
+    expect(one.now.file.priority.date).toBe('2026-01-05');
+    expect(two.refused('PUBLICATION_DECIDED', '2026-04-02').code).toBe('priority.otherGoesFirst');
+  });
+
+  test('28.11: by a late record it could not have brought the dispute, whatever its priority: that ends as well', () => {
+    const { two } = pair();
+    const other = { other: 'A 2026 0001', priorityDate: '2026-01-05' };
+    two.act('OTHER_PRIORITY_STATED', '2026-03-20', { ...other, putRight: true });
+    expect(two.at(two.last('dispute'))).toBe('withoutSubject');
+  });
+
   test('28.10: resumed, and by a late record it had been withdrawn before: the other hears that it has ended', () => {
     const { one, two } = pair();
     let since = one.entries.length;
