@@ -6,6 +6,7 @@ import { findingsByKind } from './conditions.ts';
 import { toParty } from './acts/parties.ts';
 import { windowEnd } from './counted-from.ts';
 import type { WindowOfFile } from './counted-from.ts';
+import { keptIn } from './kept-priority.ts';
 import { actData, isOfAll, ofAct, ofCase, ofTime } from './guard.ts';
 import {
   applicationIn,
@@ -212,8 +213,7 @@ export const filingGuards = {
   isClaimInDispute: ofCase('5.1', 'dispute.other', (v) => disputedIn(v, v.from) === v.id),
   /** 28.6, 29.5: by what the record of the first application says now. */
   isFirstPriorityKept: ofCase('29.5¶5', 'outcome.other', (v) => {
-    const application = applicationIn(v);
-    const kept = application?.own['priorityWithoutClaims'] as { readonly date: CivilDate } | undefined;
+    const kept = keptIn(v);
     const lost = v.own['date'] as CivilDate;
     return v.own['keeps'] === true && kept !== undefined && (v.own['moved'] !== true || kept.date <= lost);
   }),

@@ -31,12 +31,28 @@ function toKeep({ initial, materialOn }: Pick<Own, string>): Priority | undefine
   return materialOn ? { date: materialOn as CivilDate, basis: '28.6' } : undefined;
 }
 
+/** 29.2, 29.5: given back in dispute for another reason; from an application considered not filed nothing is kept all the same. */
+const isOfNotFiled = ({ own }: ProceedingState, application: Own): boolean =>
+  own['keeps'] === true &&
+  (application['initial'] as Initial | undefined)?.notFiled === true &&
+  own['fallenFor'] !== 'initialNotFiled';
+
 /** What an established claim gives; one that stands for a kept priority follows the first application, unless that moved. */
-function givenBy({ own }: ProceedingState, application: Own): readonly Priority[] {
+function givenBy(claim: ProceedingState, application: Own): readonly Priority[] {
+  const { own } = claim;
+  if (isOfNotFiled(claim, application)) return [];
   if (own['keeps'] !== true || own['moved'] === true)
     return [{ date: own['date'] as CivilDate, basis: String(own['basis']) }];
   const kept = application['exceeds'] ? undefined : toKeep(application);
   return kept ? [kept] : [];
+}
+
+/** 28.6, 29.5: what is kept of the first application's priority now, by itself or because it was given back in dispute (5.1). */
+export function keptIn({ proceedings }: Pick<View, 'proceedings'>): Priority | undefined {
+  const application = applicationIn({ proceedings })?.own ?? { dates: {} };
+  const back = proceedings.filter((p) => p.own['keeps'] === true && p.own['status'] === 'established');
+  const own = application['priorityWithoutClaims'] as Priority | undefined;
+  return own ?? back.flatMap((p) => givenBy(p, application))[0];
 }
 
 /** The earliest established claim decides the priority date; without one, what the case has by itself: 29.5, 28.6, 43 or 28.4. */
@@ -145,7 +161,11 @@ export function lostToFirst(v: View): readonly Own[] {
   const moved = v.own['keptBefore'] as Priority | undefined;
   const kept = moved ?? toKeep(v.own);
   const isTold = v.proceedings.some(
-    (p) => p.own['keeps'] === true && p.value !== 'keptAfterAll' && (!moved || p.own['date'] === moved.date),
+    (p) =>
+      p.own['keeps'] === true &&
+      p.value !== 'keptAfterAll' &&
+      !(p.value === 'established' && isOfNotFiled(p, v.own)) &&
+      (!moved || p.own['date'] === moved.date),
   );
   const isKept = v.own['priorityWithoutClaims'] !== undefined && !moved;
   if (!kept || isKept || v.own['exceeds'] || isTold || applicationEnd(v) !== null) return [];

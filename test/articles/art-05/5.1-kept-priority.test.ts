@@ -127,6 +127,36 @@ describe('5.1: put back, the priority stands', () => {
     expect(priorityOf(initialSays(c, { priorityDate: '2025-06-02' }))).toEqual(kept);
   });
 
+  describe('29.2: the initial application is considered not filed after that: from nothing nothing is kept', () => {
+    const notFiled = (c = back()) => initialSays(c, { priorityDate: '2025-06-02', notFiled: true });
+    const whyLost = (c: CaseDriver) =>
+      effects(c, 'dispatch-notice').findLast((f) => f.notice === 'priorityLost')?.params;
+
+    test('29.5: the divisional loses it, is told once, and can dispute that loss by itself', () => {
+      const c = notFiled(notFiled());
+      expect([priorityOf(c), lost(c)]).toEqual([['2027-03-01', '28.1'], 2]);
+      expect(whyLost(c)).toMatchObject({ list: 'initialNotFiled', wayBack: '5.1' });
+      c.act('DISPUTE_FILED', '2027-04-05', { ...dispute, of: c.last('priorityClaim') });
+      c.act('DISPUTE_DECIDED', '2027-05-03', decide('allowed'));
+      expect(priorityOf(notFiled(c))).toEqual(kept);
+    });
+
+    test('29.5, 5.1: put back, that gives it again, and the divisional is told', () => {
+      const c = initialSays(notFiled(), { priorityDate: '2025-06-02' });
+      expect([priorityOf(c), c.at(c.last('priorityClaim')), c.notices.at(-1)]).toEqual([
+        kept,
+        'keptAfterAll',
+        'priorityRecognised',
+      ]);
+      expect(replayed(c)).toEqual(c.now);
+    });
+
+    test('29.5: one that has lost it for being late keeps to that, and hears nothing more', () => {
+      const c = initialSays(notFiled(late()), { priorityDate: '2025-06-02' });
+      expect([priorityOf(c), lost(c), c.at(c.last('priorityClaim'))]).toEqual([['2027-03-01', '28.1'], 1, 'notKept']);
+    });
+  });
+
   test('29.5: what was divided from it is told', () => {
     const c = late();
     c.act('DIVISIONAL_FILED', '2027-03-02', { divisional: 'A 2027 0066', applicants: ['aliyev'] });
