@@ -214,8 +214,15 @@ function paidInFullOn(view: View, fee: FeeName): CivilDate | undefined {
   return !due.known || due.money.minor <= paid ? payments.at(-1)?.paidOn : undefined;
 }
 
-/** 39: a fee that goes with the act is shown as paid, in full where the amount is known, and not after it; or was kept. */
-export function checkFee(definition: ActDefinition, view: View): { readonly paid: FeePaid | null } | Refusal {
+/**
+ * 39: a fee that goes with the act is shown as paid, in full where the amount is known, and not after it; or was kept.
+ * @param isJudged whether what is due was judged already, by who was to pay it then
+ */
+export function checkFee(
+  definition: ActDefinition,
+  view: View,
+  isJudged = false,
+): { readonly paid: FeePaid | null } | Refusal {
   const fee = typeof definition.fee === 'function' ? definition.fee(view) : (definition.fee ?? null);
   if (!fee) return { paid: null };
   const { payment: shown, months, year, copies } = view.data as Shown;
@@ -227,7 +234,7 @@ export function checkFee(definition: ActDefinition, view: View): { readonly paid
   if (definition.pays && before) return refuse('fee.paidAlready', clause, { fee, paidOn: before });
   const count = fee === 'inspectionCopy' ? copies?.length : months;
   const due = amountOf(view, fee, { on: payment.paidOn, shownOn: view.on, year, count });
-  if (due.known && payment.minor < due.money.minor)
+  if (!isJudged && due.known && payment.minor < due.money.minor)
     return refuse('fee.short', clause, { fee, due: due.money.minor, paid: payment.minor });
   const { receipt, paidOn, minor } = payment;
   return { paid: { receipt, paidOn, minor, fee, ...(year ? { year } : {}), proceeding: view.id } };

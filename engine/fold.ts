@@ -130,6 +130,15 @@ function ofWhatThereIs(state: CaseState | null, act: Act): Act {
   return isOfSide ? { ...act, by: { ...act.by, role: side } } : act;
 }
 
+/**
+ * 12, 17.3: a change of parties that is recorded after an act, and belongs before it, leaves the act to who was on record
+ * then: what was done in time was done in time. Only the right itself was no longer theirs to give.
+ */
+function stoodAsParty({ act: { type }, seq }: Placed, changes: readonly Change[]): boolean {
+  const { disposes, withdraws } = actDefinition(type) ?? {};
+  return !disposes && !withdraws && changes.some((change) => change.seq > seq);
+}
+
 const isOtherSide = (before: CaseFile | undefined, after: CaseFile): boolean =>
   before !== undefined && (holdersOf(before) !== holdersOf(after) || before.representative !== after.representative);
 
@@ -174,9 +183,9 @@ export function fold(
     const before: CaseState | null = state;
     const label = String(placed.seq);
     const whenRecorded = fileWhenRecorded(known, place, label);
-    const { isJudged } = placed;
+    const isJudged = placed.isJudged || stoodAsParty(placed, changes);
     const done = { ...placed.act, effectiveAt: placed.at };
-    const act = isJudged || placed.seq === seq ? done : ofWhatThereIs(state, done);
+    const act = placed.isJudged || placed.seq === seq ? done : ofWhatThereIs(state, done);
     const outcome: Outcome = step(state, act, law, label, { whenRecorded, isJudged });
     if (outcome.ok) {
       caused.set(label, outcome.entry);

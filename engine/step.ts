@@ -35,7 +35,7 @@ export function isTimeAct(act: Pick<Act, 'type'>): boolean {
 export interface Again {
   /** The file as it was when the act was recorded, where the case had other parties by then: its letters go to those. */
   readonly whenRecorded?: CaseFile | undefined;
-  /** Whether whoever did it might was judged as of when it was done. */
+  /** Whether who might do it, and what they had to pay, was judged as of when it was done. */
   readonly isJudged?: boolean | undefined;
 }
 
@@ -69,7 +69,7 @@ function stepOfPerson(state: CaseState | null, submitted: Act, law: Law, label: 
   const work = beginWork(state, act, law, on, label, definition.clause, again.whenRecorded);
   if (!state) openProceeding(work, definition.to, { dates: {} });
   const target = addressee ?? (work.proceedings[0] as ProceedingState);
-  const fee = checkFee(definition, viewOf(work, target));
+  const fee = checkFee(definition, viewOf(work, target), again.isJudged);
   if ('ok' in fee) return isOffered(work, target, act) ? fee : notPossible(work, target.id, act, definition.clause);
   if (fee.paid) takePatch(work, target.id, { file: { fees: [...withoutKept(work.file.fees, fee.paid), fee.paid] } });
   if (definition.record) takePatch(work, target.id, definition.record(viewOf(work, proceedingOf(work, target.id))));

@@ -49,13 +49,17 @@ export function appointed(
   return warrantedBy(representative, [view.act.by.person, ...consentsOf(view), ...earlier, ...fresh], parties);
 }
 
-/** 27.2: the attorney whose warrant comes with the act in hand, as the representative; null where none signs it. */
-export function appointedBy(view: Signed): { readonly representative: Representative } | null {
+/**
+ * 27.2: the attorney whose warrant comes with the act in hand, as the representative; null where none signs it. Who has no
+ * right here any more (12, 17.3) appoints nobody for those who have.
+ */
+export function appointedBy(view: Signed): { readonly representative?: Representative } | null {
   const { attorney } = view.act.by;
   if (attorney?.warrant === undefined)
     return view.file.representative ? { representative: view.file.representative } : null;
   const { name, registration } = attorney;
-  return { representative: appointed(view, { name, registration, warrant: true }) };
+  const representative = appointed(view, { name, registration, warrant: true });
+  return representative.warrantOf?.length === 0 ? {} : { representative };
 }
 
 /** Of these parties, those to whom the application or the patent did not belong. */

@@ -374,6 +374,7 @@ export const art27 = {
     by: ['applicant', 'owner'],
     direct: true,
     to: 'application',
+    disposes: true,
     or: ['forwarding'],
     /** Of several, the others whose warrant it is too. */
     form: z.strictObject({ representative: representativeForm, consents }),
@@ -389,6 +390,7 @@ export const art27 = {
     by: ['applicant', 'owner'],
     direct: true,
     to: 'application',
+    disposes: true,
     or: ['forwarding'],
     /** Of several, the others who take theirs back, too. */
     form: withdrawal,
@@ -505,6 +507,7 @@ export const art27 = {
     by: ['applicant'],
     to: 'application',
     or: ['forwarding'],
+    disposes: true,
     form: z.strictObject({
       applicants: partiesForm,
       instrument: text,

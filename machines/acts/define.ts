@@ -30,6 +30,8 @@ export interface ActDefinition<D = unknown> {
   readonly datedByOffice?: readonly (keyof D & string)[];
   /** An act that takes back what a party asked for, or by which it is deemed taken back: limits it ends are cancelled, not met. */
   readonly withdraws?: true;
+  /** 12, 15, 17, 19, 27.2: it gives the right away, or a part of it, or says who acts for it: nobody does that who has it no more. */
+  readonly disposes?: true;
   /** 39: it does nothing but pay: what is paid already is not taken again. */
   readonly pays?: true;
   /** 39: where it comes too late, the day on which what it shows was paid in time: it belongs to that day. */
