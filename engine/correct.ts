@@ -70,7 +70,8 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   const until = state.at > act.effectiveAt ? state.at : act.effectiveAt;
   const first = fold(placed, entries, seq, until, law, state.file.fees);
   if ('ok' in first) return first;
-  const isOthersNow = [...first.places].some(([label, place]) => fileWhenRecorded(first.changes, place, label));
+  const isOthersNow =
+    first.isHadByOthers || [...first.places].some(([label, place]) => fileWhenRecorded(first.changes, place, label));
   const folded = isOthersNow ? fold(placed, entries, seq, until, law, state.file.fees, first.changes) : first;
   if ('ok' in folded) return folded;
 

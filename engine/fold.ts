@@ -5,6 +5,8 @@ import type { Act, CaseFile, FeePaid, ProceedingState } from '../machines/index.
 import { actDefinition, holdersOf } from '../machines/index.ts';
 import { addresseeOf } from './addressee.ts';
 import { letTimeAct } from './let-time-act.ts';
+import { agentsIn, isSameAddressee, letterOf } from './letter-of.ts';
+import { refuse } from './refuse.ts';
 import { isTimeAct, step } from './step.ts';
 import type { TimeActData } from './step.ts';
 import type { Accepted, CaseState, Entry, Outcome, Refusal } from './types.ts';
@@ -61,6 +63,8 @@ export interface Folded {
   /** Before or after which placed act each step was made, by its label. */
   readonly places: ReadonlyMap<string, number>;
   readonly changes: readonly Change[];
+  /** Whether letters are somebody else's now than when their receipt was recorded. */
+  readonly isHadByOthers: boolean;
 }
 
 /**
@@ -145,7 +149,7 @@ const isOtherSide = (before: CaseFile | undefined, after: CaseFile): boolean =>
 /**
  * Folds acts in the order of their effect, firing what is due between them and up to `until`.
  * @param known the changes of parties, once they are known: what was recorded after one is told to the new ones,
- * wherever it belongs
+ * wherever it belongs, and receipt by who was no party is none (27.2, 29.2)
  */
 export function fold(
   acts: readonly Placed[],
@@ -154,7 +158,7 @@ export function fold(
   until: Instant,
   law: Law,
   paid: readonly FeePaid[],
-  known: readonly Change[] = [],
+  known?: readonly Change[],
 ): Folded | Refusal {
   const named = labelsOfTime(entries);
   const caused = new Map<string, Accepted['entry']>();
@@ -162,6 +166,8 @@ export function fold(
   const timeLabels = new Set<string>();
   const places = new Map<string, number>();
   const changes: Change[] = [];
+  const agents = agentsIn(entries);
+  let isHadByOthers = false;
   let state: CaseState | null = null;
   let fresh = 0;
 
@@ -174,19 +180,34 @@ export function fold(
       places.set(name, place);
       caused.set(name, entry);
     };
-    const whenRecorded = (name: string) => fileWhenRecorded(known, place, name);
+    const whenRecorded = (name: string) => fileWhenRecorded(known ?? [], place, name);
     state = letTimeAct(state, until, law, { label, whenRecorded, each }).state;
+  };
+
+  const isOfOthersLetter = ({ act: { type, proceeding }, seq: at }: Placed): boolean => {
+    if (!proceeding || actDefinition(type)?.to !== 'service') return false;
+    const then = letterOf(
+      entries.filter((e) => e.seq < at),
+      proceeding,
+    );
+    const now = letterOf(caused.values(), proceeding);
+    return then !== undefined && now !== undefined && !isSameAddressee(then, now, agents);
   };
 
   for (const [place, placed] of acts.entries()) {
     fire(placed.at, place);
     const before: CaseState | null = state;
     const label = String(placed.seq);
-    const whenRecorded = fileWhenRecorded(known, place, label);
+    const whenRecorded = fileWhenRecorded(known ?? [], place, label);
     const isJudged = placed.isJudged || stoodAsParty(placed, changes);
-    const done = { ...placed.act, effectiveAt: placed.at };
-    const act = placed.isJudged || placed.seq === seq ? done : ofWhatThereIs(state, done);
-    const outcome: Outcome = step(state, act, law, label, { whenRecorded, isJudged });
+    const done: Act = { ...placed.act, effectiveAt: placed.at };
+    const act: Act = placed.isJudged || placed.seq === seq ? done : ofWhatThereIs(state, done);
+    const isHadByOther = placed.seq !== seq && isOfOthersLetter(placed);
+    isHadByOthers ||= isHadByOther;
+    const outcome: Outcome =
+      isHadByOther && known
+        ? refuse('service.otherAddressee', '27.2')
+        : step(state, act, law, label, { whenRecorded, isJudged });
     if (outcome.ok) {
       caused.set(label, outcome.entry);
       places.set(label, place);
@@ -199,5 +220,5 @@ export function fold(
     }
   }
   fire(until, acts.length);
-  return { state: state as unknown as CaseState, caused, refused, timeLabels, places, changes };
+  return { state: state as unknown as CaseState, caused, refused, timeLabels, places, changes, isHadByOthers };
 }
