@@ -1,6 +1,6 @@
 /** To whom a notice goes: addressee, language and channel. */
 import { choiceOn } from '../law/index.ts';
-import { holdersOf, notices, representedAmong } from '../machines/index.ts';
+import { agentOf, holdersOf, notices, representedAmong } from '../machines/index.ts';
 import type { Notice, NoticeKind, Party, ProceedingState, Representative, Term } from '../machines/index.ts';
 import { fault } from './fault.ts';
 import type { CaseState, Effect } from './types.ts';

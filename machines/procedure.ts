@@ -105,7 +105,7 @@ export const openAgain = <T extends string>(limit: WindowOfFile, target: T, clau
 
 export const sendOn = { type: 'sendOn' } as const;
 
-/** 12, 17.3, 27.2: a letter to somebody who has left goes to others now, where it has not been received. */
+/** 12, 17.3, 27.2: a letter to somebody who has left, or is no attorney here any more, goes to others now. */
 export const holdersChanged = tell('service', 'holdersChanged');
 
 /** 12: it passes to others: each of them, those who stay and those who leave are told. */
@@ -116,7 +116,11 @@ export const warrantEnded = [
   note('warrantEnded'),
   notify('warrantEnded'),
   notify('warrantEndedToRepresentative'),
+  holdersChanged,
 ] as const;
+
+/** 27.2: letters that have not left go to the representative now. */
+export const warrantFiled = { actions: holdersChanged } as const;
 
 /** 25, 30.7: cases with matter of this one are told that it is under an order of secrecy, or is no more. */
 export const tellSecrecy = actOn('tellSecrecy');

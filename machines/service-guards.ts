@@ -6,7 +6,7 @@ import { notices } from './notices.ts';
 import type { NoticeKind } from './notices.ts';
 import { isOnItsWayTo, partyEnd, recordedOn } from './reading.ts';
 import type { View } from './types.ts';
-import { holdersOf, representedAmong } from './warrant.ts';
+import { agentOf, holdersOf, representedAmong } from './warrant.ts';
 
 const isOnlyAccessible = (v: View): boolean =>
   actData(v)['how'] === 'electronic' && choiceOn(v.law.settings, 'electronicService', v.on) === 'whenOpened';
@@ -29,6 +29,8 @@ export const endsFromReceipt = (v: Pick<View, 'terms' | 'own' | 'law'>, on: Civi
 
 const isToHolders = ({ own }: View): boolean =>
   ['applicant', 'owner'].includes(notices[own['notice'] as NoticeKind].to);
+
+const isThroughAgent = (v: View): boolean => isToHolders(v) && v.own['through'] !== undefined;
 
 export const serviceGuards = {
   /** Service: not in the future, and not before there was a notice. */
@@ -87,6 +89,15 @@ export const serviceGuards = {
     'case.otherState',
     (v) => isToHolders(v) && holdersOf(v.file).every(({ id }) => id !== v.own['to']),
   ),
+  /** 27.2: it goes to an attorney for an applicant or owner for whom that one does not act any more. */
+  isThroughFormer: ofCase('27.2', 'case.otherState', (v) => {
+    const { to, through } = v.own;
+    return (
+      isThroughAgent(v) && holdersOf(v.file).some(({ id }) => id === to) && agentOf(v.file, String(to)) !== through
+    );
+  }),
+  /** 27.2: it goes to an attorney, for all who gave the warrant. */
+  isThroughAgent: ofCase('27.2', 'case.otherState', isThroughAgent),
   /** 29.2¶2: on a later day than that of the view. */
   isReceivedLater: ofCase('29.2¶2', 'case.otherState', (v) => String(v.own.dates.claimed ?? '') > v.on),
   /** The notice of how a case ended, and of what can still be done about it, outlives the case. */

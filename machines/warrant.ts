@@ -102,6 +102,12 @@ export function representedAmong<P extends Pick<Party, 'id'>>(
   return parties.filter(({ id }) => theirs.includes(id));
 }
 
+/** The registration of the representative who acts for one of those to whom it belongs. */
+export const agentOf = (file: CaseFile, party: string): string | undefined =>
+  representedAmong(file, holdersOf(file)).some(({ id }) => id === party)
+    ? file.representative?.registration
+    : undefined;
+
 /** 29.2: the warrant of the representative on file, among papers that came or were there all along. */
 export function warranted(
   { file: { representative } }: Pick<View, 'file'>,

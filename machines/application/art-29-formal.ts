@@ -1,6 +1,6 @@
 /** 29.1, 29.2: formal examination. */
 import { and } from 'xstate';
-import { note, notify, open, procedure, tell, tellDivisionals } from '../procedure.ts';
+import { holdersChanged, note, notify, open, procedure, tell, tellDivisionals } from '../procedure.ts';
 
 const toNotFiled = {
   target: '#application.ended.notFiled',
@@ -58,7 +58,7 @@ export const formal = procedure.createStateConfig({
       on: {
         CORRECTION_FILED: { target: 'reviewingReply', actions: note('replied') },
         FEE_PAID: nothingMissing,
-        WARRANT_FILED: nothingMissing,
+        WARRANT_FILED: { ...nothingMissing, actions: [nothingMissing.actions, holdersChanged] },
         TRANSLATION_FILED: [nothingMissing, {}],
         DEFICIENCIES_DROPPED: [nothingMissing, {}],
         EXTENSION_REQUESTED: {

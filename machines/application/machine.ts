@@ -21,6 +21,7 @@ import {
   tellEnded,
   tellResumed,
   warrantEnded,
+  warrantFiled,
 } from '../procedure.ts';
 import { formal } from './art-29-formal.ts';
 import { refused } from './art-29-refused.ts';
@@ -294,7 +295,7 @@ export const application = procedure.createMachine({
           actions: open('additionalMaterial'),
         },
         FEE_PAID: {},
-        WARRANT_FILED: {},
+        WARRANT_FILED: warrantFiled,
         WARRANT_ENDED: { guard: 'isRepresented', actions: warrantEnded },
         APPLICANT_CHANGED: { guard: 'isOwnShare', actions: applicantsChanged },
         APPLICATION_TRANSFER_REQUESTED: { actions: open('recordal') },
@@ -435,7 +436,7 @@ export const application = procedure.createMachine({
           actions: tell('patent', 'mentionRefused'),
         },
         priorityChanged: { meta: { clause: '33.1' }, actions: tell('patent', 'priorityChanged') },
-        WARRANT_FILED: {},
+        WARRANT_FILED: warrantFiled,
         WARRANT_ENDED: { guard: 'isRepresented', actions: warrantEnded },
         /** 28.7: what has become a patent is not deemed withdrawn any more, so it gives no priority either. */
         DEEMED_WITHDRAWN: notBorneOut,
@@ -450,7 +451,7 @@ export const application = procedure.createMachine({
       exit: tellResumed,
       on: {
         /** 12, 17.3: whoever succeeds to what can still be put right, and asks for that. */
-        WARRANT_FILED: { guard: 'mayComeBack' },
+        WARRANT_FILED: { ...warrantFiled, guard: 'mayComeBack' },
         WARRANT_ENDED: { guard: and(['mayComeBack', 'isRepresented']), actions: warrantEnded },
         APPLICANT_CHANGED: {
           guard: and(['mayComeBack', 'isOwnShare']),

@@ -1,6 +1,6 @@
 /** 26.2, 26.3: an international application that the office only receives and forwards. It is logged, not examined. */
 import { and } from 'xstate';
-import { applicantsChanged, note, notify, open, procedure, tell, warrantEnded } from '../procedure.ts';
+import { applicantsChanged, note, notify, open, procedure, tell, warrantEnded, warrantFiled } from '../procedure.ts';
 
 /** 41: within twelve months from its receipt, for countries of which no request waits. */
 const leave = {
@@ -17,7 +17,7 @@ const here = {
     actions: [notify('internationalWithdrawn'), tell('foreignFiling', 'caseEnded')],
   },
   APPLICANT_CHANGED: { guard: 'isOwnShare', actions: applicantsChanged },
-  WARRANT_FILED: {},
+  WARRANT_FILED: warrantFiled,
   WARRANT_ENDED: { guard: 'isRepresented', actions: warrantEnded },
   FOREIGN_FILING_REQUESTED: leave,
 } as const;

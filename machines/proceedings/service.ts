@@ -1,6 +1,6 @@
 /** Service of a notice that starts a limit: dispatched, received or deemed received, and proof to the contrary. */
 import { and } from 'xstate';
-import { note, notify, procedure, sendOn } from '../procedure.ts';
+import { note, notify, procedure, sendOn, tell } from '../procedure.ts';
 
 const served = {
   guard: and(['isReceived', 'isServiceDateBelievable']),
@@ -24,8 +24,17 @@ const replaced = { target: 'replaced', actions: [note('letterReplaced'), sendOn]
 const left = { ...replaced, guard: 'isAddresseeGone', meta: { clause: '27.2' } } as const;
 /** 27.2: the representative has it still for the others, whose addressee has left. */
 const shared = { guard: 'isAddresseeReplaced', meta: { clause: '27.2' }, actions: sendOn } as const;
+/** 27.2: what has not left, or came back, goes to no attorney who is none any more, but to all who are to have it now. */
+const unsent = [
+  left,
+  { ...replaced, guard: 'isThroughFormer', meta: { clause: '27.2' } },
+  { guard: 'isThroughAgent', meta: { clause: '27.2' }, actions: sendOn },
+] as const;
 const opened = { guard: and(['isElectronic', 'isAddressee']), meta: { clause: '29.2¶2' } } as const;
-const failed = { target: 'awaitingDispatch', actions: notify('serviceFailed') } as const;
+const failed = {
+  target: 'awaitingDispatch',
+  actions: [notify('serviceFailed'), tell('self', 'holdersChanged')],
+} as const;
 
 export const service = procedure.createMachine({
   id: 'service',
@@ -45,7 +54,7 @@ export const service = procedure.createMachine({
           },
           served,
         ],
-        holdersChanged: [left, shared],
+        holdersChanged: unsent,
         caseEnded: abandoned,
       },
     },
