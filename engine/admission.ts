@@ -10,7 +10,9 @@ import {
   isForeignWithoutAttorney,
   officialAmong,
   opensCase,
+  holdersOf,
   holdersOn,
+  losingTheirs,
   payerOf,
   problemsOf,
 } from '../machines/index.ts';
@@ -89,8 +91,19 @@ export function mayAct(
     return refuse('act.asOwner', '17.3', { person });
   if (role === 'owner' && !speaksAs(patent?.owners ?? [])) return refuse('act.notParty', definition.clause, { person });
   return (
-    throughWhom(state, act, definition) ?? barredAmong(act.data as Named | null, definition.to === 'application', on)
+    throughWhom(state, act, definition) ??
+    replacing(state, act) ??
+    barredAmong(act.data as Named | null, definition.to === 'application', on)
   );
+}
+
+/** 27.2: the file has one representative: of several, none replaces that of the others without them. */
+function replacing({ file }: CaseState, act: Act): Refusal | null {
+  const data = (act.data ?? {}) as Partial<Pick<ApplicationForm, 'applicants' | 'representative'>>;
+  if (!data.representative) return null;
+  const parties = data.applicants ?? holdersOf(file);
+  const others = losingTheirs({ act, file, data }, data.representative.registration, parties);
+  return others.length > 0 ? refuse('warrant.others', '27.2¶2', { others }) : null;
 }
 
 type Named = Partial<

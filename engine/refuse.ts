@@ -150,6 +150,8 @@ export const refusals = {
   'translation.notAwaited': 'No translation is awaited.',
   'unity.notNamed': 'This subject matter is not one of those named in the notice.',
   'warrant.none': 'No representative acts here for who asks this.',
+  'warrant.others':
+    '{others} gave a warrant to the representative whom this would replace: they would have to be named among those who consent. An attorney who shows a warrant with each act needs no appointment.',
   'warrant.missing':
     '{name} signs without a warrant on file: show it with the act, file it first, or let the party sign.',
 } as const;

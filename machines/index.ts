@@ -67,4 +67,4 @@ export { lengthOfMissed, missedLimit } from './publication-facts.ts';
 export * from './reading.ts';
 export { endsFromReceipt } from './service-guards.ts';
 export * from './types.ts';
-export { agentOf, holdersOf, representedAmong, signsWithoutWarrant } from './warrant.ts';
+export { agentOf, holdersOf, losingTheirs, representedAmong, signsWithoutWarrant } from './warrant.ts';

@@ -32,21 +32,28 @@ export function spokenForBy({ act: { by }, file }: Signed, parties: Parties): re
   return attorney?.warrant === undefined ? theirs : [person, ...theirs];
 }
 
-/**
- * The representative that a warrant names, with those who gave it: with the act, for the same one before, or in joining
- * those whose application or patent it was.
- */
+/** Those who give a warrant: with the act, for the same representative before, or in joining those to whom it belonged. */
+function giving(view: Signed, registration: string, parties: Parties): readonly string[] {
+  const { representative: before } = view.file;
+  const isTheirs = before && [registration, view.act.by.person].includes(before.registration);
+  const earlier = isTheirs ? givers(before, holdersOf(view.file)) : [];
+  return [view.act.by.person, ...consentsOf(view), ...earlier, ...joining(view, parties).map(({ id }) => id)];
+}
+
+/** The representative that a warrant names, with those who gave it. */
 export function appointed(
   view: Signed,
   representative: Representative,
   parties: Parties = holdersOf(view.file),
 ): Representative {
-  const holders = holdersOf(view.file);
-  const { representative: before } = view.file;
-  const isSame = before?.registration === representative.registration;
-  const earlier = before && (isSame || before.registration === view.act.by.person) ? givers(before, holders) : [];
-  const fresh = joining(view, parties).map(({ id }) => id);
-  return warrantedBy(representative, [view.act.by.person, ...consentsOf(view), ...earlier, ...fresh], parties);
+  return warrantedBy(representative, giving(view, representative.registration, parties), parties);
+}
+
+/** 27.2: of these parties, those who would lose the representative to whom they gave a warrant, and take none back. */
+export function losingTheirs(view: Signed, registration: string, parties: Parties): readonly string[] {
+  if (!view.file.representative?.warrant) return [];
+  const theirs = giving(view, registration, parties);
+  return representedAmong(view.file, parties).flatMap(({ id }) => (theirs.includes(id) ? [] : [id]));
 }
 
 /**
