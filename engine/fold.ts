@@ -5,7 +5,7 @@ import type { Act, CaseFile, FeePaid, ProceedingState } from '../machines/index.
 import { actDefinition, holdersOf } from '../machines/index.ts';
 import { addresseeOf } from './addressee.ts';
 import { letTimeAct } from './let-time-act.ts';
-import { agentsIn, isSameAddressee, letterOf } from './letter-of.ts';
+import { isSameAddressee, letterOf } from './letter-of.ts';
 import { refuse } from './refuse.ts';
 import { isTimeAct, step } from './step.ts';
 import type { TimeActData } from './step.ts';
@@ -166,7 +166,6 @@ export function fold(
   const timeLabels = new Set<string>();
   const places = new Map<string, number>();
   const changes: Change[] = [];
-  const agents = agentsIn(entries);
   let isHadByOthers = false;
   let state: CaseState | null = null;
   let fresh = 0;
@@ -191,7 +190,7 @@ export function fold(
       proceeding,
     );
     const now = letterOf(caused.values(), proceeding);
-    return then !== undefined && now !== undefined && !isSameAddressee(then, now, agents);
+    return then !== undefined && now !== undefined && !isSameAddressee(then, now);
   };
 
   for (const [place, placed] of acts.entries()) {

@@ -1,5 +1,5 @@
 /** 27.2, 29.2: whose a letter is whose receipt is followed, in a case that is worked out again. */
-import type { ProceedingId, Representative } from '../machines/index.ts';
+import type { ProceedingId } from '../machines/index.ts';
 import type { Effect, Entry } from './types.ts';
 
 type Letter = Extract<Effect, { kind: 'dispatch-notice' }>;
@@ -12,15 +12,6 @@ export function letterOf(entries: Iterable<Pick<Entry, 'effects'>>, service: Pro
   return letter;
 }
 
-/** The names of those who have been a representative here. */
-export const agentsIn = (entries: readonly Pick<Entry, 'act'>[]): ReadonlySet<string> =>
-  new Set(
-    entries.flatMap(({ act }) => {
-      const { representative } = (act.data ?? {}) as { readonly representative?: Representative };
-      return [representative, act.by.attorney].flatMap((agent) => agent?.name ?? []);
-    }),
-  );
-
-/** Whether it went to the same one: a party, or the representative of that. A party by another name is the same. */
-export const isSameAddressee = (then: Letter, now: Letter, agents: ReadonlySet<string>): boolean =>
-  then.to === now.to && (then.name === now.name || !(agents.has(then.name) || agents.has(now.name)));
+/** Whether it went to the same one: a party, or the representative of that. */
+export const isSameAddressee = (then: Letter, now: Letter): boolean =>
+  then.to === now.to && then.through === now.through;

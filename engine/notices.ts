@@ -40,12 +40,12 @@ function side(work: Work): readonly Recipient[] {
 /** A party of the case as the addressee of a letter: the representative, where the party gave it the warrant. */
 function throughAgent({ file }: Work, party: Party): Recipient {
   const agent = file.representative;
-  const gaveWarrant = representedAmong(file, holdersOf(file)).some(({ id }) => id === party.id);
-  if (!agent || !gaveWarrant) return asRecipient(party);
+  const through = agentOf(file, party.id);
+  if (!agent || through === undefined) return asRecipient(party);
   return {
     ...asRecipient(party),
     name: agent.name,
-    through: agent.registration,
+    through,
     ...(agent.email ? { email: agent.email } : {}),
   };
 }
