@@ -90,7 +90,7 @@ export function lettersFrom({ office, letters = {}, post }: LetterSettings): Off
   });
   return {
     ...lettersWith(office ? cardOf(office) : unnamedOffice, { az: own('az'), en: own('en') }),
-    postedByHand: post?.recorded === 'byHand',
+    ...(post?.recorded === 'byHand' ? { postedByHand: true } : {}),
   };
 }
 

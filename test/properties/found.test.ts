@@ -84,7 +84,7 @@ test('an opposition recorded late does not make it unclear to which one earlier 
   expect(replayed(c)).toBe(canonical(c.now));
 });
 
-test('seed 20261126: a letter that goes out again, to the attorney of a late warrant, is not dispatched twice', async () => {
+test('seed 20261126: a letter that goes out again, to the attorney of a late warrant, is dispatched once for itself', async () => {
   const c = received('2026-01-05', 'invention', byPost)
     .act('DEFICIENCIES_FOUND', '2026-01-30', { missing: ['description'] })
     .act('WARRANT_FILED', '2026-01-12', { representative: attorney }, { recorded: '2026-02-02' });
@@ -99,8 +99,14 @@ test('seed 20261126: a letter that goes out again, to the attorney of a late war
       expect([act.type, given.ok]).toEqual([act.type, true]);
     }
     const { registry } = office;
-    const types = (await registry.entries(c.number)).map(({ entry }) => entry.act.type);
-    expect(types.filter((type) => type === 'NOTICE_DISPATCHED')).toHaveLength(1);
+    const dispatched = (await registry.entries(c.number)).filter(({ entry }) => entry.act.type === 'NOTICE_DISPATCHED');
+    /** 27.2: the one to the applicant counts no more; the one to the attorney left on the day of the warrant's record. */
+    expect(dispatched.map(({ entry: { act } }) => (act.data as { on: string }).on)).toEqual([
+      '2026-01-30',
+      '2026-02-02',
+    ]);
+    const state = await registry.state(c.number);
+    expect(state?.terms.find(({ limit }) => limit === 'deemedService')?.due.trigger).toBe('2026-02-02');
     const letters = (await registry.notices(c.number)).filter((n) => n.notice === 'deficiency');
     expect(letters.map((n) => [n.name, n.recalledBy !== null])).toEqual([
       ['Əli Əliyev', true],
