@@ -1,6 +1,6 @@
 /** To whom a notice goes: addressee, language and channel. */
 import { choiceOn } from '../law/index.ts';
-import { agentOf, holdersOf, notices, representedAmong } from '../machines/index.ts';
+import { agentOf, holdersOf, notices, representedAmong, thoseNamedIn } from '../machines/index.ts';
 import type { Notice, NoticeKind, Party, ProceedingState, Representative, Term } from '../machines/index.ts';
 import { fault } from './fault.ts';
 import type { CaseState, Effect } from './types.ts';
@@ -73,12 +73,8 @@ export function whoDid(
   person: string,
   others: readonly Party[] = [],
 ): readonly Recipient[] {
-  const known = [
-    ...holdersOf(file),
-    ...proceedings.flatMap(({ own }) => [own['opponent'], own['requester'], own['licensor'], own['counterpart']]),
-    ...others,
-  ] as readonly (Party | undefined)[];
-  const party = known.find((p) => p?.id === person);
+  const known = [...holdersOf(file), ...proceedings.flatMap(thoseNamedIn), ...others] as readonly Party[];
+  const party = known.find((p) => p.id === person);
   return party ? [throughAgent(work, party)] : side(work);
 }
 

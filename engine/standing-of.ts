@@ -1,4 +1,5 @@
 /** Who may act in a proceeding: whoever began it, whoever it is about, and nobody in another's name. */
+import { thoseNamedIn } from '../machines/index.ts';
 import type { Act, ActDefinition, CaseFile, ProceedingState } from '../machines/index.ts';
 
 /** Acts about a decision in the case, which an opponent can only dispute who was heard in it. */
@@ -7,9 +8,8 @@ const disputing: ReadonlySet<string> = new Set(['DISPUTE_FILED', 'COURT_ACTION_F
 const idOf = (who: unknown): string | undefined =>
   typeof who === 'string' ? who : (who as { readonly id?: string } | null | undefined)?.id;
 
-/** Those named in a proceeding: who asked for it, and with whom a recorded right is shared. */
-const namedIn = ({ own }: ProceedingState): readonly string[] =>
-  ['opponent', 'requester', 'counterpart', 'licensor'].flatMap((key) => idOf(own[key]) ?? []);
+const namedIn = (proceeding: ProceedingState): readonly string[] =>
+  thoseNamedIn(proceeding).flatMap((who) => idOf(who) ?? []);
 
 interface Where {
   readonly file: CaseFile;

@@ -1,5 +1,5 @@
 /** 27.2: through whom somebody acts: a foreign person only through an attorney, and an attorney only with a warrant. */
-import { isFor, representedAmong, signsWithoutWarrant } from '../machines/index.ts';
+import { isFor, representedAmong, signsWithoutWarrant, thoseNamedIn } from '../machines/index.ts';
 import type { Act, ActDefinition, CaseFile, Party, ProceedingState } from '../machines/index.ts';
 import { refuse } from './refuse.ts';
 import type { Refusal } from './types.ts';
@@ -74,8 +74,9 @@ function stranger({ proceedings }: Where, act: Act, definition: ActDefinition): 
   const named = namedIn(act, definition) ?? Object.values(data).flat().find(isActing);
   if (named) return { country: named.country, direct: data['treatyAllowsDirectFiling'] === true };
   const known = proceedings.filter((p) => role === 'opponent' || isFor(definition, p.machine));
-  for (const { own } of known.toReversed()) {
-    const party = [own['opponent'], own['requester'], own['counterpart'], own['licensor']].find(isActing);
+  for (const proceeding of known.toReversed()) {
+    const { own } = proceeding;
+    const party = thoseNamedIn(proceeding).find(isActing);
     if (party)
       return {
         country: party.country,

@@ -39,7 +39,7 @@ import type {
   Term,
   View,
 } from './types.ts';
-import { holdersOf, remaining, representedAmong } from './warrant.ts';
+import { agentOf, holdersOf, remaining } from './warrant.ts';
 
 /** The proceedings of one sort that are not over. */
 export function pendingProceedings(view: Pick<View, 'proceedings'>, machine: MachineName): readonly ProceedingState[] {
@@ -154,16 +154,16 @@ export const isSentWith = ({ own }: Pick<View, 'own'>, other: Pick<View, 'own'> 
 /** The day of the notice, whenever this letter of it went out. */
 export const firstSentOn = (own: Own | undefined): unknown => own?.['firstSentOn'] ?? own?.['sentOn'];
 
+/** Those whom a proceeding names, as a party or by id: who attacks, who asked for it, with whom a recorded right is shared. */
+export const thoseNamedIn = ({ own }: Pick<ProceedingState, 'own'>): readonly unknown[] =>
+  ['opponent', 'requester', 'counterpart', 'licensor'].flatMap((key) => own[key] ?? []);
+
 /** 27.2: whether a letter is one of this applicant or owner: to that one, or to the representative of both. */
 export const isOnItsWayTo = (
   { file }: Pick<View, 'file'>,
   { own }: Pick<ProceedingState, 'own'>,
   party: string,
-): boolean => {
-  const through = own['through'];
-  const isTheirs = through !== undefined && through === file.representative?.registration;
-  return own['to'] === party || (isTheirs && representedAmong(file, holdersOf(file)).some(({ id }) => id === party));
-};
+): boolean => own['to'] === party || (own['through'] !== undefined && own['through'] === agentOf(file, party));
 
 /** Whether the first was received no later than the second, which may not have been received yet. */
 const isServedBefore = (a: ProceedingState, b: ProceedingState): boolean => {

@@ -96,8 +96,7 @@ export function leftOfWarrant({ act: { by }, file, data }: Signed): Representati
 
 /** 27.2: whether a representative acts for who does the act in hand, or does it. */
 export const isRepresented = ({ act: { by }, file }: Pick<View, 'act' | 'file'>): boolean =>
-  by.person === file.representative?.registration ||
-  representedAmong(file, holdersOf(file)).some(({ id }) => id === by.person);
+  by.person === file.representative?.registration || agentOf(file, by.person) !== undefined;
 
 /** Of these parties, those who gave the representative a warrant. */
 export function representedAmong<P extends Pick<Party, 'id'>>(

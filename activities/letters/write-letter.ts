@@ -3,6 +3,7 @@ import { explain } from '../../engine/index.ts';
 import type { CaseState, Effect } from '../../engine/types.ts';
 import { civilDateOf } from '../../law/index.ts';
 import type { Law } from '../../law/index.ts';
+import { thoseNamedIn } from '../../machines/index.ts';
 import type { CaseFile, Party } from '../../machines/types.ts';
 import type { EffectRecord } from '../../registry/index.ts';
 import type { Language } from '../messages/catalogue.ts';
@@ -74,11 +75,7 @@ function addressOf(state: CaseState, { to, name, channel }: DispatchNotice): str
 
 /** Where somebody of a case lives, as the file or a proceeding knows: holders, authors, opponents, who asked for something. */
 export function postalAddressOf({ file, proceedings }: CaseState, to: string): string | undefined {
-  const others = proceedings.flatMap(({ own }) =>
-    (['opponent', 'requester', 'counterpart', 'licensor'] as const).map(
-      (key) => own[key] as Partial<Party> | undefined,
-    ),
-  );
-  const known: readonly (Partial<Party> | undefined)[] = [...partiesOf(file), ...file.authors, ...others];
-  return known.find((who) => (who?.id ?? who?.name) === to)?.address;
+  const named = proceedings.flatMap(thoseNamedIn) as readonly Partial<Party>[];
+  const known: readonly Partial<Party>[] = [...partiesOf(file), ...file.authors, ...named];
+  return known.find((who) => (who.id ?? who.name) === to)?.address;
 }

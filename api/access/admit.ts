@@ -1,5 +1,6 @@
 /** Who is let in at a door of the office, and in whose name. */
-import type { Actor } from '../../machines/index.ts';
+import type { Actor, CaseNumber } from '../../machines/index.ts';
+import type { Registry } from '../../registry/index.ts';
 import { ProblemError } from '../problem.ts';
 import type { Caller } from './caller.ts';
 import { handOf } from './speaks-for.ts';
@@ -45,6 +46,13 @@ export const isOffice = ({ roles }: Caller): boolean => roles.some((role) => rol
 /** Whose cases a list has: those of the office, or for who does not work here the own ones. */
 export const scopeOf = (caller: Caller): { readonly withoutSecret: boolean } | { readonly party: string } =>
   isOffice(caller) ? { withoutSecret: withoutSecret(caller) } : { party: caller.person ?? '' };
+
+/** Of a case set apart (25, 30.7), there is none for those outside its circle. */
+export const isKeptFrom = async (
+  caller: Caller,
+  registry: Pick<Registry, 'summary'>,
+  number: CaseNumber,
+): Promise<boolean> => withoutSecret(caller) && (await registry.summary(number))?.secret === true;
 
 /** Whether lists leave out what is set apart (25, 30.7). */
 export const withoutSecret = ({ roles }: Caller): boolean =>

@@ -1,8 +1,8 @@
 /** What the engine says about a case without doing anything: permitted, preview, forecast, why, stuck. */
 import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
-import { actDefinition, forecast, permitted, preview, stuck, why } from '../../engine/index.ts';
-import type { Act, Actor, CaseNumber } from '../../machines/index.ts';
+import { actDefinition, forecast, permitted, stuck, why } from '../../engine/index.ts';
+import type { Actor } from '../../machines/index.ts';
 import { dated, datedByParty } from '../../registry/index.ts';
 import { doorTo, isOffice, mustSpeakFor, withoutSecret } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
@@ -20,6 +20,7 @@ import {
 } from '../schemas/answers.ts';
 import { inCase, languageField, paging } from '../schemas/basics.ts';
 import { handedIn } from '../submitted.ts';
+import { tryAct } from '../try-act.ts';
 
 const asked = z.object({ role: roleField, person: z.string().min(1).max(200) });
 const inLanguage = z.object({ language: languageField });
@@ -69,9 +70,7 @@ export function askPreview(app: FastifyInstance, door: Door): void {
       const submitted = dated(handed, now);
       const refused = byParty ? datedByParty(submitted, now, actDefinition(body.type)?.datedByOffice) : null;
       if (refused) throw problemOfAnswer(refused);
-      const act: Act = { ...submitted, case: found?.number ?? ('' as CaseNumber), recordedAt: now };
-      const history = found ? await journalOf(door, found.number) : [];
-      const answer = preview(found?.state ?? null, act, now, door.office.registry.law, history, query.language);
+      const answer = await tryAct(door, submitted, found?.state ?? null, query.language);
       if (!answer.ok) throw problemOfAnswer(answer);
       return answer;
     },

@@ -1,7 +1,7 @@
 /** Effects in trouble: seen with their cause, and tried again, given up or replaced by an operator. */
 import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
-import { mustBe, withoutSecret } from '../access/index.ts';
+import { isKeptFrom, mustBe, withoutSecret } from '../access/index.ts';
 import type { Caller } from '../access/index.ts';
 import type { Conflict, EffectRecord } from '../../registry/index.ts';
 import { numberFromPath } from '../case-number.ts';
@@ -143,10 +143,9 @@ async function incidentsOf(
   return found;
 }
 
-/** Of a case set apart, there is none for those outside its circle. */
 async function effectNamed({ office: { registry } }: Door, caller: Caller, id: string): Promise<EffectRecord> {
   const found = await registry.effect(id);
-  if (!found || (withoutSecret(caller) && (await registry.summary(found.case))?.secret))
+  if (!found || (await isKeptFrom(caller, registry, found.case)))
     throw new ProblemError(404, 'effect.unknown', 'There is no such effect.', { effect: id });
   return found;
 }

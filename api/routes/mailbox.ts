@@ -36,22 +36,11 @@ export function listMailbox(app: FastifyInstance, door: Door): void {
   });
 }
 
-const shown = ({ id, case: number, notice, clause, name, language, channel, ...known }: NoticeRecord) => {
-  const { madeAt, servedOn, openedAt, recalledBy } = known;
-  return {
-    id,
-    case: number,
-    notice,
-    clause,
-    name,
-    language,
-    channel,
-    madeAt,
-    servedOn,
-    openedAt,
-    recalled: recalledBy !== null,
-  };
-};
+function shown({ case: number, recalledBy, ...letter }: NoticeRecord) {
+  const { id, notice, clause, name, language, channel, madeAt, servedOn, openedAt } = letter;
+  const told = { id, case: number, notice, clause, name, language, channel, madeAt, servedOn, openedAt };
+  return { ...told, recalled: recalledBy !== null };
+}
 
 export function openInMailbox(app: FastifyInstance, door: Door): void {
   const { registry, apply } = door.office;
@@ -68,17 +57,10 @@ export function openInMailbox(app: FastifyInstance, door: Door): void {
     problems: [404, 406, 422, 503],
     async handle({ params, query: { language }, caller: { person }, form }) {
       const found = await registry.notice(params.notice);
-      const isOwn = found && person !== null && (found.to === person || found.through === person);
-      const letter =
-        isOwn && found.dispatchedAt !== null && found.channel !== 'internal'
-          ? await readLetter(registry, door.office.letters, found.case, found.id, language)
-          : null;
-      if (!found || !letter)
-        throw new ProblemError(404, 'notice.unknown', 'There is no such letter in your mailbox.', {
-          notice: params.notice,
-        });
-      const state = await registry.state(found.case);
-      if (!state || person === null) throw new Error(`${found.id} is a letter without a case`);
+      const state = found && (await registry.state(found.case));
+      if (!state || person === null || !isInMailboxOf(found, person)) throw unknownLetter(params.notice);
+      const letter = await readLetter(registry, door.office.letters, found.case, found.id, language);
+      if (!letter) throw unknownLetter(found.id);
       const now = door.clock.now();
       if (conditionOf(state) !== 'published')
         await registry.noteRead({ case: found.case, person, at: now, what: 'POST /mailbox/:notice' });
@@ -111,3 +93,9 @@ export function openInMailbox(app: FastifyInstance, door: Door): void {
     if (!answer.ok) throw problemOfAnswer(answer);
   }
 }
+
+const isInMailboxOf = ({ to, through, dispatchedAt, channel }: NoticeRecord, person: string): boolean =>
+  (to === person || through === person) && dispatchedAt !== null && channel !== 'internal';
+
+const unknownLetter = (notice: string) =>
+  new ProblemError(404, 'notice.unknown', 'There is no such letter in your mailbox.', { notice });

@@ -2,7 +2,8 @@
 import type { FastifyInstance } from 'fastify';
 import { matchPayment, readStatement } from '../../activities/index.ts';
 import type { BankPayment, MatchingRegistry } from '../../activities/index.ts';
-import { mustBe, withoutSecret } from '../access/index.ts';
+import type { Actor } from '../../machines/index.ts';
+import { isKeptFrom, mustBe } from '../access/index.ts';
 import type { Caller } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
 import { recordOne, recorderOf } from '../recorded.ts';
@@ -25,31 +26,31 @@ export function recordPayments(app: FastifyInstance, door: Door): void {
     problems: [403, 413, 503],
     async handle({ body: { who, statement, dryRun }, caller }) {
       mustBe(caller, who);
+      const known = registryFor(caller);
       const items = [];
-      for (const payment of readStatement(statement)) items.push(await one(payment, who, caller, dryRun));
+      for (const payment of readStatement(statement))
+        items.push(await one(known, payment, recorderOf(who, caller), dryRun));
       return { dryRun, items };
     },
   });
 
-  /** Of a case set apart, there is none for those outside its circle. */
   const registryFor = (caller: Caller): MatchingRegistry => ({
     ...registry,
     async caseOf(named) {
       const number = await registry.caseOf(named);
-      const isHidden = number && withoutSecret(caller) && (await registry.summary(number))?.secret;
-      return isHidden ? null : number;
+      return number && (await isKeptFrom(caller, registry, number)) ? null : number;
     },
   });
 
-  async function one(payment: BankPayment, who: string, caller: Caller, dryRun: boolean) {
+  async function one(known: MatchingRegistry, payment: BankPayment, by: Actor, dryRun: boolean) {
     const nothing = { ...payment, case: null, fee: null, year: null, known: false };
-    const match = await matchPayment(registryFor(caller), payment);
+    const match = await matchPayment(known, payment);
     const number = match.is === 'payment' ? match.act.case : match.case;
     if (match.is === 'open') return { ...nothing, case: number, problem: { code: match.code, detail: match.detail } };
     if (match.is === 'known')
       return { ...nothing, case: number, fee: match.fee, year: match.year ?? null, known: true, problem: null };
     const { type, fee, year = null, data } = match.act;
-    const act = { type, case: match.act.case, by: recorderOf(who, caller), data };
+    const act = { type, case: match.act.case, by, data };
     return { ...nothing, case: number, fee, year, problem: await recordOne(door, act, dryRun) };
   }
 }

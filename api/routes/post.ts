@@ -6,7 +6,7 @@ import { postalAddressOf } from '../../activities/index.ts';
 import type { CaseState } from '../../engine/index.ts';
 import type { CaseNumber } from '../../machines/index.ts';
 import type { HandedAct, NoticeRecord } from '../../registry/index.ts';
-import { mustBe, withoutSecret } from '../access/index.ts';
+import { isKeptFrom, mustBe, withoutSecret } from '../access/index.ts';
 import type { Caller } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
 import { recordOne, recorderOf } from '../recorded.ts';
@@ -80,8 +80,7 @@ export function recordPost(app: FastifyInstance, door: Door): void {
   async function one(item: PostedItem, who: string, caller: Caller, dryRun: boolean) {
     const { letter, what } = item;
     const found = await registry.notice(letter);
-    const isSecret = found && withoutSecret(caller) && (await registry.summary(found.case))?.secret;
-    if (!found?.service || found.channel !== 'post' || isSecret)
+    if (!found?.service || found.channel !== 'post' || (await isKeptFrom(caller, registry, found.case)))
       return {
         letter,
         what,

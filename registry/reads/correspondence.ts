@@ -4,7 +4,7 @@ import type { CaseState } from '../../engine/types.ts';
 import type { CaseNumber } from '../../machines/types.ts';
 import type { Page, Paging, PostQuery } from '../case-records.ts';
 import type { NoticesTable, Tables } from '../schema.ts';
-import { keyIn, pageOf, rowsFor } from './paging.ts';
+import { compare, keyIn, pageOf, rowsFor } from './paging.ts';
 import type { FeeDemand, FeePayment, Fees, NoticeRecord } from '../effect-records.ts';
 
 export async function readNotices(db: Kysely<Tables>, number: CaseNumber): Promise<readonly NoticeRecord[]> {
@@ -98,8 +98,6 @@ export async function readMailbox(
   const rows = [...found.values()].sort((a, b) => compare(b.made_at, a.made_at) || compare(b.id, a.id));
   return pageOf(rows.slice(0, rowsFor(query)), query, noticeOf, (row) => [row.made_at, row.id]);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export async function readUnsentNotices(
   db: Kysely<Tables>,

@@ -4,6 +4,9 @@ import { RegistryError } from '../registry-error.ts';
 
 const most = 1000;
 
+/** For rows of several lists, in the order in which a database sorts text. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** How many rows to ask for: one more than is shown, to know whether there is a next page. */
 export function rowsFor({ limit = 100 }: Paging): number {
   return Math.min(Math.max(1, limit), most) + 1;

@@ -6,7 +6,7 @@ import { termOf } from '../records.ts';
 import type { Tables, TermsTable } from '../schema.ts';
 import type { Page, TermQuery, TermRecord } from '../case-records.ts';
 import { casesOfParty } from './cases.ts';
-import { keyIn, pageOf, rowsFor } from './paging.ts';
+import { compare, keyIn, pageOf, rowsFor } from './paging.ts';
 
 /** Running and overdue terms, the earliest end first. */
 export async function readTerms(db: Kysely<Tables>, query: TermQuery): Promise<Page<TermRecord>> {
@@ -20,8 +20,6 @@ export async function readTerms(db: Kysely<Tables>, query: TermQuery): Promise<P
 
 /** One index serves every order: by whose they are, then by their end. */
 const turns: readonly Turn[] = ['applicant', 'owner', 'office', 'commission', 'opponent', 'court', 'anyone', 'nobody'];
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 async function rowsOf(db: Kysely<Tables>, query: TermQuery, whose: Turn): Promise<TermsTable[]> {
   const { status, limitName, dueBefore, provisional, party, withoutSecret } = query;
