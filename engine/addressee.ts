@@ -12,7 +12,8 @@ import { beginWork, viewOf } from './work.ts';
 
 /**
  * The proceeding that the act names. Of several, where it names none, the only pending one, unless another alone is open
- * to it: of those that could take the act from this person, a pending one first.
+ * to it: of those that could take the act from this person, a pending one first. Where none could, the latest says why, as
+ * for what is not permitted.
  */
 export function addresseeOf(
   state: CaseState,
@@ -37,7 +38,8 @@ export function addresseeOf(
       openAmong(candidates(p, act.type as EventType, viewOf(work, p))).length > 0,
   );
   const pending = (group: readonly ProceedingState[]) => group.filter((p) => p.pending);
-  const among = [pending(open), open, pending(all), all].find((group) => group.length > 0) ?? all;
+  if (open.length === 0) return pending(all).at(-1) ?? all.at(-1) ?? only;
+  const among = pending(open).length > 0 ? pending(open) : open;
   const [chosen = only, other] = among;
   return other ? refuse('act.whichProceeding', clause, { machine, proceedings: among.map((p) => p.id) }) : chosen;
 }

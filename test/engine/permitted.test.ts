@@ -362,3 +362,20 @@ test('every guard says in words why it refuses', () => {
   const silent = Object.entries(guards).filter(([, { code }]) => !Object.hasOwn(refusals, code));
   expect(silent.map(([name, { code }]) => `${name}: ${code}`)).toEqual([]);
 });
+
+test('of several that cannot take an act, the same one says why: to whom asks, and to whom does it', () => {
+  const second = { ...opponentParty, id: 'second' };
+  const c = opposed()
+    .act('OPPOSITION_ADMITTED', '2026-07-10')
+    .act(
+      'OPPOSITION_FILED',
+      '2026-07-20',
+      { opponent: second, grounds: ['7.6'], reasons: 'Məlumdur.', copies: true },
+      { by: 'opponent', person: second.id },
+    )
+    .until('2026-09-20');
+  expect(c.course).toBe('ended.rejected.disputable');
+  const asked = ask(c.now, applicant, '2026-09-20', 'OBSERVATIONS_FILED');
+  const done = c.refused('OBSERVATIONS_FILED', '2026-09-20', { observations: 'x' });
+  expect(asked).toMatchObject({ possible: false, code: done.code, reason: done.reason });
+});
