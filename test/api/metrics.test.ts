@@ -45,8 +45,8 @@ test('as text: the same, with what was recorded and answered since the start, an
     valueOf(text, 'muddet_http_request_seconds_count{method="POST",route="/cases/:number/acts",status="422"}'),
   ).toBe(1);
   expect(valueOf(text, 'process_resident_memory_bytes')).toBeGreaterThan(1e7);
-  // What names a person, a case or a title is no figure.
-  expect(text).not.toMatch(/2026|aliyev|hasanova/i);
+  // What names a person, a case or a title is no figure. A figure itself may have any digits.
+  expect(text.replaceAll(/ [\d.e+-]+$/gm, '')).not.toMatch(/2026|aliyev|hasanova/i);
 });
 
 test('25, 30.7: a case set apart is in none of the figures', async () => {
