@@ -6,6 +6,8 @@ import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
 import { readLetter } from '../../activities/index.ts';
 import type { CaseState } from '../../engine/index.ts';
+import { holdersOf, notices } from '../../machines/index.ts';
+import type { Actor, NoticeKind, Role } from '../../machines/index.ts';
 import type { NoticeRecord } from '../../registry/index.ts';
 import { conditionOf } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
@@ -65,7 +67,8 @@ export function openInMailbox(app: FastifyInstance, door: Door): void {
       if (conditionOf(state) !== 'published')
         await registry.noteRead({ case: found.case, person, at: now, what: 'POST /mailbox/:notice' });
       if (found.openedAt === null) {
-        await recordOpening(found, state, person);
+        const role = capacityOf(found, state, person);
+        if (role) await recordOpening(found, { person, role });
         await registry.noticeOpened(found.id, now);
       }
       return inForm(door, letter, form);
@@ -75,8 +78,7 @@ export function openInMailbox(app: FastifyInstance, door: Door): void {
   /** Where a limit depends on its receipt, it is an act of its reader. */
   async function recordOpening(
     { id, case: number, channel, service, serviceState }: NoticeRecord,
-    { file }: CaseState,
-    person: string,
+    by: Actor,
   ): Promise<void> {
     const isFollowed = serviceState === 'awaitingProof' || serviceState === 'served';
     if (channel !== 'electronic' || !service || !isFollowed) return;
@@ -85,7 +87,7 @@ export function openInMailbox(app: FastifyInstance, door: Door): void {
         type: 'NOTICE_OPENED',
         case: number,
         proceeding: service,
-        by: { person, role: file.patent ? 'owner' : 'applicant' },
+        by,
         data: {},
       },
       { key: `${id}/opened`, byParty: true },
@@ -96,6 +98,13 @@ export function openInMailbox(app: FastifyInstance, door: Door): void {
 
 const isInMailboxOf = ({ to, through, dispatchedAt, channel }: NoticeRecord, person: string): boolean =>
   (to === person || through === person) && dispatchedAt !== null && channel !== 'internal';
+
+/** As what its reader opens it; null for who has left the case since: he reads what was his, and nothing follows from that. */
+function capacityOf({ notice }: NoticeRecord, { file }: CaseState, person: string): Role | null {
+  if (notices[notice as NoticeKind].to === 'opponent') return 'opponent';
+  const isSide = file.representative?.registration === person || holdersOf(file).some(({ id }) => id === person);
+  return isSide ? (file.patent ? 'owner' : 'applicant') : null;
+}
 
 const unknownLetter = (notice: string) =>
   new ProblemError(404, 'notice.unknown', 'There is no such letter in your mailbox.', { notice });

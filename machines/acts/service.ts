@@ -35,7 +35,7 @@ export const serviceActs = {
   NOTICE_OPENED: act({
     clause: '29.2¶2',
     heading: 'Electronic notice opened by its addressee',
-    by: ['applicant', 'owner'],
+    by: ['applicant', 'owner', 'opponent'],
     direct: true,
     to: 'service',
     form: nothing,

@@ -1,7 +1,9 @@
 /** 29.2: everybody's own mailbox. A letter is there once it has gone out, and opening it is on record. */
 import type { CaseState } from '../../engine/index.ts';
 import type { CaseNumber } from '../../machines/index.ts';
-import { byPost } from '../support/case-driver.ts';
+import { applicantParty, byPost, opponentParty } from '../support/case-driver.ts';
+import { oppositionData } from '../support/oppositions.ts';
+import { cases, seeds } from './access/cast.ts';
 import { filing, key, officeForEach, passed } from './support/open.ts';
 import type { Opened } from './support/open.ts';
 
@@ -159,6 +161,46 @@ describe('29.2: where the office counts from the opening (policy electronicServi
     const state = await office.registry.state(number);
     expect(state?.terms.find(({ limit }) => limit === 'formalReply')?.due.trigger).toBe('2026-01-12');
     expect((await mine.get<Mail>('/mailbox')).body.items[0]).toMatchObject({ servedOn: '2026-01-12' });
+  });
+});
+
+describe('29.2: whoever a letter is to', () => {
+  const opened = officeForEach({}, {}, '2027-07-01T08:00:00Z');
+  const late = { ...opponentParty, id: 'latecomer' };
+
+  test('31.3: an opponent opens the letter that the opposition came too late', async () => {
+    const { as, office } = opened();
+    await office.registry.load(seeds(), { effects: 'done' });
+    const act = { type: 'OPPOSITION_FILED', by: { person: late.id, role: 'opponent' } };
+    await as(late.id).post(
+      `/cases/${cases.published}/acts`,
+      { ...act, data: oppositionData({ opponent: late }) },
+      key(),
+    );
+    await office.quiet();
+    const id = idOf((await as(late.id).get<Mail>('/mailbox')).body, 'oppositionInadmissible');
+    expect(await as(late.id).post(`/mailbox/${id}`, {})).toMatchObject({ status: 200, body: { reference: id } });
+    const record = await office.registry.notice(id);
+    const state = await office.registry.state(record?.case ?? number);
+    expect(state?.proceedings.find((p) => p.id === record?.service)?.own).toMatchObject({ openedOn: '2027-07-01' });
+  });
+});
+
+describe('12: who has left the case', () => {
+  const opened = officeForEach();
+
+  test('reads the letter that was sent to him, and nothing follows from that', async () => {
+    const { as, office, post } = opened();
+    await deficient(opened());
+    const buyer = { ...applicantParty, id: 'buyer', name: 'Alıcı' };
+    const by = { person: 'aliyev', role: 'applicant' };
+    const passing = { type: 'APPLICANT_CHANGED', by, data: { applicants: [buyer], instrument: 'x' } };
+    expect((await post('/cases/A-2026-0001/acts', passing, key())).status).toBe(201);
+    const { seq } = (await office.registry.state(number)) ?? {};
+    const id = idOf((await as('aliyev').get<Mail>('/mailbox')).body, 'deficiency');
+    expect((await as('aliyev').post(`/mailbox/${id}`, {})).status).toBe(200);
+    expect((await office.registry.notice(id))?.openedAt).toBe('2026-01-05T08:00:00Z');
+    expect((await office.registry.state(number))?.seq).toBe(seq);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   firstSecondAfter,
   lastSecondOf,
   lawWith,
+  opponentParty,
   published,
   received,
   refusedCase,
@@ -91,6 +92,24 @@ describe('5.1 (policy): a dispute names the notice that it complains of', () => 
     expect(answerOf(c.try('DISPUTE_FILED', '2026-07-23', complaint(copy), by))).toEqual(nothing);
     expect(answerOf(c.try('DISPUTE_FILED', '2026-07-23', complaint(copy)))).toEqual(['accepted']);
     expect(answerOf(c.try('DISPUTE_FILED', '2026-07-23', complaint(notAdmitted), by))).toEqual(['accepted']);
+  });
+
+  // Opened on Monday 7 December 2026; two months end on Sunday 7 February.
+  test.each([
+    ['on the last second of the last day it is in time', lastSecondOf('2027-02-08'), ['accepted']],
+    ['the second after it is late', firstSecondAfter('2027-02-08'), tooLate],
+  ])('5.1, 29.2: where the office counts from the opening, by the opponent himself: %s', (_name, when, answer) => {
+    const c = published('invention', {}, lawWith({ electronicService: 'whenOpened' })).until('2026-12-02');
+    opposed(c, '2026-12-03');
+    const letter = noticed(c, 'oppositionInadmissible');
+    const by = { by: 'opponent', person: opponentParty.id } as const;
+    const opening = { ...by, proceeding: letter };
+    expect(c.at(letter)).toBe('awaitingProof');
+    const byOther = { ...opening, person: otherOpponent.id };
+    expect(c.refused('NOTICE_OPENED', '2026-12-07', {}, byOther).code).toBe('service.otherAddressee');
+    c.act('NOTICE_OPENED', '2026-12-07', {}, opening);
+    expect(c.at(letter)).toBe('served');
+    expect(answerOf(c.try('DISPUTE_FILED', when, complaint(letter), by))).toEqual(answer);
   });
 
   test('5.1¶2, 31.3: a court may order the admission that such a dispute was about', () => {
