@@ -58,13 +58,14 @@ export function losingTheirs(view: Signed, registration: string, parties: Partie
 
 /**
  * 27.2: the attorney whose warrant comes with the act in hand, as the representative; null where none signs it. Who has no
- * right here any more (12, 17.3) appoints nobody for those who have.
+ * right here any more (12, 17.3) appoints nobody for those who have, and nobody in the place of the one whom others have.
  */
-export function appointedBy(view: Signed): { readonly representative?: Representative } | null {
+export function appointedBy(view: Signed): Pick<Partial<CaseFile>, 'representative'> | null {
   const { attorney } = view.act.by;
-  if (attorney?.warrant === undefined)
-    return view.file.representative ? { representative: view.file.representative } : null;
+  const { representative: onFile } = view.file;
+  if (attorney?.warrant === undefined) return onFile ? { representative: onFile } : null;
   const { name, registration } = attorney;
+  if (losingTheirs(view, registration, holdersOf(view.file)).length > 0) return {};
   const representative = appointed(view, { name, registration, warrant: true });
   return representative.warrantOf?.length === 0 ? {} : { representative };
 }

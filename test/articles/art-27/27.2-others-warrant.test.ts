@@ -63,6 +63,17 @@ test('27.2: a representative who never showed a warrant is nobody’s to keep', 
   expect(appointed(c, {}, byVeli, '2026-01-12')).toEqual(['accepted']);
 });
 
+test('29.2: a reply that one signs through another attorney counts, and theirs stays', () => {
+  const replied = (by: Doing) =>
+    received('2026-01-05', 'invention', { applicants: [abroad, veli], representative })
+      .act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['abstract', 'representative'] })
+      .act('CORRECTION_FILED', '2026-02-03', { papers: ['abstract', 'representative'] }, by);
+  const attorney = { name: 'Başqa', registration: 'PA-2', warrant: 'W-2' };
+  const c = replied({ ...byVeli, attorney });
+  expect([onFile(c), c.course]).toEqual([representative, 'formal.reviewingReply']);
+  c.act('FORMAL_EXAMINATION_PASSED', '2026-02-05');
+});
+
 test('27.2: so of the owners of a patent', () => {
   const c = granted('invention', { ...twoOwners, representative });
   expect(appointed(c, {}, { by: 'owner', person: 'veli' }, '2027-02-01')).toEqual(refused);
