@@ -31,13 +31,18 @@ export const limitedAs = ({ proceedings }: Pick<View, 'proceedings'>): Partial<O
   return elected === undefined ? {} : { elected };
 };
 
+/** 29.5: the subject matters that were named, each time that unity was found lacking, and not chosen then. */
+export function notElected({ subjects = [], notElected: before = [], elected }: Partial<Own> = {}): readonly unknown[] {
+  const named = [...(before as readonly unknown[]), ...(subjects as readonly unknown[])];
+  return named.filter((subject) => subject !== elected);
+}
+
 /**
  * 31.5, 5.1¶2: what stands of the limitations of an application: of a decision the last judgment about it counts; 29.5: not
  * of another subject matter than the one that was chosen since.
  */
 export function limitationsOf({ proceedings }: Pick<View, 'proceedings'>): readonly PatentDecision[] {
-  const { subjects, elected: chosen } = applicationIn({ proceedings })?.own ?? { dates: {} };
-  const others = ((subjects ?? []) as readonly unknown[]).filter((subject) => subject !== chosen);
+  const others = notElected(applicationIn({ proceedings })?.own);
   const made = proceedings.flatMap(({ id, machine, own }): PatentDecision[] => {
     const { limitedText, decidedOn: on, outcome, direction } = own as { [fact: string]: string | undefined };
     const text = others.includes(own['elected']) ? undefined : limitedText;
@@ -135,6 +140,7 @@ export const orderDecided = (view: Where, other: unknown): boolean =>
       isOnOrderWith(p, other) &&
       p.value === 'decided' &&
       p.own['priorityDate'] === view.file.priority.date &&
+      p.own['reversedElsewhere'] !== true &&
       !isUndone(view, p),
   );
 

@@ -6,6 +6,7 @@ import { findingsByKind } from '../conditions.ts';
 import { exceedingFound, foundExceeding, lostToFirst } from '../kept-priority.ts';
 import { joined, regularBy } from '../reading.ts';
 import type { CaseNumber, Finding } from '../types.ts';
+import { notElected } from '../sued.ts';
 import { appointedBy, warranted } from '../warrant.ts';
 import {
   act,
@@ -176,7 +177,9 @@ export const art29 = {
     by: ['substantiveExaminer', 'formalExaminer'],
     to: 'application',
     form: z.strictObject({ subjects: z.array(shortText).min(2) }),
-    record: (v) => ({ own: { subjects: v.data.subjects, elected: v.data.subjects[0] ?? '' } }),
+    record: (v) => ({
+      own: { subjects: v.data.subjects, elected: v.data.subjects[0] ?? '', notElected: notElected(v.own) },
+    }),
   }),
   SUBJECT_MATTER_ELECTED: act({
     clause: '29.5',

@@ -141,6 +141,17 @@ describe('10.1, 31.5, 29.5: a limitation is of the subject matter that was exami
     expect(ownOf(c, 'patent')['decisions']).toBeUndefined();
   });
 
+  test('10.1, 29.5: also where unity was found lacking once more, in what was chosen', () => {
+    const parts = { subjects: ['Üsul A', 'Üsul B'] };
+    const c = chosenAnew(limitedFirst()).act('UNITY_LACKING', '2026-07-08', parts);
+    expect(c.now.file.limitedText).toBeUndefined();
+    c.act('SUBJECT_MATTER_ELECTED', '2026-07-09', { elected: 'Üsul B' });
+    c.act('FINDINGS_RECORDED', '2026-07-10', allMet('invention')).act('PUBLICATION_DECIDED', '2026-07-13');
+    patented(carried(c, '2026-09-01'));
+    expect([c.now.file.limitedText, printed(c)]).toEqual([undefined, expect.objectContaining({ claims: ['1. Üsul'] })]);
+    expect(ownOf(c, 'patent')['decisions']).toBeUndefined();
+  });
+
   test('10.1: chosen as it was published, it stays limited', () => {
     const c = awaited(chosenAnew(limitedFirst(), 'Qurğu'));
     expect([c.course, c.now.file.limitedText]).toEqual(['published.oppositionPeriod', '1. Qurğu, dar']);
