@@ -37,6 +37,7 @@ interface Asked {
   readonly order?: string;
   readonly asOf?: string;
   readonly first?: string;
+  readonly outcome?: string;
   readonly reasons?: string;
   readonly fromOtherCase?: boolean;
 }
@@ -154,6 +155,20 @@ const elsewhere: Readonly<Record<What, (work: Work, self: ProceedingState, asked
   },
   *stateOrder({ act }, { own }, { first, reasons }) {
     yield [own['other'], 'PRIORITY_ORDER_STATED', { other: act.case, ...(first ? { first } : {}), reasons }];
+  },
+  *stateJudgment({ act, proceedings }, { id, own }, { outcome }) {
+    const decision = proceedings.find((p) => p.id === own['of']);
+    if (decision?.own['about'] !== 'samePriority') return;
+    const { other, goesFirst } = decision.own;
+    const earlier = proceedings.findLast((p) => p.own['of'] === own['of'] && p.id !== id && !p.pending);
+    const [was, reversed] = [earlier?.own['outcome'] === 'reversed', outcome === 'reversed'];
+    const first = goesFirst && (goesFirst === 'this' ? act.case : other);
+    if (was !== reversed)
+      yield [
+        other,
+        'PRIORITY_ORDER_STATED',
+        { other: act.case, ...(reversed ? { reversed } : first ? { first } : {}) },
+      ];
   },
 };
 

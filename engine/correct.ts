@@ -8,7 +8,7 @@ import type { Law, StartingNotice } from '../law/index.ts';
 import type { Act, CaseNumber, ProceedingId, ProceedingState } from '../machines/index.ts';
 import { actDefinition, endsFromReceipt, holdersOf, serviceOf } from '../machines/index.ts';
 import { mayAct } from './admission.ts';
-import { tellOfMovedLimits } from './deliver.ts';
+import { noAnswerAwaited, tellOfMovedLimits } from './deliver.ts';
 import { effectId } from './effects.ts';
 import { fault } from './fault.ts';
 import { fileWhenRecorded, fold, inOrder, placeOf, rebutted, receivedOn, wasTheirs } from './fold.ts';
@@ -18,6 +18,7 @@ import { isTimeAct } from './step.ts';
 import type { TimeActData } from './step.ts';
 import { isHadByAnother, takenBack, toldAgain } from './told-again.ts';
 import type { CaseState, Correction, Effect, Entry, Outcome, Refusal } from './types.ts';
+import { isAwaited } from './terms.ts';
 import { tellOfUndone } from './undone-acts.ts';
 import { compareEffects, compareMoves, compareTerms, endedBy } from './what-differs.ts';
 import { beginWork } from './work.ts';
@@ -37,6 +38,16 @@ function causedAs(effect: Effect, number: CaseNumber, place: string): Effect {
   const data = effect.act.data as Readonly<Record<string, unknown>>;
   const isOwnOrder = data['asOf'] !== undefined && data['other'] === number;
   return isOwnOrder ? { ...effect, id, act: { ...effect.act, data: { ...data, asOf: place } } } : { ...effect, id };
+}
+
+/** 29.2, 31.3: a letter that asks for what is not awaited any more says so to who has it only now. */
+function asFarAsAwaited(effect: Effect, { proceedings }: CaseState): Effect {
+  if (effect.kind !== 'dispatch-notice') return effect;
+  const service = proceedings.find(({ id }) => id === effect.service);
+  const asking = proceedings.find(({ id }) => id === service?.own['parent']);
+  return service && asking && !isAwaited(asking, service.own)
+    ? { ...effect, params: { ...effect.params, ...noAnswerAwaited } }
+    : effect;
 }
 
 /** 12, 17.3, 29.2¶2: whoever has received the letter since has the limit that began then, unless some of it is left. */
@@ -75,7 +86,8 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   const folded = isOthersNow ? fold(placed, entries, seq, until, law, state.file.fees, first.changes) : first;
   if ('ok' in folded) return folded;
 
-  const { recalled, added } = compareEffects(entries, folded);
+  const { recalled, goingOutAgain, ...compared } = compareEffects(entries, folded);
+  const added = compared.added.map((effect) => asFarAsAwaited(effect, folded.state));
   const stillTime = folded.timeLabels;
   const lostBefore = new Set(entries.flatMap((e) => e.correction?.superseded.map((s) => s.seq) ?? []));
   const superseded: Correction['superseded'] = [
@@ -102,7 +114,7 @@ export function correct(entries: readonly Entry[], act: Act, law: Law, state: Ca
   tellOfMovedLimits(moved, [...state.terms, ...endedBy(entries, superseded)], sentInVain);
   const lost = folded.refused.filter(({ placed: p }) => !lostBefore.has(p.seq)).map(({ placed: p }) => p.act);
   const again = [
-    ...toldAgain(recalled.filter((effect) => !sentInVain.includes(effect))),
+    ...toldAgain(recalled.filter((effect) => !sentInVain.includes(effect) && !goingOutAgain.includes(effect))),
     ...tellOfUndone(lost, state, folded.state, act, law),
     ...tellOfPassing(lost, state, folded.state, act, law),
     ...takenBack(recalled, caused, until, folded.state),

@@ -37,13 +37,18 @@ import { actOn } from './act-on.ts';
 import { addEffect } from './effects.ts';
 import { fault } from './fault.ts';
 import { clauseOf, letterFacts } from './letter-facts.ts';
+import { lettersKept } from './letter-of.ts';
 import { recipientsOf } from './notices.ts';
 import type { Recipient } from './notices.ts';
 import type { Effect } from './types.ts';
+import { isAwaited } from './terms.ts';
 import { newProceedingId, proceedingOf, replaceProceeding, takePatch, viewOf } from './work.ts';
 import type { Work } from './work.ts';
 
 type Params = Extract<Effect, { kind: 'dispatch-notice' }>['params'];
+
+/** What a letter says that asked for something, and goes out when that has been done. */
+export const noAnswerAwaited = { noAnswerAwaited: true } as const;
 
 /** Sends a notice; one that starts a limit opens the proceeding that follows its service. */
 export function sendNotice(
@@ -55,43 +60,40 @@ export function sendNotice(
 ): void {
   const params = { ...letterFacts(work, kind, sender, term), ...extra };
   const clause = clauseOf(kind, sender, term);
-  for (const recipient of recipientsOf(work, kind, sender, term))
-    dispatch(work, kind, sender, recipient, clause, params);
+  dispatch(work, kind, sender, recipientsOf(work, kind, sender, term), clause, params);
 }
 
-/** One letter of a notice. What it says is kept with its service: it may have to be sent on to somebody else. */
+/** The letters of a notice. What one says is kept with its service: it may have to be sent on to somebody else. */
 function dispatch(
   work: Work,
   kind: NoticeKind,
   sender: ProceedingState,
-  recipient: Recipient,
+  recipients: readonly Recipient[],
   clause: Clause,
   params: Params,
   of: Partial<Own> = {},
 ): void {
   const { starts } = notices[kind] as Notice;
-  const service = starts
-    ? openProceeding(work, 'service', {
-        dates: {},
-        notice: kind,
-        starts,
-        parent: sender.id,
-        to: recipient.to,
-        ...(recipient.through ? { through: recipient.through } : {}),
-        sentOn: work.on,
-        said: params,
-        ...of,
-      })
-    : undefined;
-  work.letters.push({ index: work.effects.length, sender: sender.id });
-  addEffect(work, {
-    kind: 'dispatch-notice',
-    clause,
-    notice: kind,
-    ...recipient,
-    ...(service ? { service } : {}),
-    params,
-  });
+  const before = work.sentBefore.filter(
+    ({ notice, service }) => notice === kind && !work.proceedings.some(({ id }) => id === service),
+  );
+  const kept = lettersKept(before, recipients, holdersOf(work.whenRecorded ?? work.file));
+  for (const recipient of recipients) {
+    const { to, through } = recipient;
+    const facts = {
+      notice: kind,
+      parent: sender.id,
+      to,
+      ...(through ? { through } : {}),
+      sentOn: work.on,
+      said: params,
+    };
+    const service =
+      starts && openProceeding(work, 'service', { dates: {}, starts, ...facts, ...of }, kept.get(recipient));
+    work.letters.push({ index: work.effects.length, sender: sender.id });
+    const letter = { kind: 'dispatch-notice', clause, notice: kind, ...recipient, params } as const;
+    addEffect(work, { ...letter, ...(service ? { service } : {}) });
+  }
 }
 
 /** 12, 17.3, 5.1: the letter goes out again, to each who is to have it now and has none. */
@@ -102,10 +104,12 @@ function sendOn(work: Work, { own }: ProceedingState): void {
     (p) => p.machine === 'service' && p.value !== 'replaced' && isSentWith(p, { own }),
   );
   const said = (own['said'] ?? letterFacts(work, kind, sender)) as Params;
-  const of = { firstSentOn: firstSentOn(own) };
-  for (const recipient of recipientsOf(work, kind, sender))
-    if (!letters.some((letter) => isOnItsWayTo(work, letter, recipient.to)))
-      dispatch(work, kind, sender, recipient, clauseOf(kind, sender), said, of);
+  const params = isAwaited(sender, own) ? said : { ...said, ...noAnswerAwaited };
+  const of = { firstSentOn: firstSentOn(own), said };
+  const without = recipientsOf(work, kind, sender).filter(
+    ({ to }) => !letters.some((letter) => isOnItsWayTo(work, letter, to)),
+  );
+  dispatch(work, kind, sender, without, clauseOf(kind, sender), params, of);
 }
 
 /** A window of which no letter told: what may be done within it may be done on other days, too, and nobody has to. */
@@ -133,9 +137,13 @@ export function tellOfMovedLimits(work: Work, before: readonly Term[], inVain: r
 }
 
 /** Opens a proceeding of a machine with its own facts. */
-export function openProceeding(work: Work, machine: MachineName, own: Own): ProceedingId {
+export function openProceeding(
+  work: Work,
+  machine: MachineName,
+  own: Own,
+  id: ProceedingId = newProceedingId(work, machine),
+): ProceedingId {
   const { version, value, history, pending, markers } = begin(machine);
-  const id = newProceedingId(work, machine);
   work.proceedings = [
     ...work.proceedings,
     { id, machine, version, value, pending, ...(history ? { history } : {}), own },

@@ -5,12 +5,14 @@ import type { Act, CaseFile, FeePaid, ProceedingState } from '../machines/index.
 import { actDefinition, holdersOf } from '../machines/index.ts';
 import { addresseeOf } from './addressee.ts';
 import { letTimeAct } from './let-time-act.ts';
-import { isSameAddressee, letterOf } from './letter-of.ts';
+import { lettersByStep } from './letter-of.ts';
 import { refuse } from './refuse.ts';
 import { isTimeAct, step } from './step.ts';
 import type { TimeActData } from './step.ts';
 import type { Accepted, CaseState, Entry, Outcome, Refusal } from './types.ts';
 import { keepPaid } from './undone-acts.ts';
+import { labelIn } from './work.ts';
+import type { Again } from './work.ts';
 
 /** Proof that a notice taken to be received was received later, or never; or that its day was recorded by mistake. */
 const rebuttals: ReadonlySet<string> = new Set([
@@ -161,6 +163,8 @@ export function fold(
   known?: readonly Change[],
 ): Folded | Refusal {
   const named = labelsOfTime(entries);
+  const sent = lettersByStep(entries);
+  const before = [...sent.values()].flat();
   const caused = new Map<string, Accepted['entry']>();
   const refused: { placed: Placed; refusal: Refusal }[] = [];
   const timeLabels = new Set<string>();
@@ -169,6 +173,11 @@ export function fold(
   let isHadByOthers = false;
   let state: CaseState | null = null;
   let fresh = 0;
+
+  const again = (place: number, label: string): Again => ({
+    whenRecorded: fileWhenRecorded(known ?? [], place, label),
+    sentBefore: sent.get(label),
+  });
 
   const fire = (until: Instant, place: number): void => {
     if (!state) return;
@@ -179,39 +188,38 @@ export function fold(
       places.set(name, place);
       caused.set(name, entry);
     };
-    const whenRecorded = (name: string) => fileWhenRecorded(known ?? [], place, name);
-    state = letTimeAct(state, until, law, { label, whenRecorded, each }).state;
+    state = letTimeAct(state, until, law, { label, again: (name) => again(place, name), each }).state;
   };
 
-  const isOfOthersLetter = ({ act: { type, proceeding }, seq: at }: Placed): boolean => {
-    if (!proceeding || actDefinition(type)?.to !== 'service') return false;
-    const then = letterOf(
-      entries.filter((e) => e.seq < at),
-      proceeding,
+  /** Whether somebody else has the letter now whose service this is about. */
+  const isOfOthersLetter = ({ act: { type, proceeding } }: Placed): boolean => {
+    const letter =
+      actDefinition(type)?.to === 'service' ? before.find(({ service }) => service === proceeding) : undefined;
+    const now = state?.proceedings.filter(({ machine }) => machine === 'service') ?? [];
+    return (
+      letter !== undefined &&
+      !now.some(({ id }) => id === proceeding) &&
+      now.some(({ id, own }) => own['notice'] === letter.notice && labelIn(id) === labelIn(letter.service))
     );
-    const now = letterOf(caused.values(), proceeding);
-    return then !== undefined && now !== undefined && !isSameAddressee(then, now);
   };
 
   for (const [place, placed] of acts.entries()) {
     fire(placed.at, place);
-    const before: CaseState | null = state;
+    const fileBefore = state?.file;
     const label = String(placed.seq);
-    const whenRecorded = fileWhenRecorded(known ?? [], place, label);
     const isJudged = placed.isJudged || stoodAsParty(placed, changes);
     const done: Act = { ...placed.act, effectiveAt: placed.at };
     const act: Act = placed.isJudged || placed.seq === seq ? done : ofWhatThereIs(state, done);
-    const isHadByOther = placed.seq !== seq && isOfOthersLetter(placed);
+    const isHadByOther = isOfOthersLetter(placed);
     isHadByOthers ||= isHadByOther;
-    const outcome: Outcome =
-      isHadByOther && known
-        ? refuse('service.otherAddressee', '27.2')
-        : step(state, act, law, label, { whenRecorded, isJudged });
+    const outcome: Outcome = isHadByOther
+      ? refuse('service.otherAddressee', '27.2')
+      : step(state, act, law, label, { ...again(place, label), isJudged });
     if (outcome.ok) {
       caused.set(label, outcome.entry);
       places.set(label, place);
       state = outcome.state;
-      if (isOtherSide(before?.file, state.file)) changes.push({ place, seq: placed.seq, file: state.file });
+      if (isOtherSide(fileBefore, state.file)) changes.push({ place, seq: placed.seq, file: state.file });
     } else if (placed.seq === seq) return outcome;
     else {
       refused.push({ placed, refusal: outcome });

@@ -3,8 +3,8 @@ import type { Instant, Law } from '../law/index.ts';
 import type { Act } from '../machines/index.ts';
 import { fault } from './fault.ts';
 import { nextInstant, step, timeAct } from './step.ts';
-import type { Again } from './step.ts';
 import type { CaseState, Entry, Outcome } from './types.ts';
+import type { Again } from './work.ts';
 
 /** Far more than time can have to do in one case at once. */
 const mostAtOnce = 10_000;
@@ -23,8 +23,8 @@ export interface Letting {
   readonly recordedAt?: Instant;
   /** The name of what an act of time begins, where it is not the number of its entry. */
   readonly label?: (act: Act) => string;
-  /** Of a case that is worked out again: the file as it was when time did what is called so. */
-  readonly whenRecorded?: (label: string) => Again['whenRecorded'];
+  /** Of a case that is worked out again: how what time does is, by its name. */
+  readonly again?: (label: string) => Again;
   /** Told of each entry before the next is made. */
   readonly each?: (entry: Entry, state: CaseState, label: string) => void;
 }
@@ -40,7 +40,7 @@ export function letTimeAct(
   state: CaseState,
   now: Instant,
   law: Law,
-  { by = engine, recordedAt = now, label, whenRecorded, each }: Letting = {},
+  { by = engine, recordedAt = now, label, again, each }: Letting = {},
 ): { readonly state: CaseState; readonly entries: readonly Entry[] } {
   const entries: Entry[] = [];
   let current = state;
@@ -48,7 +48,7 @@ export function letTimeAct(
     if (entries.length >= mostAtOnce) throw fault('time.endless', { case: state.number, at: next });
     const act = by.timeAct(current, recordedAt);
     const name = label?.(act) ?? String(current.seq + 1);
-    const outcome = by.step(current, act, law, name, { whenRecorded: whenRecorded?.(name) });
+    const outcome = by.step(current, act, law, name, again?.(name));
     if (!outcome.ok) throw fault('time.refused', { case: state.number, at: next, act: act.type, code: outcome.code });
     entries.push(outcome.entry);
     current = outcome.state;

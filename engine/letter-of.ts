@@ -1,17 +1,53 @@
 /** 27.2, 29.2: whose a letter is whose receipt is followed, in a case that is worked out again. */
-import type { ProceedingId } from '../machines/index.ts';
+import type { Party, ProceedingId } from '../machines/index.ts';
 import type { Effect, Entry } from './types.ts';
+import { labelIn } from './work.ts';
 
-type Letter = Extract<Effect, { kind: 'dispatch-notice' }>;
+export type Letter = Extract<Effect, { kind: 'dispatch-notice' }>;
+/** A letter whose receipt is followed, with its service. */
+export type Served = Letter & { readonly service: ProceedingId };
+type Addressee = Pick<Letter, 'to' | 'through'>;
 
-/** The letter of a service, as it went out last. */
-export function letterOf(entries: Iterable<Pick<Entry, 'effects'>>, service: ProceedingId): Letter | undefined {
-  let letter: Letter | undefined;
+/** The letters whose receipt is followed, each as it went out last, by the label of the step that sent it. */
+export function lettersByStep(entries: Iterable<Pick<Entry, 'effects'>>): ReadonlyMap<string, readonly Served[]> {
+  const last = new Map<ProceedingId, Served>();
   for (const { effects } of entries)
-    for (const effect of effects) if (effect.kind === 'dispatch-notice' && effect.service === service) letter = effect;
-  return letter;
+    for (const effect of effects)
+      if (effect.kind === 'dispatch-notice' && effect.service)
+        last.set(effect.service, { ...effect, service: effect.service });
+  const byStep = new Map<string, Served[]>();
+  for (const letter of last.values()) {
+    const label = labelIn(letter.service);
+    byStep.set(label, [...(byStep.get(label) ?? []), letter]);
+  }
+  return byStep;
 }
 
-/** Whether it went to the same one: a party, or the representative of that. */
-export const isSameAddressee = (then: Letter, now: Letter): boolean =>
-  then.to === now.to && then.through === now.through;
+/** How near the reader of one letter is to that of another: who has received the one has received the other. */
+const readings: readonly ((then: Addressee, now: Addressee, holders: readonly Party[]) => boolean)[] = [
+  (then, now) => then.to === now.to && then.through === now.through,
+  /** Through an attorney it reached that one, for whomever it was; not through one, its party, who may have one by now. */
+  (then, now) => (then.through === undefined ? then.to === now.to : then.through === now.through),
+  /** The first named speaks for all, and may be another of them. */
+  (then, now, holders) =>
+    then.through === undefined && [then.to, now.to].every((id) => holders.some((h) => h.id === id)),
+];
+
+export const isSameReader = (then: Addressee, now: Addressee, holders: readonly Party[]): boolean =>
+  readings.some((isSame) => isSame(then, now, holders));
+
+/** Which of the letters of before each of these is now, if it is one: none is two. */
+export function lettersKept<T extends Addressee>(
+  before: readonly Served[],
+  recipients: readonly T[],
+  holders: readonly Party[],
+): ReadonlyMap<T, ProceedingId> {
+  const kept = new Map<T, ProceedingId>();
+  for (const isSame of readings)
+    for (const recipient of recipients) {
+      const taken = [...kept.values()];
+      const letter = before.find((then) => !taken.includes(then.service) && isSame(then, recipient, holders));
+      if (letter && !kept.has(recipient)) kept.set(recipient, letter.service);
+    }
+  return kept;
+}

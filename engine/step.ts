@@ -5,7 +5,7 @@
 import { civilDateOf, daysBetween, editionOn, isInForce, limitOn } from '../law/index.ts';
 import type { Clause, Law } from '../law/index.ts';
 import { limitsNamed, oneInACase, yearsUnder } from '../machines/index.ts';
-import type { Act, CaseFile, EventType, ProceedingState, Term, TermId } from '../machines/index.ts';
+import type { Act, EventType, ProceedingState, Term, TermId } from '../machines/index.ts';
 import { addresseeOf } from './addressee.ts';
 import { admit, checkFee } from './admission.ts';
 import { candidates } from './charts.ts';
@@ -21,7 +21,7 @@ import type { Accepted, CaseState, Outcome, Refusal } from './types.ts';
 import { withoutKept } from './undone-acts.ts';
 import { notPossibleAt } from './not-possible.ts';
 import { beginWork, proceedingOf, takePatch, viewOf } from './work.ts';
-import type { Work } from './work.ts';
+import type { Again, Work } from './work.ts';
 
 /** The acts of time itself. */
 export const timeActs = ['TERM_EXPIRED', 'REMINDER_DUE'] as const;
@@ -29,14 +29,6 @@ export type TimeActData = { readonly term: TermId; readonly mark?: number };
 
 export function isTimeAct(act: Pick<Act, 'type'>): boolean {
   return act.type === 'TERM_EXPIRED' || act.type === 'REMINDER_DUE';
-}
-
-/** How a step is made in a case that is worked out again. */
-export interface Again {
-  /** The file as it was when the act was recorded, where the case had other parties by then: its letters go to those. */
-  readonly whenRecorded?: CaseFile | undefined;
-  /** Whether who might do it, and what they had to pay, was judged as of when it was done. */
-  readonly isJudged?: boolean | undefined;
 }
 
 /**
@@ -66,7 +58,7 @@ function stepOfPerson(state: CaseState | null, submitted: Act, law: Law, label: 
   const act = addressee ? addressedTo(addressee, admitted.act) : admitted.act;
   if (state && addressee && !hasStanding(addressee, act, definition, state))
     return refuse('act.notParty', definition.clause, { person: act.by.person });
-  const work = beginWork(state, act, law, on, label, definition.clause, again.whenRecorded);
+  const work = beginWork(state, act, law, on, label, definition.clause, again);
   if (!state) openProceeding(work, definition.to, { dates: {} });
   const target = addressee ?? (work.proceedings[0] as ProceedingState);
   const fee = checkFee(definition, viewOf(work, target), again.isJudged);
@@ -110,13 +102,7 @@ function notPossible(work: Work, id: ProceedingState['id'], act: Act, clause: Cl
   return notPossibleAt(work, target, act.type as EventType, clause);
 }
 
-function stepOfTime(
-  state: CaseState | null,
-  act: Act<TimeActData>,
-  law: Law,
-  label: string,
-  { whenRecorded }: Again,
-): Outcome {
+function stepOfTime(state: CaseState | null, act: Act<TimeActData>, law: Law, label: string, again: Again): Outcome {
   const term = state?.terms.find((t) => t.id === act.data.term && t.status === 'running');
   if (!state || !term || act.by.role !== 'time' || term.next > act.effectiveAt)
     return refuse('term.notDue', term?.clause ?? null, { term: act.data.term, effectiveAt: act.effectiveAt });
@@ -124,7 +110,7 @@ function stepOfTime(
   if (isEnd !== (term.mark === null))
     return refuse('term.notDue', term.clause, { term: term.id, effectiveAt: act.effectiveAt });
   const on = isEnd ? term.due.due : civilDateOf(act.effectiveAt);
-  const work = beginWork(state, act, law, on, label, term.clause, whenRecorded);
+  const work = beginWork(state, act, law, on, label, term.clause, again);
   if (isEnd) expire(work, term);
   else remind(work, term, act.data.mark ?? 0);
   return finish(state, work);

@@ -157,6 +157,18 @@ export function nextOf(
   return next;
 }
 
+/**
+ * Whether anything is awaited still on a notice: whether its receipt would begin a limit where its sender is. What only
+ * opens a window, or with 38.1 other proceedings, awaits nothing.
+ */
+export function isAwaited(sender: ProceedingState, { starts }: ProceedingState['own']): boolean {
+  const begins = (name: LimitName): boolean => {
+    const { runsFrom, window } = limits[name] as Limit;
+    return 'service' in runsFrom && runsFrom.service === starts && !window && starts !== 'restorationGranted';
+  };
+  return !(Object.keys(limits) as LimitName[]).some(begins) || standing(sender).limits.some(begins);
+}
+
 /** 38.1: the applicant's limits that go on once the decision to restore is received, with what is left of each. */
 export function goingOnOnceRestored(
   work: Work,

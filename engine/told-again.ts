@@ -81,6 +81,9 @@ const takingBack: Readonly<Record<string, TakingBack>> = {
   RELATED_APPLICATION_RETURNED: order,
   OTHER_APPLICATION_ENDED: end,
   OTHER_APPLICATION_RESUMED: end,
+  /** 28.11: what the Commission or a court said of it last, or else that nothing is decided. */
+  PRIORITY_ORDER_STATED: ({ act }, caused) =>
+    toldStill([act.type], act, caused) ?? [act.type, { other: dataOf(act)['other'], reversed: true }],
   /** 28.10: it ends there, and the order of the two is what it was, unless this one has ended. */
   PRIORITY_DISPUTE_FILED: ({ act }, _caused, now) => {
     const { other } = dataOf(act);

@@ -1,20 +1,30 @@
 /** What differs between a case as it was recorded and as it was folded again: effects, terms, moves. */
 import type { ProceedingId, Term } from '../machines/index.ts';
-import { isPublishedOnce, publishedBy } from '../machines/index.ts';
+import { holdersOf, isPublishedOnce, publishedBy } from '../machines/index.ts';
 import type { BulletinEntry } from '../machines/index.ts';
 import { canonical } from './canonical.ts';
 import type { Folded } from './fold.ts';
+import { isSameReader } from './letter-of.ts';
+import type { Letter } from './letter-of.ts';
 import { sameEnd } from './terms.ts';
 import { remindersOnly } from './told-again.ts';
 import type { CaseState, Correction, Effect, Entry, Move, TermChange, TermEnd } from './types.ts';
 
 const ofThePast: ReadonlySet<string> = new Set([...remindersOnly, 'limitMoved']);
 
+/** What a letter says, whoever reads it, and whenever it goes out. */
+function said({ notice, clause, service, params }: Letter): string {
+  const { noAnswerAwaited: _noAnswerAwaited, ...lasting } = params;
+  return canonical({ notice, clause, service: service ?? null, lasting });
+}
+
 /** What an effect is, whenever it was caused: an act in another case is not done again for another moment. */
-function content({ id: _id, ...effect }: Effect): string {
-  if (effect.kind !== 'act-on-case') return canonical(effect);
+function content(effect: Effect): string {
+  const { id: _id, ...what } = effect;
+  if (effect.kind === 'dispatch-notice') return canonical({ ...what, params: said(effect) });
+  if (effect.kind !== 'act-on-case') return canonical(what);
   const { asOf: _asOf, ...data } = effect.act.data as Readonly<Record<string, unknown>>;
-  return canonical({ ...effect, act: { ...effect.act, data, effectiveAt: null } });
+  return canonical({ ...effect, id: null, act: { ...effect.act, data, effectiveAt: null } });
 }
 
 const isOnce = (e: Effect): boolean =>
@@ -54,14 +64,18 @@ const isOfCorrection = (e: Effect): boolean =>
 
 const printedMark = ' printed';
 
+interface Compared {
+  readonly recalled: readonly Effect[];
+  readonly added: readonly Effect[];
+  /** Of the recalled, letters that say the same as an added one: they go out again, and hold. */
+  readonly goingOutAgain: readonly Effect[];
+}
+
 /**
  * Effects that were caused before and are not caused now, and the other way. A reminder of the past is not sent again;
  * of a limit that has moved, its party as it is now hears once, when all is in place.
  */
-export function compareEffects(
-  entries: readonly Entry[],
-  folded: Folded,
-): { readonly recalled: readonly Effect[]; readonly added: readonly Effect[] } {
+export function compareEffects(entries: readonly Entry[], folded: Folded): Compared {
   const gone = new Set(entries.flatMap((e) => e.correction?.recalled ?? []));
   const caused = [...folded.caused.values()];
   const before = entries
@@ -82,7 +96,34 @@ export function compareEffects(
       .filter((e) => !isOnce(e) && isNew(e) && !(e.kind === 'dispatch-notice' && ofThePast.has(e.notice))),
     ...inBulletin(caused, new Set()).flatMap(({ effect, printed }) => (isNew(effect, printed) ? [effect] : [])),
   ];
-  return { recalled: [...pool.values()].flat(), added };
+  return withoutLettersHad([...pool.values()].flat(), added, folded.state);
+}
+
+/** 27.2: what somebody had, they have, however they are described by now: a letter goes out again only if it has not left. */
+function withoutLettersHad(
+  recalled: readonly Effect[],
+  added: readonly Effect[],
+  { file, proceedings }: CaseState,
+): Compared {
+  const sameAs = (now: Effect) => (then: Effect) =>
+    then.kind === 'dispatch-notice' &&
+    now.kind === 'dispatch-notice' &&
+    isSameReader(then, now, holdersOf(file)) &&
+    said(then) === said(now);
+  const pairs = new Map<Effect, Effect>();
+  for (const effect of added) {
+    const same = recalled.filter((then) => ![...pairs.values()].includes(then)).find(sameAs(effect));
+    if (same) pairs.set(effect, same);
+  }
+  const isWaiting = (e: Effect): boolean =>
+    e.kind === 'dispatch-notice' &&
+    proceedings.some(({ id, value }) => id === e.service && value === 'awaitingDispatch');
+  const had = [...pairs].flatMap(([now, then]) => (isWaiting(now) ? [] : [now, then]));
+  return {
+    recalled: recalled.filter((e) => !had.includes(e)),
+    added: added.filter((e) => !had.includes(e)),
+    goingOutAgain: [...pairs.values()].filter((e) => !had.includes(e)),
+  };
 }
 
 /** What became of each term in the course of entries: as it last stood, and how it ended if it did. */

@@ -14,17 +14,27 @@ import type {
 } from '../machines/index.ts';
 import { oneInACase } from '../machines/index.ts';
 import { fault } from './fault.ts';
+import type { Served } from './letter-of.ts';
 import type { CaseState, Effect, Move, TermChange } from './types.ts';
 
-export interface Work {
+/** How a step is made in a case that is worked out again. */
+export interface Again {
+  /** The file as it was when the act was recorded, where the case had other parties by then: its letters go to those. */
+  readonly whenRecorded?: CaseFile | undefined;
+  /** The letters of this step as they went out before: the service of one that the same reader has keeps its name. */
+  readonly sentBefore?: readonly Served[] | undefined;
+  /** Whether who might do it, and what they had to pay, was judged as of when it was done. */
+  readonly isJudged?: boolean | undefined;
+}
+
+export interface Work extends Pick<Again, 'whenRecorded'> {
   readonly act: Act;
   readonly law: Law;
   readonly on: CivilDate;
   readonly at: Instant;
   /** Names what this step opens and begins: the entry's sequence number, or `12.1` for time worked out again. */
   readonly label: string;
-  /** The file as it was when the act was recorded, where the case had other parties by then: its letters go to those. */
-  readonly whenRecorded?: CaseFile;
+  readonly sentBefore: readonly Served[];
   file: CaseFile;
   proceedings: readonly ProceedingState[];
   terms: readonly Term[];
@@ -73,7 +83,7 @@ export function beginWork(
   on: CivilDate,
   label: string,
   clause: Clause,
-  whenRecorded?: CaseFile,
+  { whenRecorded, sentBefore = [] }: Again = {},
 ): Work {
   return {
     act,
@@ -82,6 +92,7 @@ export function beginWork(
     at: act.effectiveAt,
     label,
     ...(whenRecorded ? { whenRecorded } : {}),
+    sentBefore,
     file: state?.file ?? emptyFile(act.case),
     proceedings: state?.proceedings ?? [],
     terms: state?.terms ?? [],
@@ -145,8 +156,12 @@ export function takePatch(work: Work, id: ProceedingId, patch: Patch): void {
 export function newProceedingId(work: Work, machine: MachineName): ProceedingId {
   if (oneInACase.includes(machine)) return machine as string as ProceedingId;
   const first = `${machine}-${work.label}`;
+  const taken = [...work.proceedings.map(({ id }) => id), ...work.sentBefore.map(({ service }) => service)];
   for (let n = 1; ; n++) {
     const id = (n === 1 ? first : `${first}-${n}`) as ProceedingId;
-    if (!work.proceedings.some((p) => p.id === id)) return id;
+    if (!taken.includes(id)) return id;
   }
 }
+
+/** The label of the step that opened a proceeding of which a case has several. */
+export const labelIn = (id: ProceedingId): string => id.split('-')[1] ?? '';

@@ -1,7 +1,7 @@
 /** Guards of the disputes before the Commission of Appeal: what can be disputed, and until when (5.1). */
 import { periodOn } from '../law/index.ts';
 import type { CivilDate, LimitName } from '../law/index.ts';
-import { hasNoLimit } from './acts/art-05-disputes.ts';
+import { hasNoLimit, orderedBy } from './acts/art-05-disputes.ts';
 import { actData, ofAct, ofCase, ofTime } from './guard.ts';
 import type { Ending } from './guard.ts';
 import { notices } from './notices.ts';
@@ -150,6 +150,18 @@ export const disputeGuards = {
     (v) => actData(v)['priorityDate'] !== v.file.priority.date || actData(v)['putRight'] === true,
   ),
   isDisputeWithOther: ofAct('28.10', 'dispute.other', (v) => isOnOrderWith(v, actData(v)['other'])),
+  /** 5.1¶2: the record of the other case says that what was decided there stands no longer. */
+  isOrderReversed: ofAct('28.11', 'outcome.other', (v) => actData(v)['reversed'] === true),
+  /** 28.11: and not of a dispute before the last one on it. */
+  isLastOnOrder: ofCase('28.11', 'dispute.other', (v) => {
+    const { other } = actData(v);
+    return v.proceedings.findLast((p) => isOnOrderWith(p, other))?.id === v.id;
+  }),
+  isOrderNews: ofCase('28.11', 'dispute.other', (v) => {
+    const { reversedElsewhere = false, goesFirst } = v.own;
+    const isReversed = actData(v)['reversed'] === true;
+    return isReversed !== reversedElsewhere || (!isReversed && goesFirst !== orderedBy(v)['goesFirst']);
+  }),
   isCounterpartBack: ofAct(
     '28.10',
     'dispute.other',

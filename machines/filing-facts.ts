@@ -124,7 +124,8 @@ export const filingFacts = {
       own: { namedIn: joined(namedIn(v.own), [other]) },
     };
   },
-  orderStated: (v) => ({ own: orderedBy(v) }),
+  orderStated: (v) => ({ own: { ...orderedBy(v), reversedElsewhere: undefined } }),
+  orderReversed: () => ({ own: { reversedElsewhere: true } }),
   counterpartEnded: () => ({ own: { counterpartEnded: true } }),
   /** 28.11: which of two applications goes first, as decided, and the day from which 32.1 counts. */
   priorityOrdered: (v) => {

@@ -209,6 +209,7 @@ export const notices = {
   disputeReopened: { clause: '5.1', to: 'parties' },
   priorityDisputeReceived: { clause: '28.11', to: 'applicant' },
   priorityDisputeDecided: { clause: '28.11', to: 'applicant' },
+  priorityOrderReversed: { clause: '28.11', to: 'applicant' },
   priorityDisputeEnded: { clause: '28.10', to: 'applicant' },
   courtActionFiled: { clause: '5.1¶2', by: suits, to: 'parties' },
   courtDecided: { clause: '5.1¶2', under: { invalidation: '37.3' }, by: suits, to: 'parties' },

@@ -52,7 +52,8 @@ export interface Markers {
       | 'tellResumed'
       | 'linkSamePriority'
       | 'answerSamePriority'
-      | 'stateOrder';
+      | 'stateOrder'
+      | 'stateJudgment';
   };
 }
 

@@ -19,6 +19,7 @@ export const frameNames = [
   'case',
   'caseWithTitle',
   'clause',
+  'noAnswerAwaited',
   'lastDay',
   'lastDayCounted',
   'until',

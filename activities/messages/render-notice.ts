@@ -77,7 +77,9 @@ export function renderNotice(
         : frame('caseWithTitle', { number: toRender.number, title: toRender.title }),
       frame('clause', { clause: String(values['clause']) }),
     ].join('\n'),
-    body: formatMessage(body, language, values),
+    body: [params['noAnswerAwaited'] === true ? frame('noAnswerAwaited') : '', formatMessage(body, language, values)]
+      .filter(Boolean)
+      .join('\n\n'),
     lastDay: [
       due && frame(trigger ? 'lastDayCounted' : 'lastDay', day),
       due && params['provisional'] === true ? frame('provisional') : '',

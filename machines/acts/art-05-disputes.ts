@@ -14,7 +14,7 @@ const opponentActing = ({ act: { by }, proceedings }: View): { readonly opponent
 /** 28.11: what the Commission has decided of two applications, as this case has it. */
 export function orderedBy({ act, data }: Pick<View, 'act' | 'data'>): Pick<Own, string> {
   const { first } = data as { readonly first?: string };
-  return { outcome: 'decided', ...(first ? { goesFirst: first === act.case ? 'this' : 'other' } : {}) };
+  return { outcome: 'decided', goesFirst: first && (first === act.case ? 'this' : 'other') };
 }
 
 /** 5.1: what a dispute before the Commission can be about. */
@@ -134,7 +134,14 @@ export const art5 = {
     heading: 'Dispute on the same priority decided, by the record of the other application',
     by: ['office'],
     to: 'application',
-    form: z.strictObject({ other: caseNumberField, first: caseNumberField.optional(), reasons: text }),
+    form: z.strictObject({
+      other: caseNumberField,
+      first: caseNumberField.optional(),
+      reasons: text.optional(),
+      /** 5.1¶2: a court has reversed the decision, or it has lost its ground: there is none. */
+      reversed: z.boolean().default(false),
+      putRight: z.boolean().optional(),
+    }),
   }),
   SUSPENSION_ORDERED: act({
     clause: '5.1',

@@ -55,7 +55,7 @@ export const dispute = procedure.createMachine({
           actions: [...ordered, actOn('stateOrder')],
         },
         priorityOrderStated: {
-          guard: 'isDisputeWithOther',
+          guard: and(['isDisputeWithOther', not('isOrderReversed')]),
           target: 'decided',
           meta: { clause: '28.11' },
           actions: [note('orderStated'), ...ordered],
@@ -158,7 +158,7 @@ export const dispute = procedure.createMachine({
     },
     courtDecided: {
       meta: { clause: '34.4', turn: 'office' },
-      entry: note('limitationsWeighed'),
+      entry: [note('limitationsWeighed'), actOn('stateJudgment')],
       always: [
         {
           guard: { type: 'isCourtDirecting', params: { direction: 'examination' } },
@@ -272,7 +272,25 @@ export const dispute = procedure.createMachine({
     },
     /** 5.1¶2: reversed, and nothing named that is to follow: nothing in the case has been put back. */
     undirected: { meta: { clause: '5.1¶2', turn: 'nobody', ends: true }, entry: tell('application', 'disputeEnded') },
-    decided: { meta: { clause: '5.1', turn: 'nobody', ends: true }, entry: tell('application', 'disputeEnded') },
+    decided: {
+      meta: { clause: '5.1', turn: 'nobody', ends: true },
+      entry: tell('application', 'disputeEnded'),
+      on: {
+        /** 28.11: it is one decision in both cases, and stands, or falls, in both. */
+        priorityOrderStated: [
+          {
+            guard: and(['isDisputeWithOther', 'isLastOnOrder', 'isOrderNews', 'isOrderReversed']),
+            meta: { clause: '5.1¶2' },
+            actions: [note('orderReversed'), notify('priorityOrderReversed')],
+          },
+          {
+            guard: and(['isDisputeWithOther', 'isLastOnOrder', 'isOrderNews']),
+            meta: { clause: '28.11' },
+            actions: [note('orderStated'), ...ordered],
+          },
+        ],
+      },
+    },
     /** 28.10: the priority of the two is not of one date, or one of them has ended. */
     withoutSubject: {
       meta: { clause: '28.10', turn: 'nobody', ends: true },

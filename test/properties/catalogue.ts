@@ -108,7 +108,7 @@ export const dataFor: Readonly<Record<ActType, (m: Making) => unknown>> = {
   DISPUTE_DECIDED: (m) => ({ outcome: m.choose('allowed', 'dismissed'), ...why(m) }),
   PRIORITY_ORDER_STATED: (m) => ({
     other: m.choose(...others),
-    ...m.choose<object>({ first: m.state.number }, {}),
+    ...m.choose<object>({ first: m.state.number }, { reversed: true }, {}),
     ...why(m),
   }),
   PRIORITY_DISPUTE_DECIDED: (m) => ({

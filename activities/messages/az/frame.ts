@@ -6,6 +6,8 @@ export const frame: Readonly<Record<FrameName, string>> = {
   case: 'İddia sənədi: {number}',
   caseWithTitle: 'İddia sənədi: {number}\nAdı: {title}',
   clause: 'Patent haqqında Qanun, maddə {clause}',
+  noAnswerAwaited:
+    'Bu məktub sizə məlumat üçün göndərilir. Onda tələb olunan artıq yerinə yetirilib və ya daha gözlənilmir. Yenə nə isə çatışmasa, bu barədə, son günü göstərilməklə, ayrıca məktub göndəriləcək.',
   lastDay: 'Son gün{hasOf, select, yes { ({of})} other {}}: {due}.',
   lastDayCounted: 'Son gün{hasOf, select, yes { ({of})} other {}}: {due} (hesablanır: {trigger} tarixindən).',
   until: '{day} (saat {time}-dək)',

@@ -387,6 +387,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'İlkinlik üzrə mübahisə həll edildi',
     body: 'İlkinlik üzrə mübahisə haqqında qərar qəbul edilib.{hasOutcome, select, yes { Qərar: {outcome}.} other {}}{hasReason, select, yes { Səbəb: {reason}.} other {}} Qərardan məhkəməyə şikayət verilə bilər.',
   },
+  priorityOrderReversed: {
+    subject: 'Üstünlük barədə qərar artıq qüvvədə deyil',
+    body: 'Digər iddia sənədi{hasOther, select, yes { ({other})} other {}} üzrə işə əsasən, üstünlüyün ikisindən hansına verilməsi barədə qərar artıq qüvvədə deyil: məhkəmə onu ləğv edib və ya orada onun əsası qalmayıb. Bu məsələ yenidən həll edilənədək bu işdə hər şey olduğu kimi qalır: iddiaçılar razılığa gələ və ya hər biri məsələni yenidən Apellyasiya şurasına təqdim edə bilər.',
+  },
   priorityDisputeEnded: {
     subject: 'İlkinlik üzrə mübahisənin predmeti yoxdur',
     body: 'Bu iddia sənədinin{hasOther, select, yes { və {other} nömrəli iddia sənədinin} other {}} ilkinliyi üzrə mübahisəyə qərar qəbul edilmədən xitam verilib: {hasOtherEnded, select, yes {digər iddia sənədi üzrə işə xitam verilib. Həmin iş davam etdirilərsə, mübahisə də davam edir} other {digər iddia sənədinin ilkinliyi onun işinə əsasən başqa tarix üzrə müəyyən edilib}}.',

@@ -6,6 +6,8 @@ export const frame: Readonly<Record<FrameName, string>> = {
   case: 'Application: {number}',
   caseWithTitle: 'Application: {number}\nTitle: {title}',
   clause: 'Law on Patents, Article {clause}',
+  noAnswerAwaited:
+    'This letter comes to you for your information. What it asks for has been done, or is not awaited any more. Should anything still be missing, a further letter says what, and until when.',
   lastDay: 'Last day{hasOf, select, yes { ({of})} other {}}: {due}.',
   lastDayCounted: 'Last day{hasOf, select, yes { ({of})} other {}}: {due} (counted from {trigger}).',
   until: '{day} (until {time})',

@@ -389,6 +389,10 @@ export const notices: Readonly<Record<NoticeKind, NoticeText>> = {
     subject: 'Decision on the dispute about priority',
     body: 'The dispute about priority has been decided.{hasOutcome, select, yes { Decision: {outcome}.} other {}}{hasReason, select, yes { Reason: {reason}.} other {}} The decision can be taken to court.',
   },
+  priorityOrderReversed: {
+    subject: 'The decision on which application goes first stands no longer',
+    body: 'By the record of the other application{hasOther, select, yes { ({other})} other {}}, the decision on which of the two goes first stands no longer: a court has reversed it, or it has lost its ground there. In this case everything stays where it is until that is settled anew: by an agreement of the applicants, or by the Commission of Appeal, before which each of you may bring it again.',
+  },
   priorityDisputeEnded: {
     subject: 'Dispute about priority without a subject',
     body: 'The dispute about the priority of this application{hasOther, select, yes { and of {other}} other {}} has ended without a decision: {hasOtherEnded, select, yes {the other application has ended. Should it go on again, the dispute goes on too} other {by its record, the priority of the other application is of another date}}.',

@@ -81,18 +81,20 @@ describe('31.3: the copy of an opposition, received on 10 July by who was the ap
 
 test('29.2: by post: the office sends it again, and nothing is presumed meanwhile', () => {
   const c = deficient('2026-01-20', byPost);
-  const proceeding = c.last('service');
-  const sent = (on: string) => c.act('NOTICE_DISPATCHED', on, { on, how: 'post' }, { proceeding });
+  const first = c.last('service');
+  const sent = (on: string, proceeding = first) => c.act('NOTICE_DISPATCHED', on, { on, how: 'post' }, { proceeding });
   sent('2026-01-21').until('2026-04-20');
   expect(c.course).toBe('ended.notFiled');
   changed(c, '2026-01-12', '2026-04-20', { ...buyer, channel: 'post' });
-  expect([c.course, c.at(proceeding), c.due('formalReply')]).toEqual([
+  const anew = c.last('service');
+  expect([c.course, c.at(first), c.at(anew), c.due('formalReply')]).toEqual([
     'formal.awaitingCorrection',
+    undefined,
     'awaitingDispatch',
     undefined,
   ]);
   expect(lostIn(c)).toContainEqual(['NOTICE_DISPATCHED', 'service.otherAddressee']);
-  expect(sent('2026-04-21').until('2026-05-10').term('formalReply')?.due.trigger).toBe('2026-05-01');
+  expect(sent('2026-04-21', anew).until('2026-05-10').term('formalReply')?.due.trigger).toBe('2026-05-01');
 });
 
 describe('27.2: so of an attorney whose warrant had ended', () => {

@@ -1,4 +1,13 @@
-import { CaseDriver, allMet, answerOf, applicationData, carryTo, paid, published } from '../../support/case-driver.ts';
+import {
+  CaseDriver,
+  allMet,
+  answerOf,
+  applicationData,
+  carryTo,
+  paid,
+  published,
+  replayed,
+} from '../../support/case-driver.ts';
 import { letterOf } from '../../support/letters.ts';
 
 const application = (number: string, receivedOn = '2026-01-05') =>
@@ -63,6 +72,86 @@ describe('28.11: of two applications there is one dispute, which the Commission 
     c.act('PRIORITY_CLAIM_WITHDRAWN', '2026-03-01', {}, { proceeding: c.last('priorityClaim') });
     c.act('PRIORITY_DISPUTE_FILED', '2026-03-02', dispute('A 2026 0002'));
     expect(disputes(c)).toEqual(['A 2026 0002: decided', 'A 2026 0002: deciding']);
+  });
+});
+
+describe('5.1¶2, 28.11: a court reverses it in one case: so it is in the other', () => {
+  const judged = () => {
+    const [one, two] = [application('A 2026 0001'), application('A 2026 0002')];
+    told(one, [two], 'PRIORITY_DISPUTE_FILED', '2026-03-10', dispute(two));
+    told(one, [two], 'PRIORITY_DISPUTE_DECIDED', '2026-04-10', { first: two.number, reasons: 'x' });
+    one.act('COURT_ACTION_FILED', '2026-04-13', { against: 'dispute' });
+    return { one, two };
+  };
+  const sued = (c: CaseDriver, on: string, of?: string) => c.act('COURT_ACTION_FILED', on, { against: 'dispute', of });
+  const reversed = (one: CaseDriver, two: CaseDriver, on: string, outcome = 'reversed') => {
+    const doing = { proceeding: one.last('dispute') };
+    return told(one, [two], 'COURT_DECIDED', on, { outcome, direction: 'none' }, doing);
+  };
+
+  test('28.11: each may bring it before the Commission again, which decides it in both', () => {
+    for (const isFirst of [true, false]) {
+      const { one, two } = judged();
+      expect(reversed(one, two, '2026-09-01')).toEqual([]);
+      expect(letterOf(two, 'priorityOrderReversed')).toContain(
+        `By the record of the other application (${one.number})`,
+      );
+      expect(letterOf(two, 'priorityOrderReversed', 'az')).toContain(one.number);
+      const [by, other] = isFirst ? [one, two] : [two, one];
+      expect(told(by, [other], 'PRIORITY_DISPUTE_FILED', '2026-09-02', dispute(other))).toEqual([]);
+      expect(disputes(two)).toEqual(['A 2026 0001: decided', 'A 2026 0001: deciding']);
+      expect(told(by, [other], 'PRIORITY_DISPUTE_DECIDED', '2026-10-01', { first: one.number, reasons: 'x' })).toEqual(
+        [],
+      );
+      expect(disputes(two)).toEqual(['A 2026 0001: decided', 'A 2026 0001: decided']);
+      expect(answerOf(two.try('PUBLICATION_DECIDED', '2026-10-02'))).toEqual(['priority.otherGoesFirst', '28.10']);
+      expect(answerOf(two.try('PRIORITY_DISPUTE_FILED', '2026-10-02', dispute(one)))).toEqual(once);
+      one.act('PUBLICATION_DECIDED', '2026-10-02');
+      expect([replayed(one), replayed(two)]).toEqual([one.now, two.now]);
+    }
+  });
+
+  test('5.1¶2: a higher court lets the decision stand: it stands in both', () => {
+    const { one, two } = judged();
+    reversed(one, two, '2026-09-01');
+    sued(one, '2026-09-10', one.last('dispute'));
+    expect(reversed(one, two, '2026-11-02', 'upheld')).toEqual([]);
+    expect(two.notices.filter((notice) => notice === 'priorityDisputeDecided').length).toBe(2);
+    expect(letterOf(two, 'priorityDisputeDecided')).toContain('this application goes first');
+    expect(answerOf(two.try('PRIORITY_DISPUTE_FILED', '2026-11-03', dispute(one)))).toEqual(once);
+  });
+
+  test('5.1¶2: upheld, nothing is said there', () => {
+    const { one, two } = judged();
+    const letters = two.notices.length;
+    expect(reversed(one, two, '2026-09-01', 'upheld')).toEqual([]);
+    expect(two.notices.length).toBe(letters);
+  });
+});
+
+describe('28.11: what the record of one case takes back is taken back in the other', () => {
+  test('28.11: the decision came after the application had been withdrawn, as is recorded later', () => {
+    const [one, two] = [application('A 2026 0001'), application('A 2026 0002')];
+    told(one, [two], 'PRIORITY_DISPUTE_FILED', '2026-03-10', dispute(two));
+    told(one, [two], 'PRIORITY_DISPUTE_DECIDED', '2026-04-10', { first: one.number, reasons: 'x' });
+    expect(answerOf(two.try('PUBLICATION_DECIDED', '2026-04-13'))).toEqual(['priority.otherGoesFirst', '28.10']);
+    const late = { recorded: '2026-04-20' };
+    expect(told(one, [two], 'APPLICATION_WITHDRAWN', '2026-04-02', {}, late)).toEqual([]);
+    expect([disputes(two), two.notices.at(-1)]).toEqual([['A 2026 0001: withoutSubject'], 'corrected']);
+    two.act('PUBLICATION_DECIDED', '2026-04-21');
+  });
+
+  test('28.11: the Commission had decided otherwise before, as is recorded later', () => {
+    const [one, two] = [application('A 2026 0001'), application('A 2026 0002')];
+    told(one, [two], 'PRIORITY_DISPUTE_FILED', '2026-03-10', dispute(two));
+    told(one, [two], 'PRIORITY_DISPUTE_DECIDED', '2026-04-10', { first: one.number, reasons: 'x' });
+    const doing = { recorded: '2026-04-20', proceeding: one.last('dispute') };
+    expect(
+      told(one, [two], 'PRIORITY_DISPUTE_DECIDED', '2026-04-06', { first: two.number, reasons: 'x' }, doing),
+    ).toEqual([]);
+    expect(answerOf(one.try('PUBLICATION_DECIDED', '2026-04-21'))).toEqual(['priority.otherGoesFirst', '28.10']);
+    two.act('PUBLICATION_DECIDED', '2026-04-21');
+    expect([replayed(one), replayed(two)]).toEqual([one.now, two.now]);
   });
 });
 
