@@ -85,7 +85,8 @@ test('an opposition recorded late does not make it unclear to which one earlier 
 });
 
 test('seed 20261126: a letter that goes out again, to the attorney of a late warrant, is dispatched once for itself', async () => {
-  const c = received('2026-01-05', 'invention', byPost)
+  const former = { ...attorney, name: 'Əvvəlki vəkil', registration: 'PA-9' };
+  const c = received('2026-01-05', 'invention', { ...byPost, representative: former })
     .act('DEFICIENCIES_FOUND', '2026-01-30', { missing: ['description'] })
     .act('WARRANT_FILED', '2026-01-12', { representative: attorney }, { recorded: '2026-02-02' });
   const office = await openVirtualOffice({ start: at('2026-01-05') });
@@ -100,7 +101,7 @@ test('seed 20261126: a letter that goes out again, to the attorney of a late war
     }
     const { registry } = office;
     const dispatched = (await registry.entries(c.number)).filter(({ entry }) => entry.act.type === 'NOTICE_DISPATCHED');
-    /** 27.2: the one to the applicant counts no more; the one to the attorney left on the day of the warrant's record. */
+    /** 27.2: the one to the former attorney counts no more; the one to the attorney left on the day of the warrant's record. */
     expect(dispatched.map(({ entry: { act } }) => (act.data as { on: string }).on)).toEqual([
       '2026-01-30',
       '2026-02-02',
@@ -109,7 +110,7 @@ test('seed 20261126: a letter that goes out again, to the attorney of a late war
     expect(state?.terms.find(({ limit }) => limit === 'deemedService')?.due.trigger).toBe('2026-02-02');
     const letters = (await registry.notices(c.number)).filter((n) => n.notice === 'deficiency');
     expect(letters.map((n) => [n.name, n.recalledBy !== null])).toEqual([
-      ['Əli Əliyev', true],
+      ['Əvvəlki vəkil', true],
       ['Leyla Quliyeva', false],
     ]);
     expect((await registry.incidents()).items).toEqual([]);
