@@ -18,7 +18,8 @@ import { issue, listIssues, readIssue, readQueue } from './routes/bulletin.ts';
 import { doAct } from './routes/do-act.ts';
 import { fileApplication } from './routes/file-application.ts';
 import { listIncidents, readIncident, settleIncident, settleIncidents } from './routes/incidents.ts';
-import { confirmClock, readCalendar, readHealth, readMetrics } from './routes/office.ts';
+import { enterCalendar, readCalendar } from './routes/calendar.ts';
+import { confirmClock, readHealth, readMetrics } from './routes/office.ts';
 import { previewNoticeLetter, readNoticeLetter } from './routes/letters.ts';
 import { listMailbox, openInMailbox } from './routes/mailbox.ts';
 import { listPost, recordPost } from './routes/post.ts';
@@ -82,6 +83,7 @@ const routes = [
   giveDuplicate,
   checkPaper,
   readCalendar,
+  enterCalendar,
   readHealth,
   readMetrics,
   confirmClock,

@@ -12,6 +12,8 @@ export interface Door {
     | 'documents'
     | 'apply'
     | 'issueBulletin'
+    | 'calendarMoves'
+    | 'enterCalendar'
     | 'clockHold'
     | 'confirmClock'
     | 'retry'

@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import * as z from 'zod';
 import { StatementError } from '../activities/index.ts';
 import { EmbeddedError } from '../embedded/index.ts';
+import type { EmbeddedErrorCode } from '../embedded/index.ts';
 import { Fault } from '../engine/index.ts';
 import type { Refusal } from '../engine/index.ts';
 import { LawError } from '../law/index.ts';
@@ -76,7 +77,13 @@ type Told = Pick<ProblemError, 'status' | 'code' | 'message' | 'params' | 'claus
 function told(error: unknown): Told {
   if (error instanceof ProblemError) return error;
   if (error instanceof EmbeddedError)
-    return { status: 503, code: error.code, message: error.message, params: error.params, clause: null };
+    return {
+      status: ofEmbedded[error.code] ?? 503,
+      code: error.code,
+      message: error.message,
+      params: error.params,
+      clause: null,
+    };
   if (error instanceof LawError)
     return {
       status: 400,
@@ -125,6 +132,12 @@ function told(error: unknown): Told {
     };
   return ofFramework(error);
 }
+
+/** What is no trouble of the office, but of what was asked. */
+const ofEmbedded: Partial<Readonly<Record<EmbeddedErrorCode, number>>> = {
+  'settings.changed': 409,
+  'settings.invalid': 422,
+};
 
 const ofDocument: Readonly<Record<DocumentErrorCode, number>> = {
   'document.tooBig': 413,

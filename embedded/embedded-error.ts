@@ -16,6 +16,7 @@ export type EmbeddedErrorCode =
   | 'import.notEmpty'
   | 'import.partOfOffice'
   | 'import.unfinished'
+  | 'settings.changed'
   | 'settings.invalid';
 
 export class EmbeddedError extends Error {

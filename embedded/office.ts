@@ -2,8 +2,10 @@
 import type { Issued, IssueOrder, OfficeLetters } from '../activities/index.ts';
 import type { Answer, Conflict, EffectRecord, HandedAct, Registry, Replacement } from '../registry/index.ts';
 import type { OnProgress } from './bulletin.ts';
+import type { AskedMoves, CalendarMoves } from './calendar-moves.ts';
 import type { ClockHold } from './clock-guard.ts';
 import type { OfficeDocuments } from './documents.ts';
+import type { CalendarSettings } from './law-settings.ts';
 
 export interface ActOptions {
   /** Idempotency key: the same key with the same act, as it was handed in, gives the same answer. */
@@ -34,6 +36,14 @@ export interface Office {
   issueBulletin(order: IssueOrder, onProgress?: OnProgress): Promise<Issued | Conflict>;
   /** Looks at the clock once more, and resolves when nothing is due, nothing is to be carried out and no act is in hand. */
   quiet(): Promise<void>;
+
+  /** What such entries of the calendar would move. Throws `settings.invalid`. */
+  calendarMoves(entered: CalendarSettings, asked: Omit<AskedMoves, 'now'>): Promise<CalendarMoves>;
+  /** Enters them in the settings, for the next start. Throws `settings.invalid`, and `settings.changed` for another version. */
+  enterCalendar(
+    entered: CalendarSettings,
+    confirmed: { readonly confirm: string; readonly who: string },
+  ): Promise<void>;
 
   /** Whether limits are being worked out again after a change of the calendar; nothing is fired or sent meanwhile. */
   recalculating(): boolean;

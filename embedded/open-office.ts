@@ -8,6 +8,7 @@ import type { Engine, Registry } from '../registry/index.ts';
 import { finishIssues, issueOn } from './bulletin.ts';
 import type { Issuing } from './bulletin.ts';
 import type { RetryPolicy } from './backoff.ts';
+import { calendarMoves } from './calendar-moves.ts';
 import { defaultRetry } from './backoff.ts';
 import type { ClockGuard, GuardBounds } from './clock-guard.ts';
 import { clockGuard, defaultBounds } from './clock-guard.ts';
@@ -18,6 +19,7 @@ import { officeDocuments } from './documents.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { effectPass } from './effect-loop.ts';
 import { EmbeddedError } from './embedded-error.ts';
+import { enterCalendar, withEntered } from './enter-calendar.ts';
 import { readLawInForce, writeLawInForce } from './law-in-force.ts';
 import type { Log } from './log.ts';
 import { silentLog } from './log.ts';
@@ -231,6 +233,9 @@ function run(
       wake();
       return closing ?? new Promise((resolve) => waitingForQuiet.add(resolve));
     },
+    calendarMoves: async (entered, asked) =>
+      calendarMoves(registry, withEntered(dataDir, entered).law, { ...asked, now: clock.now() }),
+    enterCalendar: (entered, confirmed) => enterCalendar(dataDir, entered, { ...confirmed, now: clock.now() }),
     recalculating: () => limits.pending,
     clockHold: () => guard.hold,
     confirmClock: async (who) => {

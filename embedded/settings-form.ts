@@ -141,6 +141,12 @@ const documentsForm = z.strictObject({
   waitingDays: z.int().min(1).max(365).default(30),
 });
 
+/** Years as they are announced, and days on which the office itself was closed. */
+export const calendarForm = z.strictObject({
+  years: z.array(yearForm).default([]),
+  closures: z.array(z.strictObject({ date: day, reason: words })).default([]),
+});
+
 const settingsBase = z.strictObject({
   /** Whose tokens are taken, beside the office's own. */
   access: accessForm.optional(),
@@ -152,12 +158,7 @@ const settingsBase = z.strictObject({
   /** What parties upload, and where it is kept. */
   documents: documentsForm.optional(),
   policies: z.array(policyForm).default([]),
-  calendar: z
-    .strictObject({
-      years: z.array(yearForm).default([]),
-      closures: z.array(z.strictObject({ date: day, reason: words })).default([]),
-    })
-    .default({ years: [], closures: [] }),
+  calendar: calendarForm.default({ years: [], closures: [] }),
   fees: z.array(feeForm).default([]),
   amendments: z.array(amendmentForm).default([]),
   /** Who the office is, on its letters and its bulletin. */

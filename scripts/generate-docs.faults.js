@@ -115,6 +115,10 @@ export const outages = {
     'The data directory cannot be locked.',
     'Check that it is a local disk, not full, and writable.',
   ],
+  'settings.changed': [
+    'The entries of the calendar, with what the settings say by now, make another law than the one confirmed.',
+    'Look at what they move again, and confirm that.',
+  ],
   'settings.invalid': [
     'The settings file of the office says something that is not possible; `problems` says what and what would be.',
     'Correct it, and try it with `muddet settings check FILE`.',

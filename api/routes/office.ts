@@ -1,27 +1,12 @@
-/** The office itself: its calendar, its health, and the clock that an operator confirms. */
+/** The office itself: its health, and the clock that an operator confirms. */
 import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
 import { isOffice, mustBe, withoutSecret } from '../access/index.ts';
 import type { Caller } from '../access/index.ts';
-import { calendarAnswer } from '../calendar-answer.ts';
 import type { Door } from '../office-door.ts';
 import { metricsOf } from '../metrics.ts';
 import { addRoute } from '../route.ts';
-import { calendarSchema, figuresSchema, healthSchema } from '../schemas/answers.ts';
-
-export function readCalendar(app: FastifyInstance, door: Door): void {
-  addRoute(app, door, {
-    method: 'GET',
-    url: '/calendar/:year',
-    access: 'open',
-    summary: 'Non-working days of a year with their reasons, and the count of working days',
-    tag: 'office',
-    params: z.object({ year: z.coerce.number().int() }),
-    answer: calendarSchema,
-    problems: [],
-    handle: async ({ params }) => calendarAnswer(door.office.registry.law.calendar, params.year),
-  });
-}
+import { figuresSchema, healthSchema } from '../schemas/answers.ts';
 
 async function health({ office, clock }: Door, caller: Caller): Promise<unknown> {
   const { registry } = office;

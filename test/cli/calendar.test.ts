@@ -1,5 +1,10 @@
 /** `muddet calendar`: non-working days with their reasons, and the count of working days. */
-import { run } from './support/run.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sampleApplication } from '../../cli/simulate/templates.ts';
+import { instantOf } from '../../embedded/index.ts';
+import { civilDateOf } from '../../law/index.ts';
+import { run, temporaryFolder } from './support/run.ts';
 
 interface Answer {
   readonly status: string;
@@ -36,4 +41,41 @@ test('weekends are listed when asked for', async () => {
 
 test.each(['26', '1900', 'next'])('%s is not a year that can be shown', async (year) => {
   expect((await run(['calendar', year])).code).toBe(2);
+});
+
+describe('a year, or a day off, is entered once it is seen what it moves', () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'closed.yaml');
+  const enter = (...args: readonly string[]) =>
+    run(['calendar', 'enter', file, '--by', 'quliyev', ...args, '--data', folder]);
+
+  beforeAll(async () => {
+    const today = civilDateOf(instantOf(Date.now()));
+    const data = JSON.stringify(sampleApplication('invention', today));
+    const { code, err } = await run(['act', 'APPLICATION_RECEIVED', '--data', data, '--dir', folder]);
+    if (code !== 0) throw new Error(err);
+  });
+
+  test('looked at, confirmed, and in the settings', async () => {
+    writeFileSync(file, 'closures:\n  - { date: 2027-02-01, reason: flood }\n');
+    const looked = await enter();
+    expect(looked).toMatchObject({ code: 0, out: expect.stringContaining('closed on 2027-02-01: flood') });
+    expect(looked.out).toContain('No limit is touched.');
+    const [, version = ''] = /--confirm (\S+)/.exec(looked.out) ?? [];
+    const entered = await enter('--confirm', version);
+    expect(entered).toMatchObject({ code: 0, out: expect.stringContaining('Entered.') });
+    expect((await run(['settings', '--data', folder])).out).toContain('closed on 2027-02-01: flood');
+    expect((await run(['calendar', '2027', '--data', folder])).out).toContain('flood');
+  });
+
+  test.each([
+    ['closures:\n  - { date: 2027-02-30, reason: flood }\n', [], 2, 'request.invalid'],
+    ['closed: 2027-02-01\n', [], 2, 'request.invalid'],
+    ['- 2027-02-01\n', [], 2, 'usage.invalid'],
+    ['a: [', [], 2, 'usage.invalid'],
+    ['closures:\n  - { date: 2027-02-02, reason: flood }\n', ['--confirm', 'another'], 1, 'settings.changed'],
+  ])('%j %j: exit code %i, %s', async (text, args, code, said) => {
+    writeFileSync(file, text);
+    expect(await enter(...args)).toMatchObject({ code, err: expect.stringContaining(said) });
+  });
 });

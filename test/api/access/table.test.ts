@@ -112,6 +112,7 @@ const expected: Readonly<Record<string, string>> = {
   'POST /incidents/:id': 'ud ddd ddd ddddL dL',
   'POST /incidents': 'ud ddd ddd ddddL dL',
   'POST /clock/confirmation': 'ud ddd ddd ddddL dL',
+  'POST /calendar': 'ud ddd ddd ddddL dL',
   'GET /calendar/:year': 'LL LLL LLL LLLLL LL',
   'GET /health': 'LL LLL LLL LLLLL LL',
   'GET /metrics': 'ud ddd ddd ddddL dL',
@@ -158,6 +159,7 @@ async function ask(asking: Asking, route: string, person: string, number: string
   if (url.endsWith('/acts')) return asking.post(url, act, key());
   if (url === '/bulletin/issues') return asking.post(url, { number: '2026-1', on: '2099-01-01', by: person });
   if (url === '/clock/confirmation') return asking.post(url, { who: person });
+  if (url === '/calendar') return asking.post(url, { who: person });
   if (url === '/payments') return asking.post(url, { who: person, statement: 'id,paidOn,amount,text' });
   if (url === '/post')
     return asking.post(url, { who: person, items: [{ letter: 'A-2026-0009.1.0', what: 'posted', on: '2026-06-30' }] });
