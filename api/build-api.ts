@@ -20,6 +20,7 @@ import { fileApplication } from './routes/file-application.ts';
 import { listIncidents, readIncident, settleIncident, settleIncidents } from './routes/incidents.ts';
 import { enterCalendar, readCalendar } from './routes/calendar.ts';
 import { confirmClock, readHealth, readMetrics } from './routes/office.ts';
+import { readStatistics } from './routes/statistics.ts';
 import { previewNoticeLetter, readNoticeLetter } from './routes/letters.ts';
 import { listMailbox, openInMailbox } from './routes/mailbox.ts';
 import { listPost, recordPost } from './routes/post.ts';
@@ -86,6 +87,7 @@ const routes = [
   enterCalendar,
   readHealth,
   readMetrics,
+  readStatistics,
   confirmClock,
   listIncidents,
   readIncident,

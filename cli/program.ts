@@ -26,6 +26,7 @@ import { addRegister } from './commands/register.ts';
 import { addServe } from './commands/serve.ts';
 import { addSettings } from './commands/settings.ts';
 import { addSimulate } from './commands/simulate.ts';
+import { addStatistics } from './commands/statistics.ts';
 import { addStuck } from './commands/stuck.ts';
 import { addTerm } from './commands/term.ts';
 import { addToken } from './commands/token.ts';
@@ -44,6 +45,7 @@ const commands = [
   addForecast,
   addExplain,
   addStuck,
+  addStatistics,
   addLetter,
   addPost,
   addPayments,

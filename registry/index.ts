@@ -22,6 +22,7 @@ export { stageOf } from './projection/case-row.ts';
 export { isPostgres } from './open-store.ts';
 export type * from './options.ts';
 export type * from './registry.ts';
+export type { Ageing, KindFigures, LimitFigures, OfficeStatistics, Period, Spread } from './reads/statistics.ts';
 export * from './register/register-records.ts';
 export * from './registry-error.ts';
 export * from './verify.ts';

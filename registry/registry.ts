@@ -36,6 +36,7 @@ import type {
 import type { BulletinIssue, EntryToPublish, IssueToOpen, LeftOut, WholeIssue } from './bulletin/issue-records.ts';
 import type { BroughtIn, BroughtInFate } from './bring-in.ts';
 import type { CaseSeed, LoadOptions } from './options.ts';
+import type { OfficeStatistics, Period } from './reads/statistics.ts';
 import type { RegisterPaper, RegisterQuery, RegisterSummary } from './register/register-records.ts';
 
 export interface Registry {
@@ -127,6 +128,8 @@ export interface Registry {
   lastChange(): Promise<string>;
   /** How many of everything there are. */
   figures(): Promise<OfficeFigures>;
+  /** What the office reports of a period. */
+  statistics(period: Period): Promise<OfficeStatistics>;
   stuckCandidates(query?: Paging & WithoutSecret): Promise<Page<StuckCandidate>>;
   refusals(query?: Paging & { readonly case?: CaseNumber }): Promise<Page<RefusalRecord>>;
   incidents(query?: Paging & WithoutSecret): Promise<Page<EffectRecord>>;

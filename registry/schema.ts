@@ -23,6 +23,10 @@ export interface CasesTable {
   filed_on: string | null;
   published_on: string | null;
   patent_number: string | null;
+  registered_on: string | null;
+  ended_on: string | null;
+  /** `withdrawn`, `refused`, `lapse`: the end of the application, or of its patent. */
+  ended_how: string | null;
   secret: number;
   overdue: number;
   /** Something is pending and no limit runs. */

@@ -9,6 +9,7 @@ import { effectsInOrder } from './0006-effects-in-order.ts';
 import { documents } from './0007-documents.ts';
 import { register } from './0008-register.ts';
 import { letters } from './0011-letters.ts';
+import { milestones } from './0012-milestones.ts';
 import { orderOfCommits } from './0010-order-of-commits.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-register': register,
   '0010-order-of-commits': orderOfCommits,
   '0011-letters': letters,
+  '0012-milestones': milestones,
 };

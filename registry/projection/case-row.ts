@@ -1,6 +1,7 @@
 /** A case as its row: the state whole, and beside it the few facts that lists are made of. */
 import type { CaseState } from '../../engine/types.ts';
 import type { Instant } from '../../law/index.ts';
+import { applicationEnd, applicationIn } from '../../machines/index.ts';
 import { oneInACase } from '../../machines/types.ts';
 import type { CasesTable } from '../schema.ts';
 
@@ -19,6 +20,7 @@ export function caseRow(state: CaseState, head: string, recordedAt: Instant, nex
     filed_on: file.dates.filing ?? null,
     published_on: file.dates.publication ?? null,
     patent_number: file.patent?.number ?? null,
+    ...milestonesOf(state),
     secret: file.secrecy ? 1 : 0,
     overdue: state.terms.reduce((count, term) => (term.status === 'overdue' ? count + 1 : count), 0),
     idle: !state.terms.some((t) => t.status === 'running') && state.proceedings.some((p) => p.pending) ? 1 : 0,
@@ -26,6 +28,22 @@ export function caseRow(state: CaseState, head: string, recordedAt: Instant, nex
     wake_at: nextDue,
     fault: null,
     state: JSON.stringify(state),
+  };
+}
+
+/** When the case became a patent, and when and how it, or the patent, has ended. */
+export function milestonesOf(state: CaseState): Pick<CasesTable, 'registered_on' | 'ended_on' | 'ended_how'> {
+  const { patent, dates } = state.file;
+  const application = applicationEnd(state);
+  const [on, how] = patent
+    ? [patent.endedOn, patent.endedBy]
+    : application === null
+      ? []
+      : [applicationIn(state)?.own['endedOn'] as string | undefined, application];
+  return {
+    registered_on: (patent && dates.registration) ?? null,
+    ended_on: on ?? null,
+    ended_how: (on && how) ?? null,
   };
 }
 

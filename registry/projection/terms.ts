@@ -21,7 +21,10 @@ export function projectTerms(changes: Change[], entry: Entry, before: CaseState 
     else changes.push(added(entry, term, ended.get(term.id) ?? null, false));
     begun.delete(term.id);
   }
-  for (const old of was) if (!runs.has(old.id)) changes.push(over(entry, old.id, ended.get(old.id) ?? 'cancelled'));
+  // What was overdue was missed, whatever has been done since.
+  for (const old of was)
+    if (!runs.has(old.id))
+      changes.push(over(entry, old.id, ended.get(old.id) ?? (old.status === 'overdue' ? 'missed' : 'cancelled')));
   // Ended before, and by a correction otherwise: in no state, and begun long ago.
   for (const [id, how] of ended)
     if (!runs.has(id) && !begun.has(id) && !was.some((t) => t.id === id)) changes.push(over(entry, id, how));

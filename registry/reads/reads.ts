@@ -33,6 +33,7 @@ import { readPaper } from '../register/papers.ts';
 import { searchRegister } from '../register/search.ts';
 import { readReadsOf } from './reads-log.ts';
 import { readRefusals } from './refusals.ts';
+import { readStatistics } from './statistics.ts';
 import { readTerms, readTermsOf } from './terms.ts';
 
 type ReadName =
@@ -52,6 +53,7 @@ type ReadName =
   | 'changes'
   | 'lastChange'
   | 'figures'
+  | 'statistics'
   | 'stuckCandidates'
   | 'refusals'
   | 'incidents'
@@ -103,6 +105,7 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     changes: (query = {}) => readChanges(store, query),
     lastChange: () => readLastChange(store),
     figures: () => readFigures(db),
+    statistics: (period) => readStatistics(db, period),
     stuckCandidates: (query = {}) => readStuckCandidates(db, query),
     refusals: (query = {}) => readRefusals(db, query),
     incidents: (query = {}) => readIncidents(db, query),

@@ -11,6 +11,7 @@ const names = [
   'forecast',
   'explain',
   'stuck',
+  'statistics',
   'letter',
   'post',
   'payments',

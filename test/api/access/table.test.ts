@@ -115,6 +115,7 @@ const expected: Readonly<Record<string, string>> = {
   'POST /calendar': 'ud ddd ddd ddddL dL',
   'GET /calendar/:year': 'LL LLL LLL LLLLL LL',
   'GET /health': 'LL LLL LLL LLLLL LL',
+  'GET /statistics': 'ud ddd ddd LLLLL LL',
   'GET /metrics': 'ud ddd ddd ddddL dL',
 };
 
