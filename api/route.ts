@@ -72,16 +72,22 @@ const phrases: Readonly<Record<number, string>> = {
   409: 'The key was used for another act, or the case has moved on',
   410: 'What came before can not be had any more',
   413: 'Too large',
+  414: 'The address is longer than any that there is',
+  415: 'The body is of a media type that is not taken',
   422: 'The law refuses',
   429: 'Too many at once',
   500: 'A fault of the program',
   503: 'The office takes no acts now: the clock is not confirmed, or it is closing',
 };
 
-export const problemAnswer = (status: number) => ({
+const problemAnswer = (status: number) => ({
   description: phrases[status] ?? 'Problem',
   content: { 'application/problem+json': { schema: problemSchema } },
 });
+
+/** Beside those that any request can be answered with. */
+export const problemAnswers = (statuses: readonly number[]) =>
+  Object.fromEntries([400, 401, ...statuses, 500].map((status) => [status, problemAnswer(status)]));
 
 const inForms = (forms: readonly string[]) =>
   Object.fromEntries(
@@ -120,7 +126,7 @@ export function addRoute<
           description: 'Done',
           content: isContent ? inForms(['*/*']) : { 'application/json': { schema: answer }, ...inForms(forms) },
         },
-        ...Object.fromEntries([400, 401, ...problems, 500].map((code) => [code, problemAnswer(code)])),
+        ...problemAnswers([...problems, ...(params ? [414] : []), ...(method === 'POST' ? [415] : [])]),
       },
     },
     onRequest: async ({ caller }) => {

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { admitTo } from '../access/admit.ts';
 import type { Door } from '../office-door.ts';
-import { nothingAsked, problemAnswer } from '../route.ts';
+import { nothingAsked, problemAnswers } from '../route.ts';
 import { tusDoor } from '../uploads/tus-door.ts';
 import type { TusDoor } from '../uploads/tus-door.ts';
 
@@ -86,7 +86,7 @@ export function upload(app: FastifyInstance, door: Door): void {
             ...Object.fromEntries(
               Object.entries(done).map(([status, description]) => [status, z.null().describe(description)]),
             ),
-            ...Object.fromEntries([400, 401, ...problems, 500].map((status) => [status, problemAnswer(status)])),
+            ...problemAnswers([...problems, 414, 415]),
           },
         },
         onRequest: async ({ caller }) => admitTo('filing', caller),
