@@ -139,7 +139,8 @@ export async function buildApi(office: Door['office'], options: ApiOptions): Pro
   });
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error, request.url);
-    if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'a request failed');
+    if (problem.code === 'embedded.closing') request.log.info('a request came while the office closes');
+    else if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'a request failed');
     return sendProblem(reply, problem);
   });
   app.setNotFoundHandler((request, reply) => {

@@ -2,6 +2,7 @@
 import { benchActs } from './acts.ts';
 import { bareRate } from './bare.ts';
 import { benchDue } from './due.ts';
+import { benchHttp } from './http.ts';
 import { benchImport } from './import.ts';
 import { benchMillion } from './million.ts';
 import { benchRegister } from './register.ts';
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   step: () => benchStep(),
   acts: () => benchActs(),
   due: () => benchDue(),
+  http: () => benchHttp(),
   import: () => benchImport(),
   million: () => benchMillion(),
   register: () => benchRegister(),
