@@ -30,7 +30,7 @@ export default {
       ...common,
       displayName: 'postgresql',
       testMatch: [
-        '<rootDir>/test/{registry,postgresql}/**/*.test.ts',
+        '<rootDir>/test/{registry,postgresql,day}/**/*.test.ts',
         '<rootDir>/test/embedded/{failing-effect,kill,office,untrusted-clock}.test.ts',
       ],
       globals: { database: 'postgresql' },

@@ -41,19 +41,27 @@ export interface Opened extends Asking {
   readonly address: string;
 }
 
+interface OfOffice extends Pick<OfficeOptions, 'outbox'> {
+  readonly settings?: object | (() => object);
+  /** A database of its own, where the record is not to be in the folder. */
+  readonly database?: () => Promise<string>;
+}
+
 /** Opened before each test of the file, at noon of 5 January 2026 in Baku if not told otherwise, and gone after it. `settings`: what its file says. */
 export function officeForEach(
   options: Omit<ApiOptions, 'clock' | 'issuers'> = {},
-  { settings, ...ofOffice }: Pick<OfficeOptions, 'outbox'> & { readonly settings?: object } = {},
+  { settings, database, ...ofOffice }: OfOffice = {},
   now = '2026-01-05T08:00:00Z',
 ): () => Opened {
   let opened: Opened | undefined;
   let folder = '';
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'muddet-api-'));
-    if (settings) writeFileSync(settingsFileIn(folder), JSON.stringify(settings));
+    const set = typeof settings === 'function' ? (settings as () => object)() : settings;
+    if (set) writeFileSync(settingsFileIn(folder), JSON.stringify(set));
     const clock = virtualClock(now);
-    const office = await openOffice({ dataDir: folder, clock, ...ofOffice });
+    const kept = database ? { database: await database() } : {};
+    const office = await openOffice({ dataDir: folder, clock, ...kept, ...ofOffice });
     const issuers = [ownTokens(publicHalf(await ownKey(folder)))];
     const api = await buildApi(office, { ...options, clock, issuers });
     const address = await api.listen({ host: '127.0.0.1', port: 0 });
