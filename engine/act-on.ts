@@ -6,6 +6,8 @@ import {
   applicationIn,
   deniedMeanwhile,
   holdersOn,
+  lastJudgment,
+  lastOnOrder,
   isConsideredNotFiled,
   isCountedFromArrival,
   namedIn,
@@ -37,7 +39,6 @@ interface Asked {
   readonly order?: string;
   readonly asOf?: string;
   readonly first?: string;
-  readonly outcome?: string;
   readonly reasons?: string;
   readonly fromOtherCase?: boolean;
 }
@@ -156,19 +157,17 @@ const elsewhere: Readonly<Record<What, (work: Work, self: ProceedingState, asked
   *stateOrder({ act }, { own }, { first, reasons }) {
     yield [own['other'], 'PRIORITY_ORDER_STATED', { other: act.case, ...(first ? { first } : {}), reasons }];
   },
-  *stateJudgment({ act, proceedings }, { id, own }, { outcome }) {
-    const decision = proceedings.find((p) => p.id === own['of']);
+  *stateJudgment(work, { id, own }) {
+    const decision = work.proceedings.find((p) => p.id === own['of']);
     if (decision?.own['about'] !== 'samePriority') return;
     const { other, goesFirst } = decision.own;
-    const earlier = proceedings.findLast((p) => p.own['of'] === own['of'] && p.id !== id && !p.pending);
-    const [was, reversed] = [earlier?.own['outcome'] === 'reversed', outcome === 'reversed'];
-    const first = goesFirst && (goesFirst === 'this' ? act.case : other);
-    if (was !== reversed)
-      yield [
-        other,
-        'PRIORITY_ORDER_STATED',
-        { other: act.case, ...(reversed ? { reversed } : first ? { first } : {}) },
-      ];
+    /** A newer decision, or dispute, has taken the place of that one, here and there. */
+    if (lastOnOrder(work, other)?.id !== decision.id) return;
+    const isReversed = (judgment?: ProceedingState): boolean => judgment?.own['outcome'] === 'reversed';
+    const [was, reversed] = [lastJudgment(work, decision.id, id), lastJudgment(work, decision.id)].map(isReversed);
+    const first = goesFirst && (goesFirst === 'this' ? work.act.case : other);
+    const said = reversed ? { reversed } : first ? { first } : {};
+    if (was !== reversed) yield [other, 'PRIORITY_ORDER_STATED', { other: work.act.case, ...said }];
   },
 };
 

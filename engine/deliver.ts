@@ -38,6 +38,7 @@ import { addEffect } from './effects.ts';
 import { fault } from './fault.ts';
 import { clauseOf, letterFacts } from './letter-facts.ts';
 import { lettersKept } from './letter-of.ts';
+import type { Served } from './letter-of.ts';
 import { recipientsOf } from './notices.ts';
 import type { Recipient } from './notices.ts';
 import type { Effect } from './types.ts';
@@ -75,11 +76,14 @@ function dispatch(
 ): void {
   const { starts } = notices[kind] as Notice;
   const before = work.sentBefore.filter(
-    ({ notice, service }) => notice === kind && !work.proceedings.some(({ id }) => id === service),
+    (then) =>
+      then.notice === kind && then.sender === sender.id && !work.proceedings.some(({ id }) => id === then.service),
   );
   const kept = lettersKept(before, recipients, holdersOf(work.whenRecorded ?? work.file));
   for (const recipient of recipients) {
-    const { to, through } = recipient;
+    const then = kept.get(recipient);
+    const reader = then?.hasLeft ? recipientIn(then) : recipient;
+    const { to, through } = reader;
     const facts = {
       notice: kind,
       parent: sender.id,
@@ -88,13 +92,22 @@ function dispatch(
       sentOn: work.on,
       said: params,
     };
-    const service =
-      starts && openProceeding(work, 'service', { dates: {}, starts, ...facts, ...of }, kept.get(recipient));
+    const service = starts && openProceeding(work, 'service', { dates: {}, starts, ...facts, ...of }, then?.service);
     work.letters.push({ index: work.effects.length, sender: sender.id });
-    const letter = { kind: 'dispatch-notice', clause, notice: kind, ...recipient, params } as const;
-    addEffect(work, { ...letter, ...(service ? { service } : {}) });
+    const letter = { kind: 'dispatch-notice', clause, notice: kind, ...reader, params } as const;
+    addEffect(work, { ...letter, ...(service ? { service, sender: sender.id } : {}) });
   }
 }
+
+/** 27.2: who has a letter that has left, however the file describes those who are to have it by now. */
+const recipientIn = ({ to, name, language, channel, email, through }: Served): Recipient => ({
+  to,
+  name,
+  language,
+  channel,
+  ...(email ? { email } : {}),
+  ...(through ? { through } : {}),
+});
 
 /** 12, 17.3, 5.1: the letter goes out again, to each who is to have it now and has none. */
 function sendOn(work: Work, { own }: ProceedingState): void {

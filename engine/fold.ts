@@ -83,6 +83,7 @@ export function placeOf(act: Act, seq: number, entries: readonly Entry[]): Place
   const moves = entries.filter((e) => e.seq < seq && movedTo(e) !== undefined);
   const moved = moves.at(-1);
   const wasServed = moved && movedTo(moved) === 'served';
+  if (moved && movedTo(moved) === 'replaced' && act.type !== 'NOTICE_SERVED') return own;
   if (moved && movedTo(moved) === 'replaced') {
     const day = startOf(receivedOn(act));
     const sent = moves.findLast((e) => movedTo(e) !== 'replaced') ?? moved;

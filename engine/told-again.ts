@@ -3,6 +3,7 @@ import type { Instant } from '../law/index.ts';
 import type { Act, Party } from '../machines/index.ts';
 import { applicationEnd, notices } from '../machines/index.ts';
 import { canonical } from './canonical.ts';
+import { lasting } from './letter-of.ts';
 import type { CaseState, Effect } from './types.ts';
 
 export const remindersOnly: ReadonlySet<string> = new Set(['reminder', 'officeReminder']);
@@ -37,7 +38,7 @@ export const isHadByAnother = (effect: Effect, caused: readonly Effect[], holder
       e.kind === 'dispatch-notice' &&
       e.notice === effect.notice &&
       e.to !== effect.to &&
-      canonical(e.params) === canonical(effect.params),
+      canonical(lasting(e)) === canonical(lasting(effect)),
   );
 
 type ToldElsewhere = Extract<Effect, { kind: 'act-on-case' }>;

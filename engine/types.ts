@@ -47,6 +47,8 @@ export type Effect = { readonly id: string; readonly clause: Clause } & (
       readonly through?: string;
       /** The service proceeding to which dispatch and receipt are reported, for a notice that starts a limit. */
       readonly service?: ProceedingId;
+      /** Whose letter that is: of two of one notice, each is about its own. */
+      readonly sender?: ProceedingId;
       readonly params: Readonly<Record<string, string | number | boolean | null>>;
     }
   | {

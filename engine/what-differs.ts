@@ -4,7 +4,7 @@ import { holdersOf, isPublishedOnce, publishedBy } from '../machines/index.ts';
 import type { BulletinEntry } from '../machines/index.ts';
 import { canonical } from './canonical.ts';
 import type { Folded } from './fold.ts';
-import { isSameReader } from './letter-of.ts';
+import { isSameReader, lasting } from './letter-of.ts';
 import type { Letter } from './letter-of.ts';
 import { sameEnd } from './terms.ts';
 import { remindersOnly } from './told-again.ts';
@@ -12,11 +12,9 @@ import type { CaseState, Correction, Effect, Entry, Move, TermChange, TermEnd } 
 
 const ofThePast: ReadonlySet<string> = new Set([...remindersOnly, 'limitMoved']);
 
-/** What a letter says, whoever reads it, and whenever it goes out. */
-function said({ notice, clause, service, params }: Letter): string {
-  const { noAnswerAwaited: _noAnswerAwaited, ...lasting } = params;
-  return canonical({ notice, clause, service: service ?? null, lasting });
-}
+/** What a letter says, whoever reads it. */
+const said = ({ notice, clause, service, params }: Letter): string =>
+  canonical({ notice, clause, service: service ?? null, params: lasting({ notice, params }) });
 
 /** What an effect is, whenever it was caused: an act in another case is not done again for another moment. */
 function content(effect: Effect): string {
@@ -91,9 +89,7 @@ export function compareEffects(entries: readonly Entry[], folded: Folded): Compa
   const isNew = (effect: Effect, printed = false): boolean =>
     !(printed && pool.get(content(effect) + printedMark)?.shift()) && !pool.get(content(effect))?.shift();
   const added = [
-    ...caused
-      .flatMap((e) => e.effects)
-      .filter((e) => !isOnce(e) && isNew(e) && !(e.kind === 'dispatch-notice' && ofThePast.has(e.notice))),
+    ...caused.flatMap((e) => e.effects).filter((e) => !isOnce(e) && isNew(e)),
     ...inBulletin(caused, new Set()).flatMap(({ effect, printed }) => (isNew(effect, printed) ? [effect] : [])),
   ];
   return withoutLettersHad([...pool.values()].flat(), added, folded.state);
@@ -121,7 +117,7 @@ function withoutLettersHad(
   const had = [...pairs].flatMap(([now, then]) => (isWaiting(now) ? [] : [now, then]));
   return {
     recalled: recalled.filter((e) => !had.includes(e)),
-    added: added.filter((e) => !had.includes(e)),
+    added: added.filter((e) => !had.includes(e) && !(e.kind === 'dispatch-notice' && ofThePast.has(e.notice))),
     goingOutAgain: [...pairs.values()].filter((e) => !had.includes(e)),
   };
 }

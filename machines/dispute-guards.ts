@@ -20,7 +20,7 @@ import {
   partyEnd,
   serviceOf,
 } from './reading.ts';
-import { isLossStanding, isOnOrderWith, lossOf, orderDecided } from './sued.ts';
+import { isLossStanding, isOnOrderWith, lastOnOrder, lossOf, orderDecided } from './sued.ts';
 import type { MachineName, ProceedingId, ProceedingState, View } from './types.ts';
 
 /** Disputes about an end of the application, or about what can only be of use while that lasts. */
@@ -153,10 +153,7 @@ export const disputeGuards = {
   /** 5.1¶2: the record of the other case says that what was decided there stands no longer. */
   isOrderReversed: ofAct('28.11', 'outcome.other', (v) => actData(v)['reversed'] === true),
   /** 28.11: and not of a dispute before the last one on it. */
-  isLastOnOrder: ofCase('28.11', 'dispute.other', (v) => {
-    const { other } = actData(v);
-    return v.proceedings.findLast((p) => isOnOrderWith(p, other))?.id === v.id;
-  }),
+  isLastOnOrder: ofCase('28.11', 'dispute.other', (v) => lastOnOrder(v, actData(v)['other'])?.id === v.id),
   isOrderNews: ofCase('28.11', 'dispute.other', (v) => {
     const { reversedElsewhere = false, goesFirst } = v.own;
     const isReversed = actData(v)['reversed'] === true;

@@ -66,5 +66,6 @@ export type { Markers } from './procedure.ts';
 export { lengthOfMissed, missedLimit } from './publication-facts.ts';
 export * from './reading.ts';
 export { endsFromReceipt } from './service-guards.ts';
+export { lastJudgment, lastOnOrder } from './sued.ts';
 export * from './types.ts';
 export { agentOf, holdersOf, losingTheirs, representedAmong, signsWithoutWarrant } from './warrant.ts';

@@ -123,15 +123,32 @@ function behindJudgment(view: Pick<View, 'proceedings'>, p: ProceedingState | un
     : p;
 }
 
+/** 5.1¶2: of several judgments about a decision, the one that was given last; but for one of them. */
+export const lastJudgment = (
+  { proceedings }: Pick<View, 'proceedings'>,
+  decision: ProceedingId,
+  but?: ProceedingId,
+): ProceedingState | undefined =>
+  proceedings
+    .filter(({ id, own, pending }) => own['about'] === 'court' && own['of'] === decision && !pending && id !== but)
+    .reduce<ProceedingState | undefined>(
+      (last, p) => (last && String(p.own['decidedOn']) < String(last.own['decidedOn']) ? last : p),
+      undefined,
+    );
+
 /** Whether the last judgment about a decision reversed it, and nothing of it stands. */
 function isUndone(view: Pick<View, 'proceedings'>, { id }: ProceedingState): boolean {
-  const judgment = view.proceedings.findLast((p) => p.own['about'] === 'court' && p.own['of'] === id && !p.pending);
+  const judgment = lastJudgment(view, id);
   return judgment?.own['outcome'] === 'reversed' && !decisionsOn(patentIn(view)?.own).some(({ of }) => of === id);
 }
 
 /** 28.11: a dispute on which of two applications goes first, with that one. */
 export const isOnOrderWith = ({ own }: Pick<ProceedingState, 'own'>, other: unknown): boolean =>
   own['about'] === 'samePriority' && own['other'] === other;
+
+/** 28.11: of the disputes on that order, the one that counts: decided, or to be decided; no other has taken its place. */
+export const lastOnOrder = ({ proceedings }: Pick<View, 'proceedings'>, other: unknown): ProceedingState | undefined =>
+  proceedings.findLast((p) => isOnOrderWith(p, other) && (p.value === 'deciding' || p.value === 'decided'));
 
 /** 28.11: whether the Commission has decided that for the priority that this one has now, and no court has undone it. */
 export const orderDecided = (view: Where, other: unknown): boolean =>

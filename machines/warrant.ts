@@ -65,7 +65,8 @@ export function appointedBy(view: Signed): Pick<Partial<CaseFile>, 'representati
   const { representative: onFile } = view.file;
   if (attorney?.warrant === undefined) return onFile ? { representative: onFile } : null;
   const { name, registration } = attorney;
-  if (losingTheirs(view, registration, holdersOf(view.file)).length > 0) return {};
+  if (losingTheirs(view, registration, holdersOf(view.file)).length > 0)
+    return agentOf(view.file, view.act.by.person) === undefined ? null : {};
   const representative = appointed(view, { name, registration, warrant: true });
   return representative.warrantOf?.length === 0 ? {} : { representative };
 }

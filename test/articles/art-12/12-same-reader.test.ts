@@ -1,5 +1,13 @@
 /** 12, 27.2, 29.2: who had a letter has had it, whatever is recorded later of names and attorneys. */
-import { applicantParty, byPost, opponentParty, published, received, replayed } from '../../support/case-driver.ts';
+import {
+  applicantParty,
+  byPost,
+  lawWith,
+  opponentParty,
+  published,
+  received,
+  replayed,
+} from '../../support/case-driver.ts';
 import type { CaseDriver, Doing } from '../../support/case-driver.ts';
 import { letterOf } from '../../support/letters.ts';
 import { opposed } from '../../support/oppositions.ts';
@@ -184,5 +192,124 @@ describe('29.2, 31.3: what a letter asks for has been done, and then it is recor
     c.act('APPLICANT_CHANGED', '2026-02-05', { applicants: [buyer], instrument: 'x' });
     expect(told(c, 'deficiency')).toEqual(['aliyev', 'buyer']);
     expect(letterOf(c, 'deficiency')).toContain(past);
+  });
+});
+
+describe('31.3, 29.2: of two letters of one notice each is about its own opposition', () => {
+  test('12: sent on together, the receipt of one is not that of the other', () => {
+    const c = published('invention', byPost);
+    const admitted = (id: string, on: string) => {
+      const opposition = opposed(c, on, { opponent: { ...opponentParty, id } });
+      c.act('OPPOSITION_ADMITTED', '2026-07-10', {}, { proceeding: opposition });
+      const copy = c.last('service');
+      c.act('NOTICE_DISPATCHED', '2026-07-10', { on: '2026-07-10', how: 'post' }, { proceeding: copy });
+      return { opposition, copy };
+    };
+    const [one, two] = [admitted('rival', '2026-07-01'), admitted('second', '2026-07-02')];
+    c.act('APPLICANT_CHANGED', '2026-07-15', { applicants: [{ ...buyer, channel: 'post' }], instrument: 'x' });
+    const sentOn = (opposition: string) =>
+      c.now.proceedings.find((p) => p.own['parent'] === opposition && p.own['to'] === 'buyer')?.id ?? '';
+    const served = (on: string, received: string, proceeding: string) =>
+      c.act('NOTICE_SERVED', on, { on: received, how: 'post' }, { proceeding });
+    const other = sentOn(two.opposition);
+    served('2026-07-20', '2026-07-20', sentOn(one.opposition));
+    served('2026-07-24', '2026-07-12', one.copy);
+    expect([sentOn(two.opposition), c.at(other), c.due('observations', two.opposition)]).toEqual([
+      other,
+      'awaitingDispatch',
+      undefined,
+    ]);
+    expect(replayed(c)).toEqual(c.now);
+  });
+});
+
+describe('12, 29.2: a letter that has left stays with whom it went to', () => {
+  const post = (party: object) => ({ ...party, channel: 'post' });
+  const posted = () => {
+    const c = deficient(byPost);
+    return c.act(
+      'NOTICE_DISPATCHED',
+      '2026-01-20',
+      { on: '2026-01-20', how: 'post' },
+      { proceeding: c.last('service') },
+    );
+  };
+  const both = [post(buyer), post(applicantParty)];
+
+  test('12: another is named first, as is recorded later; when its reader leaves, it is sent on', () => {
+    const c = changed(posted(), '2026-01-12', '2026-01-22', both);
+    expect([told(c, 'deficiency'), services(c)]).toEqual([['aliyev'], [['aliyev', 'awaitingProof']]]);
+    c.act('APPLICANT_CHANGED', '2026-01-23', {
+      applicants: [post(buyer)],
+      instrument: 'x',
+      consents: ['aliyev', 'buyer'],
+    });
+    expect(told(c, 'deficiency')).toEqual(['aliyev', 'buyer']);
+    expect(c.until('2026-05-20').course).toBe('formal.awaitingCorrection');
+    expect(replayed(c)).toEqual(c.now);
+  });
+
+  test('12: when the other leaves, it goes to nobody again', () => {
+    const c = changed(posted(), '2026-01-12', '2026-01-22', both);
+    const leaving = { applicants: [post(applicantParty)], instrument: 'x', consents: ['aliyev', 'buyer'] };
+    c.act('APPLICANT_CHANGED', '2026-01-23', leaving, { person: 'buyer' });
+    expect([told(c, 'deficiency'), services(c)]).toEqual([['aliyev'], [['aliyev', 'awaitingProof']]]);
+  });
+
+  test('29.2¶2 (policy electronicService: whenOpened): he has opened it, or opens it still', () => {
+    const asked = () => {
+      const law = lawWith({ electronicService: 'whenOpened' });
+      return received('2026-01-05', 'invention', {}, law).act('DEFICIENCIES_FOUND', '2026-01-20', {
+        missing: ['abstract'],
+      });
+    };
+    const opens = (c: CaseDriver, on: string, person = 'aliyev') =>
+      c.try('NOTICE_OPENED', on, {}, { by: 'applicant', person, proceeding: c.last('service') });
+    const opened = asked();
+    expect(opens(opened, '2026-01-21').ok).toBe(true);
+    changed(opened.until('2026-02-20'), '2026-01-12', '2026-02-20', [buyer, applicantParty]);
+    expect([opened.term('formalReply')?.due.trigger, lost(opened)]).toEqual(['2026-01-21', []]);
+    const lying = changed(asked(), '2026-01-12', '2026-01-22', [buyer, applicantParty]);
+    expect(opens(lying, '2026-01-23', 'buyer')).toMatchObject({ ok: false, code: 'service.otherAddressee' });
+    expect(opens(lying, '2026-01-23').ok).toBe(true);
+    expect(lying.term('formalReply')?.due.trigger).toBe('2026-01-23');
+  });
+
+  test.each([
+    ['SERVICE_FAILED', { why: 'x' }, ['aliyev', 'buyer']],
+    ['SERVICE_REBUTTED', { receivedOn: '2026-01-25', proof: 'x' }, null],
+    ['SERVICE_CORRECTED', { receivedOn: '2026-01-21', reason: 'x' }, null],
+  ])('29.2¶2: %s of a letter that was sent on since is put in its place, or refused', (type, data, readers) => {
+    const c = posted();
+    const proceeding = c.last('service');
+    c.act('APPLICANT_CHANGED', '2026-01-23', { applicants: [post(buyer)], instrument: 'x' });
+    const outcome = c.try(type, '2026-01-22', data, { proceeding, recorded: '2026-01-26' });
+    expect(outcome.ok).toBe(readers !== null);
+    if (readers) expect(told(c, 'deficiency')).toEqual(readers);
+    expect(replayed(c)).toEqual(c.now);
+  });
+});
+
+describe('29.2: nothing that holds is called wrong', () => {
+  const posted = (on: string) => {
+    const c = deficient(byPost);
+    return c.act('NOTICE_DISPATCHED', on, { on, how: 'post' }, { proceeding: c.last('service') });
+  };
+
+  test('29.2¶2: that a limit had moved, once its reader is only described otherwise', () => {
+    const c = posted('2026-01-20').until('2026-02-05');
+    const doing = { by: 'applicant', person: 'aliyev', proceeding: c.last('service') } as const;
+    c.act('SERVICE_REBUTTED', '2026-02-06', { receivedOn: '2026-02-03', proof: 'x' }, doing);
+    expect(told(c, 'limitMoved')).toEqual(['aliyev']);
+    changed(c, '2026-01-12', '2026-02-10', [{ ...applicantParty, channel: 'post', name: 'Yeni' }]);
+    expect([told(c, 'corrected'), told(c, 'limitMoved')]).toEqual([[], ['aliyev']]);
+  });
+
+  test('12: a letter that was sent on once it was answered, and then is shown to have come before', () => {
+    const c = posted('2026-01-30').act('CORRECTION_FILED', '2026-02-03', { papers: ['abstract'] });
+    const proceeding = c.last('service');
+    c.act('APPLICANT_CHANGED', '2026-02-05', { applicants: [buyer], instrument: 'x' });
+    c.act('NOTICE_SERVED', '2026-02-10', { on: '2026-02-01', how: 'post' }, { proceeding });
+    expect(told(c, 'corrected')).toEqual([]);
   });
 });

@@ -74,6 +74,18 @@ test('29.2: a reply that one signs through another attorney counts, and theirs s
   c.act('FORMAL_EXAMINATION_PASSED', '2026-02-05');
 });
 
+test('27.2, 29.2: that of another does not put right that one abroad has no representative', () => {
+  const c = received('2026-01-05', 'invention', { applicants: [abroad, veli] })
+    .act('WARRANT_FILED', '2026-01-12', { representative }, byVeli)
+    .act('DEFICIENCIES_FOUND', '2026-01-20', { missing: ['representative'] });
+  const attorney = { name: 'Başqa', registration: 'PA-2', warrant: 'W-2' };
+  c.act('CORRECTION_FILED', '2026-02-03', { papers: ['representative'] }, { attorney });
+  expect([c.now.file.deficiencies, onFile(c)]).toEqual([
+    ['representative'],
+    { ...representative, warrantOf: ['veli'] },
+  ]);
+});
+
 test('27.2: so of the owners of a patent', () => {
   const c = granted('invention', { ...twoOwners, representative });
   expect(appointed(c, {}, { by: 'owner', person: 'veli' }, '2027-02-01')).toEqual(refused);

@@ -121,6 +121,51 @@ describe('5.1¶2, 28.11: a court reverses it in one case: so it is in the other'
     expect(answerOf(two.try('PRIORITY_DISPUTE_FILED', '2026-11-03', dispute(one)))).toEqual(once);
   });
 
+  test('5.1¶2: but not where the Commission has decided anew: that stands in both', () => {
+    const { one, two } = judged();
+    reversed(one, two, '2026-09-01');
+    const judgment = one.last('dispute');
+    told(one, [two], 'PRIORITY_DISPUTE_FILED', '2026-09-02', dispute(two));
+    sued(one, '2026-09-10', judgment);
+    const higher = one.last('dispute');
+    const doing = { proceeding: two.last('dispute') };
+    told(two, [one], 'PRIORITY_DISPUTE_DECIDED', '2026-10-10', { first: one.number, reasons: 'y' }, doing);
+    const upheld = { outcome: 'upheld', direction: 'none' };
+    expect(told(one, [two], 'COURT_DECIDED', '2026-11-02', upheld, { proceeding: higher })).toEqual([]);
+    expect(answerOf(two.try('PUBLICATION_DECIDED', '2026-11-03'))).toEqual(['priority.otherGoesFirst', '28.10']);
+    one.act('PUBLICATION_DECIDED', '2026-11-03');
+  });
+
+  test('28.11: the reversal is taken back by a late record while a new dispute is pending: so it is in both', () => {
+    const { one, two } = judged();
+    const suit = one.last('dispute');
+    reversed(one, two, '2026-09-01');
+    told(one, [two], 'PRIORITY_DISPUTE_FILED', '2026-09-02', dispute(two));
+    const doing = { proceeding: suit, recorded: '2026-09-05' };
+    expect(told(one, [two], 'COURT_DECIDED', '2026-08-03', { outcome: 'upheld', direction: 'none' }, doing)).toEqual(
+      [],
+    );
+    for (const [c, other] of [
+      [one, two],
+      [two, one],
+    ] as const)
+      expect(answerOf(c.try('PRIORITY_DISPUTE_FILED', '2026-09-07', dispute(other)))).toEqual(once);
+  });
+
+  test('5.1¶2: of two judgments the later one counts, whichever action was brought first', () => {
+    const { one, two } = judged();
+    const [first] = one.now.proceedings.filter((p) => p.own['about'] === 'samePriority');
+    const earlier = one.last('dispute');
+    sued(one, '2026-04-20', first?.id);
+    const later = one.last('dispute');
+    const judge = (on: string, outcome: string, proceeding: string) =>
+      told(one, [two], 'COURT_DECIDED', on, { outcome, direction: 'none' }, { proceeding });
+    judge('2026-08-03', 'reversed', later);
+    judge('2026-09-01', 'upheld', earlier);
+    expect(answerOf(one.try('PRIORITY_DISPUTE_FILED', '2026-09-07', dispute(two)))).toEqual(once);
+    expect(answerOf(two.try('PRIORITY_DISPUTE_FILED', '2026-09-07', dispute(one)))).toEqual(once);
+  });
+
   test('5.1¶2: upheld, nothing is said there', () => {
     const { one, two } = judged();
     const letters = two.notices.length;
