@@ -27,3 +27,7 @@ export * from './register/papers.ts';
 export * from './register/print-paper.ts';
 export { entryNames, statusNames } from './register/words.ts';
 export * from './smtp-outbox.ts';
+export * from './webhooks/cloud-event.ts';
+export { mustBePublic } from './webhooks/public-address.ts';
+export * from './webhooks/send-event.ts';
+export * from './webhooks/signature.ts';

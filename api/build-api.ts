@@ -36,6 +36,15 @@ import { readTerms } from './routes/read-terms.ts';
 import { checkPaper, giveDuplicate, giveExtract } from './routes/register-papers.ts';
 import { readHistory, readRegister, searchRegister } from './routes/register.ts';
 import { upload } from './routes/uploads.ts';
+import {
+  addWebhook,
+  listWebhooks,
+  readWebhook,
+  removeWebhook,
+  replayWebhook,
+  resumeWebhook,
+  testWebhook,
+} from './routes/webhooks.ts';
 import { apiSchemas } from './schemas/registry.ts';
 
 export interface ApiOptions {
@@ -93,6 +102,13 @@ const routes = [
   readIncident,
   settleIncident,
   settleIncidents,
+  listWebhooks,
+  addWebhook,
+  readWebhook,
+  removeWebhook,
+  testWebhook,
+  replayWebhook,
+  resumeWebhook,
 ];
 
 /** Milliseconds that requests have to be answered when the server closes; a connection that asks for nothing is cut off then. */

@@ -8,3 +8,4 @@ export * from './open-api-document.ts';
 export * from './positions.ts';
 export { problemOf, problemOfAnswer } from './problem.ts';
 export type { Problem } from './problem.ts';
+export type { WebhookIncident } from './webhook-incident.ts';

@@ -19,6 +19,7 @@ export interface Door {
     | 'retry'
     | 'skip'
     | 'replace'
+    | 'webhooks'
   >;
   readonly clock: Pick<Clock, 'now'>;
 }

@@ -27,7 +27,7 @@ interface Declared<
   B extends z.ZodType | undefined,
   H extends z.ZodType | undefined,
 > {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   readonly url: string;
   readonly summary: string;
   readonly tag: 'cases' | 'office' | 'register';
@@ -67,9 +67,9 @@ const phrases: Readonly<Record<number, string>> = {
   400: 'Bad input',
   401: 'The caller has to say who he is, or the token is not taken',
   403: 'Not for this caller',
-  404: 'There is no such case, or no such effect, or it is not for this caller',
+  404: 'There is no such case, effect or webhook, or it is not for this caller',
   406: 'There is no answer in a form that the caller accepts',
-  409: 'The key was used for another act, or the case has moved on',
+  409: 'The key was used for another act, the case has moved on, or there are too many already',
   410: 'What came before can not be had any more',
   413: 'Too large',
   414: 'The address is longer than any that there is',

@@ -31,6 +31,7 @@ import { addStuck } from './commands/stuck.ts';
 import { addTerm } from './commands/term.ts';
 import { addToken } from './commands/token.ts';
 import { addVerify } from './commands/verify.ts';
+import { addWebhooks } from './commands/webhooks.ts';
 import { exitCodesInHelp } from './exit-code.ts';
 
 const description =
@@ -54,6 +55,7 @@ const commands = [
   addRegister,
   addExtract,
   addIncidents,
+  addWebhooks,
   addVerify,
   addAnchor,
   addBackup,

@@ -17,7 +17,8 @@ export type EmbeddedErrorCode =
   | 'import.partOfOffice'
   | 'import.unfinished'
   | 'settings.changed'
-  | 'settings.invalid';
+  | 'settings.invalid'
+  | 'webhook.badKey';
 
 export class EmbeddedError extends Error {
   readonly code: EmbeddedErrorCode;

@@ -19,6 +19,8 @@ export * from './settings.ts';
 export { calendarForm } from './settings-form.ts';
 export type { Settings } from './settings-form.ts';
 export * from './virtual-office.ts';
+export type { OfficeWebhooks, Pinged, WebhookOrder } from './webhooks.ts';
+export type { WebhookSettings } from './webhook-loop.ts';
 export * from './export-office.ts';
 export * from './import/import-cases.ts';
 export { noMap, readImportMap } from './import/import-map.ts';

@@ -6,6 +6,7 @@ import type { AskedMoves, CalendarMoves } from './calendar-moves.ts';
 import type { ClockHold } from './clock-guard.ts';
 import type { OfficeDocuments } from './documents.ts';
 import type { CalendarSettings } from './law-settings.ts';
+import type { OfficeWebhooks } from './webhooks.ts';
 
 export interface ActOptions {
   /** Idempotency key: the same key with the same act, as it was handed in, gives the same answer. */
@@ -59,6 +60,9 @@ export interface Office {
   skip(effect: string, who: string, reason: string): Promise<EffectRecord | Conflict>;
   /** Carries out another effect in its place. */
   replace(effect: string, by: Replacement, who: string, reason: string): Promise<EffectRecord | Conflict>;
+
+  /** Who is told over HTTP of what changes. */
+  readonly webhooks: OfficeWebhooks;
 
   /** Finishes what is in hand, closes the record and frees the directory. */
   close(): Promise<void>;

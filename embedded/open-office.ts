@@ -29,8 +29,11 @@ import type { Office } from './office.ts';
 import type { Recalculation } from './recalculation.ts';
 import { openRecord } from './open-record.ts';
 import { recalculation } from './recalculation.ts';
-import { databaseOf, mailServer, officeLaw, officeLetters } from './settings.ts';
+import { databaseOf, mailServer, officeLaw, officeLetters, webhookSettings } from './settings.ts';
 import { termWork } from './term-loop.ts';
+import { webhookDelivery } from './webhook-loop.ts';
+import type { WebhookSettings } from './webhook-loop.ts';
+import { officeWebhooks } from './webhooks.ts';
 
 export interface OfficeOptions {
   readonly dataDir: string;
@@ -45,6 +48,8 @@ export interface OfficeOptions {
   readonly outbox?: Outbox;
   /** Whose letters they are, and their texts; as the settings say when not given. */
   readonly letters?: OfficeLetters;
+  /** How webhooks are sent; as the settings say when not given. */
+  readonly webhooks?: WebhookSettings;
   readonly retry?: Partial<RetryPolicy>;
   readonly clockBounds?: Partial<GuardBounds>;
   /** The operator who knows that the office was shut for longer than the bound. */
@@ -95,7 +100,8 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
       keep: (law) => writeLawInForce(dataDir, law),
     });
     const documents = officeDocuments(dataDir, registry);
-    const office = run({ ...options, clock, log, letters, outbox, documents }, registry, guard, limits, () =>
+    const webhooks = options.webhooks ?? webhookSettings(dataDir);
+    const office = run({ ...options, clock, log, letters, outbox, documents, webhooks }, registry, guard, limits, () =>
       lock.release(),
     );
     if (options.confirmDowntime !== undefined) await office.confirmClock(options.confirmDowntime);
@@ -115,7 +121,9 @@ function outboxOf(dataDir: string): Outbox {
 
 function run(
   options: OfficeOptions &
-    Required<Pick<OfficeOptions, 'clock' | 'log' | 'letters' | 'outbox'>> & { readonly documents: OfficeDocuments },
+    Required<Pick<OfficeOptions, 'clock' | 'log' | 'letters' | 'outbox' | 'webhooks'>> & {
+      readonly documents: OfficeDocuments;
+    },
   registry: Registry,
   guard: ClockGuard,
   limits: Recalculation,
@@ -139,6 +147,7 @@ function run(
   const wake = () => {
     termLoop.alarm.ring();
     effectLoop.alarm.ring();
+    webhookLoop.alarm.ring();
   };
   const track = async <T>(work: Promise<T>): Promise<T> => {
     inHand.add(work);
@@ -213,6 +222,25 @@ function run(
       return { more: false, next: nextClearing };
     },
   );
+  const toReceivers = { dataDir, registry, settings: options.webhooks };
+  const delivery = webhookDelivery({
+    ...toReceivers,
+    retry,
+    log,
+    now: () => guard.now(),
+    ring: () => webhookLoop.alarm.ring(),
+  });
+  const webhookLoop = startLoop(
+    'webhooks',
+    clock,
+    log,
+    () => undefined,
+    async () => {
+      const now = guard.now();
+      if (!(await registry.keepsTime())) return { more: false, next: later(now, lookEveryMs) };
+      return lookingAgain(await delivery.pass(now), now);
+    },
+  );
   const unlisten = registry.onCommit(wake);
 
   return {
@@ -254,10 +282,11 @@ function run(
     skip: async (effect, who, reason) => operator(registry.skipEffect(effect, { who, reason, now: guard.now() })),
     replace: async (effect, by, who, reason) =>
       operator(registry.replaceEffect(effect, by, { who, reason, now: guard.now() })),
+    webhooks: officeWebhooks({ ...toReceivers, now: () => guard.now(), ring: () => webhookLoop.alarm.ring() }),
     close: () => {
       closing ??= (async () => {
         unlisten();
-        await Promise.all([termLoop.stop(), effectLoop.stop(), clearing.stop()]);
+        await Promise.all([termLoop.stop(), effectLoop.stop(), clearing.stop(), webhookLoop.stop(), delivery.stop()]);
         await Promise.allSettled(inHand);
         outbox.close?.();
         await registry.close();

@@ -147,6 +147,18 @@ export const calendarForm = z.strictObject({
   closures: z.array(z.strictObject({ date: day, reason: words })).default([]),
 });
 
+const webhooksForm = z.strictObject({
+  /** What events say they come from: a URI-reference. */
+  source: z
+    .string()
+    .regex(/^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/, 'must be a URI-reference, such as https://patents.example.az')
+    .default('/muddet'),
+  /** How long a receiver is waited for. */
+  timeoutSeconds: z.int().min(1).max(60).default(10),
+  /** Whether a receiver may be on this computer or on a private network. */
+  privateAddresses: z.boolean().default(false),
+});
+
 const settingsBase = z.strictObject({
   /** Whose tokens are taken, beside the office's own. */
   access: accessForm.optional(),
@@ -167,12 +179,17 @@ const settingsBase = z.strictObject({
   mail: mailForm.optional(),
   /** How it is known when a letter by post has left. */
   post: postForm.optional(),
+  /** What is told to other systems when something changes. */
+  webhooks: webhooksForm.optional(),
   /** Its own wording, by kind of notice and language. */
   letters: wordingsForm.default({}),
 });
 
 /** What holds for documents where nothing is set. */
 export const usualDocuments = documentsForm.parse({});
+
+/** What holds for webhooks where nothing is set. */
+export const usualWebhooks = webhooksForm.parse({});
 
 /** Everything an office has set. */
 export type Settings = z.infer<typeof settingsBase>;

@@ -10,7 +10,8 @@ import { EmbeddedError } from './embedded-error.ts';
 import { lawFrom } from './law-settings.ts';
 import { lettersFrom } from './letter-settings.ts';
 import type { Settings } from './settings-form.ts';
-import { settingsForm, usualDocuments } from './settings-form.ts';
+import { settingsForm, usualDocuments, usualWebhooks } from './settings-form.ts';
+import type { WebhookSettings } from './webhook-loop.ts';
 
 export const settingsFileIn = (dataDir: string): string => join(dataDir, 'settings.yaml');
 
@@ -72,6 +73,13 @@ export function documentSettings(dataDir: string): DocumentSettings & { readonly
   const { documents = usualDocuments } = readSettings(settingsFileIn(dataDir)) ?? {};
   const { folder, types, megabytes, waitingMegabytes, waitingDays } = documents;
   return { folder, types, bytes: megabytes * 2 ** 20, waitingBytes: waitingMegabytes * 2 ** 20, waitingDays };
+}
+
+/** How the office in a directory sends what changes to other systems. Throws `settings.invalid`. */
+export function webhookSettings(dataDir: string): WebhookSettings {
+  const { webhooks = usualWebhooks } = readSettings(settingsFileIn(dataDir)) ?? {};
+  const { source, timeoutSeconds, privateAddresses } = webhooks;
+  return { source, timeoutMs: timeoutSeconds * 1000, privateAddresses };
 }
 
 function invalid(file: string, problems: readonly string[]): EmbeddedError {

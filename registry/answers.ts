@@ -71,7 +71,9 @@ export interface Conflict {
     | 'bulletin.closed'
     | 'bulletin.otherDay'
     | 'bulletin.notYet'
-    | 'bulletin.empty';
+    | 'bulletin.empty'
+    | 'webhook.unknown'
+    | 'webhook.tooMany';
   readonly params: Readonly<Record<string, unknown>>;
   readonly reason: string;
 }

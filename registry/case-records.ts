@@ -144,6 +144,9 @@ export interface ChangedCase {
   readonly case: CaseNumber;
   readonly seq: number;
   readonly stage: string;
+  /** Of the entry, which it names for good. */
+  readonly hash: string;
+  readonly recordedAt: Instant;
   /** The cursor after it. */
   readonly at: string;
 }
@@ -169,4 +172,6 @@ export interface OfficeFigures {
   /** Cases that a fault keeps from being moved on. */
   readonly faults: number;
   readonly bulletinQueue: number;
+  /** Webhooks, by how they stand: active, failing, incident, paused. */
+  readonly webhooks: Readonly<Record<string, number>>;
 }

@@ -39,6 +39,7 @@ export interface CommittedEntry {
   readonly case_number: string;
   readonly seq: number;
   readonly hash: string;
+  readonly recorded_at: string;
 }
 
 /** What can be done inside a transaction. */

@@ -10,6 +10,7 @@ import { pagesOf } from './pages-of.ts';
 import { RegistryError } from './registry-error.ts';
 import { primaryKeys } from './schema.ts';
 import type { TableName, Tables } from './schema.ts';
+import { webhookElsewhere } from './webhooks.ts';
 
 export interface CopyOptions {
   /** Called after every thousand rows; `of` is how many there are. */
@@ -62,4 +63,8 @@ async function countOf(db: Transaction<Tables>, table: TableName): Promise<numbe
 }
 
 const put = (store: CaseStore, table: TableName, rows: readonly object[]): Promise<void> =>
-  store.transact((tx) => tx.write(rows.map((row) => ({ how: 'insert', table, row }) as unknown as Change)));
+  store.transact((tx) => tx.write(rows.map((row) => ({ how: 'insert', table, row: inCopy(table, row) }) as Change)));
+
+/** Everything as it is, but for what only holds in the record itself. */
+const inCopy = (table: TableName, row: object): object =>
+  table === 'webhooks' ? webhookElsewhere(row as Tables['webhooks']) : row;

@@ -24,10 +24,10 @@ export interface EffectRecord {
 export type Replacement = WithoutId<Extract<Effect, { readonly kind: 'dispatch-notice' | 'act-on-case' }>>;
 type WithoutId<E> = E extends Effect ? Omit<E, 'id'> : never;
 
-/** What an operator did about an effect. */
+/** What an operator did about an effect, or about the incident of a webhook. */
 export interface Intervention {
   readonly effect: string;
-  readonly what: 'retry' | 'skip' | 'replace';
+  readonly what: 'retry' | 'skip' | 'replace' | 'replay';
   readonly who: string;
   readonly reason: string;
   readonly at: Instant;

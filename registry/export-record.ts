@@ -257,7 +257,9 @@ const refusalLine = (row: Tables['refusals']): LineOf<'refusal'> => ({
 
 const isOfNoCase = sql`case_number is null or case_number not in (select number from cases)`;
 
-/** What belongs to no case: acts refused where there was none, answers by their keys, who brought documents, the clock. */
+const isOfWebhook = sql`effect_id like 'webhook.%'`;
+
+/** What belongs to no case: acts refused where there was none, answers by their keys, who brought documents, webhooks, the clock. */
 async function* ofTheOffice(db: Db): AsyncGenerator<RecordLine> {
   for await (const rows of pagesOf(db, 'refusals', isOfNoCase)) yield* rows.map(refusalLine);
   for await (const rows of pagesOf(db, 'idempotency'))
@@ -266,6 +268,24 @@ async function* ofTheOffice(db: Db): AsyncGenerator<RecordLine> {
   for await (const rows of pagesOf(db, 'documents'))
     for (const { sha256, person, media_type: mediaType, bytes, uploaded_at: at } of rows)
       yield { is: 'upload', sha256, person, mediaType, bytes, at };
+  for await (const rows of pagesOf(db, 'webhooks'))
+    for (const row of rows)
+      yield {
+        is: 'webhook',
+        id: row.id,
+        url: row.url,
+        person: row.person,
+        roles: fromText(row.roles) as string[],
+        party: row.party,
+        withoutSecret: row.without_secret === 1,
+        secretHash: row.secret_hash,
+        lastFailure: row.last_failure,
+        lastSuccess: row.last_success,
+        createdAt: row.created_at,
+        createdBy: row.created_by,
+      };
+  for await (const rows of pagesOf(db, 'interventions', isOfWebhook))
+    for (const { effect_id, ...rest } of rows) yield { is: 'intervention', effect: effect_id, ...rest };
   const clock = await db.selectFrom('meta').select('value').where('name', '=', 'clock').executeTakeFirst();
   if (clock) yield { is: 'clock', at: clock.value };
 }

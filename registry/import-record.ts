@@ -22,6 +22,7 @@ import { project } from './projection/project.ts';
 import { lineForm } from './record-lines.ts';
 import type { LineOf, OfficeLine, RecordLine } from './record-lines.ts';
 import { RegistryError } from './registry-error.ts';
+import { webhookElsewhere } from './webhooks.ts';
 import type { Tables } from './schema.ts';
 
 export interface ImportRecordOptions {
@@ -235,11 +236,6 @@ class Import {
     switch (line.is) {
       case 'effect':
         return this.effect(line, number);
-      case 'intervention': {
-        const { is: _is, effect: effect_id, ...rest } = line;
-        this.changes.push({ how: 'insert', table: 'interventions', row: { effect_id, ...rest } });
-        return;
-      }
       case 'printed': {
         const { id, issue, on: published_on, correctedIn: corrected_in, recalledBy: recalled_by } = line;
         const [content, correction] = [asText(line.content), asText(line.correction)];
@@ -247,6 +243,7 @@ class Import {
         this.changes.push({ how: 'set', table: 'bulletin_entries', row, where: { id } });
         return;
       }
+      case 'intervention':
       case 'refusal':
       case 'read':
       case 'paper':
@@ -361,6 +358,18 @@ function rowOf(line: RecordLine, engine: Engine, at: number): Change {
         table: 'idempotency',
         row: { key: line.key, body_hash: line.hash, answer: JSON.stringify(line.answer) },
       };
+    case 'intervention': {
+      const { is: _is, effect: effect_id, ...rest } = line;
+      return { how: 'insert', table: 'interventions', row: { effect_id, ...rest } };
+    }
+    case 'webhook': {
+      const { id, url, person, party, createdAt: created_at, createdBy: created_by } = line;
+      const { lastFailure: last_failure, lastSuccess: last_success, secretHash: secret_hash } = line;
+      const [roles, without_secret] = [JSON.stringify(line.roles), line.withoutSecret ? 1 : 0];
+      const kept = { id, url, person, roles, party, without_secret, secret_hash };
+      const told = { last_failure, last_success, created_at, created_by };
+      return { how: 'insert', table: 'webhooks', row: webhookElsewhere({ ...kept, ...told }) };
+    }
     case 'clock':
       return { how: 'put', table: 'meta', row: { name: 'clock', value: line.at } };
     default:

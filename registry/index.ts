@@ -26,3 +26,4 @@ export type { Ageing, KindFigures, LimitFigures, OfficeStatistics, Period, Sprea
 export * from './register/register-records.ts';
 export * from './registry-error.ts';
 export * from './verify.ts';
+export * from './webhook-records.ts';

@@ -18,6 +18,7 @@ import type { Registry } from './registry.ts';
 import { makeStateCache } from './state-cache.ts';
 import { RegistryError } from './registry-error.ts';
 import type { RegistryOptions } from './options.ts';
+import { addWebhookJob, removeWebhookJob, settleWebhookJob, webhookFailedJob, webhookStepJob } from './webhooks.ts';
 import { makeWriter } from './writer.ts';
 
 /**
@@ -94,6 +95,11 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
         { run: async (session) => session.change({ how: 'put', table: 'meta', row: { name: 'clock', value: now } }) },
         'time',
       ),
+    addWebhook: (webhook) => writer.submit(addWebhookJob(webhook), 'people'),
+    removeWebhook: (id) => writer.submit(removeWebhookJob(id), 'people'),
+    webhookStep: (id, step) => writer.submit(webhookStepJob(id, step), 'time'),
+    webhookFailed: (id, failure) => writer.submit(webhookFailedJob(id, failure), 'time'),
+    settleWebhook: (id, what, to, by) => writer.submit(settleWebhookJob(id, what, to, by), 'people'),
     noteUpload: (upload) => writer.submit(noteUploadJob(upload), 'people'),
     forgetUploads: (before, limit) => writer.submit(forgetUploadsJob(before, limit), 'time'),
     noteRead: (read) => writer.submit(noteReadJob(read), 'people'),

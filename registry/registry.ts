@@ -37,6 +37,7 @@ import type { BulletinIssue, EntryToPublish, IssueToOpen, LeftOut, WholeIssue } 
 import type { BroughtIn, BroughtInFate } from './bring-in.ts';
 import type { CaseSeed, LoadOptions } from './options.ts';
 import type { OfficeStatistics, Period } from './reads/statistics.ts';
+import type { NewWebhook, WebhookFailure, WebhookRecord, WebhookStep } from './webhook-records.ts';
 import type { RegisterPaper, RegisterQuery, RegisterSummary } from './register/register-records.ts';
 
 export interface Registry {
@@ -126,6 +127,25 @@ export interface Registry {
   changes(query?: ChangesQuery): Promise<Changes>;
   /** The cursor after everything that is committed. */
   lastChange(): Promise<string>;
+  /** The cursor before the first change that was recorded then or later. */
+  changeBefore(since: Instant): Promise<string>;
+
+  /** Subscriptions to what changes, the oldest first. */
+  webhooks(): Promise<readonly WebhookRecord[]>;
+  webhook(id: string): Promise<WebhookRecord | null>;
+  addWebhook(webhook: NewWebhook): Promise<WebhookRecord | Conflict>;
+  removeWebhook(id: string): Promise<WebhookRecord | Conflict>;
+  /** It has come from one place to the next. False where it is elsewhere by now, or waits for an operator. */
+  webhookStep(id: string, step: WebhookStep): Promise<boolean>;
+  /** It could not be delivered where it stands. False as above. */
+  webhookFailed(id: string, failure: WebhookFailure): Promise<boolean>;
+  /** An operator has it go on, from another place where one is given. */
+  settleWebhook(
+    id: string,
+    what: Exclude<Intervention['what'], 'replace'>,
+    to: string | null,
+    by: OperatorAction,
+  ): Promise<WebhookRecord | Conflict>;
   /** How many of everything there are. */
   figures(): Promise<OfficeFigures>;
   /** What the office reports of a period. */

@@ -271,6 +271,30 @@ export interface CaseDocumentsTable {
   kind: string;
 }
 
+/** A subscription to what changes. Its secret is not in it: it follows from a key outside the database. */
+export interface WebhooksTable {
+  id: string;
+  url: string;
+  person: string;
+  /** JSON. */
+  roles: string;
+  /** Of whose cases it is told; null: of those of the office. */
+  party: string | null;
+  without_secret: number;
+  secret_hash: string;
+  /** The cursor of the changes that it has come to. */
+  reached: string;
+  /** `active`, `incident` or `paused`. */
+  status: string;
+  attempts: number;
+  next_try: string | null;
+  last_error: string | null;
+  last_failure: string | null;
+  last_success: string | null;
+  created_at: string;
+  created_by: string;
+}
+
 /** Facts of the installation that no case has, by name: `clock` is the last time the office's clock was seen. */
 export interface MetaTable {
   name: string;
@@ -300,6 +324,7 @@ export interface Tables {
   reads: ReadsTable;
   documents: DocumentsTable;
   case_documents: CaseDocumentsTable;
+  webhooks: WebhooksTable;
   meta: MetaTable;
 }
 
@@ -329,5 +354,6 @@ export const primaryKeys = {
   reads: ['id'],
   documents: ['sha256', 'person'],
   case_documents: ['case_number', 'seq', 'place'],
+  webhooks: ['id'],
   meta: ['name'],
 } as const satisfies { [T in TableName]: readonly (keyof Tables[T])[] };

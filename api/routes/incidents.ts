@@ -3,11 +3,14 @@ import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
 import { isKeptFrom, mustBe, withoutSecret } from '../access/index.ts';
 import type { Caller } from '../access/index.ts';
-import type { Conflict, EffectRecord } from '../../registry/index.ts';
+import { webhookOfIncident } from '../../registry/index.ts';
+import type { Conflict, EffectRecord, WebhookRecord } from '../../registry/index.ts';
 import { numberFromPath } from '../case-number.ts';
 import type { Door } from '../office-door.ts';
 import { ProblemError } from '../problem.ts';
 import { addRoute } from '../route.ts';
+import { isIncident, webhookIncident } from '../webhook-incident.ts';
+import type { WebhookIncident } from '../webhook-incident.ts';
 import { paging } from '../schemas/basics.ts';
 import {
   effectSchema,
@@ -19,24 +22,28 @@ import {
   settlementsSchema,
 } from '../schemas/effects.ts';
 
-const ofEffect = z.object({ id: z.string().min(1).describe('Id of the effect: `A-2026-0001.4.2`') });
+const ofEffect = z.object({
+  id: z.string().min(1).describe('Id of the effect: `A-2026-0001.4.2`; of a webhook in trouble: `webhook.` and its id'),
+});
 
 export function listIncidents(app: FastifyInstance, door: Door): void {
   addRoute(app, door, {
     method: 'GET',
     url: '/incidents',
     access: 'operation',
-    summary: 'Effects that could not be carried out, with their cause',
+    summary: 'Effects that could not be carried out, and webhooks that could not be told, with their cause',
     tag: 'office',
     query: paging,
     answer: incidentsSchema,
     problems: [403],
-    handle: async ({ query: { after, limit }, caller }) =>
-      door.office.registry.incidents({
+    async handle({ query: { after, limit }, caller }) {
+      const page = await door.office.registry.incidents({
         limit,
         withoutSecret: withoutSecret(caller),
         ...(after === undefined ? {} : { after }),
-      }),
+      });
+      return page.next === null ? { ...page, items: [...page.items, ...(await webhooksInTrouble(door))] } : page;
+    },
   });
 }
 
@@ -51,7 +58,7 @@ export function readIncident(app: FastifyInstance, door: Door): void {
     answer: incidentSchema,
     problems: [403, 404],
     handle: async ({ params: { id }, caller }) => ({
-      ...(await effectNamed(door, caller, id)),
+      ...(await incidentNamed(door, caller, id)),
       interventions: await door.office.registry.interventions(id),
     }),
   });
@@ -72,6 +79,8 @@ export function settleIncident(app: FastifyInstance, door: Door): void {
       const { office } = door;
       const { who, reason } = body;
       mustBe(caller, who);
+      const webhook = webhookOfIncident(id);
+      if (webhook !== null) return webhookSettled(door, webhook, body);
       const { effect } = await effectNamed(door, caller, id);
       switch (body.what) {
         case 'retry':
@@ -106,13 +115,17 @@ export function settleIncidents(app: FastifyInstance, door: Door): void {
       mustBe(caller, who);
       const found = await incidentsOf(door, caller, sort);
       const chosen = found.slice(0, most);
-      const items: (EffectRecord & { readonly problem?: { readonly code: string; readonly detail: string } })[] = [];
+      const items: (Incident & { readonly problem?: { readonly code: string; readonly detail: string } })[] = [];
       for (const incident of chosen) {
         if (dryRun) {
           items.push(incident);
           continue;
         }
-        const answer = await door.office[what](incident.id, who, reason);
+        const webhook = webhookOfIncident(incident.id);
+        const answer: Incident | Conflict =
+          webhook === null
+            ? await door.office[what](incident.id, who, reason)
+            : shownOf(await door.office.webhooks[what](webhook, who, reason));
         if ('conflict' in answer) items.push({ ...incident, problem: { code: answer.code, detail: answer.reason } });
         else items.push(answer);
       }
@@ -123,24 +136,52 @@ export function settleIncidents(app: FastifyInstance, door: Door): void {
 
 /** Those of a sort, page by page, up to one more than are settled in a request. */
 async function incidentsOf(
-  { office: { registry } }: Door,
+  door: Door,
   caller: Caller,
   { code, case: number }: { readonly code?: string | undefined; readonly case?: string | undefined },
-): Promise<readonly EffectRecord[]> {
-  const found: EffectRecord[] = [];
+): Promise<readonly Incident[]> {
+  const found: Incident[] = [];
+  const isMeant = (incident: Incident): boolean =>
+    (!inCase || incident.case === inCase) && (!code || incident.lastError?.startsWith(`${code}:`) === true);
   const inCase = number && numberFromPath(number);
+  const { registry } = door.office;
   for (let after: string | null = ''; after !== null && found.length <= most; ) {
     const page: Awaited<ReturnType<typeof registry.incidents>> = await registry.incidents({
       limit: most,
       withoutSecret: withoutSecret(caller),
       ...(after === '' ? {} : { after }),
     });
-    for (const incident of page.items)
-      if ((!inCase || incident.case === inCase) && (!code || incident.lastError?.startsWith(`${code}:`) === true))
-        found.push(incident);
+    found.push(...page.items.filter(isMeant));
     after = page.next;
   }
-  return found;
+  return [...found, ...(await webhooksInTrouble(door)).filter(isMeant)];
+}
+
+type Incident = EffectRecord | WebhookIncident;
+
+const webhooksInTrouble = async ({ office: { registry } }: Door): Promise<readonly WebhookIncident[]> =>
+  (await registry.webhooks()).filter(isIncident).map(webhookIncident);
+
+const shownOf = (answer: WebhookRecord | Conflict): WebhookIncident | Conflict =>
+  'conflict' in answer ? answer : webhookIncident(answer);
+
+async function incidentNamed(door: Door, caller: Caller, id: string): Promise<Incident> {
+  const webhook = webhookOfIncident(id);
+  if (webhook === null) return effectNamed(door, caller, id);
+  const found = await door.office.registry.webhook(webhook);
+  if (found) return webhookIncident(found);
+  throw new ProblemError(404, 'webhook.unknown', 'There is no such webhook.', { webhook });
+}
+
+/** Its event is tried again, or given up. */
+async function webhookSettled(
+  { office: { webhooks } }: Door,
+  webhook: string,
+  { what, who, reason }: z.output<typeof settlementBody>,
+): Promise<Incident> {
+  if (what === 'replace')
+    throw new ProblemError(400, 'request.invalid', 'An event is tried again or given up; nothing can take its place.');
+  return settled(shownOf(await webhooks[what](webhook, who, reason)));
 }
 
 async function effectNamed({ office: { registry } }: Door, caller: Caller, id: string): Promise<EffectRecord> {
@@ -150,7 +191,8 @@ async function effectNamed({ office: { registry } }: Door, caller: Caller, id: s
   return found;
 }
 
-function settled(answer: EffectRecord | Conflict): EffectRecord {
+function settled<T extends Incident>(answer: T | Conflict): T {
   if (!('conflict' in answer)) return answer;
-  throw new ProblemError(answer.code === 'effect.unknown' ? 404 : 409, answer.code, answer.reason, answer.params);
+  const isUnknown = answer.code === 'effect.unknown' || answer.code === 'webhook.unknown';
+  throw new ProblemError(isUnknown ? 404 : 409, answer.code, answer.reason, answer.params);
 }

@@ -7,22 +7,24 @@ import type { Door } from '../office-door.ts';
 import { metricsOf } from '../metrics.ts';
 import { addRoute } from '../route.ts';
 import { figuresSchema, healthSchema } from '../schemas/answers.ts';
+import { isIncident } from '../webhook-incident.ts';
 
 async function health({ office, clock }: Door, caller: Caller): Promise<unknown> {
   const { registry } = office;
   const clockHold = office.clockHold();
   const status = clockHold ? 'held' : 'ok';
   if (!isOffice(caller)) return { status };
-  const [nextDue, incidents] = await Promise.all([
+  const [nextDue, incidents, webhooks] = await Promise.all([
     registry.nextDue(),
     registry.incidents({ limit: 1000, withoutSecret: withoutSecret(caller) }),
+    registry.webhooks(),
   ]);
   return {
     status,
     now: clock.now(),
     clockHold,
     nextDue,
-    incidents: incidents.items.length,
+    incidents: incidents.items.length + webhooks.filter(isIncident).length,
     lawVersion: registry.law.version,
     calendar: registry.law.calendar.version,
     pid: process.pid,

@@ -172,5 +172,6 @@ export const figuresSchema = named(
     oldestEffect: instantField.nullable(),
     faults: z.int(),
     bulletinQueue: z.int(),
+    webhooks: counted.describe('Webhooks: active, failing, incident, paused'),
   }),
 );

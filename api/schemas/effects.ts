@@ -14,7 +14,7 @@ const who = z.string().min(1).max(200).describe('The operator');
 
 const effectFields = {
   id: z.string(),
-  case: z.string(),
+  case: z.string().nullable().describe('Null of a webhook'),
   kind: z.string(),
   status: z.enum(['pending', 'failing', 'incident', 'done', 'skipped', 'replaced']),
   attempts: z.int().describe('How often it has failed'),

@@ -29,7 +29,7 @@ import { tableOf } from '../table.ts';
 export function addDoctor(program: Command, cli: Cli): void {
   commandOf(program, 'doctor')
     .description(
-      'check Node, data directory, lock, record, clock, late terms, incidents, faults, settings, mail server, calendar, documents and disk',
+      'check Node, data directory, lock, record, clock, late terms, incidents, faults, webhooks, settings, mail server, calendar, documents and disk',
     )
     .option('--confirm-clock <name>', 'you have looked at the clock and it is right: the office goes on')
     .addHelpText('after', '\nExample:\n  $ muddet doctor\n  $ muddet doctor --confirm-clock quliyev')

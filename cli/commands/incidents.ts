@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { Effect } from '../../engine/index.ts';
+import type { WebhookIncident } from '../../api/index.ts';
 import type { EffectRecord, Intervention } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
@@ -28,11 +29,12 @@ interface Options {
 /** Many at once: which, and what is done about them. */
 interface Settled {
   readonly dryRun: boolean;
-  readonly items: readonly (EffectRecord & { readonly problem?: { readonly code: string; readonly detail: string } })[];
+  readonly items: readonly (Incident & { readonly problem?: { readonly code: string; readonly detail: string } })[];
   readonly more: boolean;
 }
 
-type Shown = EffectRecord & { readonly interventions: readonly Intervention[] };
+type Incident = EffectRecord | WebhookIncident;
+type Shown = Incident & { readonly interventions: readonly Intervention[] };
 
 const example = `
 Examples:
@@ -46,7 +48,7 @@ Examples:
 
 export function addIncidents(program: Command, cli: Cli): void {
   commandOf(program, 'incidents')
-    .description('letters and acts on other cases that could not be carried out, with their cause; settle one')
+    .description('letters, acts on other cases and events that could not be carried out, with their cause; settle one')
     .argument('[effect]', 'one of them, such as A-2026-0001.4.2; all when left out')
     .option('--retry', 'have it tried again, now')
     .option('--skip', 'give it up, for a reason')
@@ -99,7 +101,7 @@ async function settlement(
 }
 
 async function list(cli: Cli, command: Command, ask: Ask): Promise<void> {
-  const items = await everyItem<EffectRecord>(cli, command, ask, '/incidents');
+  const items = await everyItem<Incident>(cli, command, ask, '/incidents');
   if (!items) return;
   show(cli, command, items, () =>
     items.length === 0
@@ -128,7 +130,7 @@ function wholeInWords({ id, status, effect, attempts, lastError, replacedBy, int
 }
 
 async function settle(cli: Cli, command: Command, ask: Ask, id: string, body: object): Promise<void> {
-  const settled = answered(cli, command, await ask('POST', pathOf(id), { body })) as EffectRecord | null;
+  const settled = answered(cli, command, await ask('POST', pathOf(id), { body })) as Incident | null;
   if (!settled) return;
   const found = await outcomeOf(ask, settled);
   if (found.status === 'failing' || found.status === 'incident') cli.finish(exitCodes.fault);
@@ -167,19 +169,19 @@ async function settleMany(cli: Cli, command: Command, ask: Ask, body: object): P
 const patienceMs = 5_000;
 
 /** The effect once it has been tried; as it is after a while, if the office has not come to it. */
-async function outcomeOf(ask: Ask, settled: EffectRecord): Promise<EffectRecord> {
+async function outcomeOf(ask: Ask, settled: Incident): Promise<Incident> {
   let found = settled;
   for (const begun = performance.now(); found.status === 'pending' && performance.now() - begun < patienceMs; ) {
     await sleep(50);
     const { status, body } = await ask('GET', pathOf(settled.id));
-    if (status === 200) found = body as EffectRecord;
+    if (status === 200) found = body as Incident;
   }
   return found;
 }
 
 const pathOf = (id: string): string => `/incidents/${encodeURIComponent(id)}`;
 
-function inWords(effect: Effect): string {
+function inWords(effect: Effect | WebhookIncident['effect']): string {
   switch (effect.kind) {
     case 'dispatch-notice':
       return `notice ${effect.notice} to ${effect.name} (${effect.channel})`;
@@ -191,6 +193,8 @@ function inWords(effect: Effect): string {
       return `bulletin: ${effect.entry} no longer waits`;
     case 'enter-register':
       return `register: ${effect.entry}`;
+    case 'deliver-event':
+      return `event to ${effect.url}`;
     case 'demand-fee':
       return `fee: ${effect.fee}`;
   }

@@ -6,6 +6,7 @@ import type { Calendar, Instant } from '../../law/index.ts';
 import type { CaseStore } from '../../registry/case-store.ts';
 import { isPostgres, openStore } from '../../registry/open-store.ts';
 import { migrations } from '../../registry/migrations/index.ts';
+import { readWebhooks } from '../../registry/webhooks.ts';
 import type { Finding } from './finding.ts';
 import { bad, ok, warning } from './finding.ts';
 
@@ -30,6 +31,7 @@ export async function record(database: string, now: Instant): Promise<readonly F
       await late(db, now),
       await incidents(db),
       await faults(db),
+      await webhooks(db),
     ];
   } catch (error) {
     return [bad('record', error instanceof Error ? error.message : String(error))];
@@ -103,6 +105,16 @@ async function incidents(db: Reader): Promise<Finding> {
     .map((row) => `${row.id} (${row.last_error ?? ''})`)
     .join('; ');
   return warning('incidents', `${rows.length}, to be settled with \`muddet incidents\`: ${first}`);
+}
+
+async function webhooks(db: Reader): Promise<Finding> {
+  const tables = await db.introspection.getTables();
+  // Tables of an earlier edition are brought up to date when the office opens.
+  const all = tables.some(({ name }) => name === 'webhooks') ? await readWebhooks(db) : [];
+  const waiting = all.filter(({ status }) => status === 'incident' || status === 'paused');
+  if (waiting.length === 0) return ok('webhooks', all.length === 0 ? 'none' : `${all.length}, none waits`);
+  const said = waiting.slice(0, 5).map(({ id, lastError }) => `${id} (${lastError ?? ''})`);
+  return warning('webhooks', `${waiting.length} of ${all.length} wait, see \`muddet webhooks\`: ${said.join('; ')}`);
 }
 
 async function faults(db: Reader): Promise<Finding> {

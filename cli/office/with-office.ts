@@ -25,7 +25,7 @@ export interface Question {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export type Ask = (method: 'GET' | 'POST' | 'PATCH', path: string, question?: Question) => Promise<Reply>;
+export type Ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, question?: Question) => Promise<Reply>;
 
 export interface Opening {
   readonly dataDir: string;

@@ -11,6 +11,7 @@ import { register } from './0008-register.ts';
 import { letters } from './0011-letters.ts';
 import { milestones } from './0012-milestones.ts';
 import { orderOfCommits } from './0010-order-of-commits.ts';
+import { webhooks } from './0013-webhooks.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-edition': firstEdition,
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-order-of-commits': orderOfCommits,
   '0011-letters': letters,
   '0012-milestones': milestones,
+  '0013-webhooks': webhooks,
 };

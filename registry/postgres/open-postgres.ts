@@ -18,6 +18,8 @@ const broken: ReadonlySet<string> = new Set(['40001', '40P01', '23505', '55P03']
 const away = /^57P|^08|^53300$|^E(CONN|PIPE|TIMEDOUT|HOSTUNREACH)/;
 const tries = 8;
 
+const recordedAt = "body::json #>> '{act,recordedAt}' as recorded_at";
+
 /** A count is a number here: `int8` has no more digits than that anywhere in the record. */
 const int8: number = pg.types.builtins.INT8;
 const types: pg.CustomTypesConfig = {
@@ -66,7 +68,7 @@ export function openPostgres(address: string, { readOnly = false } = {}): CaseSt
       const [tx = '0', place = '0'] = from?.split('-') ?? [];
       const { rows } = await pool.query<CommittedEntry>({
         name: 'committed',
-        text: `select tx::text || '-' || place as place, case_number, seq, hash
+        text: `select tx::text || '-' || place as place, case_number, seq, hash, ${recordedAt}
           from entries_in_order join entries using (case_number, seq)
           where (tx, place) >= ($1::xid8, $2) and tx < pg_snapshot_xmin(pg_current_snapshot())
           order by entries_in_order.tx, entries_in_order.place limit $3`,
@@ -76,7 +78,7 @@ export function openPostgres(address: string, { readOnly = false } = {}): CaseSt
     },
     async lastCommitted() {
       const { rows } = await pool.query<CommittedEntry>(
-        `select tx::text || '-' || place as place, case_number, seq, hash
+        `select tx::text || '-' || place as place, case_number, seq, hash, ${recordedAt}
           from entries_in_order join entries using (case_number, seq)
           where tx < pg_snapshot_xmin(pg_current_snapshot())
           order by entries_in_order.tx desc, entries_in_order.place desc limit 1`,

@@ -1,4 +1,6 @@
 /** What has changed in the office, in the order in which it was committed. */
+import { setImmediate as othersFirst } from 'node:timers/promises';
+import type { Instant } from '../../law/index.ts';
 import type { CaseNumber } from '../../machines/types.ts';
 import type { CaseStore, CommittedEntry } from '../case-store.ts';
 import type { ChangedCase, Changes, ChangesQuery } from '../case-records.ts';
@@ -37,6 +39,21 @@ export async function readLastChange(store: CaseStore): Promise<string> {
   return last ? cursorAt(last) : start;
 }
 
+/** The cursor before the first entry that was recorded then or later. Reads the journal from its beginning, a page at a time. */
+export async function readChangeBefore(store: CaseStore, since: Instant): Promise<string> {
+  const page = 1000;
+  let before: CommittedEntry | undefined;
+  for (;;) {
+    const rows = await store.committed(before?.place ?? null, page);
+    for (const row of rows.slice(before ? 1 : 0)) {
+      if (row.recorded_at >= since) return before ? cursorAt(before) : start;
+      before = row;
+    }
+    if (rows.length < page) return before ? cursorAt(before) : start;
+    await othersFirst();
+  }
+}
+
 async function shown(
   { reader }: CaseStore,
   rows: readonly CommittedEntry[],
@@ -50,7 +67,9 @@ async function shown(
   const stages = new Map((await cases.execute()).map(({ number, stage }) => [number, stage]));
   return rows.flatMap((row) => {
     const stage = stages.get(row.case_number);
-    const { case_number, seq } = row;
-    return stage === undefined ? [] : [{ case: case_number as CaseNumber, seq, stage, at: cursorAt(row) }];
+    if (stage === undefined) return [];
+    const { case_number, seq, hash, recorded_at } = row;
+    const [number, recordedAt] = [case_number as CaseNumber, recorded_at as Instant];
+    return [{ case: number, seq, stage, hash, recordedAt, at: cursorAt(row) }];
   });
 }

@@ -5,6 +5,7 @@ import type { Instant } from '../../law/index.ts';
 import { countQueue } from '../bulletin/issues.ts';
 import type { OfficeFigures } from '../case-records.ts';
 import type { Tables } from '../schema.ts';
+import { readWebhooks } from '../webhooks.ts';
 
 const many = sql<number>`count(*)`.as('many');
 const isShown = sql<boolean>`case_number in (select number from cases where secret = 0)`;
@@ -37,8 +38,12 @@ export async function readFigures(db: Kysely<Tables>): Promise<OfficeFigures> {
     oldestEffect: effects.map(({ oldest }) => oldest).toSorted()[0] ?? null,
     faults,
     bulletinQueue: await countQueue(db),
+    webhooks: counted((await readWebhooks(db)).map(({ status }) => status)),
   };
 }
+
+const counted = (names: readonly string[]): Readonly<Record<string, number>> =>
+  byName([...new Set(names)].sort().map((name) => ({ name, many: names.filter((one) => one === name).length })));
 
 const byName = (rows: readonly { readonly name: string; readonly many: number }[]): Readonly<Record<string, number>> =>
   Object.fromEntries(rows.map((row) => [row.name, row.many]));

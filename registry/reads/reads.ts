@@ -5,7 +5,7 @@ import type { CaseStore } from '../case-store.ts';
 import { entryOf } from '../records.ts';
 import type { Registry } from '../registry.ts';
 import type { StateCache } from '../state-cache.ts';
-import { readChanges, readLastChange } from './changes.ts';
+import { readChangeBefore, readChanges, readLastChange } from './changes.ts';
 import {
   numbersInPieces,
   readCaseOf,
@@ -31,6 +31,7 @@ import { readFigures } from './figures.ts';
 import { readBulletin, readRegister } from './publications.ts';
 import { readPaper } from '../register/papers.ts';
 import { searchRegister } from '../register/search.ts';
+import { readWebhook, readWebhooks } from '../webhooks.ts';
 import { readReadsOf } from './reads-log.ts';
 import { readRefusals } from './refusals.ts';
 import { readStatistics } from './statistics.ts';
@@ -52,6 +53,9 @@ type ReadName =
   | 'docket'
   | 'changes'
   | 'lastChange'
+  | 'changeBefore'
+  | 'webhooks'
+  | 'webhook'
   | 'figures'
   | 'statistics'
   | 'stuckCandidates'
@@ -104,6 +108,9 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     docket: (query = {}) => readDocket(db, query),
     changes: (query = {}) => readChanges(store, query),
     lastChange: () => readLastChange(store),
+    changeBefore: (since) => readChangeBefore(store, since),
+    webhooks: () => readWebhooks(db),
+    webhook: (id) => readWebhook(db, id),
     figures: () => readFigures(db),
     statistics: (period) => readStatistics(db, period),
     stuckCandidates: (query = {}) => readStuckCandidates(db, query),

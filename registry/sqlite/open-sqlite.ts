@@ -8,6 +8,8 @@ import type { Connection, Statement } from './driver.ts';
 import { makeRowWriter } from './rows.ts';
 import { appendOnlyTriggers, chainTrigger, closedTriggers } from './rules.ts';
 
+const recordedAt = "json_extract(body, '$.act.recordedAt') as recorded_at";
+
 /** Opens or makes the file. `readOnly`: nothing is made, and nothing can be written. */
 export function openSqlite(file: string, { readOnly = false } = {}): CaseStore {
   const writer = new Database(file, { readonly: readOnly, fileMustExist: readOnly, timeout: 5000 });
@@ -39,11 +41,11 @@ export function openSqlite(file: string, { readOnly = false } = {}): CaseStore {
   );
   const inOrder = lazily(
     readingConnection,
-    'select cast(rowid as text) as place, case_number, seq, hash from entries where rowid >= ? order by rowid limit ?',
+    `select cast(rowid as text) as place, case_number, seq, hash, ${recordedAt} from entries where rowid >= ? order by rowid limit ?`,
   );
   const last = lazily(
     readingConnection,
-    'select cast(rowid as text) as place, case_number, seq, hash from entries order by rowid desc limit 1',
+    `select cast(rowid as text) as place, case_number, seq, hash, ${recordedAt} from entries order by rowid desc limit 1`,
   );
   let transaction: CaseTransaction | undefined;
   return {

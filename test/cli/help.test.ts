@@ -20,6 +20,7 @@ const names = [
   'register',
   'extract',
   'incidents',
+  'webhooks',
   'verify',
   'anchor',
   'backup',

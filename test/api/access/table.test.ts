@@ -111,6 +111,13 @@ const expected: Readonly<Record<string, string>> = {
   'GET /incidents/:id': 'ud ddd ddd ddddL dL',
   'POST /incidents/:id': 'ud ddd ddd ddddL dL',
   'POST /incidents': 'ud ddd ddd ddddL dL',
+  'GET /webhooks': 'ud ddd ddd ddddL dL',
+  'POST /webhooks': 'ud ddd ddd ddddL dL',
+  'GET /webhooks/:id': 'ud ddd ddd ddddL dL',
+  'DELETE /webhooks/:id': 'ud ddd ddd ddddL dL',
+  'POST /webhooks/:id/test': 'ud ddd ddd ddddL dL',
+  'POST /webhooks/:id/replay': 'ud ddd ddd ddddL dL',
+  'POST /webhooks/:id/resume': 'ud ddd ddd ddddL dL',
   'POST /clock/confirmation': 'ud ddd ddd ddddL dL',
   'POST /calendar': 'ud ddd ddd ddddL dL',
   'GET /calendar/:year': 'LL LLL LLL LLLLL LL',
@@ -151,6 +158,10 @@ async function ask(asking: Asking, route: string, person: string, number: string
     };
     const { status } = await asking.send(url, { method, headers });
     return { status, type: '', headers: {}, body: {} };
+  }
+  if (method === 'DELETE') {
+    const answer = await asking.send(url, { method });
+    return { status: answer.status, type: '', headers: {}, body: (await answer.json()) as Answer['body'] };
   }
   const by = { person, role: 'thirdPerson' };
   const act = { type: 'APPLICATION_PUBLISHED', by, on: '2026-06-30', data: {} };
