@@ -238,7 +238,7 @@ function run(
     async () => {
       const now = guard.now();
       if (!(await registry.keepsTime())) return { more: false, next: later(now, lookEveryMs) };
-      return lookingAgain(await delivery.pass(now), now);
+      return lookingAgain(await delivery.pass(), now);
     },
   );
   const unlisten = registry.onCommit(wake);

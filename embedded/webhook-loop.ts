@@ -33,8 +33,8 @@ export interface WebhookDeps {
 }
 
 export interface WebhookDelivery {
-  /** Sets those going that have something to do by `now`, and does not wait for them. */
-  pass(now: Instant): Promise<Pass>;
+  /** Sets those going that have something to do by now, and does not wait for them. */
+  pass(): Promise<Pass>;
   /** Begins nothing more; what is on its way is waited for a little, and then broken off. It will be sent again. */
   stop(): Promise<void>;
 }
@@ -70,8 +70,9 @@ export function webhookDelivery(
   };
 
   return {
-    async pass(now) {
+    async pass() {
       await pause(gathers, undefined, { signal: closing.signal }).catch(() => undefined);
+      const now = deps.now();
       let next: Instant | null = null;
       for (const webhook of await registry.webhooks()) {
         if (closing.signal.aborted) break;

@@ -8,14 +8,17 @@ import { named } from './registry.ts';
 
 const reason = z.string().min(1).max(4000);
 
+function isPlain(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { username, password, hash } = new URL(url);
+  return username === '' && password === '' && hash === '';
+}
+
 /** Where events go: http or https, and nothing of who signs in where. */
 const address = z
   .url({ protocol: /^https?$/ })
   .max(2000)
-  .refine((url) => {
-    const { username, password, hash } = new URL(url);
-    return username === '' && password === '' && hash === '';
-  }, 'must have no user, password or fragment')
+  .refine(isPlain, 'must have no user, password or fragment')
   .describe('Where events are sent, by POST: an http or https address');
 
 export const webhookOrder = named(

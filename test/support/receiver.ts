@@ -90,7 +90,10 @@ function isSigned(secret: string, headers: IncomingMessage['headers'], body: str
   return key.length === 32 && signature === `v1,${good}`;
 }
 
-/** Waits until something is so; what never comes about ends with the test's own limit. */
+/** Waits until something is so; what does not come about in a quarter of a minute is a failure. */
 export async function soon(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let tried = 0; !(await isSo()); tried++) {
+    if (tried > 1500) throw new Error('it did not come about');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
