@@ -6,6 +6,8 @@ export const conflicts = {
   'idempotency.conflict': ['The key was used before, for another act.', 'Use a new key for a new act.'],
   'sequence.conflict': ['The case has changed since the caller looked at it.', 'Read the case again, then decide.'],
   'effect.unknown': ['There is no effect with this id.', 'Look the id up among the incidents.'],
+  'webhook.unknown': ['There is no webhook with this id.', '`muddet webhooks` lists them.'],
+  'webhook.tooMany': ['There are as many webhooks as an office has.', 'Remove those that nobody needs.'],
   'effect.settled': ['The effect is done, skipped or replaced already.', 'Nothing.'],
   'bulletin.closed': [
     'The issue of the bulletin is closed.',
@@ -182,6 +184,22 @@ export const outages = {
     'A letter could not be written to the outbox.',
     'It is tried again by itself. Check the disk.',
   ],
+  'webhook.away': [
+    'The receiver of a webhook could not be reached, or did not answer in time.',
+    'It is tried again by itself. `muddet webhooks test` tries it now.',
+  ],
+  'webhook.answered': [
+    'The receiver of a webhook answered with another status than 2xx; redirects are not followed.',
+    'It is tried again by itself. Ask whoever keeps the receiver.',
+  ],
+  'webhook.privateAddress': [
+    'The address of a webhook is on this computer or on a private network.',
+    'Name a public address, or set `privateAddresses` under `webhooks` in the settings.',
+  ],
+  'webhook.badKey': [
+    'The file `webhook-key` in the data directory is not a key.',
+    'Put it back from a backup. Without one, take it away, and add every webhook anew.',
+  ],
   'mail.away': [
     'The mail server did not answer, or takes no mail from this office now; the message is its own.',
     'It is tried again by itself. `muddet doctor` asks the server; look at `mail` in the settings.',
@@ -194,6 +212,18 @@ export const incidents = {
   'effect.refused': [
     'The effect is an act in another case, and the law refused it there.',
     'Read the refusal; then skip it with a reason, or replace it.',
+  ],
+  'webhook.gone': [
+    'The receiver of a webhook answered 410: it wants no more. The webhook is paused.',
+    'Remove it, or resume it once the receiver is there again.',
+  ],
+  'webhook.otherKey': [
+    'The secret of a webhook was made with another `webhook-key` than is in this data directory.',
+    'Copy the key from the directory where it was made, then retry; or add the webhook anew.',
+  ],
+  'webhook.restored': [
+    'The record was restored, or brought in from an export: its webhooks are paused.',
+    'Resume those that are to be told from here, once it is certain that the other record does not go on.',
   ],
   'mail.refused': [
     'The mail server will not take a letter for this address, now or later.',
