@@ -31,7 +31,7 @@ export default {
       displayName: 'postgresql',
       testMatch: [
         '<rootDir>/test/{registry,postgresql,day}/**/*.test.ts',
-        '<rootDir>/test/embedded/{failing-effect,kill,office,untrusted-clock}.test.ts',
+        '<rootDir>/test/embedded/{failing-effect,kill,office,untrusted-clock,webhooks}.test.ts',
       ],
       globals: { database: 'postgresql' },
       globalSetup: '<rootDir>/scripts/jest-postgres.js',
