@@ -20,7 +20,7 @@ function isGenuine(headers, body) {
 /** Ids that have been worked through. A real receiver keeps them in its database, with what it makes of the event. */
 const done = new Set();
 
-const server = createServer(async (request, response) => {
+async function receive(request, response) {
   const parts = [];
   for await (const part of request) parts.push(part);
   const body = Buffer.concat(parts);
@@ -32,6 +32,11 @@ const server = createServer(async (request, response) => {
   }
   // Only now: what is not answered with 2xx is sent again.
   response.writeHead(204).end();
+}
+
+// Cut off in the middle, it is sent again.
+const server = createServer((request, response) => {
+  receive(request, response).catch(() => response.destroy());
 });
 server.listen(Number(process.argv[2] ?? 8080), '127.0.0.1', () => {
   process.stdout.write(`listening ${server.address().port}\n`);

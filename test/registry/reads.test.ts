@@ -102,6 +102,7 @@ test('how many there are: cases by stage, what is overdue, what is to be carried
     oldestEffect: null,
     faults: 0,
     bulletinQueue: 0,
+    webhooks: {},
   });
   await registry.close();
 });
