@@ -16,7 +16,7 @@ export default {
   maxWorkers: '100%',
   // A slow machine is no failure; what hangs is one.
   testTimeout: 60_000,
-  collectCoverageFrom: ['{law,machines,engine,registry,activities,embedded,api,cli}/**/*.ts'],
+  collectCoverageFrom: ['{law,machines,engine,registry,activities,embedded,api,client,cli}/**/*.ts'],
   coverageReporters: ['text-summary', 'lcov'],
   reporters: ['default', '<rootDir>/scripts/arrows-taken.js', '<rootDir>/scripts/closing-line.js'],
   projects: [

@@ -165,8 +165,24 @@ export const outages = {
     'Give the same `muddet import` again: it goes on where it was.',
   ],
   'server.noAnswer': [
-    'The running server of the office does not answer.',
+    'The server of the office does not answer, or the connection to it was lost.',
     'See whether it runs; ask again, with the same key.',
+  ],
+  'server.badAddress': [
+    'What was given is not the address of a server, or a token would go to it in the clear.',
+    'Write it as `https://office.example`; `http` only to the own computer.',
+  ],
+  'server.notTrusted': [
+    'There is no safe connection (TLS) to the server; the message says why.',
+    'See to its certificate. `NODE_EXTRA_CA_CERTS` names a file with the certificate of an authority of your own.',
+  ],
+  'server.notAnOffice': [
+    'What answers at the address is no office: a gateway before it, or another server.',
+    'Correct the address, or see to the gateway.',
+  ],
+  'server.otherVersion': [
+    'The server speaks another version of the interface than the client. Nothing was sent to it.',
+    'Use the muddet that belongs to it.',
   ],
   'server.cannotListen': [
     'The address or port cannot be listened on.',

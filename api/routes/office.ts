@@ -5,6 +5,7 @@ import { isOffice, mustBe, withoutSecret } from '../access/index.ts';
 import type { Caller } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
 import { metricsOf } from '../metrics.ts';
+import { openApiInfo } from '../open-api.ts';
 import { addRoute } from '../route.ts';
 import { figuresSchema, healthSchema } from '../schemas/answers.ts';
 import { isIncident } from '../webhook-incident.ts';
@@ -13,7 +14,8 @@ async function health({ office, clock }: Door, caller: Caller): Promise<unknown>
   const { registry } = office;
   const clockHold = office.clockHold();
   const status = clockHold ? 'held' : 'ok';
-  if (!isOffice(caller)) return { status };
+  const { version: apiVersion } = openApiInfo.info;
+  if (!isOffice(caller)) return { status, apiVersion };
   const [nextDue, incidents, webhooks] = await Promise.all([
     registry.nextDue(),
     registry.incidents({ limit: 1000, withoutSecret: withoutSecret(caller) }),
@@ -21,6 +23,7 @@ async function health({ office, clock }: Door, caller: Caller): Promise<unknown>
   ]);
   return {
     status,
+    apiVersion,
     now: clock.now(),
     clockHold,
     nextDue,

@@ -146,6 +146,7 @@ export const healthSchema = named(
   'Health',
   z.object({
     status: z.enum(['ok', 'held']).describe('`held`: no act is taken until an operator confirms the clock'),
+    apiVersion: z.string().describe('Of this interface: another where what a client relies on has changed'),
     ...z
       .object({
         now: z.string(),

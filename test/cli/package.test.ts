@@ -77,7 +77,7 @@ test('its serve opens an office in the folder it was started in, and stops on SI
   const command = join(modules, '.bin', 'muddet');
   const server = await served({ command, args: ['serve', '--port', '0', '--json'], cwd: folder });
   const health = await fetch(`${server.address}/health`);
-  expect(await health.json()).toEqual({ status: 'ok' });
+  expect(await health.json()).toEqual({ status: 'ok', apiVersion: '1' });
   expect(existsSync(join(folder, 'data', 'office.db'))).toBe(true);
   expect(await server.stop()).toMatchObject({ code: 0 });
 });
@@ -96,7 +96,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     const args = [...script, '--port', '0', '--data', data, '--json'];
     const server = await served({ command: process.execPath, args, cwd: root });
     const health = await fetch(`${server.address}/health`);
-    expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
+    expect([health.status, await health.json()]).toEqual([200, { status: 'ok', apiVersion: '1' }]);
     expect(existsSync(join(data, 'server.json'))).toBe(true);
     const ended = await server.stop(signal);
     expect(ended.err).toContain(`${signal}: finishing what is in hand`);

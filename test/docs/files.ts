@@ -27,6 +27,7 @@ export const rooms = [
   'embedded',
   'worker',
   'api',
+  'client',
   'cli',
 ] as const;
 export const sources = (): readonly string[] => rooms.flatMap((room) => filesIn(room, '.ts'));

@@ -1,0 +1,2 @@
+/** @param text the OpenAPI document; gives a TypeScript module */
+export function clientTypes(text: string): Promise<string>;
