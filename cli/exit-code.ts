@@ -11,7 +11,7 @@ Exit codes:
   2  wrong usage or bad input
   3  a fault of the program or an outage`;
 
-export type OutageCode = 'server.noAnswer' | 'server.cannotListen';
+export type OutageCode = 'server.cannotListen';
 
 /** Something the user wrote cannot be worked with; `message` says what, without a stack. */
 export class UsageError extends Error {
@@ -24,7 +24,7 @@ export class UsageError extends Error {
   }
 }
 
-/** The world is not as it must be: no server where one should be, a port in use. */
+/** The world is not as it must be: a port in use. */
 export class CliOutageError extends Error {
   readonly code: OutageCode;
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Cli } from './cli.ts';
+import { refuseServer } from './cli.ts';
 import { addAct } from './commands/act.ts';
 import { addAnchor } from './commands/anchor.ts';
 import { addBackup, addRestore } from './commands/backup.ts';
@@ -78,7 +79,12 @@ export function makeProgram(cli: Cli, { silent = false }: { readonly silent?: bo
     .description(description)
     .version(versionOfPackage())
     .option('--data <dir>', 'data directory of the office (default: "data")')
+    .option('--server <url>', 'the office is there, instead of in a data directory (env: MUDDET_SERVER)')
+    .option('--token <token>', 'who asks it: a token, or @file with one (env: MUDDET_TOKEN)')
     .option('--json', 'print JSON')
+    .hook('preAction', (_program, command) => {
+      if (!command.options.some(({ long, hidden }) => long === '--server' && !hidden)) refuseServer(command);
+    })
     .enablePositionalOptions()
     .configureOutput({
       writeOut: (text) => terminal.out(text.replace(/\n$/, '')),

@@ -1,5 +1,6 @@
 /** Runs one command line to its exit code. What goes wrong is said in one line with its code, or as JSON; a stack is never shown. */
 import { CommanderError } from 'commander';
+import { ConnectionError } from '../client/index.ts';
 import { Fault } from '../engine/index.ts';
 import { EmbeddedError } from '../embedded/index.ts';
 import { LawError } from '../law/index.ts';
@@ -45,6 +46,13 @@ function told(error: unknown): Told {
     return { exit: exitCodes.fault, code: error.code, detail: message, params: error.params };
   if (error instanceof DocumentError)
     return { exit: exitCodes.fault, code: error.code, detail: message, params: error.params };
+  if (error instanceof ConnectionError)
+    return {
+      exit: error.code === 'server.badAddress' ? exitCodes.usage : exitCodes.fault,
+      code: error.code,
+      detail: message,
+      params: {},
+    };
   if (error instanceof CliOutageError) return { exit: exitCodes.fault, code: error.code, detail: message, params: {} };
   if (error instanceof RegistryError || error instanceof Fault) {
     const detail = `a fault of the program: ${JSON.stringify(error.params)}`;

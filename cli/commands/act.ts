@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { DocumentRef } from '../../machines/index.ts';
 import type { Receipt } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
-import { commandOf, globalsOf, show } from '../cli.ts';
+import { officeCommandOf, placeOf, show } from '../cli.ts';
 import { UsageError } from '../exit-code.ts';
 import type { ActOptions } from '../office/act-options.ts';
 import { requestOf, withActOptions } from '../office/act-options.ts';
@@ -30,7 +30,7 @@ Examples:
 
 export function addAct(program: Command, cli: Cli): void {
   withActOptions(
-    commandOf(program, 'act', { ownData: true }).description('do an act in a case, or file an application'),
+    officeCommandOf(program, 'act', { ownData: true }).description('do an act in a case, or file an application'),
   )
     .option('--key <key>', 'idempotency key: the same key with the same act gives the same answer')
     .option('--expected-seq <n>', 'refuse if the case has another number of entries')
@@ -46,7 +46,7 @@ export function addAct(program: Command, cli: Cli): void {
       const headers = { 'idempotency-key': options.key ?? randomUUID(), ...expected(options.expectedSeq) };
       const files = options.document.map(fileToUpload);
       const opening = {
-        dataDir: globalsOf(command).data,
+        ...placeOf(command),
         terminal: cli.terminal,
         makes: number === null,
         settles: true,

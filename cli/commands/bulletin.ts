@@ -9,7 +9,7 @@ import { instantOf } from '../../embedded/index.ts';
 import { isPublishedOnce, publishingActs } from '../../machines/index.ts';
 import type { BulletinIssue, EntryToPublish, PrintedEntry, WholeIssue } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
-import { commandOf, globalsOf, show } from '../cli.ts';
+import { officeCommandOf, placeOf, show } from '../cli.ts';
 import { exitCodes, UsageError } from '../exit-code.ts';
 import { answered } from '../office/answered.ts';
 import { caseArgument } from '../office/case-argument.ts';
@@ -40,7 +40,7 @@ Examples:
   $ muddet bulletin show 2026-3 --pdf bulletin.pdf`;
 
 export function addBulletin(program: Command, cli: Cli): void {
-  commandOf(program, 'bulletin')
+  officeCommandOf(program, 'bulletin')
     .description('the official bulletin: what waits for it, bringing out an issue, the issues')
     .argument('<what>', 'queue, issue, list or show')
     .argument('[number]', 'of the issue, such as 2026-3')
@@ -57,7 +57,7 @@ export function addBulletin(program: Command, cli: Cli): void {
         throw new UsageError('name the issue by its number, such as 2026-3');
       if (what === 'issue' && options.by === undefined) throw new UsageError('say who issues it with --by');
       const settles = what === 'issue' && options.dryRun !== true;
-      await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal, settles }, async (ask) => {
+      await withOffice({ ...placeOf(command), terminal: cli.terminal, settles }, async (ask) => {
         if (what === 'queue') return queue(cli, command, ask);
         if (what === 'list') return list(cli, command, ask);
         if (what === 'show') return shown(cli, command, ask, number ?? '', options);

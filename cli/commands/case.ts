@@ -1,16 +1,16 @@
 /** `muddet case N`: the cover sheet of a case. */
 import type { Command } from 'commander';
 import type { Cli } from '../cli.ts';
-import { commandOf, globalsOf, show } from '../cli.ts';
+import { officeCommandOf, placeOf, show } from '../cli.ts';
 import { answered } from '../office/answered.ts';
 import { caseArgument } from '../office/case-argument.ts';
-import type { CaseAnswer, JournalAnswer, TermsAnswer } from '../office/cover-sheet.ts';
-import { coverSheet } from '../office/cover-sheet.ts';
+import type { CaseAnswer, JournalAnswer, PublishedAnswer, TermsAnswer } from '../office/cover-sheet.ts';
+import { coverSheet, publishedSheet } from '../office/cover-sheet.ts';
 import type { Ask } from '../office/with-office.ts';
 import { withOffice } from '../office/with-office.ts';
 
 export function addCase(program: Command, cli: Cli): void {
-  commandOf(program, 'case')
+  officeCommandOf(program, 'case')
     .description('the cover sheet of a case: parties, priority, where it stands, limits by urgency, journal')
     .argument('<number>', 'application or patent number, such as A-2026-0001')
     .option('--patent', 'the number is that of a patent: needed where an application has the same one')
@@ -18,11 +18,17 @@ export function addCase(program: Command, cli: Cli): void {
     .addHelpText('after', '\nExample:\n  $ muddet case A-2026-0001')
     .action(async (text: string, options: { patent?: boolean; reminders?: boolean }, command: Command) => {
       const address = `/${options.patent === true ? 'patents' : 'cases'}/${caseArgument(text)}`;
-      await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal }, async (ask) => {
-        const found = answered(cli, command, await ask('GET', address)) as CaseAnswer | null;
+      await withOffice({ ...placeOf(command), terminal: cli.terminal }, async (ask) => {
+        const found = answered(cli, command, await ask('GET', address)) as CaseAnswer | PublishedAnswer | null;
         if (!found) return;
+        if (found.view === 'published') return show(cli, command, found, () => publishedSheet(found));
         const number = caseArgument(found.number);
-        const terms = (await ask('GET', `/cases/${number}/terms?ended=yes`)).body as TermsAnswer;
+        const terms = answered(
+          cli,
+          command,
+          await ask('GET', `/cases/${number}/terms?ended=yes`),
+        ) as TermsAnswer | null;
+        if (!terms) return;
         const journal = await wholeJournal(ask, number);
         show(cli, command, { ...found, terms: terms.items, journal }, () =>
           coverSheet(found, terms.items, journal, { reminders: options.reminders === true }),

@@ -6,7 +6,7 @@ import { documentSettings } from '../../embedded/index.ts';
 import { DocumentError, examine } from '../../registry/index.ts';
 import type { CaseDocument } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
-import { commandOf, globalsOf, show } from '../cli.ts';
+import { globalsOf, officeCommandOf, placeOf, refuseServer, show } from '../cli.ts';
 import { exitCodes, UsageError } from '../exit-code.ts';
 import { answered } from '../office/answered.ts';
 import { caseArgument } from '../office/case-argument.ts';
@@ -24,7 +24,7 @@ Examples:
 const whats = ['list', 'get', 'check'];
 
 export function addDocument(program: Command, cli: Cli): void {
-  commandOf(program, 'document')
+  officeCommandOf(program, 'document')
     .description('the documents of a case: which there are, and one of them as a file; whether a file would be taken')
     .argument('<what>', 'list, get or check')
     .argument('<of>', 'the case, such as A-2026-0001; for check the file')
@@ -34,9 +34,12 @@ export function addDocument(program: Command, cli: Cli): void {
     .action(
       async (what: string, of: string, document: string | undefined, file: string | undefined, _, command: Command) => {
         if (!whats.includes(what)) throw new UsageError(`"${what}" is none of ${whats.join(', ')}`);
-        if (what === 'check') return check(cli, command, of);
+        if (what === 'check') {
+          refuseServer(command);
+          return check(cli, command, of);
+        }
         const path = `/cases/${caseArgument(of)}/documents`;
-        await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal }, async (ask) => {
+        await withOffice({ ...placeOf(command), terminal: cli.terminal }, async (ask) => {
           const found = answered(cli, command, await ask('GET', path)) as { items: readonly CaseDocument[] } | null;
           if (!found) return;
           if (what === 'list') return show(cli, command, found.items, () => inWords(found.items));

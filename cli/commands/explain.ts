@@ -5,7 +5,7 @@ import { wordsOf } from '../../engine/index.ts';
 import type { Explanation, Language, Why } from '../../engine/index.ts';
 import type { TermRecord } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
-import { commandOf, globalsOf, show } from '../cli.ts';
+import { officeCommandOf, placeOf, show } from '../cli.ts';
 import { UsageError } from '../exit-code.ts';
 import { answered } from '../office/answered.ts';
 import { caseArgument } from '../office/case-argument.ts';
@@ -15,7 +15,7 @@ import { tableOf } from '../table.ts';
 type Explained = TermRecord & { readonly explanation: Explanation };
 
 export function addExplain(program: Command, cli: Cli): void {
-  commandOf(program, 'explain')
+  officeCommandOf(program, 'explain')
     .description('why a case stands where it stands, and how its dates were worked out')
     .argument('<number>', 'the case, such as A-2026-0001')
     .argument('[limit]', 'only the date of this limit, such as formalReply')
@@ -26,20 +26,25 @@ export function addExplain(program: Command, cli: Cli): void {
     )
     .action(async (text: string, limit: string | undefined, options: { language: Language }, command: Command) => {
       const number = caseArgument(text);
-      await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal }, async (ask) => {
+      await withOffice({ ...placeOf(command), terminal: cli.terminal }, async (ask) => {
         const why = answered(cli, command, await ask('GET', `/cases/${number}/why`)) as Why | null;
         if (!why) return;
         const ended = limit === undefined ? 'no' : 'yes';
-        const { body } = await ask('GET', `/cases/${number}/terms?ended=${ended}&language=${options.language}`);
-        const { items } = body as { items: readonly Explained[] };
+        const found = answered(
+          cli,
+          command,
+          await ask('GET', `/cases/${number}/terms?ended=${ended}&language=${options.language}`),
+        ) as { items: readonly Explained[] } | null;
+        if (!found) return;
+        const { items } = found;
         if (limit === undefined)
           return show(cli, command, { why, terms: items }, () => inWords(why, items, options.language));
-        const found = items.filter((term) => term.limit === limit);
-        if (found.length === 0)
+        const asked = items.filter((term) => term.limit === limit);
+        if (asked.length === 0)
           throw new UsageError(
             `no limit "${limit}" runs or ran; there were ${[...new Set(items.map((term) => term.limit))].join(', ')}`,
           );
-        show(cli, command, found, () => found.map((term) => dateInWords(term, options.language)).join('\n\n'));
+        show(cli, command, asked, () => asked.map((term) => dateInWords(term, options.language)).join('\n\n'));
       });
     });
 }

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { statusNames } from '../../activities/index.ts';
 import type { RegisterStatus } from '../../engine/index.ts';
 import type { Cli } from '../cli.ts';
-import { commandOf, globalsOf, show } from '../cli.ts';
+import { officeCommandOf, placeOf, show } from '../cli.ts';
 import { UsageError } from '../exit-code.ts';
 import { answered } from '../office/answered.ts';
 import { registerArgument } from '../office/register-argument.ts';
@@ -41,7 +41,7 @@ Examples:
   $ muddet extract --check 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08`;
 
 export function addExtract(program: Command, cli: Cli): void {
-  commandOf(program, 'extract')
+  officeCommandOf(program, 'extract')
     .description('a paper out of the State Register with the hash by which it is checked, and the check')
     .argument('[number]', 'application or patent number, such as I-2026-0096')
     .option('--out <file>', 'write it as PDF')
@@ -55,7 +55,7 @@ export function addExtract(program: Command, cli: Cli): void {
       if ((number === undefined) === (check === undefined)) throw new UsageError('name a case, or a hash with --check');
       if (duplicate !== undefined && !/^[1-9]\d*$/.test(duplicate))
         throw new UsageError('--duplicate is the number of an entry; `muddet register NUMBER` lists them');
-      await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal }, async (ask) => {
+      await withOffice({ ...placeOf(command), terminal: cli.terminal }, async (ask) => {
         if (number === undefined) {
           const path = `/register/checks/${encodeURIComponent(check ?? '')}`;
           const found = answered(cli, command, await ask('GET', path)) as Checked | null;

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Forecast } from '../../engine/index.ts';
 import type { Cli } from '../cli.ts';
-import { commandOf, globalsOf, show } from '../cli.ts';
+import { officeCommandOf, placeOf, show } from '../cli.ts';
 import { answered } from '../office/answered.ts';
 import { caseArgument } from '../office/case-argument.ts';
 import { consequenceRows } from '../office/consequences-in-words.ts';
@@ -10,7 +10,7 @@ import { withOffice } from '../office/with-office.ts';
 import { tableOf } from '../table.ts';
 
 export function addForecast(program: Command, cli: Cli): void {
-  commandOf(program, 'forecast')
+  officeCommandOf(program, 'forecast')
     .description('what happens if nobody acts, step by step, with dates and consequences')
     .argument('<number>', 'the case, such as A-2026-0001')
     .option('--fees-paid', 'take annual fees as paid on their last day, year by year to the end of the term')
@@ -18,7 +18,7 @@ export function addForecast(program: Command, cli: Cli): void {
     .action(async (text: string, options: { feesPaid?: boolean }, command: Command) => {
       const number = caseArgument(text);
       const query = options.feesPaid === true ? '?annualFees=paid' : '';
-      await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal }, async (ask) => {
+      await withOffice({ ...placeOf(command), terminal: cli.terminal }, async (ask) => {
         const found = answered(cli, command, await ask('GET', `/cases/${number}/forecast${query}`)) as Forecast | null;
         if (found) show(cli, command, found, () => inWords(found));
       });

@@ -5,7 +5,7 @@ import type { Effect } from '../../engine/index.ts';
 import type { WebhookIncident } from '../../api/index.ts';
 import type { EffectRecord, Intervention } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
-import { commandOf, globalsOf, show } from '../cli.ts';
+import { officeCommandOf, placeOf, show } from '../cli.ts';
 import { exitCodes, UsageError } from '../exit-code.ts';
 import { answered } from '../office/answered.ts';
 import { everyItem } from '../office/every-item.ts';
@@ -47,7 +47,7 @@ Examples:
   $ muddet incidents A-2026-0001.4.2 --replace '{"channel":"post"}' --by quliyev --reason "no such mailbox"`;
 
 export function addIncidents(program: Command, cli: Cli): void {
-  commandOf(program, 'incidents')
+  officeCommandOf(program, 'incidents')
     .description('letters, acts on other cases and events that could not be carried out, with their cause; settle one')
     .argument('[effect]', 'one of them, such as A-2026-0001.4.2; all when left out')
     .option('--retry', 'have it tried again, now')
@@ -62,7 +62,7 @@ export function addIncidents(program: Command, cli: Cli): void {
     .addHelpText('after', example)
     .action(async (id: string | undefined, options: Options, command: Command) => {
       const body = await settlement(cli, id, options);
-      const opening = { dataDir: globalsOf(command).data, terminal: cli.terminal, settles: body !== null };
+      const opening = { ...placeOf(command), terminal: cli.terminal, settles: body !== null };
       await withOffice(opening, async (ask) => {
         if (id === undefined) return body ? settleMany(cli, command, ask, body) : list(cli, command, ask);
         if (body === null) return one(cli, command, ask, id);

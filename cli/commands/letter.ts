@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { NoticeRecord } from '../../registry/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import type { Cli } from '../cli.ts';
-import { commandOf, globalsOf, show } from '../cli.ts';
+import { officeCommandOf, placeOf, show } from '../cli.ts';
 import { UsageError } from '../exit-code.ts';
 import { answered } from '../office/answered.ts';
 import { caseArgument } from '../office/case-argument.ts';
@@ -26,7 +26,7 @@ Examples:
   $ muddet letter --preview deficiency --language en`;
 
 export function addLetter(program: Command, cli: Cli): void {
-  commandOf(program, 'letter')
+  officeCommandOf(program, 'letter')
     .description('the letters of a case: what, to whom, when dispatched and served; one of them as text or PDF')
     .argument('[case]', 'application or patent number, such as A-2026-0001')
     .argument('[notice]', 'one letter: its id, or its kind for the latest of that kind; all are listed when left out')
@@ -40,18 +40,20 @@ export function addLetter(program: Command, cli: Cli): void {
         throw new UsageError('name a case, or a kind of letter with --preview');
       if (pdf !== undefined && preview === undefined && notice === undefined)
         throw new UsageError('name the letter to write; `muddet letter CASE` lists them');
-      const opening = { dataDir: globalsOf(command).data, terminal: cli.terminal };
+      const opening = { ...placeOf(command), terminal: cli.terminal };
       const query = options.language === undefined ? '' : `?language=${encodeURIComponent(options.language)}`;
       await withOffice(opening, async (ask) => {
         if (number === undefined)
           return letter(cli, command, ask, `/letters/${encodeURIComponent(preview ?? '')}/preview${query}`, pdf);
         const address = `/cases/${caseArgument(number)}`;
         const found = answered(cli, command, await ask('GET', address)) as {
-          readonly notices: readonly NoticeRecord[];
+          /** Not for those who have no part in the case. */
+          readonly notices?: readonly NoticeRecord[];
         } | null;
         if (!found) return;
-        if (notice === undefined) return show(cli, command, found.notices, () => listInWords(found.notices));
-        const id = found.notices.findLast((one) => one.id === notice || one.notice === notice)?.id ?? notice;
+        const { notices = [] } = found;
+        if (notice === undefined) return show(cli, command, notices, () => listInWords(notices));
+        const id = notices.findLast((one) => one.id === notice || one.notice === notice)?.id ?? notice;
         await letter(cli, command, ask, `${address}/notices/${encodeURIComponent(id)}/letter${query}`, pdf);
       });
     });

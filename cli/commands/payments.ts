@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Cli } from '../cli.ts';
-import { commandOf, globalsOf, show } from '../cli.ts';
+import { officeCommandOf, placeOf, show } from '../cli.ts';
 import { exitCodes, UsageError } from '../exit-code.ts';
 import { answered } from '../office/answered.ts';
 import { outcomeOf } from '../office/outcome.ts';
@@ -39,7 +39,7 @@ Examples:
   $ muddet payments statement.xml --by quliyev`;
 
 export function addPayments(program: Command, cli: Cli): void {
-  commandOf(program, 'payments')
+  officeCommandOf(program, 'payments')
     .description("the payments in a bank's statement, each recorded for the fee that it pays")
     .argument('<file>', 'camt.053, or CSV')
     .requiredOption('--by <name>', 'who records them')
@@ -47,7 +47,7 @@ export function addPayments(program: Command, cli: Cli): void {
     .addHelpText('after', example)
     .action(async (file: string, { by = '', dryRun = false }: Options, command: Command) => {
       const body = { who: by, statement: await textOf(file), dryRun };
-      await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal, settles: true }, async (ask) => {
+      await withOffice({ ...placeOf(command), terminal: cli.terminal, settles: true }, async (ask) => {
         const found = answered(cli, command, await ask('POST', '/payments', { body })) as Payments | null;
         if (!found) return;
         if (found.items.some(({ problem }) => problem)) cli.finish(exitCodes.refused);

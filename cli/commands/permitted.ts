@@ -4,7 +4,7 @@ import { problemOf, problemOfAnswer } from '../../api/index.ts';
 import type { Impossible, Permission, Possible } from '../../engine/index.ts';
 import { roles } from '../../machines/index.ts';
 import type { Cli } from '../cli.ts';
-import { commandOf, globalsOf, show } from '../cli.ts';
+import { officeCommandOf, placeOf, show } from '../cli.ts';
 import { UsageError } from '../exit-code.ts';
 import { answered } from '../office/answered.ts';
 import { caseArgument } from '../office/case-argument.ts';
@@ -18,7 +18,7 @@ interface Options {
 }
 
 export function addPermitted(program: Command, cli: Cli): void {
-  commandOf(program, 'permitted')
+  officeCommandOf(program, 'permitted')
     .description('what a person could do in a case now; with --all, also why the rest cannot be done')
     .argument('<number>', 'the case, such as A-2026-0001')
     .requiredOption('--by <role:person>', `in what capacity: ${roles.filter((role) => role !== 'time').join(', ')}`)
@@ -32,7 +32,7 @@ export function addPermitted(program: Command, cli: Cli): void {
       const number = caseArgument(text);
       const [role = '', ...rest] = options.by.split(':');
       const query = new URLSearchParams({ role, person: rest.join(':') || role });
-      await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal }, async (ask) => {
+      await withOffice({ ...placeOf(command), terminal: cli.terminal }, async (ask) => {
         const found = answered(cli, command, await ask('GET', `/cases/${number}/permitted?${query.toString()}`)) as {
           items: readonly Permission[];
         } | null;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { parse } from 'csv-parse/sync';
 import type { Cli } from '../cli.ts';
-import { commandOf, globalsOf, show } from '../cli.ts';
+import { officeCommandOf, placeOf, show } from '../cli.ts';
 import { exitCodes, UsageError } from '../exit-code.ts';
 import { answered } from '../office/answered.ts';
 import { everyItem } from '../office/every-item.ts';
@@ -61,7 +61,7 @@ Examples:
 const most = 200;
 
 export function addPost(program: Command, cli: Cli): void {
-  commandOf(program, 'post')
+  officeCommandOf(program, 'post')
     .description('letters by post that start a limit: what has to be posted, what is not known to be received')
     .argument('[letter]', 'one of them, to record what the post has done with it')
     .option('--to-post', 'those that have to be posted; those not known to be received when left out')
@@ -79,7 +79,7 @@ export function addPost(program: Command, cli: Cli): void {
       const { toPost = false, csv, by, dryRun = false } = options;
       if (items && (toPost || csv !== undefined)) throw new UsageError('--to-post and --csv are of the list');
       if (items && by === undefined) throw new UsageError('say who records it with --by');
-      const opening = { dataDir: globalsOf(command).data, terminal: cli.terminal, settles: items !== null };
+      const opening = { ...placeOf(command), terminal: cli.terminal, settles: items !== null };
       await withOffice(opening, async (ask) => {
         if (items) return record(cli, command, ask, items, { who: by ?? '', dryRun });
         await list(cli, command, ask, toPost ? '/post?awaits=posting' : '/post?awaits=proof', csv);

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Preview } from '../../engine/index.ts';
 import type { Cli } from '../cli.ts';
-import { commandOf, globalsOf, show } from '../cli.ts';
+import { officeCommandOf, placeOf, show } from '../cli.ts';
 import type { ActOptions } from '../office/act-options.ts';
 import { requestOf, withActOptions } from '../office/act-options.ts';
 import { answered } from '../office/answered.ts';
@@ -11,7 +11,7 @@ import { withOffice } from '../office/with-office.ts';
 
 export function addPreview(program: Command, cli: Cli): void {
   withActOptions(
-    commandOf(program, 'preview', { ownData: true }).description(
+    officeCommandOf(program, 'preview', { ownData: true }).description(
       'what an act would do: conditions, limits, notices; nothing is kept',
     ),
   )
@@ -22,17 +22,14 @@ export function addPreview(program: Command, cli: Cli): void {
     )
     .action(async (type: string, options: ActOptions & { dates?: boolean }, command: Command) => {
       const { number, body } = await requestOf(type, options, cli.terminal);
-      await withOffice(
-        { dataDir: globalsOf(command).data, terminal: cli.terminal, makes: number === null },
-        async (ask) => {
-          const found = answered(
-            cli,
-            command,
-            await ask('POST', '/preview', { body: { ...body, case: number } }),
-          ) as Preview | null;
-          if (found) show(cli, command, found, () => inWords(type, found, options.dates === true));
-        },
-      );
+      await withOffice({ ...placeOf(command), terminal: cli.terminal, makes: number === null }, async (ask) => {
+        const found = answered(
+          cli,
+          command,
+          await ask('POST', '/preview', { body: { ...body, case: number } }),
+        ) as Preview | null;
+        if (found) show(cli, command, found, () => inWords(type, found, options.dates === true));
+      });
     });
 }
 

@@ -6,7 +6,7 @@ import { keyEventTitles } from '../../law/index.ts';
 import { registerDays } from '../../registry/index.ts';
 import type { Page, RegisterDay, RegisterSummary } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
-import { commandOf, globalsOf, show } from '../cli.ts';
+import { officeCommandOf, placeOf, show } from '../cli.ts';
 import { UsageError } from '../exit-code.ts';
 import { answered } from '../office/answered.ts';
 import { registerArgument } from '../office/register-argument.ts';
@@ -30,7 +30,7 @@ Examples:
   $ muddet register search --owner xəzər --registered 2026-01-01..2026-12-31`;
 
 export function addRegister(program: Command, cli: Cli): void {
-  const command = commandOf(program, 'register')
+  const command = officeCommandOf(program, 'register')
     .description(
       'the State Register: what it says of a case, its legal-status history, and the search; of what is public',
     )
@@ -52,7 +52,7 @@ export function addRegister(program: Command, cli: Cli): void {
     .action(async (what: string, options: Options) => {
       const isSearch = what === 'search';
       const path = isSearch ? `/register?${queryOf(options)}` : `/register/${registerArgument(what)}`;
-      await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal }, async (ask) => {
+      await withOffice({ ...placeOf(command), terminal: cli.terminal }, async (ask) => {
         if (isSearch) return search(cli, command, ask, path);
         const as = options.patent === true ? '?as=patent' : '';
         return options.history === true

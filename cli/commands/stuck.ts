@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Stuck } from '../../engine/index.ts';
 import type { StuckCandidate } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
-import { commandOf, globalsOf, show } from '../cli.ts';
+import { officeCommandOf, placeOf, show } from '../cli.ts';
 import { answered } from '../office/answered.ts';
 import { caseArgument } from '../office/case-argument.ts';
 import { everyItem } from '../office/every-item.ts';
@@ -14,14 +14,14 @@ import { tableOf } from '../table.ts';
 type Row = StuckCandidate & { readonly stuck: Stuck | null };
 
 export function addStuck(program: Command, cli: Cli): void {
-  commandOf(program, 'stuck')
+  officeCommandOf(program, 'stuck')
     .description(
       'cases that do not get on: what they wait for, whose turn it is, since when, what happens next by itself',
     )
     .argument('[number]', 'one case; all that may be stuck when left out')
     .addHelpText('after', '\nExample:\n  $ muddet stuck\n  $ muddet stuck A-2026-0001')
     .action(async (text: string | undefined, _options: object, command: Command) => {
-      await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal }, async (ask) => {
+      await withOffice({ ...placeOf(command), terminal: cli.terminal }, async (ask) => {
         if (text === undefined) return list(cli, command, ask);
         const found = answered(cli, command, await ask('GET', `/cases/${caseArgument(text)}/stuck`)) as Stuck | null;
         if (found) show(cli, command, found, () => oneInWords(found));

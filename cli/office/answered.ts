@@ -19,7 +19,11 @@ export function answered(cli: Cli, command: Command, { status, body }: Reply): u
 
 function inWords({ status, code, clause, detail }: Problem): string {
   if (status === 422) return `refused${clause ? ` (${clause})` : ''}: ${detail} [${code}]`;
-  return `muddet: ${detail} [${code}]`;
+  const how =
+    status === 401
+      ? ' `muddet token`, where the office is, makes a token: give it with --token or in MUDDET_TOKEN.'
+      : '';
+  return `muddet: ${detail}${how} [${code}]`;
 }
 
 /** 409 and 422 are answers of the record and of the law; 400 and 404 are bad input; the rest is trouble. */

@@ -9,7 +9,16 @@ import { tableOf } from '../table.ts';
 import { moneyInWords, spaced } from '../words.ts';
 import { limitInWords } from './receipt-in-words.ts';
 
+/** What those see of a case who have no part in it. */
+export interface PublishedAnswer {
+  readonly view: 'published';
+  readonly number: string;
+  readonly stage: string;
+  readonly published: { readonly kind: string; readonly title: string; readonly publishedOn?: string };
+}
+
 export interface CaseAnswer {
+  readonly view: 'whole';
   readonly number: string;
   readonly stage: string;
   readonly seq: number;
@@ -35,6 +44,16 @@ export interface TermsAnswer {
 export interface JournalAnswer {
   readonly items: readonly StoredEntry[];
   readonly next: string | null;
+}
+
+export function publishedSheet({ number, stage, published: { kind, title, publishedOn } }: PublishedAnswer): string {
+  const on = publishedOn === undefined ? [] : [`(43) published ${publishedOn}`];
+  return [
+    `${number}  ${title}`,
+    `${spaced(kind)}; ${stage}`,
+    ...on,
+    '`muddet register` says what is public of it.',
+  ].join('\n');
 }
 
 export function coverSheet(

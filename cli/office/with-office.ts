@@ -1,12 +1,14 @@
 /**
- * Lets a command ask the office: through its running server where there is one, otherwise by opening the data directory
- * in this process. Either way the same routes answer, so both say the same.
+ * Lets a command ask the office: at the server that is named, or through the running server of a data directory, or by
+ * opening the directory in this process. Each way the same routes answer the same client, so all say the same.
  */
 import { Readable } from 'node:stream';
 import { buildApi } from '../../api/index.ts';
+import { ConnectionError, connect, problemIn } from '../../client/index.ts';
+import type { OfficeConnection } from '../../client/index.ts';
 import { openOffice } from '../../embedded/index.ts';
+import type { Place } from '../cli.ts';
 import type { Terminal } from '../terminal.ts';
-import { CliOutageError } from '../exit-code.ts';
 import { issuersOf, localToken } from './access.ts';
 import { recordOf } from './record-of.ts';
 import { readServerFile } from './server-file.ts';
@@ -29,6 +31,8 @@ export type Ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, qu
 
 export interface Opening {
   readonly dataDir: string;
+  /** The office is there instead; the directory is not looked at. */
+  readonly remote?: Place['remote'];
   readonly terminal: Terminal;
   /** Whether an office may be made where there is none. */
   readonly makes?: boolean;
@@ -38,6 +42,7 @@ export interface Opening {
 
 /** Throws UsageError where there is no office, EmbeddedError where another process holds the directory. */
 export async function withOffice<T>(opening: Opening, work: (ask: Ask) => Promise<T>): Promise<T> {
+  if (opening.remote) return work(asking(connect(opening.remote)));
   const running = await reachable(opening.dataDir);
   if (running) return work(running);
   if (opening.makes !== true) recordOf(opening.dataDir);
@@ -48,38 +53,30 @@ export async function withOffice<T>(opening: Opening, work: (ask: Ask) => Promis
 async function reachable(dataDir: string): Promise<Ask | null> {
   const server = readServerFile(dataDir);
   if (!server) return null;
-  const ask = over(server.address, await localToken(dataDir));
+  const ask = asking(connect({ server: server.address, token: await localToken(dataDir), retryAfter: [] }));
   try {
     const { body } = await ask('GET', '/health');
     return (body as { pid?: unknown } | null)?.pid === server.pid ? ask : null;
-  } catch {
+  } catch (error) {
+    if (error instanceof ConnectionError && error.code === 'server.otherVersion') throw error;
     return null;
   }
 }
 
-function over(address: string, token: string): Ask {
+/** Throws ConnectionError where there is no talking to the office. */
+function asking(office: OfficeConnection): Ask {
   return async (method, path, { body, bytes, headers = {} } = {}) => {
-    try {
-      const answer = await fetch(new URL(path, address), {
-        method,
-        headers: {
-          authorization: `Bearer ${token}`,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-          ...headers,
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        ...(bytes ? { body: Readable.toWeb(bytes), duplex: 'half' as const } : {}),
-        // A large file takes its time.
-        ...(bytes ? {} : { signal: AbortSignal.timeout(60_000) }),
-      });
-      return { status: answer.status, body: await bodyOf(answer), headers: Object.fromEntries(answer.headers) };
-    } catch (error) {
-      throw new CliOutageError(
-        'server.noAnswer',
-        `the server at ${address} does not answer: ${String((error as { cause?: unknown }).cause ?? error)}`,
-        error,
-      );
-    }
+    const request = new Request(office.at(path), {
+      method,
+      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(bytes ? { body: Readable.toWeb(bytes), duplex: 'half' as const } : {}),
+    });
+    // A large file takes its time.
+    const answer = await (bytes ? office.open(request) : office.send(request));
+    const { status } = answer;
+    const said = answer.ok ? await bodyOf(answer) : (await problemIn(answer)).problem;
+    return { status, body: said, headers: Object.fromEntries(answer.headers) };
   };
 }
 
@@ -102,7 +99,8 @@ async function directly<T>(
     const slow = setTimeout(() => terminal.err('catching up with the time since the office was last open ...'), slowMs);
     await office.quiet();
     clearTimeout(slow);
-    const result = await work(over(await api.listen({ host: '127.0.0.1', port: 0 }), token));
+    const server = await api.listen({ host: '127.0.0.1', port: 0 });
+    const result = await work(asking(connect({ server, token, retryAfter: [] })));
     if (settles) await office.quiet();
     return result;
   } finally {

@@ -5,7 +5,7 @@ import { received } from '../support/case-driver.ts';
 const sheetOf = (over: Record<string, unknown>): string => {
   const { number, file, seq } = received('2026-01-05', 'invention', over).now;
   const fees = { open: [], paid: [] } as unknown as CaseAnswer['fees'];
-  const found = { number, stage: 'formal', seq, file, proceedings: [], fees, notices: [] };
+  const found = { view: 'whole' as const, number, stage: 'formal', seq, file, proceedings: [], fees, notices: [] };
   return coverSheet(found, [], [], { reminders: false });
 };
 
