@@ -45,7 +45,8 @@ export function transportTo(options: ConnectOptions): Transport {
     await isOffice();
     const own = new Request(request, { redirect: 'manual' });
     const said = typeof token === 'function' ? await token() : token;
-    if (said !== undefined) own.headers.set('authorization', `Bearer ${said}`);
+    // What a header cannot carry is no token either: the office says so.
+    if (said !== undefined) own.headers.set('authorization', `Bearer ${said.replaceAll(/[^\x21-\x7e]/g, '?')}`);
     return fetch(own);
   }
 

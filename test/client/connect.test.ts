@@ -73,7 +73,7 @@ test('who may not, and what is not there, is told as the office tells it', async
   expect([denied.status, denied.code]).toEqual([403, 'access.denied']);
   const nobody = await problemOf(connect({ server: opened().address }).get('/cases'));
   expect([nobody.status, nobody.code]).toEqual([401, 'access.noToken']);
-  const bad = await problemOf(office({ token: 'no token' }).get('/cases'));
+  const bad = await problemOf(office({ token: 'no\ntoken €' }).get('/cases'));
   expect([bad.status, bad.code]).toEqual([401, 'access.badToken']);
 });
 
