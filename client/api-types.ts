@@ -68,7 +68,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The key was used for another act, or the case has moved on */
+                /** @description The key was used for another act, the case has moved on, or there are too many already */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -79,6 +79,15 @@ export interface paths {
                 };
                 /** @description Too large */
                 413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -185,7 +194,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The key was used for another act, or the case has moved on */
+                /** @description The key was used for another act, the case has moved on, or there are too many already */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -196,6 +205,15 @@ export interface paths {
                 };
                 /** @description Too large */
                 413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -305,7 +323,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -314,7 +332,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The key was used for another act, or the case has moved on */
+                /** @description The key was used for another act, the case has moved on, or there are too many already */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -325,6 +343,24 @@ export interface paths {
                 };
                 /** @description Too large */
                 413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -666,8 +702,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -741,8 +786,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -821,8 +875,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -900,8 +963,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -979,8 +1051,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1054,8 +1135,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1131,8 +1221,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1213,7 +1312,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -1224,6 +1323,15 @@ export interface paths {
                 };
                 /** @description There is no answer in a form that the caller accepts */
                 406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1309,8 +1417,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1399,7 +1516,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -1410,6 +1527,15 @@ export interface paths {
                 };
                 /** @description Too large */
                 413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1495,8 +1621,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1570,8 +1705,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1648,8 +1792,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1823,6 +1976,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -1965,7 +2127,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -1976,6 +2138,24 @@ export interface paths {
                 };
                 /** @description There is no answer in a form that the caller accepts */
                 406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2157,6 +2337,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description The body is of a media type that is not taken */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -2244,6 +2433,15 @@ export interface paths {
                 };
                 /** @description Too large */
                 413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2459,8 +2657,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The key was used for another act, or the case has moved on */
+                /** @description The key was used for another act, the case has moved on, or there are too many already */
                 409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2546,7 +2753,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -2557,6 +2764,15 @@ export interface paths {
                 };
                 /** @description There is no answer in a form that the caller accepts */
                 406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2728,8 +2944,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2806,8 +3031,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2889,7 +3123,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -2900,6 +3134,15 @@ export interface paths {
                 };
                 /** @description There is no answer in a form that the caller accepts */
                 406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2983,7 +3226,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -2994,6 +3237,15 @@ export interface paths {
                 };
                 /** @description There is no answer in a form that the caller accepts */
                 406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3066,8 +3318,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3140,6 +3401,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -3153,6 +3423,158 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a decreed year, or a day on which the office was closed, would move; or enter it for the next start */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        years?: {
+                            year: number;
+                            decree: string;
+                            novruz: string[];
+                            ramazan: string[];
+                            qurban: string[];
+                            /** @default [] */
+                            closed?: {
+                                /** Format: date */
+                                date: string;
+                                /**
+                                 * @default exchange
+                                 * @enum {string}
+                                 */
+                                name?: "exchange" | "pollingDay";
+                                /** Format: date */
+                                for?: string;
+                                decree?: string;
+                            }[];
+                            /** @default [] */
+                            worked?: {
+                                /** Format: date */
+                                date: string;
+                                /**
+                                 * @default exchange
+                                 * @enum {string}
+                                 */
+                                name?: "exchange" | "pollingDay";
+                                /** Format: date */
+                                for?: string;
+                                decree?: string;
+                            }[];
+                            source?: string;
+                        }[];
+                        /** @default [] */
+                        closures?: {
+                            /** Format: date */
+                            date: string;
+                            reason: string;
+                        }[];
+                        who: string;
+                        /** @description The `version` that the same entries were answered with; left out, nothing is entered */
+                        confirm?: string;
+                        /**
+                         * @description Limits listed at most
+                         * @default 100
+                         */
+                        limit?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarMoves"];
+                    };
+                };
+                /** @description Bad input */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The caller has to say who he is, or the token is not taken */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not for this caller */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The key was used for another act, the case has moved on, or there are too many already */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The law refuses */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A fault of the program */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3304,6 +3726,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of a period, the last 365 days if not told otherwise; without the cases set apart */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description First day */
+                    from?: string;
+                    /** @description Last day; today when not given */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Statistics"];
+                    };
+                };
+                /** @description Bad input */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The caller has to say who he is, or the token is not taken */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not for this caller */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A fault of the program */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clock/confirmation": {
         parameters: {
             query?: never;
@@ -3365,6 +3864,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description The body is of a media type that is not taken */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -3389,7 +3897,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Effects that could not be carried out, with their cause */
+        /** Effects that could not be carried out, and webhooks that could not be told, with their cause */
         get: {
             parameters: {
                 query?: {
@@ -3510,6 +4018,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description The body is of a media type that is not taken */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -3549,7 +4066,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    /** @description Id of the effect: `A-2026-0001.4.2` */
+                    /** @description Id of the effect: `A-2026-0001.4.2`; of a webhook in trouble: `webhook.` and its id */
                     id: string;
                 };
                 cookie?: never;
@@ -3592,8 +4109,17 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3619,7 +4145,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    /** @description Id of the effect: `A-2026-0001.4.2` */
+                    /** @description Id of the effect: `A-2026-0001.4.2`; of a webhook in trouble: `webhook.` and its id */
                     id: string;
                 };
                 cookie?: never;
@@ -3666,7 +4192,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -3675,7 +4201,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The key was used for another act, or the case has moved on */
+                /** @description The key was used for another act, the case has moved on, or there are too many already */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -3686,6 +4212,730 @@ export interface paths {
                 };
                 /** @description Too large */
                 413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A fault of the program */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is told of what changes, and how far each has come */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhooks"];
+                    };
+                };
+                /** @description Bad input */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The caller has to say who he is, or the token is not taken */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not for this caller */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A fault of the program */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** An address is told what changes from now on: what a person sees at `GET /changes`, as signed CloudEvents */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookOrder"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NewWebhook"];
+                    };
+                };
+                /** @description Bad input */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The caller has to say who he is, or the token is not taken */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not for this caller */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The key was used for another act, the case has moved on, or there are too many already */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A fault of the program */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A webhook: how far it has come, when it last succeeded and failed, and why it waits */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Id of the webhook */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhook"];
+                    };
+                };
+                /** @description Bad input */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The caller has to say who he is, or the token is not taken */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not for this caller */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A fault of the program */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** It is told no more; its secret is of no use any more */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Id of the webhook */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhook"];
+                    };
+                };
+                /** @description Bad input */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The caller has to say who he is, or the token is not taken */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not for this caller */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A fault of the program */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends an event that says nothing, and answers what came of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Id of the webhook */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookTest"];
+                    };
+                };
+                /** @description Bad input */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The caller has to say who he is, or the token is not taken */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not for this caller */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A fault of the program */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends again, with the same ids, what came after a place or since a time; one that waits goes on with that */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Id of the webhook */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhook"];
+                    };
+                };
+                /** @description Bad input */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The caller has to say who he is, or the token is not taken */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not for this caller */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description What came before can not be had any more */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A fault of the program */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One that waits for an operator, or for its next try, goes on now where it stands */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Id of the webhook */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookResume"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhook"];
+                    };
+                };
+                /** @description Bad input */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The caller has to say who he is, or the token is not taken */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not for this caller */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3778,6 +5028,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description The law refuses */
                 422: {
                     headers: {
@@ -3854,8 +5122,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3915,8 +5201,26 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3978,7 +5282,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, or no such effect, or it is not for this caller */
+                /** @description There is no such case, effect or webhook, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -3987,7 +5291,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The key was used for another act, or the case has moved on */
+                /** @description The key was used for another act, the case has moved on, or there are too many already */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -3998,6 +5302,24 @@ export interface paths {
                 };
                 /** @description Too large */
                 413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5399,6 +6721,38 @@ export interface components {
              */
             dryRun?: boolean;
         };
+        WebhookOrder: {
+            /**
+             * Format: uri
+             * @description Where events are sent, by POST: an http or https address
+             */
+            url: string;
+            /** @description Whose changes are told: those that this person sees at `GET /changes` */
+            person: string;
+            /**
+             * @description What that person is; none for a party
+             * @default []
+             */
+            roles?: ("formalExaminer" | "substantiveExaminer" | "commission" | "registrar" | "operator" | "clearedOfficer" | "attorney" | "administrator")[];
+        };
+        WebhookReplay: {
+            /** @description A place of `GET /changes`, or `at` of an event */
+            after: string;
+            /** @default send again */
+            reason?: string;
+        } | {
+            /**
+             * Format: date-time
+             * @description What was recorded then or later
+             */
+            since: string;
+            /** @default send again */
+            reason?: string;
+        };
+        WebhookResume: {
+            /** @default go on */
+            reason?: string;
+        };
         Problem: {
             /** @default about:blank */
             type: string;
@@ -5811,6 +7165,10 @@ export interface components {
             oldestEffect: string | null;
             faults: number;
             bulletinQueue: number;
+            /** @description Webhooks: active, failing, incident, paused */
+            webhooks: {
+                [key: string]: number;
+            };
         };
         BulletinQueue: {
             items: {
@@ -5960,7 +7318,8 @@ export interface components {
         };
         Effect: {
             id: string;
-            case: string;
+            /** @description Null of a webhook */
+            case: string | null;
             kind: string;
             /** @enum {string} */
             status: "pending" | "failing" | "incident" | "done" | "skipped" | "replaced";
@@ -5986,7 +7345,8 @@ export interface components {
         };
         Incident: {
             id: string;
-            case: string;
+            /** @description Null of a webhook */
+            case: string | null;
             kind: string;
             /** @enum {string} */
             status: "pending" | "failing" | "incident" | "done" | "skipped" | "replaced";
@@ -6019,7 +7379,8 @@ export interface components {
             dryRun: boolean;
             items: ({
                 id: string;
-                case: string;
+                /** @description Null of a webhook */
+                case: string | null;
                 kind: string;
                 /** @enum {string} */
                 status: "pending" | "failing" | "incident" | "done" | "skipped" | "replaced";
@@ -6046,6 +7407,113 @@ export interface components {
             })[];
             /** @description There were more than a thousand: ask again for the rest */
             more: boolean;
+        };
+        CalendarMoves: {
+            /** @description Whether it stands in the settings now, and holds from the next start */
+            entered: boolean;
+            /** @description Of the law with the change; `confirm` it */
+            version: string;
+            why: string;
+            years: {
+                year: number;
+                workingDays: number;
+                before: number;
+            }[];
+            days: {
+                /**
+                 * Format: date
+                 * @description A day in Asia/Baku
+                 */
+                date: string;
+                works: boolean;
+            }[];
+            counts: {
+                moves: number;
+                becomesFinal: number;
+                becomesProvisional: number;
+                comesBack: number;
+                cases: number;
+            };
+            limits: {
+                case: string;
+                /** @enum {string} */
+                limit: "formalExamination" | "formalReply" | "translation" | "internationalTranslation" | "freeAmendment" | "priorityDeclaration" | "priorityFee" | "certifiedCopy" | "separateApplication" | "unityElection" | "divisional" | "appeal" | "examinationRequest" | "applicationPublication" | "securityPostponement" | "opposition" | "observations" | "oppositionDecision" | "registration" | "patentPublication" | "postGrantOpposition" | "annualFee" | "patentTerm" | "restoration" | "replyReview" | "publicationFee" | "registrationFee" | "priorUseNotice" | "priorUseObjection" | "priorUseObjectionFromNotice" | "foreignFilingDecision" | "annualFeeGrace" | "restoredAct" | "commissionDecision" | "substantiveExamination" | "requestDecision" | "oppositionAdmission" | "registrationAfterPayment" | "foreignFilingReview" | "firstAnnualFees" | "internationalForwarding" | "relatedSecrecy" | "deemedService" | "complaint" | "oppositionComplaint" | "patentEndComplaint" | "postGrantReply" | "postponedPublication" | "declinedReminder" | "foreignFiling" | "courtReminder";
+                whose: string;
+                /**
+                 * Format: date
+                 * @description A day in Asia/Baku
+                 */
+                due: string;
+                /**
+                 * Format: date
+                 * @description A day in Asia/Baku
+                 */
+                willBe: string;
+                /** @enum {string} */
+                how: "moves" | "becomesFinal" | "becomesProvisional" | "comesBack";
+            }[];
+        };
+        /** @description Days from receipt */
+        Spread: {
+            cases: number;
+            mean: number;
+            median: number;
+            /** @description Nine of ten took no longer */
+            ninth: number;
+            longest: number;
+        };
+        Statistics: {
+            /**
+             * Format: date
+             * @description A day in Asia/Baku
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A day in Asia/Baku
+             */
+            to: string;
+            kinds: {
+                [key: string]: {
+                    received: number;
+                    published: number;
+                    granted: number;
+                    /** @description Applications and patents, by how they ended */
+                    ended: {
+                        [key: string]: number;
+                    };
+                    /** @description Now: neither ended nor granted */
+                    pending: number;
+                    /** @description How long it took to what happened in the period; to the end of what was not granted */
+                    pendency: {
+                        publication: components["schemas"]["Spread"] | null;
+                        grant: components["schemas"]["Spread"] | null;
+                        end: components["schemas"]["Spread"] | null;
+                    };
+                };
+            };
+            /** @description What is pending now, by where it stands */
+            ageing: {
+                stage: string;
+                cases: number;
+                /** @description Younger than 1, 2 and 3 years, and older */
+                years: [
+                    number,
+                    number,
+                    number,
+                    number
+                ];
+                /** @description Days since its receipt */
+                oldest: number;
+            }[];
+            /** @description The office's own, whose last day was in the period; `overdue` of the missed are still waited for */
+            limits: {
+                limit: string;
+                clause: string;
+                met: number;
+                missed: number;
+                overdue: number;
+            }[];
         };
         Payments: {
             dryRun: boolean;
@@ -6282,6 +7750,82 @@ export interface components {
             statusNow: "pending" | "discontinued" | "inForce" | "lapsed" | "surrendered" | "expired" | "revoked" | "invalidated";
             /** @description Entries made since, by number */
             entriesSince: number[];
+        };
+        Webhook: {
+            id: string;
+            url: string;
+            person: string;
+            roles: string[];
+            /** @description Which cases: those of the person named, as far as whoever made it may see them */
+            sees: {
+                /** @description Only cases that this person is a party to; null: those of the office */
+                party: string | null;
+                /** @description Also cases set apart (25, 30.7) */
+                setApart: boolean;
+            };
+            /**
+             * @description `failing` is tried again by itself; `incident` and `paused` wait for an operator
+             * @enum {string}
+             */
+            status: "active" | "failing" | "incident" | "paused";
+            /** @description How far it has come: a place of `GET /changes` */
+            cursor: string;
+            /** @description Failures in a row */
+            attempts: number;
+            nextTry: string | null;
+            /** @description Why it failed the last time, or waits */
+            lastError: string | null;
+            lastFailure: string | null;
+            lastSuccess: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with its offset
+             */
+            createdAt: string;
+            createdBy: string;
+        };
+        NewWebhook: {
+            id: string;
+            url: string;
+            person: string;
+            roles: string[];
+            /** @description Which cases: those of the person named, as far as whoever made it may see them */
+            sees: {
+                /** @description Only cases that this person is a party to; null: those of the office */
+                party: string | null;
+                /** @description Also cases set apart (25, 30.7) */
+                setApart: boolean;
+            };
+            /**
+             * @description `failing` is tried again by itself; `incident` and `paused` wait for an operator
+             * @enum {string}
+             */
+            status: "active" | "failing" | "incident" | "paused";
+            /** @description How far it has come: a place of `GET /changes` */
+            cursor: string;
+            /** @description Failures in a row */
+            attempts: number;
+            nextTry: string | null;
+            /** @description Why it failed the last time, or waits */
+            lastError: string | null;
+            lastFailure: string | null;
+            lastSuccess: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with its offset
+             */
+            createdAt: string;
+            createdBy: string;
+            /** @description What its signatures are made with (Standard Webhooks); it is not shown again */
+            secret: string;
+        };
+        Webhooks: {
+            items: components["schemas"]["Webhook"][];
+        };
+        WebhookTest: {
+            delivered: boolean;
+            error: string | null;
+            milliseconds: number;
         };
         /**
          * Dispute on the application, its examination or the grant

@@ -6,7 +6,7 @@ import type { Command } from 'commander';
 import type { CalendarAnswer } from '../../api/calendar-answer.ts';
 import { calendarAnswer } from '../../api/calendar-answer.ts';
 import type { Cli } from '../cli.ts';
-import { commandOf, globalsOf, show } from '../cli.ts';
+import { commandOf, globalsOf, officeCommandOf, placeOf, show } from '../cli.ts';
 import type { CalendarMoves } from '../../embedded/index.ts';
 import { UsageError } from '../exit-code.ts';
 import { answered } from '../office/answered.ts';
@@ -28,7 +28,7 @@ export function addCalendar(program: Command, cli: Cli): void {
       const answer = calendarAnswer(lawAsSet(globalsOf(command).data).calendar, Number(text));
       show(cli, command, answer, () => inWords(answer, options.weekends === true));
     });
-  commandOf(calendar, 'enter')
+  officeCommandOf(calendar, 'enter')
     .description('what a decreed year, or a day on which the office was closed, would move; with --confirm, enter it')
     .argument('<file>', 'YAML or JSON with `years`, `closures` or both, as in settings.yaml under `calendar`')
     .requiredOption('--by <name>', 'who enters it')
@@ -37,7 +37,7 @@ export function addCalendar(program: Command, cli: Cli): void {
     .addHelpText('after', enterHelp)
     .action(async (file: string, { by, confirm, limit }: EnterOptions, command: Command) => {
       const body = { ...(await yamlFile(file)), who: by, confirm, limit: Number(limit) };
-      await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal }, async (ask) => {
+      await withOffice({ ...placeOf(command), terminal: cli.terminal }, async (ask) => {
         const moves = answered(cli, command, await ask('POST', '/calendar', { body })) as Moves | null;
         if (moves) show(cli, command, moves, () => movesInWords(moves));
       });

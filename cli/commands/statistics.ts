@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { kinds } from '../../law/index.ts';
 import type { OfficeStatistics, Spread } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
-import { commandOf, globalsOf, show } from '../cli.ts';
+import { officeCommandOf, placeOf, show } from '../cli.ts';
 import { answered } from '../office/answered.ts';
 import { limitInWords } from '../office/receipt-in-words.ts';
 import { withOffice } from '../office/with-office.ts';
@@ -15,7 +15,7 @@ interface Options {
 }
 
 export function addStatistics(program: Command, cli: Cli): void {
-  commandOf(program, 'statistics')
+  officeCommandOf(program, 'statistics')
     .description(
       'what came in and went out in a period, how long it took, what is pending, and the limits of the office',
     )
@@ -27,7 +27,7 @@ export function addStatistics(program: Command, cli: Cli): void {
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
       });
-      await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal }, async (ask) => {
+      await withOffice({ ...placeOf(command), terminal: cli.terminal }, async (ask) => {
         const found = answered(
           cli,
           command,

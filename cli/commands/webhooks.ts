@@ -1,7 +1,7 @@
 /** `muddet webhooks`: who is told over HTTP of what changes; made, tried out, sent again and taken away. */
 import type { Command } from 'commander';
 import type { Cli } from '../cli.ts';
-import { commandOf, globalsOf, show } from '../cli.ts';
+import { officeCommandOf, placeOf, show } from '../cli.ts';
 import { exitCodes, UsageError } from '../exit-code.ts';
 import { answered } from '../office/answered.ts';
 import type { Ask } from '../office/with-office.ts';
@@ -42,7 +42,7 @@ Examples:
   $ muddet webhooks remove 9f86d081884c7d65`;
 
 export function addWebhooks(program: Command, cli: Cli): void {
-  commandOf(program, 'webhooks')
+  officeCommandOf(program, 'webhooks')
     .description('who is told over HTTP of what changes in the office, as signed CloudEvents')
     .argument('[what]', whats.join(', '), 'list')
     .argument('[which]', 'the webhook, by its id; for add the address: http or https')
@@ -54,7 +54,7 @@ export function addWebhooks(program: Command, cli: Cli): void {
     .addHelpText('after', example)
     .action(async (asked: string, which: string | undefined, options: Options, command: Command) => {
       const what = whatOf(asked, which, options);
-      await withOffice({ dataDir: globalsOf(command).data, terminal: cli.terminal }, (ask) =>
+      await withOffice({ ...placeOf(command), terminal: cli.terminal }, (ask) =>
         what === 'list' ? list(cli, command, ask) : one(cli, command, ask, what, which ?? '', options),
       );
     });

@@ -34,6 +34,8 @@ const asked: readonly (readonly string[])[] = [
   ['forecast', number],
   ['explain', number],
   ['explain', number, 'nosuch'],
+  ['statistics'],
+  ['webhooks'],
   ['stuck'],
   ['stuck', number],
   ['letter', number],
