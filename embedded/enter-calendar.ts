@@ -3,13 +3,14 @@
  * comments. What it would move is shown first; it holds from the next start, when the limits are worked out again.
  */
 import { appendFile } from 'node:fs/promises';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, isMap, isSeq, parseDocument } from 'yaml';
 import type { Instant, Law } from '../law/index.ts';
 import { lawFrom } from './law-settings.ts';
 import type { CalendarSettings } from './law-settings.ts';
 import { EmbeddedError } from './embedded-error.ts';
+import { replaceFile } from './own-files.ts';
 import { parseSettings, settingsFileIn } from './settings.ts';
 
 /** What is wrong with the file is said of it by this name. */
@@ -64,19 +65,7 @@ export async function enterCalendar(
       confirmed: confirm,
       version: law.version,
     });
-  writeSettings(settingsFileIn(dataDir), text);
+  replaceFile(settingsFileIn(dataDir), text, 0o600);
   const line = JSON.stringify({ who, at: now, version: law.version, entered });
   await appendFile(join(dataDir, 'calendar-entries.jsonl'), `${line}\n`, { flush: true });
-}
-
-function writeSettings(file: string, text: string): void {
-  const fresh = `${file}.${process.pid}`;
-  const open = openSync(fresh, 'w', existsSync(file) ? statSync(file).mode : 0o600);
-  try {
-    writeSync(open, text);
-    fsyncSync(open);
-  } finally {
-    closeSync(open);
-  }
-  renameSync(fresh, file);
 }

@@ -14,6 +14,7 @@ export * from './letter-settings.ts';
 export * from './log.ts';
 export * from './office.ts';
 export * from './open-office.ts';
+export { keptOnce, textIfThere } from './own-files.ts';
 export * from './policies-shown.ts';
 export * from './settings.ts';
 export { calendarForm } from './settings-form.ts';

@@ -1,8 +1,9 @@
 /** `law.json` in the data directory: the version of the law that the office was last run under, and what a change left to do. */
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Instant } from '../law/index.ts';
+import { replaceFile } from './own-files.ts';
 
 const form = z.strictObject({
   version: z.string(),
@@ -42,13 +43,5 @@ export function readLawInForce(dataDir: string): LawInForce | null {
 
 /** Returns when it is on disk. */
 export function writeLawInForce(dataDir: string, law: LawInForce): void {
-  const path = pathIn(dataDir);
-  const file = openSync(`${path}.${process.pid}`, 'w');
-  try {
-    writeSync(file, `${JSON.stringify(law, null, 2)}\n`);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(`${path}.${process.pid}`, path);
+  replaceFile(pathIn(dataDir), `${JSON.stringify(law, null, 2)}\n`);
 }

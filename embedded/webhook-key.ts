@@ -3,37 +3,20 @@
  * webhook follows from it (HKDF, RFC 5869), so neither the database nor a copy of it has any; a backup has the key.
  */
 import { createHash, hkdfSync, randomBytes } from 'node:crypto';
-import { chmodSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { secretOf } from '../activities/index.ts';
 import { EmbeddedError } from './embedded-error.ts';
+import { keptOnce, textIfThere } from './own-files.ts';
 
 const bytes = 32;
 
 /** The key, made when it is first needed. Two processes that make it at once end up with the same one. Throws `webhook.badKey`. */
 function keyOf(dataDir: string): Buffer {
   const file = join(dataDir, 'webhook-key');
-  const read = () => {
-    const key = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
-    if (key.length === bytes) return key;
-    throw new EmbeddedError('webhook.badKey', `${file} is not a key of ${bytes} bytes in Base64`, { file });
-  };
-  try {
-    return read();
-  } catch (error) {
-    if ((error as { readonly code?: unknown }).code !== 'ENOENT') throw error;
-  }
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${randomBytes(bytes).toString('base64')}\n`, { mode: 0o600, flush: true });
-  chmodSync(draft, 0o600);
-  try {
-    linkSync(draft, file);
-  } catch (error) {
-    if ((error as { readonly code?: unknown }).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(draft, { force: true });
-  }
-  return read();
+  const text = textIfThere(file) ?? keptOnce(file, `${randomBytes(bytes).toString('base64')}\n`);
+  const key = Buffer.from(text.trim(), 'base64');
+  if (key.length === bytes) return key;
+  throw new EmbeddedError('webhook.badKey', `${file} is not a key of ${bytes} bytes in Base64`, { file });
 }
 
 /** The secret of the webhook with this id: the same as long as the key is. */

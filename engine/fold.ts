@@ -83,8 +83,8 @@ export function placeOf(act: Act, seq: number, entries: readonly Entry[]): Place
   const moves = entries.filter((e) => e.seq < seq && movedTo(e) !== undefined);
   const moved = moves.at(-1);
   const wasServed = moved && movedTo(moved) === 'served';
-  if (moved && movedTo(moved) === 'replaced' && act.type !== 'NOTICE_SERVED') return own;
   if (moved && movedTo(moved) === 'replaced') {
+    if (act.type !== 'NOTICE_SERVED') return own;
     const day = startOf(receivedOn(act));
     const sent = moves.findLast((e) => movedTo(e) !== 'replaced') ?? moved;
     const isSentBefore = day > sent.act.effectiveAt;

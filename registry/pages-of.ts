@@ -1,6 +1,6 @@
 /** A table read whole, a page at a time, in the order of its key. */
 import { sql } from 'kysely';
-import type { RawBuilder, Transaction } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
 import { primaryKeys } from './schema.ts';
 import type { TableName, Tables } from './schema.ts';
 
@@ -8,7 +8,7 @@ const page = 1000;
 
 /** An entry comes after the one before it. `which`: rows of which this is true. */
 export async function* pagesOf<T extends TableName>(
-  db: Transaction<Tables>,
+  db: Kysely<Tables>,
   table: T,
   which: RawBuilder<unknown> = sql`1 = 1`,
 ): AsyncGenerator<readonly Tables[T][]> {

@@ -3,7 +3,6 @@
  * owner alone. Whoever can read it can read the record, too; so it is what the command line uses on the same machine.
  */
 import { randomUUID } from 'node:crypto';
-import { chmodSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   CompactSign,
@@ -15,6 +14,7 @@ import {
   importJWK,
 } from 'jose';
 import type { JWK } from 'jose';
+import { keptOnce, textIfThere } from '../../embedded/index.ts';
 import type { TokenRole } from './caller.ts';
 
 export const ownIssuer = 'muddet';
@@ -26,24 +26,11 @@ const fileIn = (dataDir: string): string => join(dataDir, 'access-key.json');
 /** The private key as JWK. Two processes that make it at once end up with the same one. */
 export async function ownKey(dataDir: string): Promise<JWK> {
   const file = fileIn(dataDir);
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as JWK;
-  } catch (error) {
-    if ((error as { readonly code?: unknown }).code !== 'ENOENT') throw error;
-  }
+  const known = textIfThere(file);
+  if (known !== null) return JSON.parse(known) as JWK;
   const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
   const jwk = { ...(await exportJWK(privateKey)), kid: randomUUID(), alg: algorithm };
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify(jwk)}\n`, { mode: 0o600, flush: true });
-  chmodSync(draft, 0o600);
-  try {
-    linkSync(draft, file);
-  } catch (error) {
-    if ((error as { readonly code?: unknown }).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(draft, { force: true });
-  }
-  return JSON.parse(readFileSync(file, 'utf8')) as JWK;
+  return JSON.parse(keptOnce(file, `${JSON.stringify(jwk)}\n`)) as JWK;
 }
 
 /** The public half. */

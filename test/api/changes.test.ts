@@ -1,5 +1,5 @@
 /** GET /changes: what changes in the office, a page at a time or as server-sent events, each who may see it. */
-import { filing, key, officeForEach, passed } from './support/open.ts';
+import { filingOf, key, officeForEach, passed } from './support/open.ts';
 import type { Asking } from './support/open.ts';
 
 const opened = officeForEach();
@@ -51,15 +51,7 @@ async function following(asking: Asking, headers: Record<string, string> = {}) {
   return { answer, next, stop: () => stop.abort() };
 }
 
-const file = (person = 'aliyev') => {
-  const { data } = filing() as { data: { applicants: readonly object[] } };
-  const applicants = [{ ...data.applicants[0], id: person }];
-  return opened().post(
-    '/applications',
-    { ...filing(), by: { person, role: 'applicant' }, data: { ...data, applicants } },
-    key(),
-  );
-};
+const file = (person = 'aliyev') => opened().post('/applications', filingOf(person), key());
 const examine = () => opened().post('/cases/A-2026-0001/acts', passed(), key());
 
 test('a page says which cases have changed, and from where to go on', async () => {

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { answering, receiver, soon } from '../support/receiver.ts';
 import type { Receiver } from '../support/receiver.ts';
-import { filing, key, officeForEach, passed } from './support/open.ts';
+import { filingOf, key, officeForEach, passed } from './support/open.ts';
 import type { Answer } from './support/open.ts';
 
 const settings = { webhooks: { source: 'https://patents.example.az', timeoutSeconds: 1, privateAddresses: true } };
@@ -27,15 +27,7 @@ async function hook(over: object = officer, at = to, asking = operator()): Promi
   return made.body;
 }
 const shown = async (id: string) => (await operator().get<Shown>(`/webhooks/${id}`)).body;
-const file = (person = 'aliyev') => {
-  const { data } = filing() as { data: { applicants: readonly object[] } };
-  const applicants = [{ ...data.applicants[0], id: person }];
-  return opened().post(
-    '/applications',
-    { ...filing(), by: { person, role: 'applicant' }, data: { ...data, applicants } },
-    key(),
-  );
-};
+const file = (person = 'aliyev') => opened().post('/applications', filingOf(person), key());
 const examine = (number = 'A-2026-0001') => opened().post(`/cases/${number}/acts`, passed(), key());
 const setApart = (number: string) =>
   opened()

@@ -7,7 +7,7 @@ import { copyRecord } from '../../registry/index.ts';
 import { desk as makeDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { newDatabase } from '../registry/database.ts';
-import { answering, receiver, soon } from '../support/receiver.ts';
+import { answering, hookTo, receiver, soon } from '../support/receiver.ts';
 import type { Receiver } from '../support/receiver.ts';
 
 let desk: Desk;
@@ -24,13 +24,7 @@ afterEach(async () => {
 const webhooks = { source: '/office', timeoutMs: 60_000, privateAddresses: true };
 const open = (options: Partial<OfficeOptions> = {}) => desk.temp.office({ clock: desk.clock, webhooks, ...options });
 
-async function hook(office: Office): Promise<string> {
-  const order = { url: to.url, person: 'search', roles: ['registrar'], sees: { withoutSecret: true }, by: 'babayev' };
-  const made = await office.webhooks.add(order);
-  if ('conflict' in made) throw new Error(made.code);
-  to.knows(made.secret);
-  return made.webhook.id;
-}
+const hook = (office: Office) => hookTo(to, office);
 const cases = () => to.events.map(({ data }) => data['case']);
 /** Lets the clock run until so many events have come. */
 const came = (many: number) =>

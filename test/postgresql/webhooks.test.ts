@@ -5,7 +5,7 @@ import type { Office } from '../../embedded/index.ts';
 import { desk as makeDesk } from '../embedded/desk.ts';
 import type { Desk } from '../embedded/desk.ts';
 import { newDatabase } from '../registry/database.ts';
-import { receiver, soon } from '../support/receiver.ts';
+import { hookTo, receiver, soon } from '../support/receiver.ts';
 import type { Receiver } from '../support/receiver.ts';
 
 let desk: Desk;
@@ -24,10 +24,7 @@ test('once, in order; and by the next one when the first is closed', async () =>
   const webhooks = { source: '/office', timeoutMs: 60_000, privateAddresses: true };
   const open = (): Promise<Office> => desk.temp.office({ clock: desk.clock, database, webhooks });
   const one = await open();
-  const order = { url: to.url, person: 'search', roles: ['registrar'], sees: { withoutSecret: true }, by: 'babayev' };
-  const made = await one.webhooks.add(order);
-  if ('conflict' in made) throw new Error(made.code);
-  to.knows(made.secret);
+  await hookTo(to, one);
   const two = await open();
   await copyFile(join(one.dataDir, 'webhook-key'), join(two.dataDir, 'webhook-key'));
   const came = (many: number) =>

@@ -112,6 +112,13 @@ export const filing = (over: Record<string, unknown> = {}): Record<string, unkno
   data: applicationData('invention', { payment: paid(1000, '2026-01-05'), ...over }),
 });
 
+/** The request of another person who applies. */
+export function filingOf(person: string): Record<string, unknown> {
+  const { data, ...request } = filing() as { data: { applicants: readonly object[] } };
+  const applicants = [{ ...data.applicants[0], id: person }];
+  return { ...request, by: { person, role: 'applicant' }, data: { ...data, applicants } };
+}
+
 let keys = 0;
 export const key = (): Record<string, string> => ({ 'idempotency-key': `key-${(keys += 1)}` });
 
