@@ -29,6 +29,13 @@ import { listChanges } from './routes/list-changes.ts';
 import { listTerms } from './routes/list-terms.ts';
 import { listDocuments, readDocument } from './routes/documents.ts';
 import { recordPayments } from './routes/payments.ts';
+import {
+  listProposals,
+  listProposalsOfCase,
+  readProposal,
+  readProposedDocument,
+  settleProposal,
+} from './routes/proposals.ts';
 import { readCase } from './routes/read-case.ts';
 import { readJournal } from './routes/read-journal.ts';
 import { readReads } from './routes/read-reads.ts';
@@ -59,6 +66,11 @@ export interface ApiOptions {
 const routes = [
   fileApplication,
   doAct,
+  listProposals,
+  listProposalsOfCase,
+  readProposal,
+  readProposedDocument,
+  settleProposal,
   listCases,
   listTerms,
   listChanges,

@@ -23,6 +23,7 @@ export function metricsOf(app: FastifyInstance, { office, clock }: Door): Metric
   const oldest = gauge('effects_oldest_seconds', 'How long the oldest of these has waited');
   const faults = gauge('cases_with_fault', 'Cases that a fault keeps from being moved on');
   const queued = gauge('bulletin_queue', 'Entries that wait for the bulletin');
+  const proposals = gauge('proposals_waiting', 'Acts that wait for a second person');
   const webhooks = gauge('webhooks', 'Who is told over HTTP of what changes, by how that stands', 'status');
   const held = gauge('clock_held', '1 while the clock is not trusted and nothing is taken or fired');
   const recorded = new Counter({
@@ -61,6 +62,7 @@ export function metricsOf(app: FastifyInstance, { office, clock }: Door): Metric
       oldest.set(figures.oldestEffect ? secondsBetween(figures.oldestEffect, clock.now()) : 0);
       faults.set(figures.faults);
       queued.set(figures.bulletinQueue);
+      proposals.set(figures.proposals);
       each(webhooks, 'status', { active: 0, failing: 0, incident: 0, paused: 0, ...figures.webhooks });
       held.set(office.clockHold() ? 1 : 0);
       return await register.metrics();

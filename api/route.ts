@@ -40,6 +40,8 @@ interface Declared<
   /** What a good answer looks like, and its status. */
   readonly answer: z.ZodType;
   readonly status?: 200 | 201;
+  /** What it answers with status 202, where nothing is done yet: `handle` sets that status. */
+  readonly waiting?: z.ZodType;
   /** Bytes that a body may have, where that is more than others. */
   readonly bodyLimit?: number;
   /** Media types that it can answer in beside JSON, by `Accept`. */
@@ -107,7 +109,7 @@ export function addRoute<
   H extends z.ZodType | undefined = undefined,
 >(app: FastifyInstance, door: Door, declared: Declared<A, P, Q, B, H>): void {
   const { method, url, summary, tag, access, params, query, body, headers, answer, status = 200, problems } = declared;
-  const { forms = [], isContent = false, bodyLimit } = declared;
+  const { forms = [], isContent = false, bodyLimit, waiting } = declared;
   const offered = ['application/json', ...forms];
   app.route({
     method,
@@ -126,6 +128,9 @@ export function addRoute<
           description: 'Done',
           content: isContent ? inForms(['*/*']) : { 'application/json': { schema: answer }, ...inForms(forms) },
         },
+        ...(waiting
+          ? { 202: { description: 'Not done yet', content: { 'application/json': { schema: waiting } } } }
+          : {}),
         ...problemAnswers([...problems, ...(params ? [414] : []), ...(method === 'POST' ? [415] : [])]),
       },
     },
@@ -161,7 +166,8 @@ export function addRoute<
       // To hide what the request itself names would say that it is one of these.
       const handed = hidden.length > 0 ? JSON.stringify(request.body ?? null) : '';
       const unsaid = hidden.filter((number) => !handed.includes(number));
-      return reply.code(status).type(withCharset(form)).send(without(unsaid, found));
+      if (reply.statusCode !== 202) reply.code(status);
+      return reply.type(withCharset(form)).send(without(unsaid, found));
     },
   });
 }

@@ -22,6 +22,7 @@ import { addLetter } from './commands/letter.ts';
 import { addPayments } from './commands/payments.ts';
 import { addPermitted } from './commands/permitted.ts';
 import { addPost } from './commands/post.ts';
+import { addProposals } from './commands/proposals.ts';
 import { addPreview } from './commands/preview.ts';
 import { addRegister } from './commands/register.ts';
 import { addServe } from './commands/serve.ts';
@@ -49,6 +50,7 @@ const commands = [
   addStuck,
   addStatistics,
   addLetter,
+  addProposals,
   addPost,
   addPayments,
   addDocument,

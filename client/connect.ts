@@ -42,6 +42,7 @@ export interface ActOptions {
 export type ActRequest = Schemas['ActRequest'];
 export type Filing = Schemas['Filing'];
 export type Receipt = Schemas['Receipt'];
+export type Proposal = Schemas['Proposal'];
 
 export interface OfficeConnection extends Transport {
   get<P extends GetPath, Init extends MaybeOptionalInit<paths[P], 'get'>>(
@@ -54,8 +55,8 @@ export interface OfficeConnection extends Transport {
   ): Promise<Said<paths[P]['post'], Init>>;
   /** Files an application; the receipt has its number. */
   file(filing: Filing, options?: ActOptions): Promise<Receipt>;
-  /** Does an act in a case, named as `A-2026-0001`. */
-  act(number: string, request: ActRequest, options?: ActOptions): Promise<Receipt>;
+  /** Does an act in a case, named as `A-2026-0001`; where a second person has to confirm it, it waits as a proposal. */
+  act(number: string, request: ActRequest, options?: ActOptions): Promise<Receipt | Proposal>;
   /** Every item of a list, fetched a page at a time. */
   items<P extends PagedPath, Init extends MaybeOptionalInit<paths[P], 'get'>>(
     path: P,

@@ -1,6 +1,9 @@
 /** An open office: what those who use it in the same process may do. */
 import type { Issued, IssueOrder, OfficeLetters } from '../activities/index.ts';
-import type { Answer, Conflict, EffectRecord, HandedAct, Registry, Replacement } from '../registry/index.ts';
+import type { Refusal } from '../engine/index.ts';
+import type { CaseNumber } from '../machines/index.ts';
+import type { Answer, Conflict, EffectRecord, HandedAct, Proposed, Registry } from '../registry/index.ts';
+import type { Replacement, Settlement } from '../registry/index.ts';
 import type { OnProgress } from './bulletin.ts';
 import type { AskedMoves, CalendarMoves } from './calendar-moves.ts';
 import type { ClockHold } from './clock-guard.ts';
@@ -17,6 +20,9 @@ export interface ActOptions {
   readonly byParty?: boolean;
 }
 
+/** Without when: the office's clock says that. */
+type Asked<T> = T extends unknown ? Omit<T, 'now'> : never;
+
 export interface Office {
   readonly dataDir: string;
   /** For reading. Acts go through `apply`, which asks the clock. */
@@ -29,6 +35,15 @@ export interface Office {
    * `embedded.clockAhead` while the clock is held, `embedded.closing` once the office is closing.
    */
   apply(act: HandedAct, options: ActOptions): Promise<Answer>;
+  /** Whether an act is done only once a second person of the office confirms it. */
+  needsSecond(act: HandedAct): boolean;
+  /** Keeps an act of `by` for a second person, once the law allows it. Throws as `apply` does. */
+  propose(
+    act: HandedAct & { readonly case: CaseNumber },
+    options: ActOptions & { readonly by: string },
+  ): Promise<Proposed | Refusal | Conflict>;
+  /** Confirms, rejects or withdraws a proposal. Throws as `apply` does. */
+  settleProposal(id: string, settlement: Asked<Settlement>): Promise<Proposed | Refusal | Conflict>;
   /**
    * Issues a number of the bulletin. Conflicts: `bulletin.notYet` for a day that has not come, `bulletin.empty` where
    * nothing waits, `bulletin.closed`, `bulletin.otherDay`. Throws as `apply` does. Cut short, it is finished after the

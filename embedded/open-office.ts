@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileOutbox, recordSent, smtpOutbox } from '../activities/index.ts';
 import type { OfficeLetters, Outbox } from '../activities/index.ts';
 import type { Instant, Law } from '../law/index.ts';
+import { isOfTheOffice } from '../machines/index.ts';
 import type { Engine, Registry } from '../registry/index.ts';
 import { finishIssues, issueOn } from './bulletin.ts';
 import type { Issuing } from './bulletin.ts';
@@ -29,7 +30,7 @@ import type { Office } from './office.ts';
 import type { Recalculation } from './recalculation.ts';
 import { openRecord } from './open-record.ts';
 import { recalculation } from './recalculation.ts';
-import { databaseOf, mailServer, officeLaw, officeLetters, webhookSettings } from './settings.ts';
+import { databaseOf, fourEyesSettings, mailServer, officeLaw, officeLetters, webhookSettings } from './settings.ts';
 import { termWork } from './term-loop.ts';
 import { webhookDelivery } from './webhook-loop.ts';
 import type { WebhookSettings } from './webhook-loop.ts';
@@ -101,9 +102,9 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
     });
     const documents = officeDocuments(dataDir, registry);
     const webhooks = options.webhooks ?? webhookSettings(dataDir);
-    const office = run({ ...options, clock, log, letters, outbox, documents, webhooks }, registry, guard, limits, () =>
-      lock.release(),
-    );
+    const fourEyes = fourEyesSettings(dataDir);
+    const whole = { ...options, clock, log, letters, outbox, documents, webhooks, fourEyes };
+    const office = run(whole, registry, guard, limits, () => lock.release());
     if (options.confirmDowntime !== undefined) await office.confirmClock(options.confirmDowntime);
     return office;
   } catch (error) {
@@ -123,13 +124,15 @@ function run(
   options: OfficeOptions &
     Required<Pick<OfficeOptions, 'clock' | 'log' | 'letters' | 'outbox' | 'webhooks'>> & {
       readonly documents: OfficeDocuments;
+      readonly fourEyes: readonly string[];
     },
   registry: Registry,
   guard: ClockGuard,
   limits: Recalculation,
   release: () => void,
 ): Office {
-  const { dataDir, clock, log, letters, outbox, documents, termBatch = defaultTermBatch, effectBatch = 32 } = options;
+  const { dataDir, clock, log, letters, outbox, documents, fourEyes } = options;
+  const { termBatch = defaultTermBatch, effectBatch = 32 } = options;
   const retry = { ...defaultRetry, ...options.retry };
   const deps = { registry, outbox, retry, log, letters };
   const terms = termWork(registry, termBatch, retry, log);
@@ -176,6 +179,10 @@ function run(
   const ahead: Registry['apply'] = async (act, applying) => {
     if (limits.pending && act.case) await limits.ahead(act.case, applying.now);
     return registry.apply(act, applying);
+  };
+  const nowWhileOpen = (): Instant => {
+    if (closing) throw new EmbeddedError('embedded.closing', 'the office is closing and takes no more acts');
+    return guard.now();
   };
   const issuing = (): Issuing => ({ ...registry, apply: ahead });
   let isFinished = false;
@@ -249,9 +256,20 @@ function run(
     letters,
     documents,
     apply: async (act, { expectedSeq, ...options }) => {
-      if (closing) throw new EmbeddedError('embedded.closing', 'the office is closing and takes no more acts');
-      const now = guard.now();
+      const now = nowWhileOpen();
       return track(ahead(act, { ...options, now, ...(expectedSeq === undefined ? {} : { expectedSeq }) }));
+    },
+    needsSecond: ({ type, by: { role } }) => fourEyes.includes(type) && isOfTheOffice(role),
+    propose: async (act, options) => {
+      const now = nowWhileOpen();
+      if (limits.pending) await limits.ahead(act.case, now);
+      return track(registry.propose(act, { ...options, now }));
+    },
+    settleProposal: async (id, settlement) => {
+      const now = nowWhileOpen();
+      const proposal = limits.pending ? await registry.proposal(id) : null;
+      if (proposal) await limits.ahead(proposal.case, now);
+      return track(registry.settleProposal(id, { ...settlement, now }));
     },
     issueBulletin: async (order, onProgress) => {
       if (closing) throw new EmbeddedError('embedded.closing', 'the office is closing and issues no bulletin');

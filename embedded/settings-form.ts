@@ -14,6 +14,8 @@ import {
   periods,
 } from '../law/index.ts';
 import type { Amendment, CalendarYear, Edition, FeeName, PeriodName, PolicySetting } from '../law/index.ts';
+import { acts, isOfTheOffice, opensCase } from '../machines/index.ts';
+import type { ActType } from '../machines/index.ts';
 import { allMediaTypes } from '../registry/index.ts';
 import type { MediaType } from '../registry/index.ts';
 import { officeForm, postForm, problemsOfWordings, wordingsForm } from './letter-settings.ts';
@@ -159,6 +161,13 @@ const webhooksForm = z.strictObject({
   privateAddresses: z.boolean().default(false),
 });
 
+/** Acts in a case that somebody of the office does. */
+const actsOfTheOffice = (Object.keys(acts) as ActType[]).filter(
+  (type) => !opensCase(acts[type]) && acts[type].by.some(isOfTheOffice),
+);
+
+const noActOfTheOffice = 'must be an act that somebody of the office does in a case, such as REFUSED (docs/acts.md)';
+
 const settingsBase = z.strictObject({
   /** Whose tokens are taken, beside the office's own. */
   access: accessForm.optional(),
@@ -181,6 +190,8 @@ const settingsBase = z.strictObject({
   post: postForm.optional(),
   /** What is told to other systems when something changes. */
   webhooks: webhooksForm.optional(),
+  /** Acts that a second person of the office has to confirm. */
+  fourEyes: z.array(z.enum(actsOfTheOffice, noActOfTheOffice)).default([]),
   /** Its own wording, by kind of notice and language. */
   letters: wordingsForm.default({}),
 });
@@ -196,7 +207,7 @@ export type Settings = z.infer<typeof settingsBase>;
 
 /** The form, and then what the law says of each part: a policy's values, a year's days, what is said twice. */
 export const settingsForm = settingsBase.superRefine((settings, ctx) => {
-  const { policies, calendar, fees: rates, amendments, letters, mail, office } = settings;
+  const { policies, calendar, fees: rates, amendments, letters, mail, office, fourEyes } = settings;
   const problem = (path: readonly (string | number)[], message: string) =>
     ctx.addIssue({ code: 'custom', path: [...path], message });
   const asked = (path: readonly (string | number)[], ask: () => unknown) => {
@@ -239,6 +250,7 @@ export const settingsForm = settingsBase.superRefine((settings, ctx) => {
     });
     asked(['amendments', i], () => void (edition = amended(edition, amendment as unknown as Amendment)));
   });
+  once('fourEyes', fourEyes);
   if (mail && !office) problem(['mail'], 'needs `office`, whose e-mail address is the sender');
   for (const { path, message } of problemsOfWordings(letters)) problem(['letters', ...path], message);
 });

@@ -75,6 +75,10 @@ export function documentSettings(dataDir: string): DocumentSettings & { readonly
   return { folder, types, bytes: megabytes * 2 ** 20, waitingBytes: waitingMegabytes * 2 ** 20, waitingDays };
 }
 
+/** Acts that a second person has to confirm in the office in a directory. Throws `settings.invalid`. */
+export const fourEyesSettings = (dataDir: string): readonly string[] =>
+  readSettings(settingsFileIn(dataDir))?.fourEyes ?? [];
+
 /** How the office in a directory sends what changes to other systems. Throws `settings.invalid`. */
 export function webhookSettings(dataDir: string): WebhookSettings {
   const { webhooks = usualWebhooks } = readSettings(settingsFileIn(dataDir)) ?? {};

@@ -72,6 +72,9 @@ export type Role = (typeof roles)[number];
 /** Those outside the office, who act for themselves. */
 export const partyRoles: readonly Role[] = ['applicant', 'owner', 'author', 'opponent', 'thirdPerson'];
 
+/** Whether somebody of the office acts in a role: for it, or as the one who records what a court has decided. */
+export const isOfTheOffice = (role: Role): boolean => role !== 'time' && !partyRoles.includes(role);
+
 /** Who acts: every act records who signed it and on what authority (27.2). */
 export interface Actor {
   readonly person: string;
@@ -126,6 +129,8 @@ export interface Act<D = unknown> {
   readonly by: Actor;
   /** Who handed it in, where that is not who signs: a registrar who records a letter, the operator of the machine. */
   readonly recordedBy?: string;
+  /** The second person who confirmed it, where the office asks for one. */
+  readonly confirmedBy?: string;
   /** The file by which another system's record of it came, where this office did not record it itself. */
   readonly importedFrom?: string;
   readonly data: D;

@@ -73,7 +73,9 @@ export interface Conflict {
     | 'bulletin.notYet'
     | 'bulletin.empty'
     | 'webhook.unknown'
-    | 'webhook.tooMany';
+    | 'webhook.tooMany'
+    | 'proposal.unknown'
+    | 'proposal.settled';
   readonly params: Readonly<Record<string, unknown>>;
   readonly reason: string;
 }

@@ -15,26 +15,71 @@ import { dated, datedByParty } from './dated.ts';
 import type { Waiting } from './projection/project.ts';
 
 /** Answers an act and leaves what follows from it in the session. Throws what the engine throws. */
-export async function applyAct(session: Session, handed: HandedAct, options: ApplyOptions): Promise<Answer> {
+export function applyAct(session: Session, handed: HandedAct, options: ApplyOptions): Promise<Answer> {
+  const waiting = (entry: Entry) => waitingIn(entry, options.toldBefore);
+  return askOnce<Receipt>(session, handed, options, {
+    body: handed,
+    allowed: ({ outcome: { entry, state }, drawn }, fired) => {
+      const hash = session.append(entry, state, waiting(entry));
+      if (drawn?.next) session.take(drawn.next);
+      const { case: number, seq } = entry;
+      return { ok: true, case: number, seq, hash, entry, fired, next: session.engine.nextInstant(state) };
+    },
+    kept: (receipt) => ({ ...receipt, entry: null }),
+    again: async (kept) => {
+      const entry = (await session.journal(kept.case))[kept.seq - 1];
+      if (!entry) throw new RegistryError('registry.entryMissing', { case: kept.case, seq: kept.seq });
+      return { ...kept, entry };
+    },
+  });
+}
+
+/** An act that the law allows, and what would follow from it. */
+export interface Weighed {
+  readonly outcome: Extract<Outcome, { readonly ok: true }>;
+  readonly drawn: Drawn | null;
+}
+
+/** What is done about an act that the law allows, and how the answer is kept with its key. */
+export interface Ending<T> {
+  /** What the key stands for. */
+  readonly body: unknown;
+  /** @param fired entries that time made just before it */
+  allowed(weighed: Weighed, fired: readonly number[]): T;
+  kept(answer: T): unknown;
+  /** The answer once more, from what was kept of it. */
+  again(kept: T): Promise<T>;
+}
+
+/** An act is asked about once by its key: first what the record says, then time, then the law. What is refused is kept, too. */
+export async function askOnce<T extends { readonly ok: true }>(
+  session: Session,
+  handed: HandedAct,
+  options: ApplyOptions,
+  ending: Ending<T>,
+): Promise<T | Refusal | Conflict> {
   const { key, now, expectedSeq, byParty = false, toldBefore } = options;
-  const waiting = (entry: Entry) => waitingIn(entry, toldBefore);
-  const bodyHash = sha256(session.engine.canonical(handed));
+  const bodyHash = sha256(session.engine.canonical(ending.body));
   const given = session.answerTo(key);
-  if (given) return given.body_hash === bodyHash ? await givenBefore(session, given.answer) : otherBody(key);
+  if (given && given.body_hash !== bodyHash) return otherBody(key);
+  if (given) {
+    const before = JSON.parse(given.answer) as T | Refusal;
+    return before.ok ? ending.again(before) : before;
+  }
   const act = dated(handed, now);
   const working = act.case ? session.caseOf(act.case) : undefined;
   const seq = working?.state.seq ?? 0;
   if (expectedSeq !== undefined && expectedSeq !== seq) return otherSequence(act.case, expectedSeq, seq);
   // A changed calendar comes before what is due: the case is folded again under it, and time acts by it.
   const isBeforeTime = act.type === 'CALENDAR_CHANGED';
-  const fired = working && !isBeforeTime ? fireTime(session, working.state.number, now, waiting) : [];
+  const due = (entry: Entry) => waitingIn(entry, toldBefore);
+  const fired = working && !isBeforeTime ? fireTime(session, working.state.number, now, due) : [];
   const datable = session.engine.actDefinition(act.type)?.datedByOffice;
-  const answer =
-    (byParty ? datedByParty(act, now, datable) : null) ??
-    (await unknownDocument(session, act)) ??
-    (await judge(session, act, now, fired, waiting));
+  const refusal = (byParty ? datedByParty(act, now, datable) : null) ?? (await unknownDocument(session, act));
+  const weighed = refusal ?? (await weigh(session, act, now));
+  const answer = 'ok' in weighed ? weighed : ending.allowed(weighed, fired);
   if (!answer.ok) recordRefusal(session, act, answer, options);
-  session.answer(key, { body_hash: bodyHash, answer: JSON.stringify(answer.ok ? { ...answer, entry: null } : answer) });
+  session.answer(key, { body_hash: bodyHash, answer: JSON.stringify(answer.ok ? ending.kept(answer) : answer) });
   return answer;
 }
 
@@ -92,31 +137,14 @@ async function unknownDocument({ tx: { db } }: Session, act: SubmittedAct): Prom
   return missing ? refuse('document.unknown', null, { name: missing.name, sha256: missing.sha256 }) : null;
 }
 
-async function judge(
-  session: Session,
-  submitted: SubmittedAct,
-  now: Instant,
-  fired: readonly number[],
-  waiting: (entry: Entry) => Waiting,
-): Promise<Receipt | Refusal> {
+/** What the law says of an act. */
+async function weigh(session: Session, submitted: SubmittedAct, now: Instant): Promise<Weighed | Refusal> {
   const state = submitted.case ? (session.caseOf(submitted.case)?.state ?? null) : null;
   const allots = session.engine.actDefinition(submitted.type)?.allots;
   if (!state && (submitted.case || !opensCase({ allots }))) return unknownCase(submitted.case);
   const drawn = allots ? await draw(session, submitted, allots, state) : null;
-  const act = numbered(submitted, now, drawn, allots);
-  const outcome = await ask(session, state, act);
-  if (!outcome.ok) return outcome;
-  const hash = session.append(outcome.entry, outcome.state, waiting(outcome.entry));
-  if (drawn?.next) session.take(drawn.next);
-  return {
-    ok: true,
-    case: outcome.entry.case,
-    seq: outcome.entry.seq,
-    hash,
-    entry: outcome.entry,
-    fired,
-    next: session.engine.nextInstant(outcome.state),
-  };
+  const outcome = await ask(session, state, numbered(submitted, now, drawn, allots));
+  return outcome.ok ? { outcome, drawn } : outcome;
 }
 
 /** Steps the act, or works the case out again where the act belongs before what is there already. */
@@ -188,14 +216,6 @@ function recordRefusal(session: Session, act: SubmittedAct, refusal: Refusal, { 
       refusal: JSON.stringify(refusal),
     },
   });
-}
-
-async function givenBefore(session: Session, text: string): Promise<Answer> {
-  const answer = JSON.parse(text) as Receipt | Refusal;
-  if (!answer.ok) return answer;
-  const entry = (await session.journal(answer.case))[answer.seq - 1];
-  if (!entry) throw new RegistryError('registry.entryMissing', { case: answer.case, seq: answer.seq });
-  return { ...answer, entry };
 }
 
 function unknownCase(number: CaseNumber | null): Refusal {

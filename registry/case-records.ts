@@ -172,6 +172,8 @@ export interface OfficeFigures {
   /** Cases that a fault keeps from being moved on. */
   readonly faults: number;
   readonly bulletinQueue: number;
+  /** Acts that wait for a second person. */
+  readonly proposals: number;
   /** Webhooks, by how they stand: active, failing, incident, paused. */
   readonly webhooks: Readonly<Record<string, number>>;
 }

@@ -231,6 +231,29 @@ async function casesOf(db: Db, numbers: readonly string[]): Promise<readonly Rec
     .orderBy('id')
     .execute();
   for (const { case_number, ...read } of reads) add(case_number, { is: 'read', case: case_number, ...read });
+  const proposals = await db
+    .selectFrom('proposals')
+    .selectAll()
+    .where('case_number', 'in', numbers)
+    .orderBy('case_number')
+    .orderBy('serial')
+    .execute();
+  for (const { id, case_number, serial, act, seq, status, reason, entry, ...row } of proposals)
+    add(case_number, {
+      is: 'proposal',
+      id,
+      case: case_number,
+      serial,
+      act: JSON.parse(act) as unknown,
+      proposedBy: row.proposed_by,
+      proposedAt: row.proposed_at,
+      seq,
+      status,
+      settledBy: row.settled_by,
+      settledAt: row.settled_at,
+      reason,
+      entry,
+    });
   const papers = await db
     .selectFrom('register_papers')
     .selectAll()

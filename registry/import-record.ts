@@ -247,6 +247,7 @@ class Import {
       case 'refusal':
       case 'read':
       case 'paper':
+      case 'proposal':
         return this.single(line, at);
       default:
     }
@@ -348,6 +349,18 @@ function rowOf(line: RecordLine, engine: Engine, at: number): Change {
       if (sha256(content) !== hash) throw damaged(at, 'the paper is not what was hashed');
       return { how: 'insert', table: 'register_papers', row: { hash, paper, case_number, seq, given_on, content } };
     }
+    case 'proposal': {
+      const { id, case: case_number, serial, seq, status, reason, entry } = line;
+      const { proposedBy: proposed_by, proposedAt: proposed_at } = line;
+      const { settledBy: settled_by, settledAt: settled_at } = line;
+      const act = JSON.stringify(line.act);
+      const settled = { status, settled_by, settled_at, reason, entry };
+      return {
+        how: 'insert',
+        table: 'proposals',
+        row: { id, case_number, serial, act, proposed_by, proposed_at, seq, ...settled },
+      };
+    }
     case 'upload': {
       const { sha256: content, person, mediaType: media_type, bytes, at: uploaded_at } = line;
       return { how: 'insert', table: 'documents', row: { sha256: content, person, media_type, bytes, uploaded_at } };
@@ -386,7 +399,7 @@ const nameOf = ([first]: readonly RecordLine[]): string => (first?.is === 'case'
 
 /** Whether a line goes on with the case whose lines these are. */
 const isOfCase = (line: RecordLine, of: readonly RecordLine[]): boolean =>
-  line.is === 'refusal' || line.is === 'read' || line.is === 'paper'
+  line.is === 'refusal' || line.is === 'read' || line.is === 'paper' || line.is === 'proposal'
     ? line.case === nameOf(of)
     : ['entry', 'effect', 'intervention', 'printed'].includes(line.is);
 

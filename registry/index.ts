@@ -23,6 +23,8 @@ export { isPostgres } from './open-store.ts';
 export type * from './options.ts';
 export type * from './registry.ts';
 export type { Ageing, KindFigures, LimitFigures, OfficeStatistics, Period, Spread } from './reads/statistics.ts';
+export * from './proposal-records.ts';
+export { unknownProposal } from './proposals.ts';
 export * from './register/register-records.ts';
 export * from './registry-error.ts';
 export * from './verify.ts';

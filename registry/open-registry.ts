@@ -13,6 +13,7 @@ import { makeReads } from './reads/reads.ts';
 import { forgetUploadsJob, noteUploadJob } from './reads/documents.ts';
 import { noteReadJob } from './reads/reads-log.ts';
 import { givePaperJob } from './register/papers.ts';
+import { proposeJob, settleProposalJob, unknownProposal } from './proposals.ts';
 import { rebuildJob } from './rebuild.ts';
 import type { Registry } from './registry.ts';
 import { makeStateCache } from './state-cache.ts';
@@ -52,6 +53,11 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
         { cases: act.case ? [act.case] : [], keys: [how.key], run: (session) => applyAct(session, act, how) },
         'people',
       ),
+    propose: (act, how) => writer.submit(proposeJob(act, how), 'people'),
+    async settleProposal(id, settlement) {
+      const found = await reads.proposal(id);
+      return found ? writer.submit(settleProposalJob(id, found.case, settlement), 'people') : unknownProposal(id);
+    },
     fireDue: (number, now) =>
       writer.submit(
         {

@@ -1,6 +1,5 @@
 /** The record of an office: the one writer, the work of time and of effects, and what can be read. */
-import type { CaseState } from '../engine/types.ts';
-import type { Entry } from '../engine/types.ts';
+import type { CaseState, Entry, Refusal } from '../engine/types.ts';
 import type { Instant, Law } from '../law/index.ts';
 import type { CaseNumber } from '../machines/types.ts';
 import type { Answer, ApplyOptions, Committed, Conflict, HandedAct } from './answers.ts';
@@ -37,6 +36,7 @@ import type { BulletinIssue, EntryToPublish, IssueToOpen, LeftOut, WholeIssue } 
 import type { BroughtIn, BroughtInFate } from './bring-in.ts';
 import type { CaseSeed, LoadOptions } from './options.ts';
 import type { OfficeStatistics, Period } from './reads/statistics.ts';
+import type { Proposal, ProposalsQuery, Proposed, Settlement } from './proposal-records.ts';
 import type { NewWebhook, WebhookFailure, WebhookRecord, WebhookStep } from './webhook-records.ts';
 import type { RegisterPaper, RegisterQuery, RegisterSummary } from './register/register-records.ts';
 
@@ -60,6 +60,19 @@ export interface Registry {
    * Rejects with the fault if the engine throws; then nothing of this act is kept and no other act suffers.
    */
   apply(act: HandedAct, options: ApplyOptions): Promise<Answer>;
+
+  /**
+   * Judges an act of `by` as `apply` does, and keeps it for a second person instead of doing it. The key stands for the
+   * proposal: the same key with the same act gives the same one, as it is by then.
+   */
+  propose(
+    act: HandedAct & { readonly case: CaseNumber },
+    options: ApplyOptions & { readonly by: string },
+  ): Promise<Proposed | Refusal | Conflict>;
+  /** What a second person, or the first, says to it. Confirmed, it is done as `apply` does; refused, it goes on waiting. */
+  settleProposal(id: string, settlement: Settlement): Promise<Proposed | Refusal | Conflict>;
+  proposal(id: string): Promise<Proposal | null>;
+  proposals(query?: ProposalsQuery): Promise<Page<Proposal>>;
 
   /** Fires every term of the case due by `now`, each its own entry, in one transaction. */
   fireDue(caseNumber: CaseNumber, now: Instant): Promise<readonly Entry[]>;

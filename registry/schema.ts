@@ -295,6 +295,26 @@ export interface WebhooksTable {
   created_by: string;
 }
 
+/** Acts that wait for a second person, or waited. */
+export interface ProposalsTable {
+  id: string;
+  case_number: string;
+  serial: number;
+  /** As it was handed in, JSON. */
+  act: string;
+  proposed_by: string;
+  proposed_at: string;
+  /** Entries that the case had then. */
+  seq: number;
+  /** `waiting`, `confirmed`, `rejected` or `withdrawn`. */
+  status: string;
+  settled_by: string | null;
+  settled_at: string | null;
+  reason: string | null;
+  /** The entry by which it was done. */
+  entry: number | null;
+}
+
 /** Facts of the installation that no case has, by name: `clock` is the last time the office's clock was seen. */
 export interface MetaTable {
   name: string;
@@ -325,6 +345,7 @@ export interface Tables {
   documents: DocumentsTable;
   case_documents: CaseDocumentsTable;
   webhooks: WebhooksTable;
+  proposals: ProposalsTable;
   meta: MetaTable;
 }
 
@@ -355,5 +376,6 @@ export const primaryKeys = {
   documents: ['sha256', 'person'],
   case_documents: ['case_number', 'seq', 'place'],
   webhooks: ['id'],
+  proposals: ['id'],
   meta: ['name'],
 } as const satisfies { [T in TableName]: readonly (keyof Tables[T])[] };

@@ -8,6 +8,11 @@ export const conflicts = {
   'effect.unknown': ['There is no effect with this id.', 'Look the id up among the incidents.'],
   'webhook.unknown': ['There is no webhook with this id.', '`muddet webhooks` lists them.'],
   'webhook.tooMany': ['There are as many webhooks as an office has.', 'Remove those that nobody needs.'],
+  'proposal.unknown': ['There is no proposal with this id.', '`muddet proposals` lists those that wait.'],
+  'proposal.settled': [
+    'The proposal was confirmed, rejected or withdrawn already.',
+    'Hand the act in anew if it is to be done.',
+  ],
   'effect.settled': ['The effect is done, skipped or replaced already.', 'Nothing.'],
   'bulletin.closed': [
     'The issue of the bulletin is closed.',
@@ -33,6 +38,10 @@ export const requests = {
   'access.notYourName': [
     'The caller may not act as the person named.',
     "Act under the own name; an attorney's act names the attorney, a paper is recorded by a registrar.",
+  ],
+  'access.secondPerson': [
+    'The caller is the first person: who signs the act, or who handed it in.',
+    'Have somebody else confirm or reject it.',
   ],
   'request.invalid': ['The request is not of the form that its path asks for.', 'Correct it; `issues` says where.'],
   'request.mediaType': ['The body is not JSON.', 'Send `application/json`.'],
@@ -311,6 +320,7 @@ export const faults = {
   'registry.badState': ['The stored state of a case cannot be read.', 'Run `muddet verify`.'],
   'registry.closed': ['The record was used after it was closed.', 'Report it: this is a fault.'],
   'registry.entryMissing': ['An answer names an entry that is not in the journal.', 'Run `muddet verify`.'],
+  'registry.proposalMissing': ['An answer names a proposal that is not in the record.', 'Run `muddet verify`.'],
   'registry.notARecord': ['The database has no record of an office.', 'Name the one that has.'],
   'registry.notEmpty': ['A record was to be copied into a database that has one.', 'Name an empty database.'],
   'registry.migrationFailed': [

@@ -1,6 +1,6 @@
 /** Who is let in at a door of the office, and in whose name. */
 import type { Actor, CaseNumber } from '../../machines/index.ts';
-import type { Registry } from '../../registry/index.ts';
+import type { Proposal, Registry } from '../../registry/index.ts';
 import { ProblemError } from '../problem.ts';
 import type { Caller } from './caller.ts';
 import { handOf } from './speaks-for.ts';
@@ -36,6 +36,24 @@ export function mustBe(caller: Caller, who: string): void {
   if (caller.person === null) throw unknown();
   if (caller.person !== who && !caller.roles.includes('administrator'))
     throw new ProblemError(403, 'access.notYourName', `${caller.person} may not act as ${who}.`, { person: who });
+}
+
+/** Who confirms or rejects what waits for a second person: not the first, and one who may do such an act. An administrator is no exception. */
+export function mustBeSecond(caller: Caller, { act: { by }, proposedBy }: Proposal): string {
+  const { person } = caller;
+  if (person === null) throw unknown();
+  if (person === proposedBy || person === by.person)
+    throw new ProblemError(403, 'access.secondPerson', `Somebody else than ${person} has to confirm it.`, { person });
+  mustSpeakFor(caller, { role: by.role, person });
+  return person;
+}
+
+/** Who withdraws it: the first person, or whoever keeps the installation. */
+export function mustBeFirst(caller: Caller, { act: { by }, proposedBy }: Proposal): string {
+  const { person } = caller;
+  if (person === null) throw unknown();
+  if (person !== by.person) mustBe(caller, proposedBy);
+  return person;
 }
 
 const unknown = () => new ProblemError(401, 'access.noToken', 'Say who you are: send a bearer token.');

@@ -75,6 +75,13 @@ export const caseDoors = {
     secret: { whole: ['clearedOfficer', ...keepers] },
     shutAgain: { whole: ['clearedOfficer', ...keepers] },
   },
+  /** The office's own work on it, which nobody outside sees: who has it, what waits for a second person, its comments. */
+  work: {
+    published: { whole: [...office, 'clearedOfficer', ...keepers] },
+    unpublished: { whole: [...office, 'clearedOfficer', ...keepers] },
+    secret: { whole: ['clearedOfficer', ...keepers] },
+    shutAgain: { whole: ['clearedOfficer', ...keepers] },
+  },
   /** Doing an act, or trying what it would do. In whose name is for `handOf`. */
   acts: {
     published: { whole: ['public'] },

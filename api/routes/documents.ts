@@ -1,5 +1,4 @@
 /** GET /cases/{number}/documents: what the entries of a case name, and each as it was uploaded. */
-import contentDisposition from 'content-disposition';
 import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
 import { openDocuments } from '../access/open-documents.ts';
@@ -11,6 +10,7 @@ import { ProblemError } from '../problem.ts';
 import { addRoute } from '../route.ts';
 import { documentsSchema } from '../schemas/answers.ts';
 import { caseNumberParam, inCase, sha256Field } from '../schemas/basics.ts';
+import { sendDocument } from '../send-document.ts';
 
 async function shownTo(door: Door, { number, view }: OpenedCase, caller: Caller) {
   const documents = await door.office.registry.documentsOf(number);
@@ -50,16 +50,7 @@ export function readDocument(app: FastifyInstance, door: Door): void {
       const found = (await shownTo(door, await open(number), caller)).findLast((one) => one.sha256 === sha256);
       if (!found)
         throw new ProblemError(404, 'document.notInCase', 'There is no such document in this case.', { sha256 });
-      const { stream, bytes } = await door.office.documents.store.open(sha256);
-      reply
-        .type(found.mediaType ?? 'application/octet-stream')
-        .header('content-length', bytes)
-        .header('content-disposition', contentDisposition(found.name, { type: 'attachment' }))
-        .header('etag', `"${sha256}"`)
-        .header('cache-control', 'private, no-cache')
-        .header('x-content-type-options', 'nosniff')
-        .header('content-security-policy', "default-src 'none'; sandbox");
-      return stream;
+      return sendDocument(door, found, reply);
     },
   });
 }

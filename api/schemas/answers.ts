@@ -173,6 +173,7 @@ export const figuresSchema = named(
     oldestEffect: instantField.nullable(),
     faults: z.int(),
     bulletinQueue: z.int(),
+    proposals: z.int().describe('Acts that wait for a second person'),
     webhooks: counted.describe('Webhooks: active, failing, incident, paused'),
   }),
 );

@@ -2,13 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import type { DocumentRef } from '../../machines/index.ts';
-import type { Receipt } from '../../registry/index.ts';
+import type { Proposal, Receipt } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
 import { officeCommandOf, placeOf, show } from '../cli.ts';
 import { UsageError } from '../exit-code.ts';
 import type { ActOptions } from '../office/act-options.ts';
 import { requestOf, withActOptions } from '../office/act-options.ts';
 import { answered } from '../office/answered.ts';
+import { proposalInWords } from '../office/proposal-in-words.ts';
 import { receiptInWords } from '../office/receipt-in-words.ts';
 import { fileToUpload, uploadFile } from '../office/upload-file.ts';
 import { withOffice } from '../office/with-office.ts';
@@ -64,7 +65,12 @@ export function addAct(program: Command, cli: Cli): void {
           number === null
             ? await ask('POST', addressOf(type), { body: filing, headers })
             : await ask('POST', `/cases/${number}/acts`, { body: whole, headers });
-        const receipt = answered(cli, command, reply) as Receipt | null;
+        const said = answered(cli, command, reply);
+        if (said && reply.status === 202) {
+          const proposal = said as Proposal;
+          return show(cli, command, proposal, () => proposalInWords(proposal));
+        }
+        const receipt = said as Receipt | null;
         if (receipt) show(cli, command, receipt, () => receiptInWords(receipt));
       });
     });

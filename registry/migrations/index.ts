@@ -12,6 +12,7 @@ import { letters } from './0011-letters.ts';
 import { milestones } from './0012-milestones.ts';
 import { orderOfCommits } from './0010-order-of-commits.ts';
 import { webhooks } from './0013-webhooks.ts';
+import { proposals } from './0014-proposals.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-edition': firstEdition,
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-letters': letters,
   '0012-milestones': milestones,
   '0013-webhooks': webhooks,
+  '0014-proposals': proposals,
 };

@@ -1,5 +1,6 @@
 /** Documents: what an entry names, and what its uploader has not handed in yet. */
-import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Instant } from '../../law/index.ts';
 import type { CaseNumber, DocumentKind } from '../../machines/types.ts';
 import type { CaseDocument, Upload } from '../case-records.ts';
@@ -83,12 +84,25 @@ export function noteUploadJob({ sha256, person, mediaType, bytes, at }: Upload):
   return { run: async (session) => session.change({ how: 'put', table: 'documents', row }) };
 }
 
-/** Forgets some of what was uploaded before an instant and no entry names; answers with how many rows there were. */
+/** Proposals that wait, and whose act comes with the document. */
+const waitingWith = (eb: ExpressionBuilder<Tables, 'documents'>) =>
+  eb
+    .selectFrom('proposals')
+    .select('proposals.id')
+    .where('proposals.status', '=', 'waiting')
+    .where('proposals.act', 'like', sql<string>`'%' || documents.sha256 || '%'`);
+
+/** Forgets some of what was uploaded before an instant and no entry names or waiting proposal; answers with how many rows there were. */
 export function forgetUploadsJob(before: Instant, limit: number): Job<number> {
   return {
     alone: true,
     async run(_, { db }) {
-      const rows = await uncited(db).where('uploaded_at', '<', before).orderBy('uploaded_at').limit(limit).execute();
+      const rows = await uncited(db)
+        .where('uploaded_at', '<', before)
+        .where((eb) => eb.not(eb.exists(waitingWith(eb))))
+        .orderBy('uploaded_at')
+        .limit(limit)
+        .execute();
       for (const { sha256, person } of rows)
         await db.deleteFrom('documents').where('sha256', '=', sha256).where('person', '=', person).execute();
       return rows.length;

@@ -31,6 +31,12 @@ export async function readFigures(db: Kysely<Tables>): Promise<OfficeFigures> {
     .where(isShown)
     .groupBy('status')
     .execute();
+  const { proposals } = await db
+    .selectFrom('proposals')
+    .where('status', '=', 'waiting')
+    .where(isShown)
+    .select(sql<number>`count(*)`.as('proposals'))
+    .executeTakeFirstOrThrow();
   return {
     cases: byName(stages),
     overdue: byName(overdue),
@@ -38,6 +44,7 @@ export async function readFigures(db: Kysely<Tables>): Promise<OfficeFigures> {
     oldestEffect: effects.map(({ oldest }) => oldest).toSorted()[0] ?? null,
     faults,
     bulletinQueue: await countQueue(db),
+    proposals,
     webhooks: counted((await readWebhooks(db)).map(({ status }) => status)),
   };
 }

@@ -31,6 +31,7 @@ import { readFigures } from './figures.ts';
 import { readBulletin, readRegister } from './publications.ts';
 import { readPaper } from '../register/papers.ts';
 import { searchRegister } from '../register/search.ts';
+import { readProposal, readProposals } from '../proposals.ts';
 import { readWebhook, readWebhooks } from '../webhooks.ts';
 import { readReadsOf } from './reads-log.ts';
 import { readRefusals } from './refusals.ts';
@@ -54,6 +55,8 @@ type ReadName =
   | 'changes'
   | 'lastChange'
   | 'changeBefore'
+  | 'proposal'
+  | 'proposals'
   | 'webhooks'
   | 'webhook'
   | 'figures'
@@ -109,6 +112,8 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     changes: (query = {}) => readChanges(store, query),
     lastChange: () => readLastChange(store),
     changeBefore: (since) => readChangeBefore(store, since),
+    proposal: (id) => readProposal(db, id),
+    proposals: (query = {}) => readProposals(db, query),
     webhooks: () => readWebhooks(db),
     webhook: (id) => readWebhook(db, id),
     figures: () => readFigures(db),

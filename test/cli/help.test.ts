@@ -13,6 +13,7 @@ const names = [
   'stuck',
   'statistics',
   'letter',
+  'proposals',
   'post',
   'payments',
   'document',

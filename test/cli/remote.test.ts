@@ -41,6 +41,8 @@ const asked: readonly (readonly string[])[] = [
   ['letter', number],
   ['letter', number, 'receiptConfirmed'],
   ['letter', '--preview', 'deficiency', '--language', 'en'],
+  ['proposals'],
+  ['proposals', 'nosuch'],
   ['post'],
   ['payments', statement, '--by', 'quliyev', '--dry-run'],
   ['document', 'list', number],

@@ -113,6 +113,22 @@ async function busyOffice(): Promise<Registry> {
     createdAt: at('2026-06-03'),
     createdBy: 'babayev',
   });
+  const proposal = (person: string, what: string) => ({
+    type: 'AMENDMENT_PROPOSED',
+    case: second,
+    by: { person, role: 'formalExaminer' } as const,
+    data: { what },
+  });
+  for (const what of ['figure 1', 'figure 2']) {
+    const proposed = await registry.propose(proposal('hasanova', what), {
+      key: newKey(),
+      now: at('2026-06-03'),
+      by: 'hasanova',
+    });
+    if (!proposed.ok) throw new Error(`${proposed.code}: ${proposed.reason}`);
+  }
+  const rejected = { what: 'reject', who: 'quliyev', reason: 'no', now: at('2026-06-03') } as const;
+  if (!(await registry.settleProposal('A-2026-0002.p1', rejected)).ok) throw new Error('not rejected');
   await registry.settleWebhook('w1', 'retry', null, { ...by, now: at('2026-06-03') });
   return registry;
 }

@@ -61,6 +61,10 @@ const expected: Readonly<Record<string, string>> = {
   'GET /cases/:number/reads unpublished': '-- --- --- ----L -L',
   'GET /cases/:number/reads secret': '-- --- --- ----- LL',
   'GET /cases/:number/reads shutAgain': '-- --- --- ----- LL',
+  'GET /cases/:number/proposals published': '-- --- --- LLLLL LL',
+  'GET /cases/:number/proposals unpublished': '-- --- --- LLLLL LL',
+  'GET /cases/:number/proposals secret': '-- --- --- ----- LL',
+  'GET /cases/:number/proposals shutAgain': '-- --- --- ----- LL',
   'GET /register/:number published': 'LL LLL LLL LLLLL LL',
   'GET /register/:number unpublished': '-- --- --- ----- --',
   'GET /register/:number secret': '-- --- --- ----- --',
@@ -96,6 +100,10 @@ const expected: Readonly<Record<string, string>> = {
   'PATCH /uploads/:id': 'uL LLL LLL LLLLL LL',
   'HEAD /uploads/:id': 'uL LLL LLL LLLLL LL',
   'DELETE /uploads/:id': 'uL LLL LLL LLLLL LL',
+  'GET /proposals': 'ud ddd ddd LLLLL LL',
+  'GET /proposals/:id': 'ud ddd ddd LLLLL LL',
+  'POST /proposals/:id': 'ud ddd ddd LLLLL LL',
+  'GET /proposals/:id/documents/:sha256': 'ud ddd ddd LLLLL LL',
   'GET /stuck': 'ud ddd ddd LLLLL LL',
   'GET /bulletin/queue': 'ud ddd ddd LLLLL LL',
   'POST /bulletin/issues': 'ud ddd ddd dddLd dL',
@@ -176,6 +184,7 @@ async function ask(asking: Asking, route: string, person: string, number: string
   if (url === '/post')
     return asking.post(url, { who: person, items: [{ letter: 'A-2026-0009.1.0', what: 'posted', on: '2026-06-30' }] });
   if (url.startsWith('/mailbox/')) return asking.post(url, {});
+  if (url.startsWith('/proposals')) return asking.post(url, { what: 'confirm' });
   if (url.startsWith('/incidents')) return asking.post(url, { what: 'retry', who: person });
   return asking.post(url, { by, on: '2026-06-30', data: {} }, key());
 }
@@ -210,7 +219,7 @@ test('no route is left out, nor any sort of case', () => {
   /** By patent number: the same door and the same answer as by application number. */
   expect(routes.filter((route) => route !== 'GET /patents/:number').sort()).toEqual([...new Set(walked)].sort());
   const ofCases = Object.keys(expected).filter((row) => row.split(' ').length === 3);
-  expect(ofCases).toHaveLength(17 * conditions.length);
+  expect(ofCases).toHaveLength(18 * conditions.length);
   for (const row of Object.values(expected)) expect(columns(row)).toHaveLength(callers.length);
 });
 
@@ -222,6 +231,7 @@ test('nothing stands in the table that no route asks for', () => {
     'register',
     'documents',
     'reads',
+    'work',
     'acts',
     'strangersActs',
   ]);
