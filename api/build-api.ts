@@ -1,12 +1,15 @@
-/** The HTTP door of an office. Who may do what is in `access/`; it answers on the loopback address only. */
+/** The HTTP door of an office. Who may do what is in `access/`; on a network it is opened by `network.ts`. */
+import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import Fastify from 'fastify';
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyServerOptions } from 'fastify';
 import { createJsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { problemOfJson } from '../engine/index.ts';
 import { systemClock } from '../embedded/index.ts';
-import { authenticator } from './access/index.ts';
+import type { RequestSettings } from '../embedded/index.ts';
+import { authenticator, nobody } from './access/index.ts';
 import type { Caller, TrustedIssuer } from './access/index.ts';
+import type { Certificate } from './certificate.ts';
 import { isLoopback, hostOf } from './loopback.ts';
 import type { Door } from './office-door.ts';
 import { openApiInfo, withForms } from './open-api.ts';
@@ -19,7 +22,7 @@ import { doAct } from './routes/do-act.ts';
 import { fileApplication } from './routes/file-application.ts';
 import { listIncidents, readIncident, settleIncident, settleIncidents } from './routes/incidents.ts';
 import { enterCalendar, readCalendar } from './routes/calendar.ts';
-import { confirmClock, readHealth, readMetrics } from './routes/office.ts';
+import { confirmClock, readHealth, readMetrics, readReadiness } from './routes/office.ts';
 import { readStatistics } from './routes/statistics.ts';
 import { previewNoticeLetter, readNoticeLetter } from './routes/letters.ts';
 import { listMailbox, openInMailbox } from './routes/mailbox.ts';
@@ -61,6 +64,12 @@ export interface ApiOptions {
   readonly log?: FastifyBaseLogger;
   /** Bytes; a megabyte when not given. Documents themselves do not come this way. */
   readonly bodyLimit?: number;
+  /** Requests that are answered in a minute; however many come when not given. */
+  readonly requests?: RequestSettings;
+  /** Names of the office under which it is asked, beside those of the loopback address. */
+  readonly names?: readonly string[];
+  /** It speaks TLS with this. */
+  readonly certificate?: Certificate;
 }
 
 const routes = [
@@ -107,6 +116,7 @@ const routes = [
   readCalendar,
   enterCalendar,
   readHealth,
+  readReadiness,
   readMetrics,
   readStatistics,
   confirmClock,
@@ -126,19 +136,34 @@ const routes = [
 /** Milliseconds that requests have to be answered when the server closes; a connection that asks for nothing is cut off then. */
 const patience = 5000;
 
+/** Milliseconds in which a request has to be there. A piece of an upload that takes longer is sent again from where it was. */
+const slowest = 300_000;
+
+/** Counts the requests of a person; of those without a token that is taken, by their address. */
+async function limiter(app: FastifyInstance, { person: ofPerson, withoutToken }: RequestSettings) {
+  await app.register(rateLimit, { global: false });
+  return app.createRateLimit({
+    timeWindow: 60_000,
+    max: ({ caller }) => (caller.person === null ? withoutToken : ofPerson),
+    keyGenerator: ({ caller: { person }, ip }) => (person === null ? `from ${ip}` : `of ${person}`),
+  });
+}
+
 /** A server that is not listening yet; `inject` works on it. */
 export async function buildApi(office: Door['office'], options: ApiOptions): Promise<FastifyInstance> {
-  const { issuers, clock = systemClock(), log, bodyLimit = 1_048_576 } = options;
+  const { issuers, clock = systemClock(), log, bodyLimit = 1_048_576, requests, names = [], certificate } = options;
   const authenticate = authenticator(issuers, () => new Date());
   const app: FastifyInstance = Fastify({
     bodyLimit,
+    requestTimeout: slowest,
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     // What is wrong before a route is found: an address that cannot be decoded, or is too long.
     frameworkErrors: (error, request, reply) => void sendProblem(reply, problemOf(error, request.url)),
     ...(log ? { loggerInstance: log } : { logger: false }),
-  });
+    ...(certificate ? { https: certificate } : {}),
+  } as FastifyServerOptions);
   app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -149,8 +174,9 @@ export async function buildApi(office: Door['office'], options: ApiOptions): Pro
     transformObject: withForms,
   });
   app.addHook('onRequest', async (request) => {
-    if (!isLoopback(hostOf(request.headers.host)))
-      throw new ProblemError(421, 'request.otherHost', 'This server answers on the loopback address only.');
+    const host = hostOf(request.headers.host).toLowerCase();
+    if (!isLoopback(host) && !names.includes(host))
+      throw new ProblemError(421, 'request.otherHost', 'This server does not answer under that name.');
   });
   app.addHook('preClose', async () => {
     const cut = setTimeout(() => app.server.closeAllConnections(), patience);
@@ -162,8 +188,21 @@ export async function buildApi(office: Door['office'], options: ApiOptions): Pro
       throw new ProblemError(400, 'request.invalid', `What was sent cannot be kept: it has ${problem}.`);
   });
   app.decorateRequest('caller', null as unknown as Caller);
-  app.addHook('onRequest', async (request) => {
-    request.caller = await authenticate(request.headers.authorization);
+  const used = requests ? await limiter(app, requests) : null;
+  app.addHook('onRequest', async (request, reply) => {
+    let denied: unknown = null;
+    request.caller = await authenticate(request.headers.authorization).catch((error: unknown) => {
+      denied = error;
+      return nobody;
+    });
+    if (certificate) reply.header('strict-transport-security', 'max-age=31536000');
+    const limit = await used?.(request);
+    if (limit && !limit.isAllowed && limit.isExceeded) {
+      reply.header('retry-after', limit.ttlInSeconds);
+      const { max, ttlInSeconds: seconds } = limit;
+      throw new ProblemError(429, 'request.tooMany', `${max} requests in a minute are answered.`, { max, seconds });
+    }
+    if (denied !== null) throw denied as Error;
   });
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error, request.url);

@@ -1,6 +1,8 @@
 /** The HTTP door of an office, and where it may listen. */
 export * from './access/index.ts';
 export * from './build-api.ts';
+export { readCertificate } from './certificate.ts';
+export * from './network.ts';
 export * from './calendar-answer.ts';
 export * from './case-number.ts';
 export * from './loopback.ts';

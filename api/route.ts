@@ -77,7 +77,7 @@ const phrases: Readonly<Record<number, string>> = {
   414: 'The address is longer than any that there is',
   415: 'The body is of a media type that is not taken',
   422: 'The law refuses',
-  429: 'Too many at once',
+  429: 'Too many requests, or streams, of one caller',
   500: 'A fault of the program',
   503: 'The office takes no acts now: the clock is not confirmed, or it is closing',
 };
@@ -89,7 +89,7 @@ const problemAnswer = (status: number) => ({
 
 /** Beside those that any request can be answered with. */
 export const problemAnswers = (statuses: readonly number[]) =>
-  Object.fromEntries([400, 401, ...statuses, 500].map((status) => [status, problemAnswer(status)]));
+  Object.fromEntries([400, 401, ...statuses, 429, 500].map((status) => [status, problemAnswer(status)]));
 
 const inForms = (forms: readonly string[]) =>
   Object.fromEntries(

@@ -104,6 +104,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -223,6 +232,15 @@ export interface paths {
                 };
                 /** @description The law refuses */
                 422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -386,6 +404,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -463,6 +490,15 @@ export interface paths {
                 };
                 /** @description Not for this caller */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -558,6 +594,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -644,6 +689,15 @@ export interface paths {
                 };
                 /** @description The address is longer than any that there is */
                 414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -770,6 +824,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -872,6 +935,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -936,6 +1008,15 @@ export interface paths {
                 };
                 /** @description The caller has to say who he is, or the token is not taken */
                 401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1019,6 +1100,15 @@ export interface paths {
                 };
                 /** @description There is no answer in a form that the caller accepts */
                 406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1115,7 +1205,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Too many at once */
+                /** @description Too many requests, or streams, of one caller */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -1208,6 +1298,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -1285,6 +1384,15 @@ export interface paths {
                 };
                 /** @description The address is longer than any that there is */
                 414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1381,6 +1489,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -1462,6 +1579,15 @@ export interface paths {
                 };
                 /** @description The address is longer than any that there is */
                 414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1557,6 +1683,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -1634,6 +1769,15 @@ export interface paths {
                 };
                 /** @description The address is longer than any that there is */
                 414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1720,6 +1864,15 @@ export interface paths {
                 };
                 /** @description The address is longer than any that there is */
                 414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1827,6 +1980,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -1916,6 +2078,15 @@ export interface paths {
                 };
                 /** @description The address is longer than any that there is */
                 414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2040,6 +2211,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -2127,6 +2307,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -2204,6 +2393,15 @@ export interface paths {
                 };
                 /** @description The address is longer than any that there is */
                 414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2298,6 +2496,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -2369,6 +2576,15 @@ export interface paths {
                 };
                 /** @description Not for this caller */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2473,6 +2689,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -2535,6 +2760,15 @@ export interface paths {
                 };
                 /** @description The caller has to say who he is, or the token is not taken */
                 401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2660,6 +2894,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -2754,6 +2997,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -2827,6 +3079,15 @@ export interface paths {
                 };
                 /** @description The body is of a media type that is not taken */
                 415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2937,6 +3198,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -3016,6 +3286,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -3076,6 +3355,15 @@ export interface paths {
                 };
                 /** @description The caller has to say who he is, or the token is not taken */
                 401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3156,6 +3444,15 @@ export interface paths {
                 };
                 /** @description The body is of a media type that is not taken */
                 415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3268,6 +3565,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -3363,6 +3669,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -3450,6 +3765,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -3530,6 +3854,15 @@ export interface paths {
                 };
                 /** @description The address is longer than any that there is */
                 414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3631,6 +3964,15 @@ export interface paths {
                 };
                 /** @description The address is longer than any that there is */
                 414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3741,6 +4083,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -3824,6 +4175,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -3891,6 +4251,15 @@ export interface paths {
                 };
                 /** @description The address is longer than any that there is */
                 414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4052,6 +4421,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -4113,8 +4491,101 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether acts can be sent here now, for whoever passes requests on: the record answers, the clock is trusted */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ready: true;
+                        };
+                    };
+                };
+                /** @description Bad input */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The caller has to say who he is, or the token is not taken */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A fault of the program */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4195,6 +4666,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -4265,6 +4745,15 @@ export interface paths {
                 };
                 /** @description Not for this caller */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4361,6 +4850,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -4428,6 +4926,15 @@ export interface paths {
                 };
                 /** @description Not for this caller */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4508,6 +5015,15 @@ export interface paths {
                 };
                 /** @description The body is of a media type that is not taken */
                 415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4608,6 +5124,15 @@ export interface paths {
                 };
                 /** @description The address is longer than any that there is */
                 414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4725,6 +5250,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -4797,6 +5331,15 @@ export interface paths {
                 };
                 /** @description Not for this caller */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4886,6 +5429,15 @@ export interface paths {
                 };
                 /** @description The body is of a media type that is not taken */
                 415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4993,6 +5545,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -5066,6 +5627,15 @@ export interface paths {
                 };
                 /** @description The address is longer than any that there is */
                 414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5167,6 +5737,15 @@ export interface paths {
                 };
                 /** @description The body is of a media type that is not taken */
                 415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5307,6 +5886,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -5431,6 +6019,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -5543,6 +6140,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -5637,6 +6243,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description A fault of the program */
                 500: {
                     headers: {
@@ -5709,6 +6324,15 @@ export interface paths {
                 };
                 /** @description The body is of a media type that is not taken */
                 415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5817,6 +6441,15 @@ export interface paths {
                 };
                 /** @description The law refuses */
                 422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };

@@ -16,6 +16,7 @@ export type EmbeddedErrorCode =
   | 'import.notEmpty'
   | 'import.partOfOffice'
   | 'import.unfinished'
+  | 'network.badCertificate'
   | 'settings.changed'
   | 'settings.invalid'
   | 'webhook.badKey';

@@ -35,11 +35,12 @@ export async function exportOffice(
   });
 }
 
-/** What the settings file says, but for where record and documents are and how mail is signed in to: that is not the same elsewhere. */
+/** What the settings file says, but for where record and documents are, how mail is signed in to and where it is on a network: that is not the same elsewhere. */
 function settingsToCarry(dataDir: string): OfficeLine['settings'] {
   const file = settingsFileIn(dataDir);
   if (!existsSync(file)) return null;
-  const { database: _database, ...settings } = (parse(readFileSync(file, 'utf8')) ?? {}) as Record<string, unknown>;
+  const whole = (parse(readFileSync(file, 'utf8')) ?? {}) as Record<string, unknown>;
+  const { database: _database, network: _network, ...settings } = whole;
   const { mail, documents } = settings as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
   const { user: _user, password: _password, ...server } = mail ?? {};
   const { folder: _folder, ...taken } = documents ?? {};

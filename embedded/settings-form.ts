@@ -161,6 +161,36 @@ const webhooksForm = z.strictObject({
   privateAddresses: z.boolean().default(false),
 });
 
+/** A name under which it is asked, as in a certificate. */
+const hostName = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(
+    /^(?=.{1,253}$)[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*$/,
+    'must be a name such as patents.example.az',
+  );
+
+/** A server for other computers, beside the one that answers on this computer only. */
+const networkForm = z.strictObject({
+  /** The names under which it is asked. */
+  names: z.array(hostName).min(1, 'name the office as others ask it'),
+  /** The address of this computer on which it answers; all of IPv4 when not given, `::` for IPv6 too. */
+  host: words.default('0.0.0.0'),
+  port: z.int().min(1).max(65_535).default(443),
+  /** PEM files: the certificate with those between it and its authority, and its key. Renewed, they hold without a restart. */
+  certificate: words,
+  key: words,
+});
+
+/** Requests in a minute, on each server. */
+const requestsForm = z.strictObject({
+  /** Of one person, by token. */
+  person: z.int().min(1).default(6_000),
+  /** From one address, without a token. */
+  withoutToken: z.int().min(1).default(600),
+});
+
 /** Acts in a case that somebody of the office does. */
 const actsOfTheOffice = (Object.keys(acts) as ActType[]).filter(
   (type) => !opensCase(acts[type]) && acts[type].by.some(isOfTheOffice),
@@ -190,6 +220,10 @@ const settingsBase = z.strictObject({
   post: postForm.optional(),
   /** What is told to other systems when something changes. */
   webhooks: webhooksForm.optional(),
+  /** Where other computers reach it. */
+  network: networkForm.optional(),
+  /** How many requests are answered. */
+  requests: requestsForm.optional(),
   /** Acts that a second person of the office has to confirm. */
   fourEyes: z.array(z.enum(actsOfTheOffice, noActOfTheOffice)).default([]),
   /** Its own wording, by kind of notice and language. */
@@ -199,11 +233,16 @@ const settingsBase = z.strictObject({
 /** What holds for documents where nothing is set. */
 export const usualDocuments = documentsForm.parse({});
 
+/** How many requests are answered where nothing is set. */
+export const usualRequests = requestsForm.parse({});
+
 /** What holds for webhooks where nothing is set. */
 export const usualWebhooks = webhooksForm.parse({});
 
 /** Everything an office has set. */
 export type Settings = z.infer<typeof settingsBase>;
+export type NetworkSettings = z.infer<typeof networkForm>;
+export type RequestSettings = z.infer<typeof requestsForm>;
 
 /** The form, and then what the law says of each part: a policy's values, a year's days, what is said twice. */
 export const settingsForm = settingsBase.superRefine((settings, ctx) => {

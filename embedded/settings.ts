@@ -1,6 +1,6 @@
 /** Reads `settings.yaml` of a data directory: what an office has set for itself. Without one, the law is as shipped. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { MailServer, OfficeLetters } from '../activities/index.ts';
 import type { Law } from '../law/index.ts';
@@ -9,8 +9,8 @@ import type { DocumentSettings } from './documents.ts';
 import { EmbeddedError } from './embedded-error.ts';
 import { lawFrom } from './law-settings.ts';
 import { lettersFrom } from './letter-settings.ts';
-import type { Settings } from './settings-form.ts';
-import { settingsForm, usualDocuments, usualWebhooks } from './settings-form.ts';
+import type { NetworkSettings, RequestSettings, Settings } from './settings-form.ts';
+import { settingsForm, usualDocuments, usualRequests, usualWebhooks } from './settings-form.ts';
 import type { WebhookSettings } from './webhook-loop.ts';
 
 export const settingsFileIn = (dataDir: string): string => join(dataDir, 'settings.yaml');
@@ -78,6 +78,18 @@ export function documentSettings(dataDir: string): DocumentSettings & { readonly
 /** Acts that a second person has to confirm in the office in a directory. Throws `settings.invalid`. */
 export const fourEyesSettings = (dataDir: string): readonly string[] =>
   readSettings(settingsFileIn(dataDir))?.fourEyes ?? [];
+
+/** Where other computers reach the office in a directory, if they do; its files by their paths. Throws `settings.invalid`. */
+export function networkSettings(dataDir: string): NetworkSettings | null {
+  const { network } = readSettings(settingsFileIn(dataDir)) ?? {};
+  if (!network) return null;
+  const { certificate, key } = network;
+  return { ...network, certificate: resolve(dataDir, certificate), key: resolve(dataDir, key) };
+}
+
+/** How many requests the office in a directory answers. Throws `settings.invalid`. */
+export const requestSettings = (dataDir: string): RequestSettings =>
+  readSettings(settingsFileIn(dataDir))?.requests ?? usualRequests;
 
 /** How the office in a directory sends what changes to other systems. Throws `settings.invalid`. */
 export function webhookSettings(dataDir: string): WebhookSettings {

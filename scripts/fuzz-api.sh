@@ -18,6 +18,8 @@ today=$(date +%F)
 python3 -m venv "$work/python"
 "$work/python/bin/pip" install --quiet --disable-pip-version-check schemathesis==4.32.5
 
+mkdir -p "$office"
+echo "requests: { person: 1000000, withoutToken: 1000000 }" >"$office/settings.yaml"
 muddet serve --port 0 --data "$office" --log silent >"$work/serve.out" &
 server=$!
 for _ in $(seq 100); do [ -s "$office/server.json" ] && break; sleep 0.1; done

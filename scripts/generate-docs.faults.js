@@ -45,6 +45,10 @@ export const requests = {
   ],
   'request.invalid': ['The request is not of the form that its path asks for.', 'Correct it; `issues` says where.'],
   'request.mediaType': ['The body is not JSON.', 'Send `application/json`.'],
+  'request.tooMany': [
+    'One caller has sent more requests in a minute than are answered.',
+    'Wait for the seconds in `Retry-After`; `requests` in the settings says how many.',
+  ],
   'request.notAcceptable': ['The answer cannot be had in the form asked for.', 'Accept one of those in `offered`.'],
   'changes.gone': [
     'What comes after that place of the record can not be said, as one was restored since.',
@@ -111,7 +115,10 @@ export const requests = {
     'Ask with `HEAD` how much has come, and go on from there.',
   ],
   'request.noSuchPlace': ['There is nothing at this path.', 'Look it up in [openapi.json](openapi.json).'],
-  'request.otherHost': ['The server was called by a name that is not its own computer.', 'Call it as `localhost`.'],
+  'request.otherHost': [
+    'The server was called by a name that is not its own.',
+    'Call it as `localhost`, or by one of `network.names` in the settings.',
+  ],
   'request.tooLarge': ['The body is larger than the server takes.', 'Send less.'],
 };
 
@@ -220,6 +227,10 @@ export const outages = {
   'webhook.privateAddress': [
     'The address of a webhook is on this computer or on a private network.',
     'Name a public address, or set `privateAddresses` under `webhooks` in the settings.',
+  ],
+  'network.badCertificate': [
+    'The files of the certificate cannot be read, or do not belong together.',
+    'See to `network` in the settings: PEM files that the user of the office may read.',
   ],
   'webhook.badKey': [
     'The file `webhook-key` in the data directory is not a key.',

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { isOffice, mustBe, withoutSecret } from '../access/index.ts';
 import type { Caller } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
+import { ProblemError } from '../problem.ts';
 import { metricsOf } from '../metrics.ts';
 import { openApiInfo } from '../open-api.ts';
 import { addRoute } from '../route.ts';
@@ -44,6 +45,26 @@ export function readHealth(app: FastifyInstance, door: Door): void {
     answer: healthSchema,
     problems: [],
     handle: ({ caller }) => health(door, caller),
+  });
+}
+
+export function readReadiness(app: FastifyInstance, door: Door): void {
+  addRoute(app, door, {
+    method: 'GET',
+    url: '/ready',
+    access: 'open',
+    summary:
+      'Whether acts can be sent here now, for whoever passes requests on: the record answers, the clock is trusted',
+    tag: 'office',
+    answer: z.object({ ready: z.literal(true) }),
+    problems: [503],
+    async handle() {
+      const { registry, clockHold } = door.office;
+      const hold = clockHold();
+      if (hold) throw new ProblemError(503, hold.code, 'No act is taken until an operator confirms the clock.');
+      await registry.clockSeen();
+      return { ready: true };
+    },
   });
 }
 

@@ -20,6 +20,7 @@ import { commandOf, globalsOf, show } from '../cli.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { bad, ok, warning } from '../doctor/finding.ts';
 import { dataDirectory, diskFlush, documentFolder, lock, nodeVersion } from '../doctor/machine-checks.ts';
+import { certificate } from '../doctor/certificate-check.ts';
 import { calendarYears, record } from '../doctor/record-checks.ts';
 import { exitCodes } from '../exit-code.ts';
 import { answered } from '../office/answered.ts';
@@ -29,7 +30,7 @@ import { tableOf } from '../table.ts';
 export function addDoctor(program: Command, cli: Cli): void {
   commandOf(program, 'doctor')
     .description(
-      'check Node, data directory, lock, record, clock, late terms, incidents, faults, webhooks, settings, mail server, calendar, documents and disk',
+      'check Node, data directory, lock, record, clock, late terms, incidents, faults, webhooks, settings, mail server, certificate, calendar, documents and disk',
     )
     .option('--confirm-clock <name>', 'you have looked at the clock and it is right: the office goes on')
     .addHelpText('after', '\nExample:\n  $ muddet doctor\n  $ muddet doctor --confirm-clock quliyev')
@@ -45,6 +46,7 @@ export function addDoctor(program: Command, cli: Cli): void {
         ...(await record(database, now)),
         finding,
         ...(await mail(data)),
+        ...certificate(data, now),
         ...calendarYears(calendar, now),
         ...documents(data),
         diskFlush(data),

@@ -2,8 +2,9 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { pino } from 'pino';
-import { buildApi, isLoopback } from '../../api/index.ts';
-import { openOffice } from '../../embedded/index.ts';
+import { buildApi, isLoopback, openNetwork } from '../../api/index.ts';
+import type { NetworkServer } from '../../api/index.ts';
+import { EmbeddedError, networkSettings, openOffice, requestSettings } from '../../embedded/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf } from '../cli.ts';
 import { CliOutageError, UsageError } from '../exit-code.ts';
@@ -22,7 +23,11 @@ export function addServe(program: Command, cli: Cli): void {
   commandOf(program, 'serve')
     .description('open the office and serve it until it is stopped (Ctrl-C)')
     .option('--port <port>', 'port; 0 takes a free one', '8400')
-    .option('--host <address>', 'a loopback address; no other is served, as there is no TLS', '127.0.0.1')
+    .option(
+      '--host <address>',
+      'a loopback address; other computers reach what `network` in the settings says',
+      '127.0.0.1',
+    )
     .option('--confirm-clock <name>', 'who confirms that the clock is right, after a long pause or a jump')
     .addOption(
       new Option('--log <level>', 'what is logged to standard error')
@@ -35,7 +40,9 @@ export function addServe(program: Command, cli: Cli): void {
       const port = Number(options.port);
       if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`"${options.port}" is not a port`);
       if (!isLoopback(options.host))
-        throw new UsageError(`${options.host} is not a loopback address; this office answers on this computer only`);
+        throw new UsageError(
+          `${options.host} is not a loopback address; other computers reach what \`network\` in the settings says`,
+        );
       const log = pino({ level: options.log }, pino.destination({ dest: 2, sync: true }));
       lawAsSet(data);
       const office = await openOffice({
@@ -43,12 +50,17 @@ export function addServe(program: Command, cli: Cli): void {
         log,
         ...(options.confirmClock === undefined ? {} : { confirmDowntime: options.confirmClock }),
       });
-      const api = await buildApi(office, { log, issuers: await issuersOf(data) });
+      const serving = { log, issuers: await issuersOf(data), requests: requestSettings(data) };
+      const api = await buildApi(office, serving);
+      let network: NetworkServer | null = null;
       try {
-        const address = await listen(api, options.host, port);
+        const address = await listening(api.listen({ host: options.host, port }), options.host, port);
+        const abroad = networkSettings(data);
+        if (abroad) network = await listening(openNetwork(office, abroad, serving), abroad.host, abroad.port);
         writeServerFile(data, { address, pid: process.pid });
         announce(cli, {
           address,
+          network: network?.address ?? null,
           data,
           json,
           held: office.clockHold() !== null,
@@ -58,18 +70,18 @@ export function addServe(program: Command, cli: Cli): void {
         cli.terminal.err(`${signal}: finishing what is in hand`);
       } finally {
         removeServerFile(data);
-        await api.close();
+        await Promise.all([api.close(), network?.close()]);
         await office.close();
       }
     });
 }
 
-type Api = Awaited<ReturnType<typeof buildApi>>;
-
-async function listen(api: Api, host: string, port: number): Promise<string> {
+/** Throws CliOutageError where there is no listening. */
+async function listening<T>(opened: Promise<T>, host: string, port: number): Promise<T> {
   try {
-    return await api.listen({ host, port });
+    return await opened;
   } catch (error) {
+    if (error instanceof EmbeddedError) throw error;
     throw new CliOutageError(
       'server.cannotListen',
       `cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`,
@@ -80,15 +92,17 @@ async function listen(api: Api, host: string, port: number): Promise<string> {
 
 interface Announced {
   readonly address: string;
+  readonly network: string | null;
   readonly data: string;
   readonly json: boolean;
   readonly held: boolean;
   readonly recalculating: boolean;
 }
 
-function announce({ terminal }: Cli, { address, data, json, held, recalculating }: Announced): void {
-  if (json) return terminal.out(JSON.stringify({ address, data, held, recalculating }));
+function announce({ terminal }: Cli, { address, network, data, json, held, recalculating }: Announced): void {
+  if (json) return terminal.out(JSON.stringify({ address, network, data, held, recalculating }));
   terminal.out(`The office is open at ${address}`);
+  if (network) terminal.out(`Other computers reach it at ${network}`);
   terminal.out(`Its data is in ${data}; ${address}/openapi.json describes the interface. Ctrl-C stops it.`);
   terminal.out('Who calls it says who he is: `muddet token --person NAME --role ROLE` makes a token.');
   if (recalculating)

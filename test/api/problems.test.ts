@@ -14,6 +14,7 @@ test('no act is taken while the clock is not confirmed; reading goes on', async 
   const held = await post('/applications', filing(), key());
   expect(held.status).toBe(503);
   expect(held.body).toMatchObject({ code: 'embedded.clockBackwards' });
+  expect(await get('/ready')).toMatchObject({ status: 503, body: { code: 'embedded.clockBackwards' } });
   expect((await get('/health')).body).toMatchObject({ status: 'held', clockHold: { code: 'embedded.clockBackwards' } });
   expect((await get('/cases/A-2026-0001')).status).toBe(200);
   clock.set('2026-01-05T09:00:00Z');

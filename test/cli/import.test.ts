@@ -31,6 +31,7 @@ async function office(): Promise<string> {
     '  phone: +994 12 000 00 00',
     '  email: office@example.az',
     'mail: { host: mail.example.az, user: office, password: secret }',
+    'network: { names: [office.example.az], certificate: chain.pem, key: private.pem }',
     `documents: { folder: ${fresh('papers')}, megabytes: 20 }`,
   ];
   writeFileSync(join(data, 'settings.yaml'), `${settings.join('\n')}\n`);
@@ -74,7 +75,7 @@ test('an export makes the same office elsewhere, with its settings and without i
   const [data, again] = [await office(), fresh('again')];
   const file = fresh('office.ndjson.gz');
   expect((await run(['export', '--to', file, '--data', data])).out).toMatch(/2 cases, \d+ entries\nroot [0-9a-f]{64}/);
-  expect(gunzipSync(readFileSync(file)).toString()).not.toMatch(/secret|password|papers/);
+  expect(gunzipSync(readFileSync(file)).toString()).not.toMatch(/secret|password|papers|private\.pem/);
   expect(statSync(file).mode & 0o077).toBe(0);
   const dry = await run(['import', file, '--data', again, '--json']);
   expect([dry.code, existsSync(again)]).toEqual([0, false]);

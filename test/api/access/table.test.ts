@@ -129,6 +129,7 @@ const expected: Readonly<Record<string, string>> = {
   'POST /clock/confirmation': 'ud ddd ddd ddddL dL',
   'POST /calendar': 'ud ddd ddd ddddL dL',
   'GET /calendar/:year': 'LL LLL LLL LLLLL LL',
+  'GET /ready': 'LL LLL LLL LLLLL LL',
   'GET /health': 'LL LLL LLL LLLLL LL',
   'GET /statistics': 'ud ddd ddd LLLLL LL',
   'GET /metrics': 'ud ddd ddd ddddL dL',
