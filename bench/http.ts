@@ -28,7 +28,8 @@ type Headers = Readonly<Record<string, string>>;
 export async function benchHttp(cases = Number(process.env['BENCH_HTTP'] ?? 100_000)): Promise<void> {
   await withFolder(async (dir) => {
     const database = process.env['BENCH_DATABASE'];
-    if (database) writeFileSync(join(dir, 'settings.yaml'), `database: ${database}\n`);
+    const requests = { person: 10_000_000, withoutToken: 1_000_000 };
+    writeFileSync(join(dir, 'settings.yaml'), JSON.stringify({ requests, ...(database ? { database } : {}) }));
     await fill(database ?? join(dir, 'office.db'), cases);
     const token = await issueToken(dir, { person: 'bench', roles: ['administrator'], seconds: 3600 });
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
