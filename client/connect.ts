@@ -8,6 +8,8 @@ import { followChanges } from './follow-changes.ts';
 import type { ChangeEvent, FollowOptions } from './follow-changes.ts';
 import { transportTo } from './transport.ts';
 import type { ConnectOptions, Transport } from './transport.ts';
+import { uploadDocument } from './upload.ts';
+import type { DocumentRef, Uploading } from './upload.ts';
 
 type Schemas = components['schemas'];
 type GetPath = PathsWithMethod<paths, 'get'>;
@@ -57,6 +59,8 @@ export interface OfficeConnection extends Transport {
   file(filing: Filing, options?: ActOptions): Promise<Receipt>;
   /** Does an act in a case, named as `A-2026-0001`; where a second person has to confirm it, it waits as a proposal. */
   act(number: string, request: ActRequest, options?: ActOptions): Promise<Receipt | Proposal>;
+  /** Uploads a document, so that an act can name it. */
+  upload(content: Blob, how: Uploading): Promise<DocumentRef>;
   /** Every item of a list, fetched a page at a time. */
   items<P extends PagedPath, Init extends MaybeOptionalInit<paths[P], 'get'>>(
     path: P,
@@ -89,6 +93,7 @@ export function connect(options: ConnectOptions): OfficeConnection {
     file: (body, how) => office.post('/applications', { body, params: { header: headersOf(how) } }),
     act: (number, body, how) =>
       office.post('/cases/{number}/acts', { body, params: { path: { number }, header: headersOf(how) } }),
+    upload: (content, how) => uploadDocument(transport, content, how),
     items: (path, ...[init]) => everyItem((one) => ask('get', path, one), init),
     changes: (how = {}) => followChanges(transport, how),
   };

@@ -5,3 +5,4 @@ export * from './connect.ts';
 export * from './errors.ts';
 export type { ChangeEvent, FollowOptions } from './follow-changes.ts';
 export type { ConnectOptions, Transport } from './transport.ts';
+export type { DocumentRef, Uploading } from './upload.ts';

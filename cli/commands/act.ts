@@ -1,6 +1,7 @@
 /** `muddet act TYPE`: something is done in a case, and what follows from it is said. */
 import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
+import { OfficeProblemError } from '../../client/index.ts';
 import type { DocumentRef } from '../../machines/index.ts';
 import type { Proposal, Receipt } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
@@ -52,12 +53,13 @@ export function addAct(program: Command, cli: Cli): void {
         makes: number === null,
         settles: true,
       };
-      await withOffice(opening, async (ask) => {
+      await withOffice(opening, async (ask, office) => {
         const documents: DocumentRef[] = [];
-        for (const file of files) {
-          const sent = await uploadFile(ask, file);
-          if ('refused' in sent) return void answered(cli, command, sent.refused);
-          documents.push(sent.document);
+        try {
+          for (const file of files) documents.push(await uploadFile(office, file));
+        } catch (error) {
+          if (!(error instanceof OfficeProblemError)) throw error;
+          return void answered(cli, command, { status: error.status, body: error.problem, headers: {} });
         }
         const whole = documents.length > 0 ? { ...body, documents } : body;
         const { type: _type, ...filing } = whole;

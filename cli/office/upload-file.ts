@@ -1,11 +1,11 @@
 /** A file on this computer, uploaded so that an act can name it. */
-import { createReadStream } from 'node:fs';
+import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
+import type { OfficeConnection } from '../../client/index.ts';
 import { documentKinds } from '../../machines/index.ts';
 import type { DocumentKind, DocumentRef } from '../../machines/index.ts';
 import { contentOfFile, mediaTypeOfName } from '../../registry/index.ts';
 import { UsageError } from '../exit-code.ts';
-import type { Ask, Reply } from './with-office.ts';
 
 export interface FileToUpload {
   readonly path: string;
@@ -35,26 +35,8 @@ export async function describedFile(path: string) {
   }
 }
 
-/** How an act names it, or the answer that refused it. */
-export async function uploadFile(
-  ask: Ask,
-  { path, kind }: FileToUpload,
-): Promise<{ readonly document: DocumentRef } | { readonly refused: Reply }> {
-  const { name, bytes, sha256, mediaType } = await describedFile(path);
-  const told = { filetype: mediaType, filename: name, sha256 };
-  const begun = await ask('POST', '/uploads', {
-    headers: {
-      'tus-resumable': '1.0.0',
-      'upload-length': String(bytes),
-      'upload-metadata': Object.entries(told)
-        .map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`)
-        .join(),
-    },
-  });
-  if (begun.status !== 201) return { refused: begun };
-  const sent = await ask('PATCH', begun.headers['location'] ?? '', {
-    headers: { 'tus-resumable': '1.0.0', 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
-    bytes: createReadStream(path),
-  });
-  return sent.status === 204 ? { document: { sha256, name, kind } } : { refused: sent };
+/** How an act names it. Throws OfficeProblemError where it is not taken. */
+export async function uploadFile(office: OfficeConnection, { path, kind }: FileToUpload): Promise<DocumentRef> {
+  const { name, sha256, mediaType } = await describedFile(path);
+  return office.upload(await openAsBlob(path), { name, kind, mediaType, sha256 });
 }

@@ -2,7 +2,6 @@
  * Lets a command ask the office: at the server that is named, or through the running server of a data directory, or by
  * opening the directory in this process. Each way the same routes answer the same client, so all say the same.
  */
-import { Readable } from 'node:stream';
 import { buildApi } from '../../api/index.ts';
 import { ConnectionError, connect, problemIn } from '../../client/index.ts';
 import type { OfficeConnection } from '../../client/index.ts';
@@ -22,8 +21,6 @@ export interface Reply {
 
 export interface Question {
   readonly body?: unknown;
-  /** Bytes as they are, instead of a body in JSON. */
-  readonly bytes?: Readable;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -40,23 +37,27 @@ export interface Opening {
   readonly settles?: boolean;
 }
 
+/** What is done with an office: by asking, or with the client itself. */
+export type Work<T> = (ask: Ask, office: OfficeConnection) => Promise<T>;
+
+const asked = <T>(office: OfficeConnection, work: Work<T>): Promise<T> => work(asking(office), office);
+
 /** Throws UsageError where there is no office, EmbeddedError where another process holds the directory. */
-export async function withOffice<T>(opening: Opening, work: (ask: Ask) => Promise<T>): Promise<T> {
-  if (opening.remote) return work(asking(connect(opening.remote)));
+export async function withOffice<T>(opening: Opening, work: Work<T>): Promise<T> {
+  if (opening.remote) return asked(connect(opening.remote), work);
   const running = await reachable(opening.dataDir);
-  if (running) return work(running);
+  if (running) return asked(running, work);
   if (opening.makes !== true) recordOf(opening.dataDir);
   return directly(opening, work);
 }
 
 /** The running server, if it answers and is the one that wrote the file. */
-async function reachable(dataDir: string): Promise<Ask | null> {
+async function reachable(dataDir: string): Promise<OfficeConnection | null> {
   const server = readServerFile(dataDir);
   if (!server) return null;
-  const ask = asking(connect({ server: server.address, token: await localToken(dataDir), retryAfter: [] }));
+  const office = connect({ server: server.address, token: await localToken(dataDir), retryAfter: [] });
   try {
-    const { body } = await ask('GET', '/health');
-    return (body as { pid?: unknown } | null)?.pid === server.pid ? ask : null;
+    return (await office.get('/health')).pid === server.pid ? office : null;
   } catch (error) {
     if (error instanceof ConnectionError && error.code === 'server.otherVersion') throw error;
     return null;
@@ -65,15 +66,13 @@ async function reachable(dataDir: string): Promise<Ask | null> {
 
 /** Throws ConnectionError where there is no talking to the office. */
 function asking(office: OfficeConnection): Ask {
-  return async (method, path, { body, bytes, headers = {} } = {}) => {
+  return async (method, path, { body, headers = {} } = {}) => {
     const request = new Request(office.at(path), {
       method,
       headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(bytes ? { body: Readable.toWeb(bytes), duplex: 'half' as const } : {}),
     });
-    // A large file takes its time.
-    const answer = await (bytes ? office.open(request) : office.send(request));
+    const answer = await office.send(request);
     const { status } = answer;
     const said = answer.ok ? await bodyOf(answer) : (await problemIn(answer)).problem;
     return { status, body: said, headers: Object.fromEntries(answer.headers) };
@@ -88,10 +87,7 @@ async function bodyOf(answer: Response): Promise<unknown> {
 const slowMs = 1_500;
 
 /** Opens the office, and the same door as a server's on a free port for as long as the command takes. */
-async function directly<T>(
-  { dataDir, terminal, settles = false }: Opening,
-  work: (ask: Ask) => Promise<T>,
-): Promise<T> {
+async function directly<T>({ dataDir, terminal, settles = false }: Opening, work: Work<T>): Promise<T> {
   const office = await openOffice({ dataDir });
   const api = await buildApi(office, { issuers: await issuersOf(dataDir) });
   const token = await localToken(dataDir);
@@ -100,7 +96,7 @@ async function directly<T>(
     await office.quiet();
     clearTimeout(slow);
     const server = await api.listen({ host: '127.0.0.1', port: 0 });
-    const result = await work(asking(connect({ server, token, retryAfter: [] })));
+    const result = await asked(connect({ server, token, retryAfter: [] }), work);
     if (settles) await office.quiet();
     return result;
   } finally {

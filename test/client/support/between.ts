@@ -8,18 +8,23 @@ export interface Between {
   readonly address: string;
   /** Method and path of everything that was asked for, in order. */
   readonly asked: string[];
-  /** What happens to the next requests to a path, one after the other. */
-  lose(path: string, ...what: Loses[]): void;
+  /**
+   * What happens to the next requests to a path, or to what begins with a method and a path (`PATCH /uploads/`), one after
+   * the other; null passes one on.
+   */
+  lose(path: string, ...what: (Loses | null)[]): void;
   close(): Promise<void>;
 }
 
 export async function between(office: string, port = 0): Promise<Between> {
   const asked: string[] = [];
-  const losses = new Map<string, Loses[]>();
+  const losses = new Map<string, (Loses | null)[]>();
+  const isFor = (path: string, method: string, url: string): boolean =>
+    path.includes(' ') ? `${method} ${url}`.startsWith(path) : url === path;
   const server = createServer((incoming, outgoing) => {
     const { method = '', url = '' } = incoming;
     asked.push(`${method} ${url}`);
-    const loss = losses.get(url)?.shift();
+    const loss = [...losses].find(([path]) => isFor(path, method, url))?.[1].shift();
     if (loss === 'request') return void incoming.socket.destroy();
     const { host: _host, ...headers } = incoming.headers;
     const passed = ask(`${office}${url}`, { method, headers }, (answer) => {
