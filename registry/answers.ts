@@ -75,7 +75,9 @@ export interface Conflict {
     | 'webhook.unknown'
     | 'webhook.tooMany'
     | 'proposal.unknown'
-    | 'proposal.settled';
+    | 'proposal.settled'
+    | 'assignment.held'
+    | 'comment.unknown';
   readonly params: Readonly<Record<string, unknown>>;
   readonly reason: string;
 }

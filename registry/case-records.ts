@@ -125,7 +125,14 @@ export interface PostQuery extends Paging, WithoutSecret {
   readonly awaits: 'posting' | 'proof';
 }
 
-export interface DocketQuery extends Paging, WithoutSecret {
+/** Of the cases that somebody of the office has, or of those that nobody has for null. */
+export interface HeldBy {
+  readonly assignee?: string | null;
+}
+
+export interface StuckQuery extends Paging, WithoutSecret, HeldBy {}
+
+export interface DocketQuery extends Paging, WithoutSecret, HeldBy {
   /** Party id, actor or attorney, as recorded. */
   readonly person?: string;
   /** Whom the file names now: applicant, owner, attorney, opponent, requester. */

@@ -64,7 +64,7 @@ export async function exportRecord(
       if (whole) for await (const line of issues(db)) await put(line);
       let done = 0;
       for await (const numbers of piecesOf(db, cases)) {
-        for (const line of await casesOf(db, numbers)) await put(line);
+        for (const line of await casesOf(db, numbers, whole)) await put(line);
         done += numbers.length;
         onProgress?.({ cases: done, of: head.cases });
       }
@@ -117,8 +117,11 @@ async function* piecesOf(db: Db, cases: readonly CaseNumber[] | undefined): Asyn
   else yield* numbersInPieces(db, piece);
 }
 
-/** The lines of some cases: of each its entries, and then what happened to it outside its journal. */
-async function casesOf(db: Db, numbers: readonly string[]): Promise<readonly RecordLine[]> {
+/**
+ * The lines of some cases: of each its entries, and then what happened to it outside its journal. What the office notes
+ * of its own work goes with the whole office only, and is handed over to nobody.
+ */
+async function casesOf(db: Db, numbers: readonly string[], whole: boolean): Promise<readonly RecordLine[]> {
   const of = new Map<string, RecordLine[]>();
   const cases = await db
     .selectFrom('cases')
@@ -263,7 +266,33 @@ async function casesOf(db: Db, numbers: readonly string[]): Promise<readonly Rec
     .execute();
   for (const { hash, paper, case_number, seq, given_on: on, content } of papers)
     add(case_number, { is: 'paper', hash, paper, case: case_number, seq, on, content: JSON.parse(content) as unknown });
+  if (whole) for (const line of await workOn(db, numbers)) add(line.case, line);
   return [...of.values()].flat();
+}
+
+async function workOn(db: Db, numbers: readonly string[]): Promise<readonly LineOf<'assignment' | 'comment'>[]> {
+  const lines: LineOf<'assignment' | 'comment'>[] = [];
+  const handOvers = await db
+    .selectFrom('assignments')
+    .selectAll()
+    .where('case_number', 'in', numbers)
+    .orderBy('case_number')
+    .orderBy('serial')
+    .execute();
+  for (const { case_number, from_person: from, to_person: to, handed_by: by, ...same } of handOvers)
+    lines.push({ is: 'assignment', case: case_number, from, to, by, ...same });
+  const comments = await db
+    .selectFrom('comments')
+    .selectAll()
+    .where('case_number', 'in', numbers)
+    .orderBy('case_number')
+    .orderBy('serial')
+    .execute();
+  for (const { case_number, content, withdrawn_by: by, withdrawn_at: at, reason, ...same } of comments) {
+    const withdrawn = by === null || at === null ? null : { by, at, reason };
+    lines.push({ is: 'comment', case: case_number, ...same, text: content, withdrawn });
+  }
+  return lines;
 }
 
 const refusalLine = (row: Tables['refusals']): LineOf<'refusal'> => ({

@@ -243,11 +243,20 @@ class Import {
         this.changes.push({ how: 'set', table: 'bulletin_entries', row, where: { id } });
         return;
       }
+      case 'assignment':
+        this.single(line, at);
+        return void this.changes.push({
+          how: 'set',
+          table: 'cases',
+          row: { assignee: line.to },
+          where: { number: line.case },
+        });
       case 'intervention':
       case 'refusal':
       case 'read':
       case 'paper':
       case 'proposal':
+      case 'comment':
         return this.single(line, at);
       default:
     }
@@ -383,6 +392,21 @@ function rowOf(line: RecordLine, engine: Engine, at: number): Change {
       const told = { last_failure, last_success, created_at, created_by };
       return { how: 'insert', table: 'webhooks', row: webhookElsewhere({ ...kept, ...told }) };
     }
+    case 'assignment': {
+      const { case: case_number, serial, from: from_person, to: to_person, by: handed_by, note, at: handedAt } = line;
+      const row = { case_number, serial, from_person, to_person, handed_by, note, at: handedAt };
+      return { how: 'insert', table: 'assignments', row };
+    }
+    case 'comment': {
+      const { case: case_number, serial, key, person, at: addedAt, text: content, withdrawn } = line;
+      const gone = {
+        withdrawn_at: withdrawn?.at ?? null,
+        withdrawn_by: withdrawn?.by ?? null,
+        reason: withdrawn?.reason ?? null,
+      };
+      const row = { case_number, serial, key, person, at: addedAt, content, ...gone };
+      return { how: 'insert', table: 'comments', row };
+    }
     case 'clock':
       return { how: 'put', table: 'meta', row: { name: 'clock', value: line.at } };
     default:
@@ -399,7 +423,12 @@ const nameOf = ([first]: readonly RecordLine[]): string => (first?.is === 'case'
 
 /** Whether a line goes on with the case whose lines these are. */
 const isOfCase = (line: RecordLine, of: readonly RecordLine[]): boolean =>
-  line.is === 'refusal' || line.is === 'read' || line.is === 'paper' || line.is === 'proposal'
+  line.is === 'refusal' ||
+  line.is === 'read' ||
+  line.is === 'paper' ||
+  line.is === 'proposal' ||
+  line.is === 'assignment' ||
+  line.is === 'comment'
     ? line.case === nameOf(of)
     : ['entry', 'effect', 'intervention', 'printed'].includes(line.is);
 

@@ -29,3 +29,4 @@ export * from './register/register-records.ts';
 export * from './registry-error.ts';
 export * from './verify.ts';
 export * from './webhook-records.ts';
+export type * from './work-records.ts';

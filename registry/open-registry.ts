@@ -2,8 +2,10 @@
 import * as standardEngine from '../engine/index.ts';
 import { openStore } from './open-store.ts';
 import { applyAct, fireTime, wakeInTime } from './apply-act.ts';
+import { assignJob } from './assignments.ts';
 import { bringInJob } from './bring-in.ts';
 import { closeIssueJob, leftOutJob, openIssueJob, printedJob } from './bulletin/issues.ts';
+import { addCommentJob, withdrawCommentJob } from './comments.ts';
 import { doneJob, failedJob, openedJob, replaceJob, retryJob, sentJob, skipJob } from './effect-writes.ts';
 import { readLawBook } from './law-book.ts';
 import { isImportUnfinished } from './import-record.ts';
@@ -106,6 +108,9 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
     webhookStep: (id, step) => writer.submit(webhookStepJob(id, step), 'time'),
     webhookFailed: (id, failure) => writer.submit(webhookFailedJob(id, failure), 'time'),
     settleWebhook: (id, what, to, by) => writer.submit(settleWebhookJob(id, what, to, by), 'people'),
+    assign: (order) => writer.submit(assignJob(order), 'people'),
+    addComment: (comment) => writer.submit(addCommentJob(comment), 'people'),
+    withdrawComment: (number, id, how) => writer.submit(withdrawCommentJob(number, id, how), 'people'),
     noteUpload: (upload) => writer.submit(noteUploadJob(upload), 'people'),
     forgetUploads: (before, limit) => writer.submit(forgetUploadsJob(before, limit), 'time'),
     noteRead: (read) => writer.submit(noteReadJob(read), 'people'),

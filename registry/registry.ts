@@ -18,6 +18,7 @@ import type {
   WithoutSecret,
   StoredEntry,
   StuckCandidate,
+  StuckQuery,
   TermQuery,
   TermRecord,
   Upload,
@@ -37,6 +38,7 @@ import type { BroughtIn, BroughtInFate } from './bring-in.ts';
 import type { CaseSeed, LoadOptions } from './options.ts';
 import type { OfficeStatistics, Period } from './reads/statistics.ts';
 import type { Proposal, ProposalsQuery, Proposed, Settlement } from './proposal-records.ts';
+import type { Assignment, AssignmentOrder, CommentRecord, NewComment, Withdrawal } from './work-records.ts';
 import type { NewWebhook, WebhookFailure, WebhookRecord, WebhookStep } from './webhook-records.ts';
 import type { RegisterPaper, RegisterQuery, RegisterSummary } from './register/register-records.ts';
 
@@ -159,11 +161,25 @@ export interface Registry {
     to: string | null,
     by: OperatorAction,
   ): Promise<WebhookRecord | Conflict>;
+
+  /** Gives a case to somebody of the office, or to nobody. Throws `registry.noCase`. */
+  assign(order: AssignmentOrder): Promise<Assignment | Conflict>;
+  /** Who has a case, and who had it. Throws `registry.noCase`. */
+  assignment(caseNumber: CaseNumber): Promise<Assignment>;
+  /** Who has these cases; those that nobody has are left out. */
+  assignees(cases: readonly CaseNumber[]): Promise<ReadonlyMap<CaseNumber, string>>;
+  /** Comments of the office on a case, the oldest first. */
+  comments(caseNumber: CaseNumber, paging?: Paging): Promise<Page<CommentRecord>>;
+  comment(caseNumber: CaseNumber, id: number): Promise<CommentRecord | null>;
+  addComment(comment: NewComment): Promise<CommentRecord | Conflict>;
+  /** Its text is deleted for good; that there was one, by whom and when, stays. */
+  withdrawComment(caseNumber: CaseNumber, id: number, how: Withdrawal): Promise<CommentRecord | Conflict>;
+
   /** How many of everything there are. */
   figures(): Promise<OfficeFigures>;
   /** What the office reports of a period. */
   statistics(period: Period): Promise<OfficeStatistics>;
-  stuckCandidates(query?: Paging & WithoutSecret): Promise<Page<StuckCandidate>>;
+  stuckCandidates(query?: StuckQuery): Promise<Page<StuckCandidate>>;
   refusals(query?: Paging & { readonly case?: CaseNumber }): Promise<Page<RefusalRecord>>;
   incidents(query?: Paging & WithoutSecret): Promise<Page<EffectRecord>>;
   notices(caseNumber: CaseNumber): Promise<readonly NoticeRecord[]>;

@@ -8,7 +8,7 @@ export interface LawVersionsTable {
   content: string;
 }
 
-/** One row a case; everything but `fault` and `wake_at` follows from the journal. */
+/** One row a case; everything but `fault`, `wake_at` and `assignee` follows from the journal. */
 export interface CasesTable {
   number: string;
   kind: string;
@@ -36,6 +36,8 @@ export interface CasesTable {
   wake_at: string | null;
   fault: string | null;
   state: string;
+  /** Who in the office has it. A row that is made of the journal does not say, and so leaves it as it is. */
+  assignee?: string | null | undefined;
 }
 
 /** The journal. The database lets nothing be changed or taken away, and nothing be put in out of its chain. */
@@ -315,6 +317,31 @@ export interface ProposalsTable {
   entry: number | null;
 }
 
+/** Who handed a case to whom; null for nobody. The database lets nothing of it be changed. */
+export interface AssignmentsTable {
+  case_number: string;
+  serial: number;
+  from_person: string | null;
+  to_person: string | null;
+  handed_by: string;
+  note: string | null;
+  at: string;
+}
+
+/** What the office notes of a case for itself; `content` is gone once it is withdrawn. */
+export interface CommentsTable {
+  case_number: string;
+  serial: number;
+  /** Idempotency key. */
+  key: string;
+  person: string;
+  at: string;
+  content: string | null;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  reason: string | null;
+}
+
 /** Facts of the installation that no case has, by name: `clock` is the last time the office's clock was seen. */
 export interface MetaTable {
   name: string;
@@ -346,6 +373,8 @@ export interface Tables {
   case_documents: CaseDocumentsTable;
   webhooks: WebhooksTable;
   proposals: ProposalsTable;
+  assignments: AssignmentsTable;
+  comments: CommentsTable;
   meta: MetaTable;
 }
 
@@ -377,5 +406,7 @@ export const primaryKeys = {
   case_documents: ['case_number', 'seq', 'place'],
   webhooks: ['id'],
   proposals: ['id'],
+  assignments: ['case_number', 'serial'],
+  comments: ['case_number', 'serial'],
   meta: ['name'],
 } as const satisfies { [T in TableName]: readonly (keyof Tables[T])[] };

@@ -3,7 +3,7 @@
 
 /** The caller and the record disagree. Nothing was done; the law was not asked. */
 export const conflicts = {
-  'idempotency.conflict': ['The key was used before, for another act.', 'Use a new key for a new act.'],
+  'idempotency.conflict': ['The key was used before, for another act or comment.', 'Use a new key for a new one.'],
   'sequence.conflict': ['The case has changed since the caller looked at it.', 'Read the case again, then decide.'],
   'effect.unknown': ['There is no effect with this id.', 'Look the id up among the incidents.'],
   'webhook.unknown': ['There is no webhook with this id.', '`muddet webhooks` lists them.'],
@@ -13,6 +13,11 @@ export const conflicts = {
     'The proposal was confirmed, rejected or withdrawn already.',
     'Hand the act in anew if it is to be done.',
   ],
+  'assignment.held': [
+    'Somebody else has the case by now, or nobody has: `assignee` says who.',
+    'Ask whoever has it, or hand it over without `ifHeldBy`.',
+  ],
+  'comment.unknown': ['There is no comment with this number in the case.', 'List the comments of the case.'],
   'effect.settled': ['The effect is done, skipped or replaced already.', 'Nothing.'],
   'bulletin.closed': [
     'The issue of the bulletin is closed.',

@@ -13,6 +13,7 @@ import { milestones } from './0012-milestones.ts';
 import { orderOfCommits } from './0010-order-of-commits.ts';
 import { webhooks } from './0013-webhooks.ts';
 import { proposals } from './0014-proposals.ts';
+import { assignments } from './0015-assignments.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-edition': firstEdition,
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-milestones': milestones,
   '0013-webhooks': webhooks,
   '0014-proposals': proposals,
+  '0015-assignments': assignments,
 };

@@ -11,7 +11,7 @@ export interface Ddl {
   /** From now on rows can only be added. */
   readonly appendOnly: (
     db: Kysely<Tables>,
-    table: 'entries' | 'law_versions' | 'interventions' | 'refusals' | 'reads' | 'register_papers',
+    table: 'entries' | 'law_versions' | 'interventions' | 'refusals' | 'reads' | 'register_papers' | 'assignments',
   ) => Promise<void>;
   /** From now on a row whose `status` is `closed` is neither changed nor taken away. */
   readonly keepClosed: (db: Kysely<Tables>, table: 'bulletin_issues') => Promise<void>;

@@ -7,7 +7,7 @@ import type { RegisterEntry } from '../../machines/notices.ts';
 import type { CaseNumber } from '../../machines/types.ts';
 import { summaryColumns, summaryOf } from '../records.ts';
 import type { Tables } from '../schema.ts';
-import type { CaseSummary, DocketQuery, Page, Paging, WithoutSecret, StuckCandidate } from '../case-records.ts';
+import type { CaseSummary, DocketQuery, Page, StuckCandidate, StuckQuery } from '../case-records.ts';
 import { keyIn, pageOf, rowsFor } from './paging.ts';
 
 /** The state after the last entry; `lately` is taken for it where its sequence number is the stored one. */
@@ -67,12 +67,18 @@ export const casesOfParty = (db: Kysely<Tables>, party: string) =>
       ]),
     );
 
+/** In the row of a case. */
+const isHeldBy = (assignee: string | null) =>
+  assignee === null ? sql<boolean>`assignee is null` : sql<boolean>`assignee = ${assignee}`;
+
 export async function readDocket(db: Kysely<Tables>, query: DocketQuery): Promise<Page<CaseSummary>> {
-  const { person, party, stage, kind, withoutSecret } = query;
+  const { person, party, stage, kind, withoutSecret, assignee } = query;
   const from = keyIn(query, 1);
-  let rows = db.selectFrom('cases').select(summaryColumns).orderBy('number').limit(rowsFor(query));
+  let rows = db.selectFrom('cases').select(summaryColumns).limit(rowsFor(query));
   if (from) rows = rows.where('number', '>', from[0] ?? '');
   if (withoutSecret) rows = rows.where('secret', '=', 0);
+  // So ordered, the index by assignee gives a page of them as it stands.
+  if (assignee !== undefined) rows = rows.where(isHeldBy(assignee)).orderBy('assignee');
   if (stage !== undefined) rows = rows.where('stage', '=', stage);
   if (kind !== undefined) rows = rows.where('kind', '=', kind);
   if (person !== undefined)
@@ -80,16 +86,14 @@ export async function readDocket(db: Kysely<Tables>, query: DocketQuery): Promis
       eb.selectFrom('docket').select('docket.case_number').where('person', '=', person),
     );
   if (party !== undefined) rows = rows.where('number', 'in', casesOfParty(db, party));
-  return pageOf(await rows.execute(), query, summaryOf, (row) => [row.number]);
+  return pageOf(await rows.orderBy('number').execute(), query, summaryOf, (row) => [row.number]);
 }
 
-export async function readStuckCandidates(
-  db: Kysely<Tables>,
-  query: Paging & WithoutSecret,
-): Promise<Page<StuckCandidate>> {
+export async function readStuckCandidates(db: Kysely<Tables>, query: StuckQuery): Promise<Page<StuckCandidate>> {
   const from = keyIn(query, 1)?.[0] ?? '';
   const limit = rowsFor(query);
-  const shown = query.withoutSecret ? sql<boolean>`secret = 0` : sql<boolean>`1 = 1`;
+  const shown = sql<boolean>`${query.withoutSecret ? sql`secret = 0` : sql`1 = 1`}
+    and ${query.assignee === undefined ? sql`1 = 1` : isHeldBy(query.assignee)}`;
   const troubled = await db
     .selectFrom('cases')
     .select(summaryColumns)

@@ -33,6 +33,8 @@ import { readPaper } from '../register/papers.ts';
 import { searchRegister } from '../register/search.ts';
 import { readProposal, readProposals } from '../proposals.ts';
 import { readWebhook, readWebhooks } from '../webhooks.ts';
+import { readAssignees, readAssignment } from '../assignments.ts';
+import { readComment, readComments } from '../comments.ts';
 import { readReadsOf } from './reads-log.ts';
 import { readRefusals } from './refusals.ts';
 import { readStatistics } from './statistics.ts';
@@ -59,6 +61,10 @@ type ReadName =
   | 'proposals'
   | 'webhooks'
   | 'webhook'
+  | 'assignment'
+  | 'assignees'
+  | 'comments'
+  | 'comment'
   | 'figures'
   | 'statistics'
   | 'stuckCandidates'
@@ -116,6 +122,10 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     proposals: (query = {}) => readProposals(db, query),
     webhooks: () => readWebhooks(db),
     webhook: (id) => readWebhook(db, id),
+    assignment: (number) => readAssignment(db, number),
+    assignees: (numbers) => readAssignees(db, numbers),
+    comments: (number, paging = {}) => readComments(db, number, paging),
+    comment: (number, id) => readComment(db, number, id),
     figures: () => readFigures(db),
     statistics: (period) => readStatistics(db, period),
     stuckCandidates: (query = {}) => readStuckCandidates(db, query),

@@ -129,6 +129,11 @@ async function busyOffice(): Promise<Registry> {
   }
   const rejected = { what: 'reject', who: 'quliyev', reason: 'no', now: at('2026-06-03') } as const;
   if (!(await registry.settleProposal('A-2026-0002.p1', rejected)).ok) throw new Error('not rejected');
+  for (const to of ['hasanova', 'mammadov'])
+    await registry.assign({ case: second, to, by: 'quliyev', note: `to ${to}`, at: at('2026-06-03') });
+  for (const key of ['c1', 'c2'])
+    await registry.addComment({ case: first, person: 'hasanova', text: `as ${key} says`, key, at: at('2026-06-03') });
+  await registry.withdrawComment(first, 2, { by: 'hasanova', at: at('2026-06-04'), reason: 'a mistake' });
   await registry.settleWebhook('w1', 'retry', null, { ...by, now: at('2026-06-03') });
   return registry;
 }
@@ -195,6 +200,7 @@ test('what was exported makes the same office: every row of every table, and it 
   expect(await verify(to)).toMatchObject({ ok: true, cases: 2, bad: null });
   await registry.close();
   const copy = await openRegistry({ database: to, law });
+  expect((await copy.docket({ assignee: 'mammadov' })).items).toMatchObject([{ number: 'A 2026 0002' }]);
   const next = copy.apply(
     {
       type: 'APPLICATION_RECEIVED',
