@@ -17,7 +17,9 @@ import { ProblemError, problemOf } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { nothingAsked } from './route.ts';
 import { askForecast, askPermitted, askPreview, askStuck, askWhy, listStuck } from './routes/ask-engine.ts';
+import { assign, handOver, readAssignment } from './routes/assignments.ts';
 import { issue, listIssues, readIssue, readQueue } from './routes/bulletin.ts';
+import { addComment, listComments, withdrawComment } from './routes/comments.ts';
 import { doAct } from './routes/do-act.ts';
 import { fileApplication } from './routes/file-application.ts';
 import { listIncidents, readIncident, settleIncident, settleIncidents } from './routes/incidents.ts';
@@ -87,6 +89,12 @@ const routes = [
   readTerms,
   readJournal,
   readReads,
+  readAssignment,
+  assign,
+  handOver,
+  listComments,
+  addComment,
+  withdrawComment,
   listDocuments,
   readDocument,
   upload,

@@ -68,7 +68,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The key was used for another act, the case has moved on, or there are too many already */
+                /** @description The key was used before, the case has moved on, somebody else has it, or there are too many already */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -203,7 +203,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The key was used for another act, the case has moved on, or there are too many already */
+                /** @description The key was used before, the case has moved on, somebody else has it, or there are too many already */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -350,7 +350,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -359,7 +359,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The key was used for another act, the case has moved on, or there are too many already */
+                /** @description The key was used before, the case has moved on, somebody else has it, or there are too many already */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -576,7 +576,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -678,7 +678,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -770,7 +770,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -779,7 +779,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The key was used for another act, the case has moved on, or there are too many already */
+                /** @description The key was used before, the case has moved on, somebody else has it, or there are too many already */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -917,7 +917,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -970,7 +970,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Cases by person, stage and kind; for those who do not work here, the cases they are a party to */
+        /** Cases by person, stage, kind and who in the office has them; for those who do not work here, the cases they are a party to */
         get: {
             parameters: {
                 query?: {
@@ -981,6 +981,10 @@ export interface paths {
                     person?: string;
                     stage?: string;
                     kind?: "invention" | "utilityModel" | "industrialDesign";
+                    /** @description For the office: cases that this person of the office has */
+                    assignee?: string;
+                    /** @description For the office: cases that nobody has */
+                    unassigned?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1008,6 +1012,15 @@ export interface paths {
                 };
                 /** @description The caller has to say who he is, or the token is not taken */
                 401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not for this caller */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1280,7 +1293,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -1373,7 +1386,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -1471,7 +1484,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -1568,7 +1581,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -1665,7 +1678,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -1705,6 +1718,680 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{number}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who in the office has a case, and how it was handed over */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Application number, or number of the patent: `A-2026-0012` */
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Assignment"];
+                    };
+                };
+                /** @description Bad input */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The caller has to say who he is, or the token is not taken */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A fault of the program */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Gives a case to somebody of the office, or to nobody; whoever has it already keeps it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Application number, or number of the patent: `A-2026-0012` */
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignmentRequest"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Assignment"];
+                    };
+                };
+                /** @description Bad input */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The caller has to say who he is, or the token is not taken */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The key was used before, the case has moved on, somebody else has it, or there are too many already */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A fault of the program */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An operator hands all cases of one person over to another, or to nobody; or sees which they would be */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HandOverRequest"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandOver"];
+                    };
+                };
+                /** @description Bad input */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The caller has to say who he is, or the token is not taken */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not for this caller */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A fault of the program */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{number}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the office has noted of a case for itself, the oldest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description Application number, or number of the patent: `A-2026-0012` */
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Comments"];
+                    };
+                };
+                /** @description Bad input */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The caller has to say who he is, or the token is not taken */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A fault of the program */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Notes something of a case for the office alone; the same key with the same text adds it once */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same key with the same comment gives the same answer; with another comment, a conflict */
+                    "idempotency-key": string;
+                };
+                path: {
+                    /** @description Application number, or number of the patent: `A-2026-0012` */
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommentRequest"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Comment"];
+                    };
+                };
+                /** @description Bad input */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The caller has to say who he is, or the token is not taken */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The key was used before, the case has moved on, somebody else has it, or there are too many already */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A fault of the program */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{number}/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws an own comment, an administrator any: its text is deleted for good; that there was one, by whom and when, stays */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Application number, or number of the patent: `A-2026-0012` */
+                    number: string;
+                    /** @description Number of the comment in its case */
+                    comment: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WithdrawalRequest"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Comment"];
+                    };
+                };
+                /** @description Bad input */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The caller has to say who he is, or the token is not taken */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not for this caller */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address is longer than any that there is */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The body is of a media type that is not taken */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests, or streams, of one caller */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A fault of the program */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1758,7 +2445,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -1853,7 +2540,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -1953,7 +2640,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -2067,7 +2754,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -2175,7 +2862,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -2289,7 +2976,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -2382,7 +3069,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -2478,7 +3165,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -2540,6 +3227,10 @@ export interface paths {
                     limit?: number;
                     /** @description Of explanations */
                     language?: "az" | "en";
+                    /** @description For the office: cases that this person of the office has */
+                    assignee?: string;
+                    /** @description For the office: cases that nobody has */
+                    unassigned?: string;
                 };
                 header?: never;
                 path?: never;
@@ -2849,7 +3540,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -3433,7 +4124,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The key was used for another act, the case has moved on, or there are too many already */
+                /** @description The key was used before, the case has moved on, somebody else has it, or there are too many already */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -3538,7 +4229,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -3747,7 +4438,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -3843,7 +4534,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -3944,7 +4635,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -4056,7 +4747,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -4157,7 +4848,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -4394,7 +5085,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The key was used for another act, the case has moved on, or there are too many already */
+                /** @description The key was used before, the case has moved on, somebody else has it, or there are too many already */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -5113,7 +5804,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -5205,7 +5896,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -5214,7 +5905,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The key was used for another act, the case has moved on, or there are too many already */
+                /** @description The key was used before, the case has moved on, somebody else has it, or there are too many already */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -5409,7 +6100,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The key was used for another act, the case has moved on, or there are too many already */
+                /** @description The key was used before, the case has moved on, somebody else has it, or there are too many already */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -5527,7 +6218,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -5616,7 +6307,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -5717,7 +6408,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -5841,7 +6532,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -5983,7 +6674,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -6216,7 +6907,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -6304,7 +6995,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -6394,7 +7085,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description There is no such case, effect or webhook, or it is not for this caller */
+                /** @description There is no such case, effect, webhook or comment, or it is not for this caller */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -6403,7 +7094,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The key was used for another act, the case has moved on, or there are too many already */
+                /** @description The key was used before, the case has moved on, somebody else has it, or there are too many already */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -7725,6 +8416,35 @@ export interface components {
             type?: "CALENDAR_CHANGED";
             data?: components["schemas"]["CALENDAR_CHANGED"];
         });
+        AssignmentRequest: {
+            /** @description Who has it from now on; null for nobody */
+            to: string | null;
+            /** @description Why, or what to look out for */
+            note?: string;
+            /** @description Only if this person has it still; null: only if nobody has it. Somebody else has it: 409 */
+            ifHeldBy?: string | null;
+        };
+        HandOverRequest: {
+            /** @description Whose cases */
+            from: string;
+            /** @description Who has it from now on; null for nobody */
+            to: string | null;
+            /** @description Why, or what to look out for */
+            note?: string;
+            /**
+             * @description Say which they are, and do nothing
+             * @default false
+             */
+            dryRun?: boolean;
+        };
+        CommentRequest: {
+            text: string;
+        };
+        WithdrawalRequest: {
+            /** @constant */
+            what: "withdraw";
+            reason?: string;
+        };
         IssueOrder: {
             /** @description Year and number of the issue: `2026-3` */
             number: string;
@@ -8059,6 +8779,54 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        Assignment: {
+            case: string;
+            /** @description Who has it now */
+            assignee: string | null;
+            /** @description How it was handed over, the first before the others */
+            history: {
+                from: string | null;
+                to: string | null;
+                /** @description Who handed it over */
+                by: string;
+                note: string | null;
+                at: string;
+            }[];
+        };
+        HandOver: {
+            dryRun: boolean;
+            items: {
+                case: string;
+                /** @description Who has it now */
+                assignee: string | null;
+                /** @description Why it was not handed over */
+                problem?: {
+                    code: string;
+                    detail: string;
+                };
+            }[];
+            /** @description There were more than a thousand: ask again for the rest */
+            more: boolean;
+        };
+        Comment: {
+            case: string;
+            /** @description Its number among the comments of the case, from 1 */
+            id: number;
+            person: string;
+            at: string;
+            /** @description Null once it is withdrawn */
+            text: string | null;
+            withdrawn: {
+                by: string;
+                at: string;
+                reason: string | null;
+            } | null;
+        };
+        Comments: {
+            items: components["schemas"]["Comment"][];
+            /** @description Goes back in as `after`; null at the end */
+            next: string | null;
+        };
         Case: ({
             /** @constant */
             view: "whole";
@@ -8076,6 +8844,8 @@ export interface components {
                 registeredOn: string;
                 undoneAt: string | null;
             };
+            /** @description Who in the office has it; said to the office alone, and missing for everyone else */
+            assignee?: string | null;
             seq: number;
             summary: {
                 [key: string]: unknown;
@@ -8137,6 +8907,8 @@ export interface components {
                 kind: string;
                 title: string;
                 stage: string;
+                /** @description Who in the office has it; said to the office alone, and missing for everyone else */
+                assignee?: string | null;
             } & {
                 [key: string]: unknown;
             })[];
@@ -8238,6 +9010,8 @@ export interface components {
                 number: string;
                 stage: string;
                 because: string[];
+                /** @description Who in the office has it; said to the office alone, and missing for everyone else */
+                assignee?: string | null;
                 stuck: components["schemas"]["Stuck"] | null;
             } & {
                 [key: string]: unknown;

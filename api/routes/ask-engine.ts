@@ -5,6 +5,7 @@ import { actDefinition, forecast, permitted, stuck, why } from '../../engine/ind
 import type { Actor } from '../../machines/index.ts';
 import { dated, datedByParty } from '../../registry/index.ts';
 import { doorTo, isOffice, mustSpeakFor, withoutSecret } from '../access/index.ts';
+import { heldBy, withAssignees } from '../assignees.ts';
 import type { Door } from '../office-door.ts';
 import { journalOf } from '../office-door.ts';
 import { problemOfAnswer } from '../problem.ts';
@@ -19,6 +20,7 @@ import {
   whySchema,
 } from '../schemas/answers.ts';
 import { inCase, languageField, paging } from '../schemas/basics.ts';
+import { heldByQuery } from '../schemas/work.ts';
 import { handedIn } from '../submitted.ts';
 import { tryAct } from '../try-act.ts';
 
@@ -139,7 +141,7 @@ export function listStuck(app: FastifyInstance, door: Door): void {
     access: 'supervision',
     summary: 'Cases that may not go on by themselves, and why',
     tag: 'office',
-    query: paging.extend({ language: languageField }),
+    query: paging.extend({ language: languageField, ...heldByQuery }),
     answer: stuckListSchema,
     problems: [403],
     async handle({ query, caller }) {
@@ -147,11 +149,12 @@ export function listStuck(app: FastifyInstance, door: Door): void {
       const page = await registry.stuckCandidates({
         limit,
         withoutSecret: withoutSecret(caller),
+        ...heldBy(query, caller),
         ...(after === undefined ? {} : { after }),
       });
       const now = door.clock.now();
       const items = await Promise.all(
-        page.items.map(async (summary) => {
+        (await withAssignees(registry, page.items)).map(async (summary) => {
           const state = await registry.state(summary.number);
           const journal = state ? await journalOf(door, summary.number) : [];
           return { ...summary, stuck: state ? stuck(state, now, registry.law, journal, query.language) : null };

@@ -4,6 +4,7 @@ import { bulletinContent } from '../../engine/index.ts';
 import type { CaseState } from '../../engine/index.ts';
 import { canonicalNumber } from '../../registry/index.ts';
 import type { Registry } from '../../registry/index.ts';
+import { conditionOf, viewAt } from '../access/index.ts';
 import type { OpenedCase } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
 import { pathsOf, stageInWords } from '../positions.ts';
@@ -30,7 +31,8 @@ export function readCase(app: FastifyInstance, door: Door): void {
   });
 }
 
-async function answer({ office: { registry } }: Door, { number, state, view }: OpenedCase, reply: FastifyReply) {
+async function answer({ office: { registry } }: Door, opened: OpenedCase, reply: FastifyReply) {
+  const { number, state, view } = opened;
   const about = {
     view,
     number,
@@ -47,6 +49,7 @@ async function answer({ office: { registry } }: Door, { number, state, view }: O
   reply.header('etag', `"${state.seq}"`);
   return {
     ...about,
+    ...(await assigneeIn(registry, opened)),
     seq: state.seq,
     summary,
     file: state.file,
@@ -61,6 +64,12 @@ async function answer({ office: { registry } }: Door, { number, state, view }: O
     notices,
     lawVersion: state.lawVersion,
   };
+}
+
+/** Who has it, for those to whom the office's own work on it is open. */
+async function assigneeIn(registry: Registry, { number, state, relations }: OpenedCase) {
+  if (viewAt('work', conditionOf(state), relations) === null) return {};
+  return { assignee: (await registry.assignees([number])).get(number) ?? null };
 }
 
 /** 32.1: the latest registration that a late act, put in its place, has undone, unless the patent was registered again. */

@@ -90,13 +90,17 @@ export const previewBody = named(
     .refine(oneTime, oneTimeProblem),
 );
 
-export const actHeaders = z.object({
-  'idempotency-key': z
-    .string({ error: 'every act carries an Idempotency-Key' })
+/** Of an act, or of something else that must not be done twice. */
+export const idempotencyKey = (what: string) =>
+  z
+    .string({ error: `every ${what} carries an Idempotency-Key` })
     .min(1, 'must not be empty')
     .max(200, 'must not be longer than 200 characters')
     .refine((key) => !isOfficeKey(key), 'must not look like one of the office itself')
-    .describe('The same key with the same act gives the same answer; with another act, a conflict'),
+    .describe(`The same key with the same ${what} gives the same answer; with another ${what}, a conflict`);
+
+export const actHeaders = z.object({
+  'idempotency-key': idempotencyKey('act'),
   'if-match': z
     .string()
     .regex(/^(W\/)?"?\d+"?$/, 'the number of entries that the caller has seen, as `ETag` gave it')

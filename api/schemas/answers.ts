@@ -4,6 +4,7 @@ import { documentKinds } from '../../machines/index.ts';
 import { dayField, dayOffSchema, explanationSchema, instantField, page, sha256Field, termSchema } from './basics.ts';
 import { entrySchema } from './acts.ts';
 import { named } from './registry.ts';
+import { assigneeField } from './work.ts';
 
 const aboutCase = {
   number: z.string(),
@@ -27,6 +28,7 @@ export const caseSchema = named(
     z.looseObject({
       view: z.literal('whole'),
       ...aboutCase,
+      assignee: assigneeField,
       seq: z.int(),
       summary: z.looseObject({}),
       file: z.looseObject({ number: z.string(), kind: z.string(), title: z.string() }),
@@ -47,7 +49,15 @@ export const caseSchema = named(
 
 export const casesSchema = named(
   'Cases',
-  page(z.looseObject({ number: z.string(), kind: z.string(), title: z.string(), stage: z.string() })),
+  page(
+    z.looseObject({
+      number: z.string(),
+      kind: z.string(),
+      title: z.string(),
+      stage: z.string(),
+      assignee: assigneeField,
+    }),
+  ),
 );
 
 export const changesSchema = named(
@@ -123,6 +133,7 @@ export const stuckListSchema = named(
       number: z.string(),
       stage: z.string(),
       because: z.array(z.string()),
+      assignee: assigneeField,
       stuck: stuckSchema.nullable(),
     }),
   ),

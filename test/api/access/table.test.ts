@@ -65,6 +65,26 @@ const expected: Readonly<Record<string, string>> = {
   'GET /cases/:number/proposals unpublished': '-- --- --- LLLLL LL',
   'GET /cases/:number/proposals secret': '-- --- --- ----- LL',
   'GET /cases/:number/proposals shutAgain': '-- --- --- ----- LL',
+  'GET /cases/:number/assignment published': '-- --- --- LLLLL LL',
+  'GET /cases/:number/assignment unpublished': '-- --- --- LLLLL LL',
+  'GET /cases/:number/assignment secret': '-- --- --- ----- LL',
+  'GET /cases/:number/assignment shutAgain': '-- --- --- ----- LL',
+  'POST /cases/:number/assignment published': '-- --- --- LLLLL LL',
+  'POST /cases/:number/assignment unpublished': '-- --- --- LLLLL LL',
+  'POST /cases/:number/assignment secret': '-- --- --- ----- LL',
+  'POST /cases/:number/assignment shutAgain': '-- --- --- ----- LL',
+  'GET /cases/:number/comments published': '-- --- --- LLLLL LL',
+  'GET /cases/:number/comments unpublished': '-- --- --- LLLLL LL',
+  'GET /cases/:number/comments secret': '-- --- --- ----- LL',
+  'GET /cases/:number/comments shutAgain': '-- --- --- ----- LL',
+  'POST /cases/:number/comments published': '-- --- --- LLLLL LL',
+  'POST /cases/:number/comments unpublished': '-- --- --- LLLLL LL',
+  'POST /cases/:number/comments secret': '-- --- --- ----- LL',
+  'POST /cases/:number/comments shutAgain': '-- --- --- ----- LL',
+  'POST /cases/:number/comments/:comment published': '-- --- --- LLLLL LL',
+  'POST /cases/:number/comments/:comment unpublished': '-- --- --- LLLLL LL',
+  'POST /cases/:number/comments/:comment secret': '-- --- --- ----- LL',
+  'POST /cases/:number/comments/:comment shutAgain': '-- --- --- ----- LL',
   'GET /register/:number published': 'LL LLL LLL LLLLL LL',
   'GET /register/:number unpublished': '-- --- --- ----- --',
   'GET /register/:number secret': '-- --- --- ----- --',
@@ -119,6 +139,7 @@ const expected: Readonly<Record<string, string>> = {
   'GET /incidents/:id': 'ud ddd ddd ddddL dL',
   'POST /incidents/:id': 'ud ddd ddd ddddL dL',
   'POST /incidents': 'ud ddd ddd ddddL dL',
+  'POST /assignments': 'ud ddd ddd ddddL dL',
   'GET /webhooks': 'ud ddd ddd ddddL dL',
   'POST /webhooks': 'ud ddd ddd ddddL dL',
   'GET /webhooks/:id': 'ud ddd ddd ddddL dL',
@@ -157,6 +178,7 @@ async function ask(asking: Asking, route: string, person: string, number: string
     .replace(':year', '2026')
     .replace(':notice', 'deficiency')
     .replace(':entry', '1')
+    .replace(':comment', '999')
     .replace(':hash', '0'.repeat(64));
   if (template === '/bulletin/issues/:number') return asking.get('/bulletin/issues/2026-1');
   if (url.startsWith('/uploads')) {
@@ -177,6 +199,10 @@ async function ask(asking: Asking, route: string, person: string, number: string
   if (method === 'GET')
     return asking.get(url.endsWith('/permitted') ? `${url}?role=thirdPerson&person=${person}` : url);
   if (url === '/preview') return asking.post(url, { ...act, case: number });
+  if (url.endsWith('/assignment')) return asking.post(url, { to: person });
+  if (url === '/assignments') return asking.post(url, { from: person, to: null });
+  if (url.endsWith('/comments')) return asking.post(url, { text: 'seen' }, key());
+  if (url.endsWith('/comments/999')) return asking.post(url, { what: 'withdraw' });
   if (url.endsWith('/acts')) return asking.post(url, act, key());
   if (url === '/bulletin/issues') return asking.post(url, { number: '2026-1', on: '2099-01-01', by: person });
   if (url === '/clock/confirmation') return asking.post(url, { who: person });
@@ -220,7 +246,7 @@ test('no route is left out, nor any sort of case', () => {
   /** By patent number: the same door and the same answer as by application number. */
   expect(routes.filter((route) => route !== 'GET /patents/:number').sort()).toEqual([...new Set(walked)].sort());
   const ofCases = Object.keys(expected).filter((row) => row.split(' ').length === 3);
-  expect(ofCases).toHaveLength(18 * conditions.length);
+  expect(ofCases).toHaveLength(23 * conditions.length);
   for (const row of Object.values(expected)) expect(columns(row)).toHaveLength(callers.length);
 });
 
