@@ -5,11 +5,13 @@ import type { Cli } from './cli.ts';
 import { refuseServer } from './cli.ts';
 import { addAct } from './commands/act.ts';
 import { addAnchor } from './commands/anchor.ts';
+import { addAssign } from './commands/assign.ts';
 import { addBackup, addRestore } from './commands/backup.ts';
 import { addBulletin } from './commands/bulletin.ts';
 import { addCalendar } from './commands/calendar.ts';
 import { addCase } from './commands/case.ts';
 import { addChart } from './commands/chart.ts';
+import { addComment } from './commands/comment.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addDocument } from './commands/document.ts';
 import { addExplain } from './commands/explain.ts';
@@ -48,6 +50,8 @@ const commands = [
   addForecast,
   addExplain,
   addStuck,
+  addAssign,
+  addComment,
   addStatistics,
   addLetter,
   addProposals,

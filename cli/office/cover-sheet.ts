@@ -21,6 +21,8 @@ export interface CaseAnswer {
   readonly view: 'whole';
   readonly number: string;
   readonly stage: string;
+  /** Who in the office has it; not told to others. */
+  readonly assignee?: string | null;
   readonly seq: number;
   readonly file: CaseFile;
   readonly proceedings: readonly {
@@ -86,12 +88,13 @@ const heading = ({ number, file, stage }: CaseAnswer): string =>
 
 const partyInWords = ({ name, address, country, id }: Party): string => `${name}, ${address} (${country}) [${id}]`;
 
-function facts({ file, proceedings, registrationUndone: undone }: CaseAnswer): string[][] {
+function facts({ file, proceedings, registrationUndone: undone, assignee }: CaseAnswer): string[][] {
   const { dates, priority, representative, publication, patent, protection, limitedText } = file;
   const others = proceedings.filter(
     (p) => p.machine !== 'service' && !(oneInACase as readonly string[]).includes(p.machine),
   );
   return [
+    ...(assignee === undefined ? [] : [['with', assignee ?? 'nobody']]),
     ['(71) applicant', file.applicants.map(partyInWords).join('\n')],
     ['(72) author', file.authors.map((a) => `${a.name}${a.refusesMention ? ' (not to be named)' : ''}`).join(', ')],
     ...(representative

@@ -11,6 +11,8 @@ const names = [
   'forecast',
   'explain',
   'stuck',
+  'assign',
+  'comment',
   'statistics',
   'letter',
   'proposals',
