@@ -190,10 +190,10 @@ export async function buildApi(office: Door['office'], options: ApiOptions): Pro
     const cut = setTimeout(() => app.server.closeAllConnections(), patience);
     app.server.once('close', () => clearTimeout(cut));
   });
-  app.addHook('preValidation', async ({ body }) => {
-    const problem = problemOfJson(body);
+  app.addHook('preValidation', async ({ body, params, query }) => {
+    const problem = problemOfJson(body) ?? problemOfJson(params) ?? problemOfJson(query);
     if (problem !== null)
-      throw new ProblemError(400, 'request.invalid', `What was sent cannot be kept: it has ${problem}.`);
+      throw new ProblemError(400, 'request.invalid', `What was sent cannot be kept or looked for: it has ${problem}.`);
   });
   app.decorateRequest('caller', null as unknown as Caller);
   const used = requests ? await limiter(app, requests) : null;

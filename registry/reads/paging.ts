@@ -29,10 +29,13 @@ export function keyIn({ after }: Paging, parts: number): readonly string[] | nul
   if (after === undefined) return null;
   try {
     const key: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
-    if (Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string')) return key;
+    if (Array.isArray(key) && key.length === parts && key.every(isText)) return key;
   } catch {}
   throw new RegistryError('registry.badCursor', { after });
 }
+
+/** No text of a database has a null character. */
+const isText = (part: unknown): part is string => typeof part === 'string' && !part.includes('\0');
 
 export function cursor(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');

@@ -28,6 +28,10 @@ const addresses = [
   ['/stuck?after=zzz', 'registry.badCursor'],
   ['/incidents?after=%7B', 'registry.badCursor'],
   ['/incidents/%', 'request.invalid'],
+  ['/incidents/%00', 'request.invalid'],
+  ['/cases?person=%00', 'request.invalid'],
+  ['/stuck?assignee=a%00', 'request.invalid'],
+  ['/cases?after=WyJcdTAwMDAiXQ', 'registry.badCursor'],
 ] as const;
 
 test.each([
