@@ -41,16 +41,17 @@ export function consoleFolder() {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** What a shell prints for a command, errors too, run with the built `muddet`. */
-export function printed(command, folder) {
+/** What Node is given so that a program runs on that day. */
+export const onThatDay = { args: ['--import', clock.href], env: { CLOCK_AHEAD: String(ahead) } };
+
+/** What a shell prints for a command, errors too, run with the built `muddet`; it has so many milliseconds. */
+export function printed(command, folder, timeout = 60_000) {
   const muddet = `"${process.execPath}" --import "${clock}" "${join(root, 'dist/cli/main.js')}"`;
-  const year = `date() { echo ${printedOn.slice(0, 4)}; }`;
-  const script = `muddet() { ${muddet} "$@"; }; npx() { "$@"; }; ${year}; ${command}`;
-  const env = { ...process.env, NO_COLOR: '1', COLUMNS: '120', CLOCK_AHEAD: String(ahead) };
+  const date = `date() { if [ "$1" = +%Y ]; then echo ${printedOn.slice(0, 4)}; else echo ${printedOn}; fi; }`;
+  const script = `muddet() { ${muddet} "$@"; }; npx() { "$@"; }; ${date}; ${command}`;
+  const env = { ...process.env, NO_COLOR: '1', COLUMNS: '120', ...onThatDay.env };
   return new Promise((resolve) => {
-    execFile('bash', ['-c', script], { cwd: folder, env, timeout: 60_000 }, (_, out, err) =>
-      resolve(trimmed(`${out}${err}`)),
-    );
+    execFile('bash', ['-c', script], { cwd: folder, env, timeout }, (_, out, err) => resolve(trimmed(`${out}${err}`)));
   });
 }
 
