@@ -35,7 +35,10 @@ export function listPost(app: FastifyInstance, door: Door): void {
         ...(after === undefined ? {} : { after }),
       });
       const items = await Promise.all(page.items.map(shown));
-      return form === 'text/csv' ? stringify(items, { header: true, bom: true }) : { items, next: page.next };
+      // What parties have written is no formula of whoever opens it in a spreadsheet.
+      return form === 'text/csv'
+        ? stringify(items, { header: true, bom: true, escape_formulas: true })
+        : { items, next: page.next };
     },
   });
 

@@ -138,6 +138,21 @@ describe('as shipped, a letter has left on the day it is printed', () => {
     ]);
   });
 
+  test('nothing in the CSV that a party has written is a formula to a spreadsheet', async () => {
+    const { office, post, send } = opened();
+    const address = '=HYPERLINK("http://198.51.100.7","open")';
+    await post('/applications', filing({ applicants: [{ ...applicantParty, channel: 'post', address }] }), key());
+    await office.quiet();
+    await post(
+      '/cases/A-2026-0001/acts',
+      passed({ type: 'DEFICIENCIES_FOUND', data: { missing: ['abstract'] } }),
+      key(),
+    );
+    await office.quiet();
+    const answer = await send('/post', { headers: { accept: 'text/csv' } });
+    expect(parse(await answer.text(), { columns: true, bom: true })).toMatchObject([{ address: `'${address}` }]);
+  });
+
   test('page by page, the oldest first', async () => {
     await deficient(opened(), 3);
     const { get } = opened();
