@@ -1,6 +1,6 @@
 /** What the hand-written pages point at is there: links, files, and names in the source. */
 import { dirname, join } from 'node:path';
-import { isThere, pages, sources, textOf } from './files.ts';
+import { isThere, pages, rooms, sources, textOf } from './files.ts';
 
 /** The anchor that a heading gets on the web. */
 const anchorOf = (heading: string): string =>
@@ -33,6 +33,16 @@ describe('docs/overview.md', () => {
   const paths = [...textOf('docs/overview.md').matchAll(/`([a-z-]+\/[\w./-]*)`/g)].map(([, path]) => path ?? '');
 
   test('the source map names files that are there', () => {
+    expect(paths.length).toBeGreaterThan(30);
+    expect(paths.filter((path) => !isThere(path))).toEqual([]);
+  });
+});
+
+describe('docs/security.md', () => {
+  const inSource = new RegExp(`\`((?:${[...rooms, 'test'].join('|')})/[\\w./-]*)\``, 'g');
+  const paths = [...textOf('docs/security.md').matchAll(inSource)].map(([, path]) => path ?? '');
+
+  test('what is said to answer a threat is there', () => {
     expect(paths.length).toBeGreaterThan(30);
     expect(paths.filter((path) => !isThere(path))).toEqual([]);
   });
