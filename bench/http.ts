@@ -39,11 +39,18 @@ export async function benchHttp(cases = Number(process.env['BENCH_HTTP'] ?? 100_
     try {
       const address = await quietServer(dir, headers);
       line(`${whole(cases)} cases, on ${database ? 'PostgreSQL' : 'SQLite'}`);
-      const read = async (what: string, path: string): Promise<void> =>
-        printed(what, await autocannon({ url: `${address}${path}`, headers, connections: 4, duration: 5 }));
+      const read = async (what: string, path: string, as?: Headers): Promise<void> => {
+        const asked = { url: `${address}${path}`, headers: as ?? headers, connections: 4, duration: 5 };
+        printed(what, await autocannon(asked), as ? '4xx' : '2xx');
+      };
       await read('a case with 300 acts', `/cases/${longCase}`);
       await read('  its journal', `/cases/${longCase}/journal?limit=1000`);
       await read('  what may be done in it', `/cases/${longCase}/permitted?role=formalExaminer&person=bench`);
+      const stranger = {
+        authorization: `Bearer ${await issueToken(dir, { person: 'stranger', roles: [], seconds: 3600 })}`,
+      };
+      await read('a case that is not for the caller', `/cases/${longCase}`, stranger);
+      await read('  one that is not there', `/cases/${longCase.slice(0, 7)}999999`, stranger);
       await read('docket of a person', '/cases?person=applicant&limit=100');
       await read('docket of a stage', '/cases?stage=application.formal.awaitingDecision&limit=100');
       await read('stuck cases', '/stuck?limit=100');
@@ -122,9 +129,11 @@ async function acts(address: string, headers: Headers): Promise<void> {
   printed('  an act', result);
 }
 
-function printed(what: string, { latency, requests, non2xx, errors, timeouts }: Result): void {
+function printed(what: string, result: Result, good: '2xx' | '4xx' = '2xx'): void {
+  const { latency, requests, errors, timeouts } = result;
   line(
     `${what}: p50 ${latency.p50} ms, p99 ${latency.p99} ms, most ${whole(latency.max)} ms; ${whole(requests.average)} a second`,
   );
-  if (non2xx + errors + timeouts > 0) line(`  not answered well: ${non2xx}, errors ${errors}, timeouts ${timeouts}`);
+  const others = result['1xx'] + result['3xx'] + result['5xx'] + result[good === '2xx' ? '4xx' : '2xx'];
+  if (others + errors + timeouts > 0) line(`  not answered well: ${others}, errors ${errors}, timeouts ${timeouts}`);
 }

@@ -166,6 +166,17 @@ export interface Changes {
   readonly more: boolean;
 }
 
+/** Of a case, what says whether somebody may see anything of it. */
+export interface Glimpse {
+  readonly number: CaseNumber;
+  /** Set apart (25, 30.7). */
+  readonly secret: boolean;
+  /** The bulletin has carried it (30.1). */
+  readonly published: boolean;
+  /** The file or a proceeding names the person. */
+  readonly named: boolean;
+}
+
 /** What an operator watches, without the cases set apart. */
 export interface OfficeFigures {
   /** Cases by stage. */

@@ -6,6 +6,7 @@ import type { Answer, ApplyOptions, Committed, Conflict, HandedAct } from './ans
 import type {
   CaseDocument,
   CaseSummary,
+  Glimpse,
   Changes,
   ChangesQuery,
   DocketQuery,
@@ -206,6 +207,8 @@ export interface Registry {
    * by `as`; left out, a number of both is that of the application. A grant that has been undone is found by its number.
    */
   caseOf(number: string, as?: 'application' | 'patent'): Promise<CaseNumber | null>;
+  /** What has to be known of it to tell whether somebody may see anything; asked alike of what is there and what is not. */
+  glimpse(number: string, person: string, as?: 'application' | 'patent'): Promise<Glimpse | null>;
 
   /** Somebody looks into a case that is not public. Resolves when it is on disk. */
   noteRead(read: ReadRecord): Promise<void>;

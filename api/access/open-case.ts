@@ -1,9 +1,11 @@
 /** Opens a case for a caller at one of its doors. What he may not see is answered like what is not there. */
 import type { CaseState } from '../../engine/index.ts';
 import type { CaseNumber } from '../../machines/index.ts';
+import type { Glimpse } from '../../registry/index.ts';
 import { numberFromPath } from '../case-number.ts';
 import type { Door } from '../office-door.ts';
 import { ProblemError } from '../problem.ts';
+import { isOffice, withoutSecret } from './admit.ts';
 import type { Caller } from './caller.ts';
 import type { Relation } from './relations.ts';
 import { relationsOf } from './relations.ts';
@@ -31,8 +33,9 @@ export function caseOpener(
   what: string,
 ): OpenCase {
   return async (text, { as, at = door } = {}) => {
-    const number = await registry.caseOf(numberFromPath(text), as);
-    const state = number ? await registry.state(number) : null;
+    const glimpse = await registry.glimpse(numberFromPath(text), caller.person ?? '', as);
+    const number = glimpse?.number;
+    const state = glimpse && mayConcern(caller, glimpse) ? await registry.state(glimpse.number) : null;
     const relations = state ? relationsOf(caller, state) : new Set<Relation>();
     const condition = state ? conditionOf(state) : null;
     const view = condition && viewAt(at, condition, relations);
@@ -43,6 +46,10 @@ export function caseOpener(
     return { number, state, view, relations };
   };
 }
+
+/** 30.5, 30.6: what cannot be seen is not looked into, and so takes no longer to be answered than what is not there. */
+const mayConcern = (caller: Caller, { secret, published, named }: Glimpse): boolean =>
+  named || published || (isOffice(caller) && !(secret && withoutSecret(caller)));
 
 /** The same whether it is not there or not to be seen. */
 const unseen = ({ person }: Caller): string =>

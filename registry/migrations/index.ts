@@ -14,6 +14,7 @@ import { orderOfCommits } from './0010-order-of-commits.ts';
 import { webhooks } from './0013-webhooks.ts';
 import { proposals } from './0014-proposals.ts';
 import { assignments } from './0015-assignments.ts';
+import { authorsById } from './0016-authors-by-id.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-edition': firstEdition,
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-webhooks': webhooks,
   '0014-proposals': proposals,
   '0015-assignments': assignments,
+  '0016-authors-by-id': authorsById,
 };

@@ -28,12 +28,15 @@ export function projectDocket(changes: Change[], entry: Entry, before: CaseState
     changes.push({ how: 'remove', table: 'docket', where: { case_number: entry.case, person, role, source: 'party' } });
 }
 
-/** Everyone whom the file or a proceeding names: by id, attorneys by registration, authors by name. */
+/** Everyone whom the file or a proceeding names: by id, attorneys by registration, authors by name, and by id where they have one. */
 export function partiesOf({ file, proceedings }: CaseState): Named[] {
   const named: Named[] = [];
   for (const { id, name } of file.applicants) named.push({ person: id, role: 'applicant', name });
   for (const { id, name } of file.patent?.owners ?? []) named.push({ person: id, role: 'owner', name });
-  for (const { name } of file.authors) named.push({ person: name, role: 'author', name });
+  for (const { id, name } of file.authors) {
+    named.push({ person: name, role: 'author', name });
+    if (id !== undefined) named.push({ person: id, role: 'author', name });
+  }
   if (file.representative)
     named.push({ person: file.representative.registration, role: 'representative', name: file.representative.name });
   for (const { own } of proceedings) {

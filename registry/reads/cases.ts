@@ -7,7 +7,7 @@ import type { RegisterEntry } from '../../machines/notices.ts';
 import type { CaseNumber } from '../../machines/types.ts';
 import { summaryColumns, summaryOf } from '../records.ts';
 import type { Tables } from '../schema.ts';
-import type { CaseSummary, DocketQuery, Page, StuckCandidate, StuckQuery } from '../case-records.ts';
+import type { CaseSummary, DocketQuery, Glimpse, Page, StuckCandidate, StuckQuery } from '../case-records.ts';
 import { keyIn, pageOf, rowsFor } from './paging.ts';
 
 /** The state after the last entry; `lately` is taken for it where its sequence number is the stored one. */
@@ -27,25 +27,31 @@ export async function readSummary(db: Kysely<Tables>, number: CaseNumber): Promi
 
 /**
  * The case of an application number, or of a patent number, also of one whose grant has been undone; of one that is both,
- * the application's unless asked `as`.
+ * the application's unless asked `as`. One query, which does as much where there is none.
  */
-export async function readCaseOf(
+export async function readGlimpse(
   db: Kysely<Tables>,
   number: string,
+  person: string,
   as?: 'application' | 'patent',
-): Promise<CaseNumber | null> {
-  const cases = db.selectFrom('cases').select('number');
-  const application = as === 'patent' ? undefined : await cases.where('number', '=', number).executeTakeFirst();
-  if (application || as === 'application') return (application?.number ?? null) as CaseNumber | null;
-  const granted = await cases.where('patent_number', '=', number).executeTakeFirst();
-  if (granted) return granted.number as CaseNumber;
-  const registered = await db
-    .selectFrom('register_entries')
-    .select('case_number')
-    .where('patent_number', '=', number)
-    .where('entry', '=', 'registration' satisfies RegisterEntry)
-    .executeTakeFirst();
-  return (registered?.case_number ?? null) as CaseNumber | null;
+): Promise<Glimpse | null> {
+  const registration: RegisterEntry = 'registration';
+  const ofApplication = sql`select number, 1 as place from cases where number = ${number}`;
+  const ofPatent = sql`
+    select number, 2 as place from cases where patent_number = ${number}
+    union all
+    select case_number, 3 from register_entries where patent_number = ${number} and entry = ${registration}`;
+  const found =
+    as === 'application' ? ofApplication : as === 'patent' ? ofPatent : sql`${ofApplication} union all ${ofPatent}`;
+  const { rows } = await sql<{ number: string; secret: number; published_on: string | null; named: number }>`
+    select c.number, c.secret, c.published_on,
+      (select count(*) from docket d where d.case_number = c.number and d.person = ${person} and d.source = 'party') as named
+    from (${found}) found join cases c on c.number = found.number
+    order by found.place limit 1`.execute(db);
+  const [row] = rows;
+  if (!row) return null;
+  const { number: of, secret, published_on, named } = row;
+  return { number: of as CaseNumber, secret: secret === 1, published: published_on !== null, named: named > 0 };
 }
 
 /**

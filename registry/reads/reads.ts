@@ -8,9 +8,9 @@ import type { StateCache } from '../state-cache.ts';
 import { readChangeBefore, readChanges, readLastChange } from './changes.ts';
 import {
   numbersInPieces,
-  readCaseOf,
   readDocket,
   readDue,
+  readGlimpse,
   readNextDue,
   readState,
   readStuckCandidates,
@@ -85,6 +85,7 @@ type ReadName =
   | 'issues'
   | 'leftOut'
   | 'caseOf'
+  | 'glimpse'
   | 'readsOf'
   | 'documentsOf'
   | 'uploadsOf'
@@ -151,7 +152,8 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     documentsOf: (number) => readDocumentsOf(db, number),
     uploadsOf: (person) => readUploadsOf(db, person),
     unneededDocuments: (hashes) => readUnneeded(db, hashes),
-    caseOf: (number, as) => readCaseOf(db, number, as),
+    glimpse: (number, person, as) => readGlimpse(db, number, person, as),
+    caseOf: async (number, as) => (await readGlimpse(db, number, '', as))?.number ?? null,
     async clockSeen() {
       const row = await db.selectFrom('meta').select('value').where('name', '=', 'clock').executeTakeFirst();
       return (row?.value ?? null) as Instant | null;

@@ -99,6 +99,7 @@ test('how many there are: cases by stage, what is overdue, what is to be carried
     cases: {},
     overdue: {},
     effects: {},
+    proposals: 0,
     oldestEffect: null,
     faults: 0,
     bulletinQueue: 0,

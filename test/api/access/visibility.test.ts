@@ -1,6 +1,7 @@
 /** What is not public is not shown, and that it is there is not said either (30.2, 30.5-30.7, 25). */
 import { filing, key, officeForEach } from '../support/open.ts';
-import type { CaseSeed } from '../../../registry/index.ts';
+import type { Asking } from '../support/open.ts';
+import type { CaseSeed, Registry } from '../../../registry/index.ts';
 import { applicationData, CaseDriver, examined, paid, published, received } from '../../support/case-driver.ts';
 import { cases, refusesMention, seeds } from './cast.ts';
 
@@ -33,6 +34,29 @@ test('30.5, 30.6: to a stranger an unpublished case is like one that is not ther
       expect(without(hidden, cases.unpublished)).toEqual(without(missing, 'A-2026-0099'));
       expect(without(secret, cases.secret)).toEqual(without(missing, 'A-2026-0099'));
     }
+});
+
+test('30.5, 30.6: nor does it take another time to say so: it is not looked into, as what is not there is not', async () => {
+  const { as, office } = await loaded();
+  await office.quiet();
+  const lookedInto: string[] = [];
+  const registry = office.registry as { -readonly [M in keyof Registry]: Registry[M] };
+  const { state } = registry;
+  registry.state = (number) => {
+    lookedInto.push(number);
+    return state(number);
+  };
+  const askedBy = async (who: Asking, number: string) => {
+    lookedInto.length = 0;
+    await who.get(`/cases/${number}`);
+    return [...lookedInto];
+  };
+  for (const who of [as('stranger'), as(null), as('agent', 'attorney')])
+    for (const number of [cases.unpublished, cases.secret, 'A-2026-0099'])
+      expect(await askedBy(who, number)).toEqual([]);
+  expect(await askedBy(as('hasanova', 'formalExaminer'), cases.secret)).toEqual([]);
+  expect(await askedBy(as('leyla'), cases.unpublished)).toEqual(['A 2026 0002']);
+  expect(await askedBy(as('hasanova', 'formalExaminer'), cases.unpublished)).toEqual(['A 2026 0002']);
 });
 
 test('30.2: an author who refused to be named is in nothing that the public or an opponent reads', async () => {
