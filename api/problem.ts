@@ -103,15 +103,13 @@ function told(error: unknown): Told {
       params: error.params,
       clause: null,
     };
-  if (error instanceof DocumentError)
-    return {
-      status: ofDocument[error.code],
-      code: error.code,
-      message: error.message,
-      // What the disk says is for the log.
-      params: ofDocument[error.code] < 500 ? error.params : {},
-      clause: null,
-    };
+  if (error instanceof DocumentError) {
+    const { code } = error;
+    // Where documents are, and what is the matter there, is for the log.
+    const { message, params } =
+      ofDocument[code] < 500 ? error : { message: withheld[code] ?? error.message, params: {} };
+    return { status: ofDocument[code], code, message, params, clause: null };
+  }
   if (error instanceof RegistryError && error.code === 'registry.unavailable')
     return {
       status: 503,
@@ -147,6 +145,12 @@ const ofDocument: Readonly<Record<DocumentErrorCode, number>> = {
   'document.damaged': 422,
   'document.missing': 500,
   'document.cannotStore': 503,
+  'document.storeAway': 503,
+};
+
+const withheld: Partial<Readonly<Record<DocumentErrorCode, string>>> = {
+  'document.cannotStore': 'The document cannot be kept now; what was uploaded stays: ask for the upload again.',
+  'document.storeAway': 'Documents cannot be had now; ask again.',
 };
 
 interface FrameworkError {

@@ -61,7 +61,7 @@ export async function backUp(
       onProgress: ({ rows, of }) => onProgress?.({ what: 'rows', done: rows, of }),
     });
     const store = documentStoreOf(dataDir);
-    const within = relative(resolve(dataDir), store.place);
+    const within = store.folder === null ? '' : relative(resolve(dataDir), store.folder);
     const isDocument = (path: string) => within !== '' && path.startsWith(within + sep);
     const paths = (await filesIn(dataDir)).filter((path) => !left.test(path) && !isDocument(path));
     for (const [i, path] of paths.entries()) {
@@ -97,26 +97,44 @@ export async function restoreInto(
     for (const { path } of made.files)
       if (path !== record && !path.startsWith(`${documents}/`)) await copyInto(backup, draft, path);
     const store = documentStoreOf(draft);
-    await mustBeEmpty(store.place);
-    await copyDocuments(diskStore(join(backup, documents)), store, onProgress);
-    for (const { path } of made.files)
-      if (path.startsWith(`${documents}/`) && !(await store.has(basename(path))))
-        throw damaged(backup, `${path} could not be read again`);
-    const database = databaseOf(draft);
-    const copying = copyRecord(join(backup, record), database, {
-      onProgress: ({ rows, of }) => onProgress?.({ what: 'rows', done: rows, of }),
+    await mustBeEmpty(store);
+    return await orNothing(store, async () => {
+      await copyDocuments(diskStore(join(backup, documents)), store, onProgress);
+      for (const { path } of made.files)
+        if (path.startsWith(`${documents}/`) && !(await store.has(basename(path))))
+          throw damaged(backup, `${path} could not be read again`);
+      const database = databaseOf(draft);
+      const copying = copyRecord(join(backup, record), database, {
+        onProgress: ({ rows, of }) => onProgress?.({ what: 'rows', done: rows, of }),
+      });
+      const extent = await intoEmpty(copying, database);
+      await proved(database, backup, made, extent, onProgress);
+      return made;
     });
-    const extent = await intoEmpty(copying, database);
-    await proved(database, backup, made, extent, onProgress);
-    return made;
   });
 }
 
-/** In a folder elsewhere another office may have its documents: each of the two would clear away what it does not know. */
-async function mustBeEmpty(place: string): Promise<void> {
-  const there = await readdir(place).catch(() => []);
-  if (there.length > 0)
-    throw new EmbeddedError('backup.notEmpty', `the folder of documents ${place} is not empty`, { place });
+/** In a place elsewhere another office may have its documents: each of the two would clear away what it does not know. */
+async function mustBeEmpty(store: DocumentStore): Promise<void> {
+  const { place } = store;
+  for await (const _ of store.list())
+    throw new EmbeddedError('backup.notEmpty', `documents are in ${place} already`, { place });
+}
+
+/** What has come into an empty store before something went wrong is taken away again, so that it can be filled anew. */
+async function orNothing<T>(store: DocumentStore, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await emptied(store).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function emptied(store: DocumentStore): Promise<void> {
+  const all: string[] = [];
+  for await (const { sha256 } of store.list()) all.push(sha256);
+  for (const sha256 of all) await store.remove(sha256);
 }
 
 /** Whoever restores chose the database: that there is something in it is no fault. */

@@ -2,10 +2,10 @@
 import { createReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Instant } from '../law/index.ts';
-import { DocumentError, diskStore, examine } from '../registry/index.ts';
+import { DocumentError, diskStore, examine, s3Store } from '../registry/index.ts';
 import type { DocumentLimits, DocumentStore, Registry, Upload } from '../registry/index.ts';
 import { later } from './clock.ts';
-import { documentSettings } from './settings.ts';
+import { documentPlace, documentSettings } from './settings.ts';
 
 export interface DocumentSettings extends DocumentLimits {
   /** Bytes that one person may have uploaded without handing them in. */
@@ -41,14 +41,19 @@ const unknownForMs = 24 * 3_600_000;
 const batch = 200;
 
 /** The store of the office in a directory, as its settings say. Throws `settings.invalid`. */
-export const documentStoreOf = (dataDir: string): DocumentStore =>
-  diskStore(resolve(dataDir, documentSettings(dataDir).folder ?? 'documents'));
+export function documentStoreOf(dataDir: string): DocumentStore {
+  const place = documentPlace(dataDir);
+  const usual = join(resolve(dataDir), 'documents');
+  return 's3' in place
+    ? s3Store(place.s3, { drafts: join(usual, 'drafts') })
+    : diskStore(place.folder === undefined ? usual : resolve(dataDir, place.folder));
+}
 
 export function officeDocuments(
   dataDir: string,
   registry: Pick<Registry, 'noteUpload' | 'forgetUploads' | 'unneededDocuments'>,
 ): OfficeDocuments {
-  const { folder: _folder, ...settings } = documentSettings(dataDir);
+  const settings = documentSettings(dataDir);
   const store = documentStoreOf(dataDir);
   return {
     settings,

@@ -35,7 +35,10 @@ export async function exportOffice(
   });
 }
 
-/** What the settings file says, but for where record and documents are, how mail is signed in to and where it is on a network: that is not the same elsewhere. */
+/**
+ * What the settings file says, but for where record and documents are, what mail and documents are signed in with, and where
+ * it is on a network: that is not the same elsewhere.
+ */
 function settingsToCarry(dataDir: string): OfficeLine['settings'] {
   const file = settingsFileIn(dataDir);
   if (!existsSync(file)) return null;
@@ -43,7 +46,7 @@ function settingsToCarry(dataDir: string): OfficeLine['settings'] {
   const { database: _database, network: _network, ...settings } = whole;
   const { mail, documents } = settings as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
   const { user: _user, password: _password, ...server } = mail ?? {};
-  const { folder: _folder, ...taken } = documents ?? {};
+  const { folder: _folder, s3: _s3, ...taken } = documents ?? {};
   return { ...settings, ...(mail && { mail: server }), ...(documents && { documents: taken }) };
 }
 

@@ -98,6 +98,12 @@ const amendmentForm = z.strictObject({
   repealed: z.array(z.string("write a clause in quotes, such as '29.10'")).default([]),
 });
 
+/** An address of which nothing but scheme, host and port is said. */
+function isOrigin(address: string): boolean {
+  const { origin, href } = new URL(address);
+  return href === `${origin}/`;
+}
+
 const accessForm = z.strictObject({
   issuers: z
     .array(
@@ -128,20 +134,47 @@ const mailForm = z
     message: 'user and password come together',
   });
 
-const documentsForm = z.strictObject({
-  /** Where they are kept; `documents` in the data directory when not given. Offices on one record have one folder. */
-  folder: words.optional(),
-  types: z
-    .array(z.enum(allMediaTypes as [MediaType, ...MediaType[]]))
-    .min(1)
-    .default([...allMediaTypes]),
-  /** Of one document. */
-  megabytes: z.int().min(1).max(1_000).default(50),
-  /** What one person may have uploaded and not handed in. */
-  waitingMegabytes: z.int().min(1).default(500),
-  /** After so many days what nobody has handed in is cleared away. */
-  waitingDays: z.int().min(1).max(365).default(30),
+const s3Form = z.strictObject({
+  endpoint: z
+    .url({ protocol: /^https?$/ })
+    .refine(isOrigin, 'must be scheme, host and port, such as https://s3.example.az')
+    .transform((endpoint) => new URL(endpoint).origin),
+  region: words.default('us-east-1'),
+  bucket: z.string().regex(/^[A-Za-z0-9][\w.-]{1,61}[A-Za-z0-9]$/, 'must be the name of a bucket'),
+  /** Documents of one office, where a bucket has other things too. */
+  prefix: z
+    .string()
+    .regex(/^(\w[\w.-]*\/?)*$/, 'must be names with / between them, such as office/documents')
+    .transform((prefix) => (prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`))
+    .default(''),
+  accessKey: words,
+  /** Here, or in MUDDET_S3_SECRET_KEY. */
+  secretKey: words.optional(),
+  /** Whether the bucket is in the path, or else in the name of the host. */
+  pathStyle: z.boolean().default(true),
 });
+
+const documentsForm = z
+  .strictObject({
+    /** Where they are kept; `documents` in the data directory when not given. Offices on one record have one folder. */
+    folder: words.optional(),
+    /** Or an S3-compatible store. Offices on one record have one bucket and prefix. */
+    s3: s3Form.optional(),
+    types: z
+      .array(z.enum(allMediaTypes as [MediaType, ...MediaType[]]))
+      .min(1)
+      .default([...allMediaTypes]),
+    /** Of one document. */
+    megabytes: z.int().min(1).max(1_000).default(50),
+    /** What one person may have uploaded and not handed in. */
+    waitingMegabytes: z.int().min(1).default(500),
+    /** After so many days what nobody has handed in is cleared away. */
+    waitingDays: z.int().min(1).max(365).default(30),
+  })
+  .refine(({ folder, s3 }) => folder === undefined || s3 === undefined, {
+    path: ['s3'],
+    message: 'folder and s3 exclude each other: documents are kept in one place',
+  });
 
 /** Years as they are announced, and days on which the office itself was closed. */
 export const calendarForm = z.strictObject({

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { MailServer, OfficeLetters } from '../activities/index.ts';
 import type { Law } from '../law/index.ts';
 import { problemsOf } from '../machines/index.ts';
+import type { S3Place } from '../registry/index.ts';
 import type { DocumentSettings } from './documents.ts';
 import { EmbeddedError } from './embedded-error.ts';
 import { lawFrom } from './law-settings.ts';
@@ -68,11 +69,25 @@ export function mailServer(dataDir: string): MailServer | null {
   return { ...server, ...(user && password ? { user: { name: user, password } } : {}) };
 }
 
-/** What documents the office in a directory takes, and where it keeps them. Throws `settings.invalid`. */
-export function documentSettings(dataDir: string): DocumentSettings & { readonly folder?: string | undefined } {
+/** What documents the office in a directory takes. Throws `settings.invalid`. */
+export function documentSettings(dataDir: string): DocumentSettings {
   const { documents = usualDocuments } = readSettings(settingsFileIn(dataDir)) ?? {};
-  const { folder, types, megabytes, waitingMegabytes, waitingDays } = documents;
-  return { folder, types, bytes: megabytes * 2 ** 20, waitingBytes: waitingMegabytes * 2 ** 20, waitingDays };
+  const { types, megabytes, waitingMegabytes, waitingDays } = documents;
+  return { types, bytes: megabytes * 2 ** 20, waitingBytes: waitingMegabytes * 2 ** 20, waitingDays };
+}
+
+/**
+ * Where the office in a directory keeps documents: a folder, if its settings name one, or a bucket. The secret key of the
+ * bucket is what MUDDET_S3_SECRET_KEY or its settings say. Throws `settings.invalid`.
+ */
+export function documentPlace(dataDir: string): { readonly folder?: string | undefined } | { readonly s3: S3Place } {
+  const file = settingsFileIn(dataDir);
+  const { folder, s3 } = readSettings(file)?.documents ?? {};
+  if (!s3) return { folder };
+  const secretKey = process.env['MUDDET_S3_SECRET_KEY'] ?? s3.secretKey;
+  if (secretKey === undefined)
+    throw invalid(file, ['documents.s3.secretKey: is needed, here or in MUDDET_S3_SECRET_KEY']);
+  return { s3: { ...s3, secretKey } };
 }
 
 /** Acts that a second person has to confirm in the office in a directory. Throws `settings.invalid`. */

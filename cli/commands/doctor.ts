@@ -15,6 +15,8 @@ import {
 } from '../../embedded/index.ts';
 import { standardCalendar } from '../../law/index.ts';
 import type { Calendar } from '../../law/index.ts';
+import { probeStore } from '../../registry/index.ts';
+import type { DocumentStore } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
 import type { Finding } from '../doctor/finding.ts';
@@ -48,7 +50,7 @@ export function addDoctor(program: Command, cli: Cli): void {
         ...(await mail(data)),
         ...certificate(data, now),
         ...calendarYears(calendar, now),
-        ...documents(data),
+        ...(await documents(data)),
         diskFlush(data),
       ];
       if (findings.some(({ status }) => status === 'bad')) cli.finish(exitCodes.fault);
@@ -64,6 +66,7 @@ function settings(dataDir: string): {
 } {
   try {
     const { version, calendar } = officeLaw(dataDir);
+    documentStoreOf(dataDir);
     const last = readLawInForce(dataDir);
     const said = !last
       ? ok('settings', `law ${version}`)
@@ -105,12 +108,21 @@ async function mail(dataDir: string): Promise<readonly Finding[]> {
 }
 
 /** Where documents are kept, unless the settings cannot be used: then that is said. */
-function documents(dataDir: string): readonly Finding[] {
+async function documents(dataDir: string): Promise<readonly Finding[]> {
+  if (!existsSync(dataDir)) return [];
+  let store: DocumentStore;
   try {
-    return existsSync(dataDir) ? [documentFolder(documentStoreOf(dataDir).place)] : [];
+    store = documentStoreOf(dataDir);
   } catch (error) {
     if (error instanceof EmbeddedError) return [];
     throw error;
+  }
+  if (store.folder !== null) return [documentFolder(store.folder)];
+  try {
+    await probeStore(store);
+    return [ok('documents', `${store.place} takes documents, gives them back, lists them and lets them be taken away`)];
+  } catch (error) {
+    return [bad('documents', error instanceof Error ? error.message : String(error))];
   }
 }
 

@@ -14,6 +14,7 @@ import {
 import type { PolicyShown, Settings } from '../../embedded/index.ts';
 import { civilDateOf, workingDays } from '../../law/index.ts';
 import type { Law } from '../../law/index.ts';
+import { s3Address } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
 import { UsageError } from '../exit-code.ts';
@@ -68,6 +69,11 @@ export function addSettings(program: Command, cli: Cli): void {
     });
 }
 
+type DocumentsSet = NonNullable<Settings['documents']>;
+type DocumentsShown = Omit<DocumentsSet, 's3'> & {
+  readonly s3?: Omit<NonNullable<DocumentsSet['s3']>, 'accessKey' | 'secretKey'>;
+};
+
 interface Shown {
   readonly file: string;
   readonly exists: boolean;
@@ -85,8 +91,8 @@ interface Shown {
   readonly amendments: Settings['amendments'];
   /** Who the office is on its papers; null until it names itself. */
   readonly office: NonNullable<Settings['office']> | null;
-  /** What documents are taken, where that is set. */
-  readonly documents: NonNullable<Settings['documents']> | null;
+  /** What documents are taken, and where they are kept, where that is set; without keys. */
+  readonly documents: DocumentsShown | null;
   /** Texts of its own. */
   readonly letters: Settings['letters'];
 }
@@ -108,9 +114,15 @@ function shownOf(file: string, settings: Settings | null, inForce: string | null
     fees: settings?.fees ?? [],
     amendments: settings?.amendments ?? [],
     office: settings?.office ?? null,
-    documents: settings?.documents ?? null,
+    documents: settings?.documents ? withoutKeys(settings.documents) : null,
     letters: settings?.letters ?? {},
   };
+}
+
+function withoutKeys({ s3, ...rest }: DocumentsSet): DocumentsShown {
+  if (!s3) return rest;
+  const { accessKey: _accessKey, secretKey: _secretKey, ...place } = s3;
+  return { ...rest, s3: place };
 }
 
 function inWords(shown: Shown): string {
@@ -158,7 +170,7 @@ function setInWords({ policies, calendar, fees, amendments, office, documents, l
       : []),
     ...(documents
       ? [
-          `documents of ${documents.megabytes} MB at most, ${documents.types.join(', ')}, kept in ${documents.folder ?? 'documents'}`,
+          `documents of ${documents.megabytes} MB at most, ${documents.types.join(', ')}, kept in ${documents.s3 ? s3Address(documents.s3) : (documents.folder ?? 'documents')}`,
         ]
       : []),
     ...Object.entries(letters).flatMap(([kind, wordings]) =>

@@ -7,9 +7,12 @@ export interface Content {
   readonly bytes: number;
 }
 
+/** Where it cannot be reached, or refuses, `put` throws `document.cannotStore`, and everything else `document.storeAway`. */
 export interface DocumentStore {
   /** A folder, or an address. */
   readonly place: string;
+  /** Null where it is not on this computer's disks. */
+  readonly folder: string | null;
   /** Keeps a content; one that is there already is kept once. Resolves when it is on disk. Throws `document.cannotStore`. */
   put(content: Readable): Promise<Content>;
   has(sha256: string): Promise<boolean>;

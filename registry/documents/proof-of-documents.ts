@@ -34,7 +34,7 @@ export class ProofOfDocuments {
       for await (const _ of stream);
       return null;
     } catch (error) {
-      if (error instanceof DocumentError) return error.message;
+      if (error instanceof DocumentError && error.code === 'document.missing') return error.message;
       throw error;
     }
   }

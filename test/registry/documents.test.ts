@@ -1,10 +1,5 @@
-/** Documents in the record and in their store: kept once under their hash, whole, and whose they are. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { diskStore, verify } from '../../registry/index.ts';
-import type { DocumentStore } from '../../registry/index.ts';
+/** Documents in the record: whose they are, and what an act names. */
+import { verify } from '../../registry/index.ts';
 import { sha256Of } from '../support/documents.ts';
 import { toyEngine } from '../support/toy-engine.ts';
 import { removeDatabases } from './database.ts';
@@ -12,72 +7,7 @@ import { act, at, hand, newKey, noon, openCase, openOffice, taken } from './offi
 
 afterAll(removeDatabases);
 
-let folder: string;
-let store: DocumentStore;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'muddet-documents-'));
-  store = diskStore(join(folder, 'documents'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
 const text = Buffer.from('What is claimed is a term.');
-const put = (bytes: Uint8Array = text) => store.put(Readable.from([bytes], { objectMode: false }));
-const placeOf = (sha256: string) => join(folder, 'documents', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
-const read = async (sha256: string): Promise<Buffer> =>
-  Buffer.concat(await (await store.open(sha256)).stream.toArray());
-const contents = async (): Promise<string[]> => {
-  const found: string[] = [];
-  for await (const { sha256 } of store.list()) found.push(sha256);
-  return found;
-};
-
-describe('the store', () => {
-  test('a content is kept under its hash, and had again', async () => {
-    const kept = await put();
-    expect(kept).toEqual({ sha256: sha256Of(text), bytes: text.length });
-    expect(await read(kept.sha256)).toEqual(text);
-    expect(await store.has(kept.sha256)).toBe(true);
-  });
-
-  test('the same content twice is one file', async () => {
-    await Promise.all([put(), put(), put()]);
-    expect(await contents()).toEqual([sha256Of(text)]);
-    expect(readdirSync(join(folder, 'documents', 'drafts'))).toEqual([]);
-  });
-
-  test('an empty one, and one of many pieces', async () => {
-    const large = Buffer.alloc(1_000_000, 'abc');
-    for (const bytes of [Buffer.alloc(0), large])
-      expect((await read((await put(bytes)).sha256)).equals(bytes)).toBe(true);
-  });
-
-  test('what the disk has spoilt is not given out whole, and is whole again when it is put in again', async () => {
-    const { sha256 } = await put();
-    writeFileSync(placeOf(sha256), 'something else of any length');
-    await expect(read(sha256)).rejects.toMatchObject({ code: 'document.missing' });
-    await put();
-    expect(await read(sha256)).toEqual(text);
-  });
-
-  test('of a content that breaks off nothing is left', async () => {
-    const broken = Readable.from(
-      (async function* () {
-        yield text;
-        throw new Error('broken off');
-      })(),
-      { objectMode: false },
-    );
-    await expect(store.put(broken)).rejects.toMatchObject({ code: 'document.cannotStore' });
-    expect([await contents(), readdirSync(join(folder, 'documents', 'drafts'))]).toEqual([[], []]);
-  });
-
-  test.each(['../../etc/passwd', 'AB'.repeat(32), '', `${'a'.repeat(63)}/`])(
-    '%p is no hash: there is nothing',
-    async (name) => {
-      await expect(store.open(name)).rejects.toMatchObject({ code: 'document.missing' });
-    },
-  );
-});
 
 const upload = (person: string, sha256 = sha256Of(text), when = noon) => ({
   sha256,
