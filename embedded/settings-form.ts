@@ -98,10 +98,11 @@ const amendmentForm = z.strictObject({
   repealed: z.array(z.string("write a clause in quotes, such as '29.10'")).default([]),
 });
 
-/** An address of which nothing but scheme, host and port is said. */
+/** An HTTP address of which nothing but scheme, host and port is said. */
 function isOrigin(address: string): boolean {
-  const { origin, href } = new URL(address);
-  return href === `${origin}/`;
+  if (!URL.canParse(address)) return false;
+  const { protocol, origin, href } = new URL(address);
+  return /^https?:$/.test(protocol) && href === `${origin}/`;
 }
 
 const accessForm = z.strictObject({
@@ -136,7 +137,7 @@ const mailForm = z
 
 const s3Form = z.strictObject({
   endpoint: z
-    .url({ protocol: /^https?$/ })
+    .string()
     .refine(isOrigin, 'must be scheme, host and port, such as https://s3.example.az')
     .transform((endpoint) => new URL(endpoint).origin),
   region: words.default('us-east-1'),
