@@ -80,6 +80,8 @@ export function officeDocuments(
       let cleared = 0;
       const drop = async (hashes: readonly string[]) => {
         for (const sha256 of await registry.unneededDocuments(hashes)) {
+          // A store may be slow: one that somebody has uploaded anew meanwhile stays.
+          if ((await registry.unneededDocuments([sha256])).length === 0) continue;
           await store.remove(sha256);
           cleared += 1;
         }

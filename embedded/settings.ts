@@ -77,13 +77,14 @@ export function documentSettings(dataDir: string): DocumentSettings {
 }
 
 /**
- * Where the office in a directory keeps documents: a folder, if its settings name one, or a bucket. The secret key of the
- * bucket is what MUDDET_S3_SECRET_KEY or its settings say. Throws `settings.invalid`.
+ * Where the office in a directory keeps documents: the folder that MUDDET_DOCUMENTS names, or the folder or bucket of its
+ * settings. The secret key of the bucket is what MUDDET_S3_SECRET_KEY or the settings say. Throws `settings.invalid`.
  */
 export function documentPlace(dataDir: string): { readonly folder?: string | undefined } | { readonly s3: S3Place } {
   const file = settingsFileIn(dataDir);
   const { folder, s3 } = readSettings(file)?.documents ?? {};
-  if (!s3) return { folder };
+  const instead = process.env['MUDDET_DOCUMENTS'];
+  if (!s3 || instead !== undefined) return { folder: instead ?? folder };
   const secretKey = process.env['MUDDET_S3_SECRET_KEY'] ?? s3.secretKey;
   if (secretKey === undefined)
     throw invalid(file, ['documents.s3.secretKey: is needed, here or in MUDDET_S3_SECRET_KEY']);

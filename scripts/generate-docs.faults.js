@@ -211,7 +211,11 @@ export const outages = {
   ],
   'document.cannotStore': [
     'A document could not be written to where documents are kept.',
-    'See to the disk; `muddet doctor` looks at it. What was uploaded is kept when its upload is asked for again.',
+    'See to the disk, or the S3 store; `muddet doctor` looks at it. What was uploaded is kept when its upload is asked for again.',
+  ],
+  'document.storeAway': [
+    'The S3 store of the documents did not answer, or refuses this office; the message of a command says what it answered.',
+    'Ask again: nothing is lost. `muddet doctor` asks the store; look at `documents` in the settings.',
   ],
   'machine.failed': [
     'The operating system or the database did not do what was asked; the message is theirs.',

@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => s3.close());
 afterEach(() => {
   s3.instead(null);
-  delete process.env['MUDDET_S3_SECRET_KEY'];
+  for (const name of ['MUDDET_S3_SECRET_KEY', 'MUDDET_DOCUMENTS']) delete process.env[name];
 });
 
 const withSettings = (documents: object, data = fresh()): string => {
@@ -196,4 +196,16 @@ describe('doctor', () => {
       detail: expect.stringContaining(said) as string,
     });
   });
+});
+
+test('MUDDET_DOCUMENTS: a backup is tried out in a folder of its own, beside the bucket of the running office', async () => {
+  const [data, backup, restored] = [await office(), fresh('backup'), fresh()];
+  await run(['backup', backup, '--data', data]);
+  process.env['MUDDET_DOCUMENTS'] = 'documents';
+  expect(await run(['restore', backup, '--data', restored])).toMatchObject({ code: 0, err: '' });
+  expect(documentStoreOf(restored).folder).toBe(join(restored, 'documents'));
+  expect((await run(['verify', '--data', restored])).out).toContain('1 documents');
+  await emptied(restored);
+  delete process.env['MUDDET_DOCUMENTS'];
+  expect(await kept(data)).toEqual([sha256Of(claims)]);
 });

@@ -27,7 +27,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 interface Sort {
   readonly store: DocumentStore;
   readonly drafts: string;
-  fileOf(path: string): string;
+  readonly fileOf: (path: string) => string;
 }
 const sorts: readonly (readonly [string, () => Sort])[] = [
   [

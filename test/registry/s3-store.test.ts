@@ -103,6 +103,14 @@ describe('a store that refuses', () => {
   test('a page of somebody else is no answer of S3', async () => {
     s3.instead((_, answer) => answer.end('<html><p>Welcome'));
     await expect(contents(storeAt())).rejects.toMatchObject({ code: 'document.storeAway' });
+    s3.instead((_, answer) => {
+      answer.writeHead(200).write('Welcome');
+      answer.end();
+    });
+    await expect(storeAt().open(hash)).rejects.toMatchObject({
+      code: 'document.storeAway',
+      message: expect.stringContaining('how long') as string,
+    });
     s3.instead((_, answer) => answer.writeHead(403).end('<html><p>Go away'));
     await expect(contents(storeAt())).rejects.toMatchObject({ message: expect.stringContaining('403') as string });
   });

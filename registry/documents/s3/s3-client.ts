@@ -1,6 +1,7 @@
 /**
  * Requests to an S3-compatible store, signed (AWS Signature Version 4) and tried again where that may help. The signature
- * covers the SHA-256 of what is sent, so the store refuses what is not what was meant.
+ * covers the SHA-256 of what is sent, so the store refuses what is not what was meant. aws4fetch makes the signature, in
+ * one file without dependencies; clients of S3 hold what they send in memory, or leave its hash out of the signature.
  */
 import { createReadStream } from 'node:fs';
 import { request as requestHttp } from 'node:http';

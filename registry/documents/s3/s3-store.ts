@@ -62,6 +62,10 @@ export function s3Store(at: S3Place, { drafts, page = 1_000, ...patience }: S3Op
         try {
           const answer = await client.ask({ method: 'GET', key: contentPath(sha256) });
           const bytes = Number(answer.headers['content-length']);
+          if (!Number.isInteger(bytes)) {
+            answer.destroy();
+            throw new Error('the answer does not say how long it is');
+          }
           return { sha256, bytes, stream: proved(reading(answer, place), sha256) };
         } catch (error) {
           if (error instanceof S3Error && error.code === 'NoSuchKey') throw missing(sha256);
