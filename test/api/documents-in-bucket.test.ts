@@ -100,3 +100,21 @@ test('what nobody hands in is cleared away in time; what an entry names stays, a
   expect(await office.documents.clear('2026-02-05T08:00:00Z' as Instant)).toBe(1);
   expect(await kept()).toEqual([sha256Of(cited)]);
 });
+
+test('what is uploaded again while it is cleared away stays', async () => {
+  const { as, office } = opened();
+  const both = [await pdfOf('one'), await pdfOf('other')];
+  for (const bytes of both) await documentOf(as('aliyev'), bytes);
+  const then = new Date(Date.now() - 2 * 24 * 3_600_000);
+  for (const bytes of both) utimesSync(s3.fileOf(keyOf(sha256Of(bytes))), then, then);
+  let again: Buffer | undefined;
+  s3.instead(async ({ method, url }) => {
+    if (method === 'DELETE' && !again) {
+      again = both.find((bytes) => !url?.endsWith(sha256Of(bytes))) as Buffer;
+      await documentOf(as('rival'), again);
+    }
+    return false;
+  });
+  expect(await office.documents.clear('2026-03-05T08:00:00Z' as Instant)).toBe(1);
+  expect(await kept()).toEqual([sha256Of(again as Buffer)]);
+});

@@ -42,7 +42,9 @@ export async function s3Server(): Promise<TestS3> {
   let instead: ((...args: Parameters<RequestListener>) => unknown) | null = null;
   const server = createServer((request, answer) => {
     asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
-    if (!instead || instead(request, answer) === false) usual(request, answer);
+    void (async () => {
+      if (!instead || (await instead(request, answer)) === false) usual(request, answer);
+    })();
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
