@@ -34,6 +34,7 @@ import { addStatistics } from './commands/statistics.ts';
 import { addStuck } from './commands/stuck.ts';
 import { addTerm } from './commands/term.ts';
 import { addToken } from './commands/token.ts';
+import { addUpgrade } from './commands/upgrade.ts';
 import { addVerify } from './commands/verify.ts';
 import { addWebhooks } from './commands/webhooks.ts';
 import { exitCodesInHelp } from './exit-code.ts';
@@ -67,6 +68,7 @@ const commands = [
   addAnchor,
   addBackup,
   addRestore,
+  addUpgrade,
   addExport,
   addImport,
   addSimulate,

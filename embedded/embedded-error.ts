@@ -19,6 +19,9 @@ export type EmbeddedErrorCode =
   | 'network.badCertificate'
   | 'settings.changed'
   | 'settings.invalid'
+  | 'upgrade.needsDatabase'
+  | 'upgrade.notEmpty'
+  | 'upgrade.notProved'
   | 'webhook.badKey';
 
 export class EmbeddedError extends Error {

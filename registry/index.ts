@@ -27,6 +27,7 @@ export * from './proposal-records.ts';
 export { unknownProposal } from './proposals.ts';
 export * from './register/register-records.ts';
 export * from './registry-error.ts';
+export * from './upgrade.ts';
 export * from './verify.ts';
 export * from './webhook-records.ts';
 export type * from './work-records.ts';

@@ -167,6 +167,15 @@ export const outages = {
     'There is something where a backup, or an office restored from one, was to go.',
     'Name a place that is not there yet, or move what is there away.',
   ],
+  'upgrade.needsDatabase': [
+    'A record on PostgreSQL is tried under a new release on a database of its own, and none was named.',
+    'Make an empty one, and name it with `muddet upgrade --on`.',
+  ],
+  'upgrade.notEmpty': ['The database to try a new release on has something in it.', 'Name an empty one.'],
+  'upgrade.notProved': [
+    'A copy of the record is not proved after the new release was tried on it. Nothing was done to the record.',
+    'Run `muddet verify` with the release before. If it proves the record, stay with that release, and report it.',
+  ],
   'import.badFile': [
     'The file cannot be read as one of another system; the message says why.',
     'See [import and export](import-and-export.md).',

@@ -28,6 +28,7 @@ const names = [
   'anchor',
   'backup',
   'restore',
+  'upgrade',
   'export',
   'import',
   'simulate',
