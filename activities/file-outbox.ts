@@ -1,6 +1,6 @@
 /** An outbox that keeps each letter as one `.eml` file; the office's own notices in `internal/` below it. */
 import { constants } from 'node:fs';
-import { access, mkdir, open, rename } from 'node:fs/promises';
+import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OutageError } from './outage-error.ts';
 import type { Outbox, OutgoingMessage } from './outbox.ts';
@@ -26,34 +26,49 @@ export function fileOutbox(folder: string): Outbox {
         () => true,
         () => false,
       ),
-    put: async ({ id, channel, message }) => {
+    put: async ({ id, channel, message }, first) => {
       const path = folderOf(channel);
+      const name = nameOf(id);
+      const draft = join(path, `.${name}.${process.pid}.tmp`);
+      const writing = async (work: () => Promise<unknown>) => {
+        try {
+          await work();
+        } catch (error) {
+          made.delete(path);
+          throw new OutageError(
+            'outbox.cannotWrite',
+            `the message ${id} could not be written to ${path}: ${String(error)}`,
+            error,
+          );
+        }
+      };
       try {
-        await ensure(path);
-        await writeWhole(path, nameOf(id), message);
-      } catch (error) {
-        made.delete(path);
-        throw new OutageError(
-          'outbox.cannotWrite',
-          `the message ${id} could not be written to ${path}: ${String(error)}`,
-          error,
-        );
+        await writing(async () => {
+          await ensure(path);
+          await writeFlushed(draft, message);
+        });
+        await first?.();
+        await writing(() => takeName(draft, path, name));
+      } finally {
+        await rm(draft, { force: true }).catch(() => undefined);
       }
     },
   };
 }
 
-/** Writes beside the name, flushes, takes the name, and flushes the folder. */
-async function writeWhole(folder: string, name: string, content: Uint8Array): Promise<void> {
-  const temporary = join(folder, `.${name}.${process.pid}.tmp`);
-  const file = await open(temporary, 'w');
+async function writeFlushed(path: string, content: Uint8Array): Promise<void> {
+  const file = await open(path, 'w');
   try {
     await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();
   }
-  await rename(temporary, join(folder, name));
+}
+
+/** A new name is on disk when the folder that has it is. */
+async function takeName(draft: string, folder: string, name: string): Promise<void> {
+  await rename(draft, join(folder, name));
   const directory = await open(folder, constants.O_RDONLY);
   try {
     await directory.sync();

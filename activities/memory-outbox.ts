@@ -12,7 +12,8 @@ export function memoryOutbox(): MemoryOutbox {
   return {
     messages,
     has: async ({ id }) => messages.has(id),
-    put: async (message) => {
+    put: async (message, first) => {
+      await first?.();
       messages.set(message.id, message);
     },
   };

@@ -10,8 +10,12 @@ export interface OutgoingMessage {
 }
 
 export interface Outbox {
-  /** Keeps or sends a message, durably, before it resolves. The same id again takes the place of the first. Throws `OutageError`. */
-  put(message: OutgoingMessage): Promise<void>;
+  /**
+   * Keeps or sends a message, durably, before it resolves. The same id again takes the place of the first. Throws
+   * `OutageError`. One that keeps it does `first` when all has been written and before it counts as kept; where `first`
+   * throws, that is thrown and nothing is kept.
+   */
+  put(message: OutgoingMessage, first?: () => Promise<void>): Promise<void>;
   /** Whether it keeps or has sent the message of this id. */
   has(message: Pick<OutgoingMessage, 'id' | 'channel'>): Promise<boolean>;
   /** Lets go of what it holds in the world. */

@@ -19,9 +19,9 @@ export interface SmtpOutbox extends Outbox {
 }
 
 /**
- * Sends, then keeps in `kept`: a letter that was sent and not kept goes out again, with the Message-ID that it had. What is
- * not for e-mail, or has no address, is kept only. `put` throws `OutageError` where another try may help, `CarryOutError`
- * where the server will not have this letter.
+ * Sends once all of it is written in `kept`, so that a full disk is found out before, and keeps it there then. A letter that
+ * was sent and not kept goes out again, with the Message-ID that it had. What is not for e-mail, or has no address, is kept
+ * only. `put` throws `OutageError` where another try may help, `CarryOutError` where the server will not have this letter.
  */
 export function smtpOutbox(server: MailServer, kept: Outbox): SmtpOutbox {
   const { host, port, security, user, patienceMs = 30_000 } = server;
@@ -44,7 +44,8 @@ export function smtpOutbox(server: MailServer, kept: Outbox): SmtpOutbox {
     has: (message) => kept.has(message),
     async put(outgoing) {
       const { id, channel, message, envelope } = outgoing;
-      if (channel === 'electronic' && envelope && !(await kept.has(outgoing))) {
+      if (channel !== 'electronic' || !envelope || (await kept.has(outgoing))) return kept.put(outgoing);
+      await kept.put(outgoing, async () => {
         try {
           await transport.sendMail({ envelope, raw: Buffer.from(message) });
         } catch (error) {
@@ -59,8 +60,7 @@ export function smtpOutbox(server: MailServer, kept: Outbox): SmtpOutbox {
             },
           );
         }
-      }
-      await kept.put(outgoing);
+      });
     },
     async probe() {
       try {

@@ -1,7 +1,10 @@
 /** Letters that go out by SMTP, to a real server: once each, kept when they have gone, and tried again while it is away. */
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { CarryOutError, memoryOutbox, OutageError, smtpOutbox } from '../../activities/index.ts';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CarryOutError, fileOutbox, memoryOutbox, OutageError, smtpOutbox } from '../../activities/index.ts';
 import type { MailServer, OutgoingMessage, SmtpOutbox } from '../../activities/index.ts';
 import { mailServerFor } from '../support/mail-server.ts';
 import type { TestMailServer } from '../support/mail-server.ts';
@@ -58,6 +61,29 @@ test('what is for the post, for the office itself, or has no address is kept, an
     expect(await sending.has({ ...one, id })).toBe(true);
   }
   expect(server.taken).toHaveLength(0);
+});
+
+test('what could not be kept is not sent, so that no later try sends it twice; and what was not sent is not kept', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'muddet-outbox-'));
+  const path = join(folder, 'outbox');
+  const sending = smtpOutbox({ host: '127.0.0.1', port: server.port, security: 'none' }, fileOutbox(path));
+  try {
+    await writeFile(path, 'a file where the folder should be');
+    await expect(sending.put(letter)).rejects.toMatchObject({ code: 'outbox.cannotWrite' });
+    expect(server.taken).toHaveLength(0);
+    await rm(path);
+    server.refuse({ code: 421, text: 'closing' });
+    await expect(sending.put(letter)).rejects.toMatchObject({ code: 'mail.away' });
+    expect(await readdir(path)).toEqual([]);
+    server.refuse(null);
+    await sending.put(letter);
+    await sending.put(letter);
+    expect(server.taken).toHaveLength(1);
+    expect(await readdir(path)).toHaveLength(1);
+  } finally {
+    sending.close?.();
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 describe('a server that does not take it', () => {
