@@ -143,6 +143,8 @@ const routes = [
 
 /** Milliseconds that requests have to be answered when the server closes; a connection that asks for nothing is cut off then. */
 const patience = 5000;
+/** After so long it is worth asking again where the record could not be reached or written. */
+const outageSeconds = 5;
 
 /** Milliseconds in which a request has to be there. A piece of an upload that takes longer is sent again from where it was. */
 const slowest = 300_000;
@@ -236,5 +238,6 @@ function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
   // What was to be said of a content is not true of the problem.
   for (const name of ['content-length', 'content-disposition', 'etag']) reply.removeHeader(name);
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
+  if (problem.status === 503 && problem.code.startsWith('registry.')) reply.header('retry-after', outageSeconds);
   return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
 }

@@ -25,6 +25,7 @@ export function metricsOf(app: FastifyInstance, { office, clock }: Door): Metric
   const queued = gauge('bulletin_queue', 'Entries that wait for the bulletin');
   const proposals = gauge('proposals_waiting', 'Acts that wait for a second person');
   const webhooks = gauge('webhooks', 'Who is told over HTTP of what changes, by how that stands', 'status');
+  const outage = gauge('record_outage', '1 while the record cannot be written');
   const held = gauge('clock_held', '1 while the clock is not trusted and nothing is taken or fired');
   const recorded = new Counter({
     name: 'muddet_entries_recorded_total',
@@ -64,6 +65,7 @@ export function metricsOf(app: FastifyInstance, { office, clock }: Door): Metric
       queued.set(figures.bulletinQueue);
       proposals.set(figures.proposals);
       each(webhooks, 'status', { active: 0, failing: 0, incident: 0, paused: 0, ...figures.webhooks });
+      outage.set(office.registry.outage ? 1 : 0);
       held.set(office.clockHold() ? 1 : 0);
       return await register.metrics();
     },

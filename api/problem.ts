@@ -7,8 +7,8 @@ import type { EmbeddedErrorCode } from '../embedded/index.ts';
 import { Fault } from '../engine/index.ts';
 import type { Refusal } from '../engine/index.ts';
 import { LawError } from '../law/index.ts';
-import { DocumentError, RegistryError } from '../registry/index.ts';
-import type { Conflict, DocumentErrorCode } from '../registry/index.ts';
+import { DocumentError, RegistryError, isOutage } from '../registry/index.ts';
+import type { Conflict, DocumentErrorCode, OutageCode } from '../registry/index.ts';
 import { named } from './schemas/registry.ts';
 
 export const problemSchema = named(
@@ -110,11 +110,11 @@ function told(error: unknown): Told {
       ofDocument[code] < 500 ? error : { message: withheld[code] ?? error.message, params: {} };
     return { status: ofDocument[code], code, message, params, clause: null };
   }
-  if (error instanceof RegistryError && error.code === 'registry.unavailable')
+  if (isOutage(error))
     return {
       status: 503,
       code: error.code,
-      message: 'The record cannot be reached; do it again with the same key.',
+      message: inOutage[error.code],
       params: error.params,
       clause: null,
     };
@@ -130,6 +130,12 @@ function told(error: unknown): Told {
     };
   return ofFramework(error);
 }
+
+const inOutage: Readonly<Record<OutageCode, string>> = {
+  'registry.unavailable': 'The record cannot be reached now; do it again, with the same key.',
+  'registry.cannotWrite':
+    'The record cannot be written now: its disk is full, or fails; do it again later, with the same key.',
+};
 
 /** What is no trouble of the office, but of what was asked. */
 const ofEmbedded: Partial<Readonly<Record<EmbeddedErrorCode, number>>> = {
@@ -149,9 +155,13 @@ const ofDocument: Readonly<Record<DocumentErrorCode, number>> = {
 };
 
 const withheld: Partial<Readonly<Record<DocumentErrorCode, string>>> = {
-  'document.cannotStore': 'The document cannot be kept now; what was uploaded stays: ask for the upload again.',
+  'document.cannotStore':
+    'The document cannot be kept now: where documents are is full, away, or fails. What has come of it stays; go on with it, or ask for it, later.',
   'document.storeAway': 'Documents cannot be had now; ask again.',
 };
+
+/** What the operating system, or SQLite, says of a disk that takes no more. */
+const noRoom = /^(ENOSPC|EDQUOT|EFBIG|EIO|EROFS|SQLITE_FULL|SQLITE_IOERR\w*)$/;
 
 interface FrameworkError {
   readonly statusCode?: number;
@@ -178,6 +188,14 @@ function ofFramework(error: unknown): Told {
     };
   if (statusCode === 415)
     return { status: 415, code: 'request.mediaType', message: 'Send application/json.', params: {}, clause: null };
+  if (typeof code === 'string' && noRoom.test(code))
+    return {
+      status: 503,
+      code: 'machine.failed',
+      message: 'The disk of the office is full, or fails; do it again later.',
+      params: { code },
+      clause: null,
+    };
   if (statusCode >= 400 && statusCode < 500)
     return { status: statusCode, code: 'request.invalid', message, params: code ? { code } : {}, clause: null };
   return {

@@ -48,8 +48,8 @@ interface Declared<
   readonly forms?: readonly string[];
   /** The answer is a content as it was uploaded, in its own media type, instead of JSON. */
   readonly isContent?: true;
-  /** Statuses of the problems it can answer with, beside 400 and 500. */
-  readonly problems: readonly (403 | 404 | 406 | 409 | 410 | 413 | 422 | 429 | 503)[];
+  /** Statuses of the problems it can answer with, beside those of every request. */
+  readonly problems: readonly (403 | 404 | 406 | 409 | 410 | 413 | 422 | 429)[];
   handle(
     asked: {
       params: Out<P>;
@@ -79,7 +79,7 @@ const phrases: Readonly<Record<number, string>> = {
   422: 'The law refuses',
   429: 'Too many requests, or streams, of one caller',
   500: 'A fault of the program',
-  503: 'The office takes no acts now: the clock is not confirmed, or it is closing',
+  503: 'Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written',
 };
 
 const problemAnswer = (status: number) => ({
@@ -89,7 +89,7 @@ const problemAnswer = (status: number) => ({
 
 /** Beside those that any request can be answered with. */
 export const problemAnswers = (statuses: readonly number[]) =>
-  Object.fromEntries([400, 401, ...statuses, 429, 500].map((status) => [status, problemAnswer(status)]));
+  Object.fromEntries([400, 401, ...statuses, 429, 500, 503].map((status) => [status, problemAnswer(status)]));
 
 const inForms = (forms: readonly string[]) =>
   Object.fromEntries(

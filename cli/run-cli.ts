@@ -4,7 +4,8 @@ import { ConnectionError } from '../client/index.ts';
 import { Fault } from '../engine/index.ts';
 import { EmbeddedError } from '../embedded/index.ts';
 import { LawError } from '../law/index.ts';
-import { DocumentError, RegistryError } from '../registry/index.ts';
+import { DocumentError, RegistryError, isOutage } from '../registry/index.ts';
+import type { Outage } from '../registry/index.ts';
 import type { ExitCode } from './exit-code.ts';
 import { exitCodes, CliOutageError, UsageError } from './exit-code.ts';
 import { makeProgram } from './program.ts';
@@ -54,6 +55,8 @@ function told(error: unknown): Told {
       params: {},
     };
   if (error instanceof CliOutageError) return { exit: exitCodes.fault, code: error.code, detail: message, params: {} };
+  if (isOutage(error))
+    return { exit: exitCodes.fault, code: error.code, detail: inOutage(error), params: error.params };
   if (error instanceof RegistryError || error instanceof Fault) {
     const detail = `a fault of the program: ${JSON.stringify(error.params)}`;
     return { exit: exitCodes.fault, code: error.code, detail, params: error.params };
@@ -81,6 +84,14 @@ const problemIn = ({ exit, code, detail, params }: Told) => ({
   clause: null,
   params,
 });
+
+/** With what the database, or the socket to it, has said. */
+function inOutage({ code, cause }: Outage): string {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return code === 'registry.unavailable'
+    ? `the PostgreSQL server of the record cannot be reached: ${said}`
+    : `the record cannot be written: ${said}`;
+}
 
 function inWords({ code, params }: LawError): string {
   const text = String(params['text'] ?? '');

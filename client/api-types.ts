@@ -122,7 +122,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -257,7 +257,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -422,7 +422,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -508,6 +508,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -612,6 +621,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -707,6 +725,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -842,7 +869,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -953,6 +980,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1046,6 +1082,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1131,6 +1176,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1236,6 +1290,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1329,6 +1392,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1415,6 +1487,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1520,6 +1601,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1610,6 +1700,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1714,6 +1813,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1800,6 +1908,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1917,7 +2034,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -2029,7 +2146,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -2126,6 +2243,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2246,7 +2372,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -2381,7 +2507,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -2481,6 +2607,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2569,6 +2704,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2685,6 +2829,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2783,6 +2936,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2916,6 +3078,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -3012,6 +3183,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -3098,6 +3278,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3201,6 +3390,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -3285,6 +3483,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3398,6 +3605,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -3469,6 +3685,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3603,7 +3828,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -3706,6 +3931,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -3795,7 +4029,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -3907,7 +4141,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -3995,6 +4229,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -4064,6 +4307,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4160,7 +4412,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -4274,6 +4526,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -4378,6 +4639,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -4474,6 +4744,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -4563,6 +4842,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4673,6 +4961,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4792,6 +5089,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -4884,6 +5190,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -4960,6 +5275,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5130,6 +5454,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -5193,6 +5526,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5275,7 +5617,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -5375,6 +5717,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -5454,6 +5805,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5559,6 +5919,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -5635,6 +6004,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5731,7 +6109,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -5833,6 +6211,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5959,7 +6346,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -6040,6 +6427,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6145,7 +6541,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -6254,6 +6650,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -6336,6 +6741,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6453,7 +6867,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -6595,7 +7009,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -6728,7 +7142,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -6849,6 +7263,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -6952,6 +7375,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         options?: never;
@@ -7033,6 +7465,15 @@ export interface paths {
                 };
                 /** @description A fault of the program */
                 500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
+                503: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7157,7 +7598,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The office takes no acts now: the clock is not confirmed, or it is closing */
+                /** @description Not now: the clock is not confirmed, the office is closing, or its record cannot be reached or written */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -9039,10 +9480,10 @@ export interface components {
         };
         Health: {
             /**
-             * @description `held`: no act is taken until an operator confirms the clock
+             * @description `held`: no act is taken until an operator confirms the clock; `outage`: the record cannot be reached, or not be written, now
              * @enum {string}
              */
-            status: "ok" | "held";
+            status: "ok" | "held" | "outage";
             /** @description Of this interface: another where what a client relies on has changed */
             apiVersion: string;
             now?: string;
@@ -9053,6 +9494,7 @@ export interface components {
             } & {
                 [key: string]: unknown;
             }) | null;
+            outage?: ("registry.unavailable" | "registry.cannotWrite") | null;
             nextDue?: string | null;
             incidents?: number;
             lawVersion?: string;

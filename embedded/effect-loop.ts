@@ -1,6 +1,7 @@
 /** Carries out effects, several cases at a time, those of one case one after the other in their order. */
 import type { Instant } from '../law/index.ts';
 import type { EffectRecord, Registry } from '../registry/index.ts';
+import { everyOne } from './every-one.ts';
 import type { Pass } from './loop.ts';
 import type { RetryingDeps } from './retrying.ts';
 import { carryOutOrRetry } from './retrying.ts';
@@ -9,7 +10,7 @@ export type CarryingDeps = RetryingDeps & {
   readonly registry: RetryingDeps['registry'] & Pick<Registry, 'pendingEffects' | 'nextEffect'>;
 };
 
-/** Carries out at most `limit` effects whose time has come by `now`. */
+/** Carries out at most `limit` effects whose time has come by `now`. Throws where the record fails, once all have come to their end. */
 export async function effectPass(deps: CarryingDeps, now: Instant, limit: number): Promise<Pass> {
   const pending = await deps.registry.pendingEffects(now, limit);
   if (pending.length === 0) return { more: false, next: await deps.registry.nextEffect() };
@@ -19,7 +20,7 @@ export async function effectPass(deps: CarryingDeps, now: Instant, limit: number
     if (others) others.push(effect);
     else byCase.set(effect.case, [effect]);
   }
-  await Promise.all(
+  await everyOne(
     [...byCase.values()].map(async (effects) => {
       for (const effect of effects) await carryOutOrRetry(deps, effect, now);
     }),

@@ -15,25 +15,36 @@ export interface Pass {
   readonly next: Instant | null;
 }
 
+/** Milliseconds after which what kept a loop from its work is looked at again. */
+export const againAfterMs = 5_000;
+
 export interface Loop {
   readonly alarm: Alarm;
   /** Finishes the piece in hand. */
   stop(): Promise<void>;
 }
 
-/** Starts the loop. A pass that throws is tried again after a while; while the clock is held it waits to be woken. */
+/**
+ * Starts the loop. A pass that throws is tried again after a while; while the clock is held it waits to be woken. What keeps
+ * it from its work is logged once, and that it goes on.
+ */
 export function startLoop(name: string, clock: Clock, log: Log, onSleep: () => void, pass: () => Promise<Pass>): Loop {
   const bell = alarm(clock, onSleep);
   const stop = new AbortController();
+  let trouble: string | null = null;
   const run = async () => {
     while (!stop.signal.aborted) {
       let done: Pass;
       try {
         done = await pass();
+        if (trouble !== null) log.warn({ loop: name }, 'the loop goes on');
+        trouble = null;
       } catch (error) {
         const held = error instanceof EmbeddedError;
-        if (!held) log.error({ loop: name, cause: causeOf(error) }, 'the loop failed and goes on after a while');
-        done = { more: false, next: held ? null : later(clock.now(), 5_000) };
+        const cause = causeOf(error);
+        if (!held && cause !== trouble) log.error({ loop: name, cause }, 'the loop failed and tries again');
+        if (!held) trouble = cause;
+        done = { more: false, next: held ? null : later(clock.now(), againAfterMs) };
       }
       if (stop.signal.aborted) break;
       if (done.more) await setImmediate();

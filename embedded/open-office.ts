@@ -5,6 +5,7 @@ import { fileOutbox, recordSent, smtpOutbox } from '../activities/index.ts';
 import type { OfficeLetters, Outbox } from '../activities/index.ts';
 import type { Instant, Law } from '../law/index.ts';
 import { isOfTheOffice } from '../machines/index.ts';
+import { isOutage } from '../registry/index.ts';
 import type { Engine, Registry } from '../registry/index.ts';
 import { finishIssues, issueOn } from './bulletin.ts';
 import type { Issuing } from './bulletin.ts';
@@ -24,7 +25,7 @@ import { enterCalendar, withEntered } from './enter-calendar.ts';
 import { readLawInForce, writeLawInForce } from './law-in-force.ts';
 import type { Log } from './log.ts';
 import { silentLog } from './log.ts';
-import { startLoop } from './loop.ts';
+import { againAfterMs, startLoop } from './loop.ts';
 import type { Pass } from './loop.ts';
 import type { Office } from './office.ts';
 import type { Recalculation } from './recalculation.ts';
@@ -167,9 +168,10 @@ function run(
     return done;
   };
   const noteClock = async (now: Instant) => {
-    if (noted !== null && Math.abs(msBetween(noted, now)) < clockNoteEveryMs) return;
-    noted = now;
+    // After an outage it is this by which the office finds out that it can write again.
+    if (registry.outage === null && noted !== null && Math.abs(msBetween(noted, now)) < clockNoteEveryMs) return;
     await registry.sawClock(now);
+    noted = now;
   };
 
   /** On a shared record, others may have made work that nobody here was told of. */
@@ -193,6 +195,10 @@ function run(
       for (const { number } of await finishIssues(issuing(), now))
         log.warn({ issue: number }, 'an issue left open is closed');
     } catch (error) {
+      if (isOutage(error)) {
+        isFinished = false;
+        throw error;
+      }
       log.error({ err: error }, 'an issue of the bulletin that was left open could not be finished');
     }
   };
@@ -210,6 +216,7 @@ function run(
     const now = guard.now();
     if (limits.pending) return { more: false, next: null };
     if (!(await registry.keepsTime())) return { more: false, next: later(now, lookEveryMs) };
+    if (registry.outage !== null) return { more: false, next: later(now, againAfterMs) };
     if (!isFinished) await finish(now);
     return lookingAgain(await effectPass(deps, now, terms.backlog ? Math.ceil(effectBatch / 4) : effectBatch), now);
   });
@@ -245,10 +252,11 @@ function run(
     async () => {
       const now = guard.now();
       if (!(await registry.keepsTime())) return { more: false, next: later(now, lookEveryMs) };
+      if (registry.outage !== null) return { more: false, next: later(now, againAfterMs) };
       return lookingAgain(await delivery.pass(), now);
     },
   );
-  const unlisten = registry.onCommit(wake);
+  const unlisten = [registry.onCommit(wake), registry.onOutage(wake)];
 
   return {
     dataDir,
@@ -303,7 +311,7 @@ function run(
     webhooks: officeWebhooks({ ...toReceivers, now: () => guard.now(), ring: () => webhookLoop.alarm.ring() }),
     close: () => {
       closing ??= (async () => {
-        unlisten();
+        for (const stop of unlisten) stop();
         await Promise.all([termLoop.stop(), effectLoop.stop(), clearing.stop(), webhookLoop.stop(), delivery.stop()]);
         await Promise.allSettled(inHand);
         outbox.close?.();

@@ -6,8 +6,10 @@
 import { makeLaw, startOf } from '../law/index.ts';
 import type { Calendar, Instant, Law } from '../law/index.ts';
 import type { CaseNumber } from '../machines/types.ts';
+import { isOutage } from '../registry/index.ts';
 import type { Page, Registry, SubmittedAct, TermRecord } from '../registry/index.ts';
 import { calendarChange, changeInWords, endedTooSoon, endsOtherwise, latestEnd } from './calendar-change.ts';
+import { everyOne } from './every-one.ts';
 import type { LawChange, LawInForce } from './law-in-force.ts';
 import type { Log } from './log.ts';
 import { causeOf } from './retrying.ts';
@@ -15,7 +17,10 @@ import { causeOf } from './retrying.ts';
 export interface Recalculation {
   /** Whether there is something left to do. */
   readonly pending: boolean;
-  /** Looks at one batch, and works out what it moves. Begins on the first call; `now` has to be trusted. */
+  /**
+   * Looks at one batch, and works out what it moves. Begins on the first call; `now` has to be trusted. Where the record
+   * cannot be reached or written it throws, and the next call does the same batch.
+   */
   pass(now: Instant): Promise<void>;
   /** Does one case ahead of its turn, because somebody wants to act in it. */
   ahead(number: CaseNumber, now: Instant): Promise<void>;
@@ -67,6 +72,10 @@ export async function recalculation(deps: RecalculationDeps): Promise<Recalculat
       const answer = await registry.apply(calendarChanged(number, since, why), { key: keyOf(number, law, since), now });
       if (!answer.ok) log.warn({ case: number, code: answer.code }, 'the limits of a case were not worked out again');
     } catch (error) {
+      if (isOutage(error)) {
+        done.delete(number);
+        throw error;
+      }
       failed += 1;
       log.error({ case: number, cause: causeOf(error) }, 'working out the limits of a case failed');
     }
@@ -109,13 +118,13 @@ export async function recalculation(deps: RecalculationDeps): Promise<Recalculat
     pass: async (now) => {
       begin(now);
       const [wasStage, wasAfter] = [stage, after];
-      const cases = new Set(
-        await look(now).catch((error: unknown) => {
-          [stage, after] = [wasStage, wasAfter];
-          throw error;
-        }),
-      );
-      await Promise.all([...cases].map((number) => workOutAgain(number, now)));
+      try {
+        const cases = new Set(await look(now));
+        await everyOne([...cases].map((number) => workOutAgain(number, now)));
+      } catch (error) {
+        [stage, after] = [wasStage, wasAfter];
+        throw error;
+      }
       if (stage !== 'over') return;
       pending = false;
       log.info(

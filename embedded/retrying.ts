@@ -2,6 +2,7 @@
 import { carryOut, CarryOutError } from '../activities/index.ts';
 import type { CarryOutDeps } from '../activities/index.ts';
 import type { Instant } from '../law/index.ts';
+import { isOutage } from '../registry/index.ts';
 import type { EffectRecord, Registry } from '../registry/index.ts';
 import type { RetryPolicy } from './backoff.ts';
 import { nextTry } from './backoff.ts';
@@ -18,6 +19,8 @@ export async function carryOutOrRetry(deps: RetryingDeps, { id, attempts }: Effe
   try {
     await carryOut(deps, id, now);
   } catch (error) {
+    // The record itself: no failure of the effect, and nothing can be written down of it.
+    if (isOutage(error)) throw error;
     const failures = attempts + 1;
     const cause = causeOf(error);
     if (!(error instanceof CarryOutError) && failures < deps.retry.attempts) {

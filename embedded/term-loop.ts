@@ -1,9 +1,11 @@
 /** Fires terms in due order, a batch at a time. Each case is one transaction of the record; a batch may share a commit. */
 import type { Instant } from '../law/index.ts';
 import type { CaseNumber } from '../machines/types.ts';
+import { isOutage } from '../registry/index.ts';
 import type { Registry } from '../registry/index.ts';
 import type { RetryPolicy } from './backoff.ts';
 import { nextTry } from './backoff.ts';
+import { everyOne } from './every-one.ts';
 import type { Log } from './log.ts';
 import type { Pass } from './loop.ts';
 import { causeOf } from './retrying.ts';
@@ -27,6 +29,8 @@ export function termWork(registry: FiringRegistry, batch: number, retry: RetryPo
       await registry.fireDue(number, now);
       failures.delete(number);
     } catch (error) {
+      // The record itself: no fault of the case.
+      if (isOutage(error)) throw error;
       const times = (failures.get(number) ?? 0) + 1;
       failures.set(number, times);
       const at = nextTry(retry, times, now);
@@ -44,7 +48,7 @@ export function termWork(registry: FiringRegistry, batch: number, retry: RetryPo
       backlog = cases.length === batch;
       if (cases.length === 0) return { more: false, next: await registry.nextDue() };
       // Handed over in due order; the record writes them in the order handed over.
-      await Promise.all(cases.map((number) => fire(number, now)));
+      await everyOne(cases.map((number) => fire(number, now)));
       return { more: true, next: null };
     },
   };

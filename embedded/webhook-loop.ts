@@ -10,9 +10,10 @@ import { RegistryError } from '../registry/index.ts';
 import type { Registry, WebhookRecord } from '../registry/index.ts';
 import type { RetryPolicy } from './backoff.ts';
 import { nextTry } from './backoff.ts';
-import { earliest } from './clock.ts';
+import { earliest, later } from './clock.ts';
 import { EmbeddedError } from './embedded-error.ts';
 import type { Log } from './log.ts';
+import { againAfterMs } from './loop.ts';
 import type { Pass } from './loop.ts';
 import { causeOf } from './retrying.ts';
 import { hashOfSecret, webhookSecret } from './webhook-key.ts';
@@ -52,6 +53,8 @@ export function webhookDelivery(
   const cut = new AbortController();
   const inHand = new Map<string, Promise<void>>();
   const again = new Set<string>();
+  /** Those that the record kept from going on, and until when; null where that is still to be said. */
+  const stopped = new Map<string, Instant | null>();
 
   const start = (webhook: WebhookRecord): void => {
     const { id } = webhook;
@@ -60,7 +63,10 @@ export function webhookDelivery(
         if (isToLookAgain) again.add(id);
       })
       .catch((error: unknown) => {
-        if (!(error instanceof EmbeddedError)) log.error({ webhook: id, cause: causeOf(error) }, 'a webhook stopped');
+        if (error instanceof EmbeddedError) return;
+        log.error({ webhook: id, cause: causeOf(error) }, 'a webhook stopped and goes on after a while');
+        stopped.set(id, null);
+        again.add(id);
       })
       .finally(() => {
         inHand.delete(id);
@@ -77,8 +83,14 @@ export function webhookDelivery(
       for (const webhook of await registry.webhooks()) {
         if (closing.signal.aborted) break;
         if (webhook.status !== 'active' && webhook.status !== 'failing') continue;
-        if (webhook.nextTry !== null && webhook.nextTry > now) next = earliest(next, webhook.nextTry);
-        else if (inHand.has(webhook.id)) again.add(webhook.id);
+        if (stopped.get(webhook.id) === null) stopped.set(webhook.id, later(now, againAfterMs));
+        const from = stopped.get(webhook.id) ?? webhook.nextTry;
+        if (from !== null && from > now) {
+          next = earliest(next, from);
+          continue;
+        }
+        stopped.delete(webhook.id);
+        if (inHand.has(webhook.id)) again.add(webhook.id);
         else start(webhook);
       }
       return { more: false, next };

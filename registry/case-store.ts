@@ -4,6 +4,7 @@
  */
 import type { Kysely } from 'kysely';
 import type { Ddl } from './migrations/migration.ts';
+import type { OutageCode } from './outage.ts';
 import type { TableName, Tables } from './schema.ts';
 
 /**
@@ -65,6 +66,15 @@ export interface CaseStore {
    * transaction that can be had again, `work` is called again.
    */
   transact<T>(work: (tx: CaseTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Anything else that is asked of the database; had again, as a whole, where the connection was lost. Throws, as
+   * `transact` does, `registry.unavailable` and `registry.cannotWrite`.
+   */
+  ask<T>(how: 'read' | 'write', work: () => Promise<T>): Promise<T>;
+  /** What it could not do when it was asked last; null where all is well. */
+  readonly outage: OutageCode | null;
+  /** Is told when an outage begins. */
+  onOutage(listener: () => void): () => void;
   /** The journal of one case, as committed. */
   entries(caseNumber: string, afterSeq: number, limit: number): Promise<readonly EntryRow[]>;
   /** Entries in the order of their commits, from a place on or from the first; none comes before one of them later. */

@@ -19,6 +19,8 @@ export { canonicalNumber, numbersOf } from './numbers.ts';
 export { isOfficeKey } from './office-keys.ts';
 export * from './open-registry.ts';
 export { stageOf } from './projection/case-row.ts';
+export { isOutage } from './outage.ts';
+export type { Outage, OutageCode } from './outage.ts';
 export { isPostgres } from './open-store.ts';
 export type * from './options.ts';
 export type * from './registry.ts';

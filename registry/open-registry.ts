@@ -26,16 +26,20 @@ import { makeWriter } from './writer.ts';
 
 /**
  * Opens the database, brings its tables up to date and registers the law. Throws `registry.migrationFailed`, also for
- * tables of a later edition, and `registry.importUnfinished`. That no other process writes to an SQLite file is for the caller to see to.
+ * tables of a later edition, `registry.importUnfinished`, and the outages. That no other process writes to an SQLite file
+ * is for the caller to see to.
  */
 export async function openRegistry(options: RegistryOptions): Promise<Registry> {
   const { database, engine = standardEngine, cacheSize = 1000, batchSize = 128 } = options;
   let { law } = options;
   const store = openStore(database);
-  await migrate(store.ddl);
-  if (await isImportUnfinished(store.reader)) {
+  try {
+    await store.ask('write', () => migrate(store.ddl));
+    if (await store.ask('read', () => isImportUnfinished(store.reader)))
+      throw new RegistryError('registry.importUnfinished', { database });
+  } catch (error) {
     await store.close();
-    throw new RegistryError('registry.importUnfinished', { database });
+    throw error;
   }
   const laws = await readLawBook(store.reader);
   const cache = makeStateCache(cacheSize);
@@ -45,6 +49,9 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
   return {
     database,
     shared: store.shared,
+    get outage() {
+      return store.outage;
+    },
     keepsTime: () => store.keepsTime(),
     get law() {
       return law;
@@ -127,6 +134,7 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
       return rebuilt;
     },
     onCommit: writer.onCommit,
+    onOutage: (listener) => store.onOutage(listener),
     async close() {
       await writer.close();
       await store.close();

@@ -37,6 +37,7 @@ import type {
 import type { BulletinIssue, EntryToPublish, IssueToOpen, LeftOut, WholeIssue } from './bulletin/issue-records.ts';
 import type { BroughtIn, BroughtInFate } from './bring-in.ts';
 import type { CaseSeed, LoadOptions } from './options.ts';
+import type { OutageCode } from './outage.ts';
 import type { OfficeStatistics, Period } from './reads/statistics.ts';
 import type { Proposal, ProposalsQuery, Proposed, Settlement } from './proposal-records.ts';
 import type { Assignment, AssignmentOrder, CommentRecord, NewComment, Withdrawal } from './work-records.ts';
@@ -53,6 +54,8 @@ export interface Registry {
    * has it, and another takes over when that one is gone. Two for a moment do no harm: each act is a transaction.
    */
   keepsTime(): Promise<boolean>;
+  /** What the database could not do when it was asked last: to be reached, or to write; null where all is well. */
+  readonly outage: OutageCode | null;
   /** The law that acts are judged by now. */
   readonly law: Law;
 
@@ -60,7 +63,8 @@ export interface Registry {
    * The only writer. In one transaction: the key is looked up, the expected sequence compared, every term of the case due
    * by `now` fired, the act stepped (or, where it takes effect before the latest entry, the case corrected), and all of
    * it written. Resolves when it is on disk. A refused act leaves the refusal and the entries of time that were due.
-   * Rejects with the fault if the engine throws; then nothing of this act is kept and no other act suffers.
+   * Rejects with the fault if the engine throws; then nothing of this act is kept and no other act suffers. Rejects, as
+   * everything here does, with `registry.unavailable` or `registry.cannotWrite` where the database cannot do it now.
    */
   apply(act: HandedAct, options: ApplyOptions): Promise<Answer>;
 
@@ -250,6 +254,8 @@ export interface Registry {
 
   /** Called after each commit, in order; must not throw. Returns what ends it. */
   onCommit(listener: (committed: readonly Committed[]) => void): () => void;
+  /** Called when an outage begins. Returns what ends it. */
+  onOutage(listener: () => void): () => void;
   /** Writes what is waiting, then closes. */
   close(): Promise<void>;
 }

@@ -133,6 +133,10 @@ export const outages = {
     'The PostgreSQL server of the record could not be reached for some seconds.',
     'See that the server runs and that the address is right; then do it again, with the same key.',
   ],
+  'registry.cannotWrite': [
+    'The record cannot be written: the disk, or that of the PostgreSQL server, is full or fails.',
+    'Make room, or see to the disk: the office goes on by itself. Then do it again, with the same key. See [operating](operating.md#when-something-is-full-or-away).',
+  ],
   'embedded.locked': ['Another process has the data directory.', 'Use that process, or stop it.'],
   'embedded.lockFailed': [
     'The data directory cannot be locked.',

@@ -32,7 +32,7 @@ export function assign(app: FastifyInstance, door: Door): void {
     params: inCase,
     body: assignmentBody,
     answer: assignmentSchema,
-    problems: [404, 409, 413, 503],
+    problems: [404, 409, 413],
     async handle({ params, body: { to, note, ifHeldBy }, caller, open }) {
       const { number } = await open(params.number);
       const answer = await door.office.registry.assign({
@@ -60,7 +60,7 @@ export function handOver(app: FastifyInstance, door: Door): void {
     tag: 'office',
     body: handOverBody,
     answer: handOverSchema,
-    problems: [403, 413, 503],
+    problems: [403, 413],
     async handle({ body: { from, to, note, dryRun }, caller }) {
       const { registry } = door.office;
       const page = await registry.docket({ assignee: from, limit: most, withoutSecret: withoutSecret(caller) });

@@ -34,7 +34,7 @@ export function issue(app: FastifyInstance, door: Door): void {
     body: issueOrderBody,
     answer: issuedSchema,
     status: 201,
-    problems: [403, 409, 503],
+    problems: [403, 409],
     async handle({ body, caller }) {
       mustSpeakFor(caller, { person: body.by, role: 'registrar' });
       const answer = await door.office.issueBulletin(body);

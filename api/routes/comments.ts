@@ -42,7 +42,7 @@ export function addComment(app: FastifyInstance, door: Door): void {
     body: commentBody,
     answer: commentSchema,
     status: 201,
-    problems: [404, 409, 413, 503],
+    problems: [404, 409, 413],
     async handle({ params, body: { text }, headers: { 'idempotency-key': key }, caller, open }) {
       const { number } = await open(params.number);
       const comment = { case: number, person: caller.person ?? '', text, key, at: door.clock.now() };
@@ -64,7 +64,7 @@ export function withdrawComment(app: FastifyInstance, door: Door): void {
     params: ofComment,
     body: withdrawalBody,
     answer: commentSchema,
-    problems: [403, 404, 413, 503],
+    problems: [403, 404, 413],
     async handle({ params: { number: text, comment: id }, body: { reason }, caller, open }) {
       const { registry } = door.office;
       const { number } = await open(text);

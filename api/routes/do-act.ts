@@ -22,7 +22,7 @@ export function doAct(app: FastifyInstance, door: Door): void {
     answer: receiptSchema,
     status: 201,
     waiting: proposalSchema,
-    problems: [403, 404, 409, 413, 422, 503],
+    problems: [403, 404, 409, 413, 422],
     async handle({ params, body, headers, caller, open }, reply) {
       const { number } = await open(params.number, { at: doorTo(body.by.role) });
       const { act, byParty } = handedIn(body.type, number, body, caller);

@@ -29,7 +29,7 @@ export function fileApplication(app: FastifyInstance, door: Door): void {
       body: form,
       answer: receiptSchema,
       status: 201,
-      problems: [403, 409, 413, 422, 503],
+      problems: [403, 409, 413, 422],
       async handle({ body, headers, caller }, reply) {
         const { act, byParty } = handedIn(type, null, body, caller);
         const answer = await door.office.apply(act, {

@@ -74,7 +74,7 @@ export function settleIncident(app: FastifyInstance, door: Door): void {
     params: ofEffect,
     body: settlementBody,
     answer: effectSchema,
-    problems: [403, 404, 409, 413, 503],
+    problems: [403, 404, 409, 413],
     handle: async ({ params: { id }, body, caller }) => {
       const { office } = door;
       const { who, reason } = body;
@@ -110,7 +110,7 @@ export function settleIncidents(app: FastifyInstance, door: Door): void {
     tag: 'office',
     body: settlementsBody,
     answer: settlementsSchema,
-    problems: [403, 413, 503],
+    problems: [403, 413],
     handle: async ({ body: { what, who, reason, dryRun, ...sort }, caller }) => {
       mustBe(caller, who);
       const found = await incidentsOf(door, caller, sort);

@@ -56,7 +56,7 @@ export function openInMailbox(app: FastifyInstance, door: Door): void {
     query: z.object({ language: languageOfLetter.optional().describe("The addressee's when left out") }),
     answer: letterSchema,
     forms,
-    problems: [404, 406, 422, 503],
+    problems: [404, 406, 422],
     async handle({ params, query: { language }, caller: { person }, form }) {
       const found = await registry.notice(params.notice);
       const state = found && (await registry.state(found.case));

@@ -14,25 +14,28 @@ import { isIncident } from '../webhook-incident.ts';
 async function health({ office, clock }: Door, caller: Caller): Promise<unknown> {
   const { registry } = office;
   const clockHold = office.clockHold();
-  const status = clockHold ? 'held' : 'ok';
+  const { outage } = registry;
+  const status = clockHold ? 'held' : outage ? 'outage' : 'ok';
   const { version: apiVersion } = openApiInfo.info;
   if (!isOffice(caller)) return { status, apiVersion };
+  const known = {
+    status,
+    apiVersion,
+    now: clock.now(),
+    clockHold,
+    outage,
+    lawVersion: registry.law.version,
+    calendar: registry.law.calendar.version,
+    pid: process.pid,
+  };
+  // What is to be read of the record would be waited for.
+  if (outage === 'registry.unavailable') return known;
   const [nextDue, incidents, webhooks] = await Promise.all([
     registry.nextDue(),
     registry.incidents({ limit: 1000, withoutSecret: withoutSecret(caller) }),
     registry.webhooks(),
   ]);
-  return {
-    status,
-    apiVersion,
-    now: clock.now(),
-    clockHold,
-    nextDue,
-    incidents: incidents.items.length + webhooks.filter(isIncident).length,
-    lawVersion: registry.law.version,
-    calendar: registry.law.calendar.version,
-    pid: process.pid,
-  };
+  return { ...known, nextDue, incidents: incidents.items.length + webhooks.filter(isIncident).length };
 }
 
 export function readHealth(app: FastifyInstance, door: Door): void {
@@ -57,11 +60,13 @@ export function readReadiness(app: FastifyInstance, door: Door): void {
       'Whether acts can be sent here now, for whoever passes requests on: the record answers, the clock is trusted',
     tag: 'office',
     answer: z.object({ ready: z.literal(true) }),
-    problems: [503],
+    problems: [],
     async handle() {
       const { registry, clockHold } = door.office;
       const hold = clockHold();
       if (hold) throw new ProblemError(503, hold.code, 'No act is taken until an operator confirms the clock.');
+      const { outage } = registry;
+      if (outage) throw new ProblemError(503, outage, 'The record cannot be reached, or not be written, now.');
       await registry.clockSeen();
       return { ready: true };
     },

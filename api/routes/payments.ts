@@ -23,7 +23,7 @@ export function recordPayments(app: FastifyInstance, door: Door): void {
     body: statementBody,
     bodyLimit: 16 * megabyte,
     answer: paymentsSchema,
-    problems: [403, 413, 503],
+    problems: [403, 413],
     async handle({ body: { who, statement, dryRun }, caller }) {
       mustBe(caller, who);
       const known = registryFor(caller);

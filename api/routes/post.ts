@@ -71,7 +71,7 @@ export function recordPost(app: FastifyInstance, door: Door): void {
     tag: 'office',
     body: postedBody,
     answer: postedSchema,
-    problems: [403, 413, 503],
+    problems: [403, 413],
     async handle({ body: { who, items, dryRun }, caller }) {
       mustBe(caller, who);
       const recorded = [];

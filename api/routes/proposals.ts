@@ -99,7 +99,7 @@ export function settleProposal(app: FastifyInstance, door: Door): void {
     params: ofProposal,
     body: proposalSettlement,
     answer: proposalSchema,
-    problems: [403, 404, 409, 413, 422, 503],
+    problems: [403, 404, 409, 413, 422],
     async handle({ params: { id }, body, caller }) {
       const proposal = await proposalNamed(door, caller, id);
       const who = body.what === 'withdraw' ? mustBeFirst(caller, proposal) : mustBeSecond(caller, proposal);

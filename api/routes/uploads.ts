@@ -43,7 +43,7 @@ const requests = [
     }),
     params: idParam,
     done: { 204: 'Taken; after the last piece `Repr-Digest` (RFC 9530) has the SHA-256 by which an act names it' },
-    problems: [404, 409, 413, 422, 503],
+    problems: [404, 409, 413, 422],
   },
   {
     method: 'HEAD',

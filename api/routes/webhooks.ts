@@ -32,7 +32,7 @@ export function addWebhook(app: FastifyInstance, door: Door): void {
     body: webhookOrder,
     answer: newWebhookSchema,
     status: 201,
-    problems: [403, 409, 413, 503],
+    problems: [403, 409, 413],
     handle: async ({ body: { url, person, roles }, caller }) => {
       const sees = seenBy({ person, roles }, caller);
       const by = caller.person ?? '';
@@ -103,7 +103,7 @@ export function testWebhook(app: FastifyInstance, door: Door): void {
     tag: 'office',
     params: ofWebhook,
     answer: pingedSchema,
-    problems: [403, 404, 503],
+    problems: [403, 404],
     handle: async ({ params: { id } }) => door.office.webhooks.ping(await webhookNamed(door, id)),
   });
 }
@@ -119,7 +119,7 @@ export function replayWebhook(app: FastifyInstance, door: Door): void {
     params: ofWebhook,
     body: replayBody,
     answer: webhookSchema,
-    problems: [403, 404, 410, 413, 503],
+    problems: [403, 404, 410, 413],
     handle: async ({ params: { id }, body: { reason, ...from }, caller }) => {
       await webhookNamed(door, id);
       const { webhooks } = door.office;
@@ -142,7 +142,7 @@ export function resumeWebhook(app: FastifyInstance, door: Door): void {
     params: ofWebhook,
     body: resumeBody,
     answer: webhookSchema,
-    problems: [403, 404, 413, 503],
+    problems: [403, 404, 413],
     handle: async ({ params: { id }, body: { reason }, caller }) =>
       webhookShown(known(await door.office.webhooks.retry(id, caller.person ?? '', reason))),
   });

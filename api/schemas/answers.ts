@@ -156,12 +156,17 @@ export const calendarSchema = named(
 export const healthSchema = named(
   'Health',
   z.object({
-    status: z.enum(['ok', 'held']).describe('`held`: no act is taken until an operator confirms the clock'),
+    status: z
+      .enum(['ok', 'held', 'outage'])
+      .describe(
+        '`held`: no act is taken until an operator confirms the clock; `outage`: the record cannot be reached, or not be written, now',
+      ),
     apiVersion: z.string().describe('Of this interface: another where what a client relies on has changed'),
     ...z
       .object({
         now: z.string(),
         clockHold: z.looseObject({ code: z.string(), seen: z.string(), clock: z.string() }).nullable(),
+        outage: z.enum(['registry.unavailable', 'registry.cannotWrite']).nullable(),
         nextDue: z.string().nullable(),
         incidents: z.int(),
         lawVersion: z.string(),

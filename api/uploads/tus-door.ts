@@ -3,14 +3,16 @@
  * they are, how much there may be, and hands the whole file over.
  */
 import { mkdirSync } from 'node:fs';
-import { truncate } from 'node:fs/promises';
+import { rm, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
 import { FileStore } from '@tus/file-store';
-import { Server } from '@tus/server';
+import { ERRORS, Server } from '@tus/server';
 import type { Upload } from '@tus/server';
-import { DocumentError, checkDeclared } from '../../registry/index.ts';
+import { DocumentError, RegistryError, checkDeclared } from '../../registry/index.ts';
 import type { Caller } from '../access/caller.ts';
 import type { Door } from '../office-door.ts';
 import { ProblemError } from '../problem.ts';
+import { wholeNotes } from './whole-notes.ts';
 
 export interface TusDoor {
   /** Answers a request of tus. Throws a problem, or DocumentError. */
@@ -31,7 +33,11 @@ const unknown = (id: string): ProblemError =>
 export function tusDoor({ office: { documents, registry }, clock }: Door): TusDoor {
   // The library makes it too, in its own time.
   mkdirSync(documents.uploads, { recursive: true });
-  const pieces = new FileStore({ directory: documents.uploads, expirationPeriodInMilliseconds: givenUpAfterMs });
+  const pieces = new FileStore({
+    directory: documents.uploads,
+    configstore: wholeNotes(documents.uploads),
+    expirationPeriodInMilliseconds: givenUpAfterMs,
+  });
   pieces.extensions = pieces.extensions.filter((name) => name !== 'creation-defer-length');
   const callers = new WeakMap<Request, string>();
   const failures = new WeakMap<Request, unknown>();
@@ -123,6 +129,11 @@ export function tusDoor({ office: { documents, registry }, clock }: Door): TusDo
     }
   }
 
+  /** What could not be begun leaves nothing behind. */
+  async function forget(id: string): Promise<void> {
+    for (const name of [id, `${id}.json`]) await rm(join(documents.uploads, name), { force: true });
+  }
+
   async function clear(): Promise<void> {
     if (Date.now() - cleared < clearEveryMs) return;
     cleared = Date.now();
@@ -136,6 +147,8 @@ export function tusDoor({ office: { documents, registry }, clock }: Door): TusDo
       await clear();
       const response = await server.handleWeb(request).finally(() => reserved.delete(begun.get(request) ?? ''));
       if (response.status < 400) return withoutNotes(response);
+      const id = begun.get(request);
+      if (id !== undefined) await forget(id);
       throw failureOf(response, failures.get(request), await response.text());
     },
   };
@@ -153,12 +166,18 @@ const sizeAndPerson = ({ metadata, size }: Upload) => ({ person: metadata?.['per
 
 /** What tus says no to, as a problem. */
 function failureOf({ status }: Response, error: unknown, text: string): unknown {
-  if (error instanceof ProblemError || error instanceof DocumentError) return error;
+  if (error instanceof ProblemError || error instanceof DocumentError || error instanceof RegistryError) return error;
   const detail = text.trim();
   if (status === 404 || status === 410) return unknown('');
   if (status === 409)
     return new ProblemError(409, 'upload.otherOffset', 'The upload has come to another point: ask for it with HEAD.');
   if (status === 413) return new DocumentError('document.tooBig', 'The document is larger than this office takes.');
   if (status < 500) return new ProblemError([403, 412].includes(status) ? 400 : status, 'request.invalid', detail);
+  if (error === ERRORS.FILE_WRITE_ERROR || isOfDisk(error))
+    return new DocumentError('document.cannotStore', 'What was sent of the document could not be written.', {}, error);
   return error instanceof Error ? error : new Error(detail);
 }
+
+/** Node names what the operating system did not do: `ENOSPC`. */
+const isOfDisk = (error: unknown): boolean =>
+  error instanceof Error && /^E[A-Z0-9]+$/.test(String((error as { readonly code?: unknown }).code));

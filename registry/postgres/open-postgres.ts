@@ -7,7 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { CaseStore, CaseTransaction, CommittedEntry, EntryRow, LockedCase } from '../case-store.ts';
-import { RegistryError } from '../registry-error.ts';
+import { outageWatch } from '../outage.ts';
+import type { OutageCode, OutageWatch } from '../outage.ts';
 import type { Tables } from '../schema.ts';
 import { statementsFor } from './rows.ts';
 import { keepAppendOnly, keepChain, keepClosed, keepOrder } from './rules.ts';
@@ -15,8 +16,19 @@ import { keepAppendOnly, keepChain, keepClosed, keepOrder } from './rules.ts';
 /** Transactions that PostgreSQL breaks off and lets be had again: serialization, deadlock, a key another process took. */
 const broken: ReadonlySet<string> = new Set(['40001', '40P01', '23505', '55P03']);
 /** The server went away or is not there yet: the shutdowns of class 57P, and what the socket says. */
-const away = /^57P|^08|^53300$|^E(CONN|PIPE|TIMEDOUT|HOSTUNREACH)/;
+const away = /^57P|^08|^53300$|^E(CONN|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)/;
+/** The same in the words of the driver, which has no codes. */
+const awayInWords = /Connection terminated|timeout exceeded|not queryable/;
+/** The server's disk is full, or does not do what it is asked. */
+const cannotWrite = /^(53100|58030)$/;
 const tries = 8;
+
+const isAway = (code: string, error: unknown): boolean => away.test(code) || awayInWords.test(String(error));
+
+function outageOf(code: string, error: unknown): OutageCode | null {
+  if (isAway(code, error)) return 'registry.unavailable';
+  return cannotWrite.test(code) ? 'registry.cannotWrite' : null;
+}
 
 const recordedAt = "body::json #>> '{act,recordedAt}' as recorded_at";
 
@@ -40,7 +52,8 @@ export function openPostgres(address: string, { readOnly = false } = {}): CaseSt
   const ignore = () => undefined;
   pool.on('error', ignore);
   pool.on('connect', (client) => client.on('error', ignore));
-  const keeper = timeKeeper(address);
+  const outages = outageWatch(outageOf);
+  const keeper = timeKeeper(address, outages);
   const reader = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     reader,
@@ -55,7 +68,12 @@ export function openPostgres(address: string, { readOnly = false } = {}): CaseSt
       keepChain,
       keepOrder,
     },
-    transact: (work) => again(() => once(pool, work)),
+    get outage() {
+      return outages.now;
+    },
+    onOutage: outages.onOutage,
+    ask: (how, work) => outages.ask(how, () => again(work)),
+    transact: (work) => outages.ask('write', () => again(() => once(pool, work))),
     async entries(number, afterSeq, limit) {
       const { rows } = await pool.query<EntryRow>({
         name: 'journal',
@@ -97,7 +115,7 @@ export function openPostgres(address: string, { readOnly = false } = {}): CaseSt
  * An advisory lock that one process holds as long as its connection lives. The connection is asked each time, so a process
  * that was cut off knows it before it goes on.
  */
-function timeKeeper(connectionString: string): { has(): Promise<boolean>; end(): Promise<void> } {
+function timeKeeper(connectionString: string, outages: OutageWatch): { has(): Promise<boolean>; end(): Promise<void> } {
   let holding: pg.Client | null = null;
   let asking: Promise<boolean> | null = null;
   const drop = async () => {
@@ -109,10 +127,10 @@ function timeKeeper(connectionString: string): { has(): Promise<boolean>; end():
     const client = new pg.Client({ connectionString, application_name: 'muddet time', keepAlive: true });
     client.on('error', () => undefined);
     try {
-      await client.connect();
-      const { rows } = await client.query<{ got: boolean }>(
-        "select pg_try_advisory_lock(hashtextextended('muddet time', 0)) as got",
-      );
+      const { rows } = await outages.ask('read', async () => {
+        await client.connect();
+        return client.query<{ got: boolean }>("select pg_try_advisory_lock(hashtextextended('muddet time', 0)) as got");
+      });
       if (rows[0]?.got) {
         holding = client;
         return true;
@@ -124,9 +142,10 @@ function timeKeeper(connectionString: string): { has(): Promise<boolean>; end():
     return false;
   };
   const ask = async (): Promise<boolean> => {
-    if (!holding) return await take();
+    const client = holding;
+    if (!client) return await take();
     try {
-      await holding.query('select 1');
+      await outages.ask('read', () => client.query('select 1'));
       return true;
     } catch {
       await drop();
@@ -164,19 +183,18 @@ async function once<T>(pool: pg.Pool, work: (tx: CaseTransaction) => Promise<T>)
 }
 
 /**
- * Has a transaction again that was broken off. A commit whose answer was lost may have been made: then its idempotency
- * keys are there and answer for it. Throws `registry.unavailable` where the server stays away.
+ * Has something again that was broken off. A commit whose answer was lost may have been made: then its idempotency keys
+ * are there and answer for it. Throws what the server, or the socket, says where the server stays away.
  */
-async function again<T>(transaction: () => Promise<T>): Promise<T> {
+async function again<T>(work: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {
-      return await transaction();
+      return await work();
     } catch (error) {
       const code = String((error as { readonly code?: unknown } | null)?.code ?? '');
-      const isAway = away.test(code) || /Connection terminated|timeout exceeded/.test(String(error));
-      if (!isAway && !broken.has(code)) throw error;
-      if (tried >= tries) throw isAway ? new RegistryError('registry.unavailable', { code }, error) : error;
-      await pause(isAway ? 100 * 2 ** Math.min(tried, 5) : 5 * tried * Math.random());
+      const lost = isAway(code, error);
+      if ((!lost && !broken.has(code)) || tried >= tries) throw error;
+      await pause(lost ? 100 * 2 ** Math.min(tried, 5) : 5 * tried * Math.random());
     }
   }
 }

@@ -99,7 +99,7 @@ export type Reads = Pick<Registry, ReadName> & {
 
 export function makeReads(store: CaseStore, cache: StateCache): Reads {
   const db = store.reader;
-  return {
+  const reads: Pick<Registry, ReadName> = {
     due: (now, limit) => readDue(db, now, limit),
     nextDue: () => readNextDue(db),
     pendingEffects: (now, limit, kind) => readPendingEffects(db, now, limit, kind),
@@ -158,8 +158,20 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
       const row = await db.selectFrom('meta').select('value').where('name', '=', 'clock').executeTakeFirst();
       return (row?.value ?? null) as Instant | null;
     },
+  };
+  return {
+    ...askedOf(store, reads),
     async *numbers() {
       for await (const some of numbersInPieces(db, 500)) yield* some;
     },
   };
+}
+
+/** Each read is asked of the store as a whole, and so had again where the connection was lost in it. */
+function askedOf(store: CaseStore, reads: Pick<Registry, ReadName>): Pick<Registry, ReadName> {
+  const asked = Object.entries(reads).map(([name, read]) => [
+    name,
+    (...how: never[]) => store.ask('read', () => (read as (...how: never[]) => Promise<unknown>)(...how)),
+  ]);
+  return Object.fromEntries(asked) as Pick<Registry, ReadName>;
 }

@@ -2,11 +2,15 @@
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import type { CaseStore, CaseTransaction, CommittedEntry, EntryRow, LockedCase } from '../case-store.ts';
 import type { Ddl } from '../migrations/migration.ts';
+import { outageWatch } from '../outage.ts';
 import type { Tables } from '../schema.ts';
 import { Database } from './driver.ts';
 import type { Connection, Statement } from './driver.ts';
 import { makeRowWriter } from './rows.ts';
 import { appendOnlyTriggers, chainTrigger, closedTriggers } from './rules.ts';
+
+/** The disk is full, or does not do what it is asked. */
+const cannotWrite = /^SQLITE_(FULL|IOERR)/;
 
 const recordedAt = "json_extract(body, '$.act.recordedAt') as recorded_at";
 
@@ -48,23 +52,30 @@ export function openSqlite(file: string, { readOnly = false } = {}): CaseStore {
     `select cast(rowid as text) as place, case_number, seq, hash, ${recordedAt} from entries order by rowid desc limit 1`,
   );
   let transaction: CaseTransaction | undefined;
+  const outages = outageWatch((said) => (cannotWrite.test(said) ? 'registry.cannotWrite' : null));
+  async function transact<T>(work: (tx: CaseTransaction) => Promise<T>): Promise<T> {
+    begin().run();
+    try {
+      transaction ??= transactionOn(writer, db);
+      const result = await work(transaction);
+      commit().run();
+      return result;
+    } catch (error) {
+      if (writer.inTransaction) writer.exec('rollback');
+      throw error;
+    }
+  }
   return {
     ddl,
     reader,
     shared: false,
     keepsTime: async () => true,
-    async transact(work) {
-      begin().run();
-      try {
-        transaction ??= transactionOn(writer, db);
-        const result = await work(transaction);
-        commit().run();
-        return result;
-      } catch (error) {
-        if (writer.inTransaction) writer.exec('rollback');
-        throw error;
-      }
+    get outage() {
+      return outages.now;
     },
+    onOutage: outages.onOutage,
+    ask: outages.ask,
+    transact: (work) => outages.ask('write', () => transact(work)),
     entries: async (number, afterSeq, limit) => journal().all(number, afterSeq, limit) as EntryRow[],
     committed: async (from, limit) => inOrder().all(Number(from ?? 0), limit) as CommittedEntry[],
     lastCommitted: async () => (last().get() as CommittedEntry | undefined) ?? null,
