@@ -1,15 +1,11 @@
 /** `kill -9` at random moments of an office under load: nothing acknowledged is lost, nothing is done twice, no term is lost. */
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { idAsName } from '../../activities/index.ts';
 import { openOffice } from '../../embedded/index.ts';
-import type { Office } from '../../embedded/index.ts';
-import { nextInstant } from '../../engine/index.ts';
 import type { CaseNumber } from '../../machines/types.ts';
 import { verify } from '../../registry/index.ts';
-import type { StoredEntry, SubmittedAct } from '../../registry/index.ts';
+import type { SubmittedAct } from '../../registry/index.ts';
 import { fastClock } from './fast-clock.ts';
 import { killTest } from './kill-test.ts';
+import { everyEffectDone, journals, keyOf, noTermLost } from './nothing-lost.ts';
 import { startScript } from './start-script.ts';
 import type { Script } from './start-script.ts';
 import { temporary } from './temporary.ts';
@@ -74,22 +70,6 @@ async function killAgainAndAgain(dataDir: string, database: string, started: num
   return { tried, acknowledged, refused };
 }
 
-async function journals(office: Office): Promise<Map<CaseNumber, readonly StoredEntry[]>> {
-  const all = new Map<CaseNumber, readonly StoredEntry[]>();
-  for (let after: string | undefined; ; ) {
-    const page = await office.registry.docket({ limit: 1_000, ...(after === undefined ? {} : { after }) });
-    for (const { number } of page.items) all.set(number, await office.registry.entries(number));
-    if (page.next === null) return all;
-    after = page.next;
-  }
-}
-
-/** The key that an act carries in its data. */
-const keyOf = ({ entry: { act } }: StoredEntry): string | undefined => {
-  const data = act.data as { title?: string; remark?: string } | null;
-  return act.by.role === 'time' ? undefined : (data?.title ?? data?.remark);
-};
-
 test('16: kill -9 at any moment loses nothing and does nothing twice', async () => {
   const dataDir = await temp.dataDir();
   const database = await temp.databaseOf(dataDir);
@@ -130,65 +110,3 @@ test('16: kill -9 at any moment loses nothing and does nothing twice', async () 
   }
   expect(await verify(database)).toMatchObject({ ok: true, bad: null });
 }, 300_000);
-
-/** Every term begun has ended once or is running with its end still to come. */
-async function noTermLost(office: Office, all: Map<CaseNumber, readonly StoredEntry[]>): Promise<void> {
-  const now = (await office.registry.clockSeen()) ?? '';
-  let ended = 0;
-  for (const [number, entries] of all) {
-    const state = await office.registry.state(number);
-    const next = state && nextInstant(state);
-    expect(next === null || next > now).toBe(true);
-    const kept = await office.registry.termsOf(number);
-    // What a correction says of a term takes the place of what was said before; nothing else says a thing twice.
-    const fates = new Map<string, 'running' | 'ended'>();
-    for (const { entry } of entries) {
-      for (const change of entry.terms) {
-        if (change.change === 'reminded') continue;
-        const id = change.change === 'begun' ? change.term.id : change.id;
-        if (entry.correction === undefined)
-          expect({ number, id, was: fates.get(id) }).toEqual({
-            number,
-            id,
-            was: change.change === 'begun' ? undefined : 'running',
-          });
-        fates.set(id, change.change === 'begun' ? 'running' : 'ended');
-      }
-    }
-    for (const [id, fate] of fates) {
-      const running = state?.terms.some((t) => t.id === id && t.status === 'running') ?? false;
-      expect({ number, id, fate }).toEqual({ number, id, fate: running ? 'running' : 'ended' });
-      expect(kept.some((t) => t.id === id)).toBe(true);
-      if (fate === 'ended') ended += 1;
-    }
-  }
-  expect(ended).toBeGreaterThan(0);
-}
-
-/**
- * Every effect is done, or was recalled by a late act before it was; every letter to go out is there once under its own id;
- * and each service was reported once.
- */
-async function everyEffectDone(office: Office, all: Map<CaseNumber, readonly StoredEntry[]>): Promise<void> {
-  const entries = [...all.values()].flat().map(({ entry }) => entry);
-  const effects = entries.flatMap((entry) => entry.effects);
-  const recalled = new Set(entries.flatMap(({ correction }) => correction?.recalled ?? []));
-  const gone = new Set<string>();
-  for (const { id } of effects) {
-    const status = (await office.registry.effect(id))?.status;
-    expect({ id, status }).toEqual({ id, status: recalled.has(id) && status === 'replaced' ? status : 'done' });
-    if (status === 'replaced') gone.add(id);
-  }
-  const letters = effects.flatMap((effect) =>
-    effect.kind === 'dispatch-notice' && effect.channel !== 'internal' ? [effect.id] : [],
-  );
-  const files = (await readdir(join(office.dataDir, 'outbox'))).filter((name) => name.endsWith('.eml'));
-  const went = letters.filter((id) => files.includes(`${idAsName(id)}.eml`));
-  expect(went).toHaveLength(files.length);
-  // A letter that was recalled may have gone out just before.
-  expect(letters.filter((id) => !gone.has(id) && !went.includes(id))).toEqual([]);
-  const served = entries
-    .filter(({ act }) => act.type === 'NOTICE_SERVED')
-    .map(({ act }) => `${act.case} ${act.proceeding}`);
-  expect(new Set(served).size).toBe(served.length);
-}

@@ -5,6 +5,8 @@ import type { Asking } from './open.ts';
 const tus = { 'tus-resumable': '1.0.0' };
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
+type Sending = Pick<Asking, 'send'>;
+
 export interface Uploading {
   readonly type?: string;
   readonly name?: string;
@@ -12,7 +14,7 @@ export interface Uploading {
   readonly sha256?: string;
 }
 
-export const begin = ({ send }: Asking, bytes: number, { type = types.pdf, name, sha256 }: Uploading = {}) =>
+export const begin = ({ send }: Sending, bytes: number, { type = types.pdf, name, sha256 }: Uploading = {}) =>
   send('/uploads', {
     method: 'POST',
     headers: {
@@ -26,7 +28,7 @@ export const begin = ({ send }: Asking, bytes: number, { type = types.pdf, name,
     },
   });
 
-export const piece = ({ send }: Asking, place: string, offset: number, bytes: Uint8Array, signal?: AbortSignal) =>
+export const piece = ({ send }: Sending, place: string, offset: number, bytes: Uint8Array, signal?: AbortSignal) =>
   send(place, {
     method: 'PATCH',
     headers: { ...tus, 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' },
@@ -34,20 +36,20 @@ export const piece = ({ send }: Asking, place: string, offset: number, bytes: Ui
     ...(signal ? { signal } : {}),
   });
 
-export const head = ({ send }: Asking, place: string) => send(place, { method: 'HEAD', headers: tus });
-export const giveUp = ({ send }: Asking, place: string) => send(place, { method: 'DELETE', headers: tus });
+export const head = ({ send }: Sending, place: string) => send(place, { method: 'HEAD', headers: tus });
+export const giveUp = ({ send }: Sending, place: string) => send(place, { method: 'DELETE', headers: tus });
 
 export const placeOf = (answer: Response): string => answer.headers.get('location') ?? '';
 
 /** Begins and sends all of it: the answer to the last piece, or to a beginning that is refused. */
-export async function uploaded(asking: Asking, bytes: Uint8Array, how: Uploading = {}): Promise<Response> {
+export async function uploaded(asking: Sending, bytes: Uint8Array, how: Uploading = {}): Promise<Response> {
   const begun = await begin(asking, how.length ?? bytes.length, how);
   return begun.status === 201 ? piece(asking, placeOf(begun), 0, bytes) : begun;
 }
 
 /** Uploads what must be taken, and names it as an act does. */
 export async function documentOf(
-  asking: Asking,
+  asking: Sending,
   bytes: Uint8Array,
   { name = 'claims.pdf', kind = 'claims', ...how }: Uploading & { readonly kind?: string } = {},
 ): Promise<{ readonly sha256: string; readonly name: string; readonly kind: string }> {
