@@ -2,9 +2,6 @@
 import { execFileSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 
-/** What the office whose disk is full and the test that fills it agree on. */
-export const fullDisk = { from: '2026-01-31T08:00:00Z', daysPerSecond: 10 } as const;
-
 /** From now on the process writes no file beyond so many bytes; at 0 it writes nothing at all. */
 export const fillDisk = (process: ChildProcess, bytes = 0): void => limitFiles(process, String(bytes));
 export const makeRoom = (process: ChildProcess): void => limitFiles(process, 'unlimited');

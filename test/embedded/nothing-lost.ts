@@ -2,10 +2,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { idAsName } from '../../activities/index.ts';
-import type { Office } from '../../embedded/index.ts';
+import { openOffice } from '../../embedded/index.ts';
+import type { Clock, Office } from '../../embedded/index.ts';
 import { nextInstant } from '../../engine/index.ts';
 import type { CaseNumber } from '../../machines/types.ts';
+import { verify } from '../../registry/index.ts';
 import type { StoredEntry } from '../../registry/index.ts';
+import { killTest } from './kill-test.ts';
+import { until } from './load.ts';
+import type { Acknowledged } from './load.ts';
 
 export type Journals = Map<CaseNumber, readonly StoredEntry[]>;
 
@@ -63,7 +68,11 @@ export async function noTermLost(office: Office, all: Journals): Promise<void> {
  * Every effect is done, or was recalled by a late act before it was; every letter to go out is there once under its own id;
  * and each service was reported once.
  */
-export async function everyEffectDone(office: Office, all: Journals): Promise<void> {
+export async function everyEffectDone(
+  office: Office,
+  all: Journals,
+  outboxes: readonly string[] = [office.dataDir],
+): Promise<void> {
   const entries = [...all.values()].flat().map(({ entry }) => entry);
   const effects = entries.flatMap((entry) => entry.effects);
   const recalled = new Set(entries.flatMap(({ correction }) => correction?.recalled ?? []));
@@ -76,7 +85,8 @@ export async function everyEffectDone(office: Office, all: Journals): Promise<vo
   const letters = effects.flatMap((effect) =>
     effect.kind === 'dispatch-notice' && effect.channel !== 'internal' ? [effect.id] : [],
   );
-  const files = (await readdir(join(office.dataDir, 'outbox'))).filter((name) => name.endsWith('.eml'));
+  const kept = await Promise.all(outboxes.map((dataDir) => readdir(join(dataDir, 'outbox')).catch(() => [])));
+  const files = [...new Set(kept.flat())].filter((name) => name.endsWith('.eml'));
   const went = letters.filter((id) => files.includes(`${idAsName(id)}.eml`));
   expect(went).toHaveLength(files.length);
   // A letter that was recalled may have gone out just before.
@@ -85,4 +95,35 @@ export async function everyEffectDone(office: Office, all: Journals): Promise<vo
     .filter(({ act }) => act.type === 'NOTICE_SERVED')
     .map(({ act }) => `${act.case} ${act.proceeding}`);
   expect(new Set(served).size).toBe(served.length);
+}
+
+/**
+ * Opens an office that was under load once more, at the time that it is by then: every act of `keys` is there once, those
+ * acknowledged as they were; every term, effect and letter has come to its end, and nothing waits for an operator.
+ * @param outboxes the data directories in which letters are
+ */
+export async function everythingOnce(
+  { dataDir, database, clock }: { readonly dataDir: string; readonly database: string; readonly clock: Clock },
+  keys: readonly string[],
+  acknowledged: readonly Acknowledged[],
+  outboxes: readonly string[] = [dataDir],
+): Promise<Journals> {
+  const office = await openOffice({ dataDir, database, clock, clockBounds: killTest.clockBounds });
+  try {
+    // Of an office that was killed the server of the record may know only now.
+    await until(() => office.registry.keepsTime());
+    await office.quiet();
+    const all = await journals(office);
+    const found = [...all.values()].flat().map(keyOf);
+    expect(found.filter((key) => key !== undefined).sort()).toEqual([...keys].sort());
+    for (const { key, case: number, seq, hash } of acknowledged)
+      expect({ key, hash: all.get(number)?.[seq - 1]?.hash }).toEqual({ key, hash });
+    await noTermLost(office, all);
+    await everyEffectDone(office, all, outboxes);
+    expect((await office.registry.incidents()).items).toEqual([]);
+    return all;
+  } finally {
+    await office.close();
+    expect(await verify(database)).toMatchObject({ ok: true, bad: null });
+  }
 }
