@@ -1,6 +1,6 @@
 /** The stream of changes, opened again after the last event that came whenever it ends or breaks off. */
 import { EventSourceParserStream } from 'eventsource-parser/stream';
-import { ConnectionError, problemIn } from './errors.ts';
+import { ConnectionError, OfficeProblemError, problemIn } from './errors.ts';
 import { pause } from './transport.ts';
 import type { Transport } from './transport.ts';
 
@@ -25,18 +25,22 @@ export interface FollowOptions {
 }
 
 const firstWait = 500;
-const longestWait = 30_000;
+const longestWait = 5_000;
 
-/** Goes on until it is ended. Throws OfficeProblemError, and ConnectionError where there is no talking to the server at all. */
+/** Goes on until it is ended, over what is not possible now. Throws OfficeProblemError, and ConnectionError where there is no talking to the server at all. */
 export async function* followChanges(transport: Transport, options: FollowOptions): AsyncGenerator<ChangeEvent> {
   const ended = new AbortController();
-  const signal = options.signal ? AbortSignal.any([options.signal, ended.signal]) : ended.signal;
+  // A signal made of others may be collected while a stream is open, and would not end it then.
+  const { signal } = ended;
+  const end = () => ended.abort();
+  options.signal?.addEventListener('abort', end);
+  if (options.signal?.aborted) end();
   let after = options.after;
   let wait = firstWait;
   try {
     while (!signal.aborted) {
       try {
-        for await (const event of eventsOf(await streamFrom(transport, after, signal))) {
+        for await (const event of eventsOf(await streamFrom(transport, after, signal), signal)) {
           after = event.id;
           wait = firstWait;
           yield event;
@@ -49,7 +53,8 @@ export async function* followChanges(transport: Transport, options: FollowOption
       wait = Math.min(wait * 2, longestWait);
     }
   } finally {
-    ended.abort();
+    options.signal?.removeEventListener('abort', end);
+    end();
   }
 }
 
@@ -64,13 +69,15 @@ async function streamFrom(
   return answer.body;
 }
 
-async function* eventsOf(body: ReadableStream<Uint8Array>): AsyncGenerator<ChangeEvent> {
-  const events = body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
+async function* eventsOf(body: ReadableStream<Uint8Array>, signal: AbortSignal): AsyncGenerator<ChangeEvent> {
+  const events = body.pipeThrough(new TextDecoderStream(), { signal }).pipeThrough(new EventSourceParserStream());
   for await (const { event, id, data } of events)
     if (id !== undefined && (event === 'start' || event === 'reset' || event === 'changed'))
       yield { ...(JSON.parse(data) as object), event, id } as ChangeEvent;
 }
 
-/** A server that is being started again answers soon; one that is none, or is not trusted, does not become another. */
+/** A server or a record that is being started again answers soon; one that is none, or is not trusted, does not become another. */
 const isBrokenOff = (error: unknown): boolean =>
-  (error as Error).name === 'TypeError' || (error instanceof ConnectionError && error.code === 'server.noAnswer');
+  (error as Error).name === 'TypeError' ||
+  (error instanceof ConnectionError && error.code === 'server.noAnswer') ||
+  (error instanceof OfficeProblemError && error.status === 503);

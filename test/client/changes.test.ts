@@ -2,6 +2,7 @@
 import { issueToken } from '../../api/index.ts';
 import { connect } from '../../client/index.ts';
 import type { ChangeEvent, Filing } from '../../client/index.ts';
+import { RegistryError } from '../../registry/index.ts';
 import { filing, officeForEach } from '../api/support/open.ts';
 import { between } from './support/between.ts';
 import type { Between } from './support/between.ts';
@@ -72,4 +73,14 @@ test('it ends with its signal, and with what the office says', async () => {
   expect(seen).toEqual(['start']);
   const nobody = connect({ server: middle.address }).changes();
   await expect(nobody.next()).rejects.toMatchObject({ status: 401, code: 'access.noToken' });
+});
+
+test('told that the record cannot be reached now, it goes on', async () => {
+  const { registry } = opened().office;
+  const lastChange = registry.lastChange.bind(registry);
+  let times = 0;
+  registry.lastChange = () =>
+    ++times === 1 ? Promise.reject(new RegistryError('registry.unavailable', { code: 'ECONNREFUSED' })) : lastChange();
+  expect((await following(2)).map(told)).toEqual(['start', 'A 2026 0001/1']);
+  expect(times).toBe(2);
 });
