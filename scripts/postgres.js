@@ -72,7 +72,7 @@ async function answers(address) {
  */
 export async function startPostgres({ durable = false } = {}) {
   const given = process.env.MUDDET_TEST_POSTGRES;
-  if (given) return { address: given, restart: null, stop: async () => undefined };
+  if (given) return { address: given, restart: null, crash: null, stop: async () => undefined };
   const bin = binaries();
   const folder = mkdtempSync(join(tmpdir(), 'muddet-postgres-'));
   const user = otherThanRoot();
@@ -106,6 +106,11 @@ export async function startPostgres({ durable = false } = {}) {
     restart: async () => {
       await end('SIGINT');
       await start();
+    },
+    /** Ends the server as a crash does (`pg_ctl stop -m immediate`). What it answers with starts it again. */
+    crash: async () => {
+      await end('SIGQUIT');
+      return start;
     },
     stop: async () => {
       await end('SIGINT');

@@ -66,7 +66,7 @@ export interface Acknowledged {
 
 export interface Load {
   readonly acknowledged: readonly Acknowledged[];
-  /** Answers that were neither yes nor "not now". */
+  /** Answers that were neither yes nor "not now": 422 where a limit has ended before an act came through. */
   readonly refused: readonly Answered[];
   /** How often each was told "not now", by its code; `no answer` where nothing came back. */
   readonly told: ReadonlyMap<string, number>;
