@@ -28,17 +28,22 @@ test('an office that is closing takes no more acts', async () => {
   expect((await post('/applications', filing(), key())).body).toMatchObject({ status: 503, code: 'embedded.closing' });
 });
 
-test('a record that cannot be reached is an outage, not a fault: the same may be asked again', async () => {
-  const away = new RegistryError('registry.unavailable', { code: 'ECONNREFUSED' });
+test.each([
+  ['registry.unavailable', new RegistryError('registry.unavailable', { code: 'ECONNREFUSED' })],
+  ['registry.cannotWrite', new RegistryError('registry.cannotWrite', { code: 'SQLITE_FULL' })],
+  ['machine.failed', Object.assign(new Error('ENOSPC: /home/someone'), { code: 'ENOSPC' })],
+])('%s is an outage, not a fault: the same may be asked again', async (code, error) => {
   const office = {
-    registry: { onCommit: () => () => undefined, caseOf: () => Promise.reject(away) },
+    registry: { onCommit: () => () => undefined, caseOf: () => Promise.reject(error) },
   } as unknown as Office;
   const api = await buildApi(office, { issuers: [] });
   const answer = await fetch(`${await api.listen({ host: '127.0.0.1', port: 0 })}/cases/A-2026-0001`);
   const body = await answer.json();
   await api.close();
   expect(answer.status).toBe(503);
-  expect(body).toMatchObject({ code: 'registry.unavailable', detail: expect.stringContaining('same key') });
+  expect(body).toMatchObject({ code, detail: expect.stringMatching(/do it again/) });
+  expect(JSON.stringify(body)).not.toContain('someone');
+  expect(answer.headers.get('retry-after')).toBe(code.startsWith('registry.') ? '5' : null);
 });
 
 test('a fault is a problem without its cause', async () => {

@@ -192,6 +192,30 @@ test('after its last try it is an incident like others, and healed like others',
   expect((await operator().get('/incidents')).body['items']).toEqual([]);
 });
 
+test('one that hangs for a day is an incident; once it answers and an operator says so, each event has come, in order', async () => {
+  const { id } = await hook();
+  to.answer(() => undefined);
+  await file();
+  await file();
+  const began = opened().clock.now();
+  for (let tries = 1; tries <= 8; tries++)
+    await soon(async () => {
+      opened().clock.advance(60_000);
+      return Number((await shown(id))['attempts']) >= tries;
+    });
+  expect(await shown(id)).toMatchObject({ status: 'incident', lastError: 'webhook.away: no answer in 1 seconds' });
+  while (Date.parse(opened().clock.now()) < Date.parse(began) + 24 * 3_600_000) opened().clock.advance(3_600_000);
+  expect(to.events).toHaveLength(8);
+  to.answer(null);
+  const incidents = `/incidents/webhook.${id}`;
+  await operator().post(incidents, { what: 'retry', who: 'babayev', reason: 'it is mended' });
+  await to.until(10);
+  expect(told(to).slice(-2)).toEqual(['A 2026 0001/1', 'A 2026 0002/1']);
+  expect(new Set(to.events.map((event) => event.id)).size).toBe(2);
+  await soon(async () => (await operator().get(incidents)).body['status'] === 'done');
+  expect((await operator().get('/incidents')).body['items']).toEqual([]);
+});
+
 test('an incident is given up for a reason: the event is passed by, those after it are sent', async () => {
   const { id } = await incident();
   await file();
