@@ -8,13 +8,18 @@ export type OutageCode = Outage['code'];
 export const isOutage = (error: unknown): error is Outage =>
   error instanceof RegistryError && (error.code === 'registry.unavailable' || error.code === 'registry.cannotWrite');
 
+type Asked = 'read' | 'write';
+
 export interface OutageWatch {
   /** What the database could not do when it was asked last. */
   readonly now: OutageCode | null;
   /** Is told when an outage begins. */
   readonly onOutage: (listener: () => void) => () => void;
-  /** Asks the database for something. Throws `RegistryError` with the code of the outage in the place of what the database says. */
-  readonly ask: <T>(how: 'read' | 'write', work: () => Promise<T>) => Promise<T>;
+  /**
+   * Asks the database for something. `how` may be asked when it is done: what has only read does not say that there is
+   * writing. Throws `RegistryError` with the code of the outage in the place of what the database says.
+   */
+  readonly ask: <T>(how: Asked | (() => Asked), work: () => Promise<T>) => Promise<T>;
 }
 
 /** @param codeOf what an error of the database comes to; null where it is no outage */
@@ -33,7 +38,8 @@ export function outageWatch(codeOf: (said: string, error: unknown) => OutageCode
       try {
         const done = await work();
         // That it can be read does not say that it can be written.
-        if (how === 'write' || now === 'registry.unavailable') now = null;
+        if (now !== null && (now === 'registry.unavailable' || (typeof how === 'string' ? how : how()) === 'write'))
+          now = null;
         return done;
       } catch (error) {
         if (isOutage(error)) throw error;

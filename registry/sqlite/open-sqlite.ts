@@ -39,6 +39,8 @@ export function openSqlite(file: string, { readOnly = false } = {}): CaseStore {
   };
   const begin = lazily(writer, 'begin immediate');
   const commit = lazily(writer, 'commit');
+  const changes = (): number => Number(changed().pluck().get());
+  const changed = lazily(writer, 'select total_changes()');
   const journal = lazily(
     readingConnection,
     'select seq, body, prev_hash, hash from entries where case_number = ? and seq > ? order by seq limit ?',
@@ -75,7 +77,13 @@ export function openSqlite(file: string, { readOnly = false } = {}): CaseStore {
     },
     onOutage: outages.onOutage,
     ask: outages.ask,
-    transact: (work) => outages.ask('write', () => transact(work)),
+    transact: (work) => {
+      const before = outages.now === null ? 0 : changes();
+      return outages.ask(
+        () => (changes() === before ? 'read' : 'write'),
+        () => transact(work),
+      );
+    },
     entries: async (number, afterSeq, limit) => journal().all(number, afterSeq, limit) as EntryRow[],
     committed: async (from, limit) => inOrder().all(Number(from ?? 0), limit) as CommittedEntry[],
     lastCommitted: async () => (last().get() as CommittedEntry | undefined) ?? null,

@@ -13,8 +13,10 @@ test('a full disk is one until something is written; that reading works says not
     code: 'registry.cannotWrite',
     params: { code: 'FULL' },
   });
-  expect(await watch.ask('read', fine)).toBe('done');
-  expect(watch.now).toBe('registry.cannotWrite');
+  for (const how of ['read', () => 'read' as const] as const) {
+    expect(await watch.ask(how, fine)).toBe('done');
+    expect(watch.now).toBe('registry.cannotWrite');
+  }
   expect(await watch.ask('write', fine)).toBe('done');
   expect(watch.now).toBeNull();
 });
