@@ -225,6 +225,8 @@ export interface Registry {
   forgetUploads(before: Instant, limit: number): Promise<number>;
   /** What somebody has uploaded and no entry names, the latest first. */
   uploadsOf(person: string): Promise<readonly Upload[]>;
+  /** What somebody has uploaded under a hash, whether or not an entry names it by now. */
+  upload(sha256: string, person: string): Promise<Upload | null>;
   /** Of these contents (SHA-256, hex), those that no upload is known of and no entry names. */
   unneededDocuments(hashes: readonly string[]): Promise<readonly string[]>;
   /** The documents that the entries of a case name, in their order. */

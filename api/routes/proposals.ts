@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
 import type { Conflict, Proposal } from '../../registry/index.ts';
 import { unknownProposal } from '../../registry/index.ts';
-import { isKeptFrom, mustBeFirst, mustBeSecond, withoutSecret } from '../access/index.ts';
+import { caseOpener, isKeptFrom, mustBeFirst, mustBeSecond, withoutSecret } from '../access/index.ts';
 import type { Caller } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
 import { ProblemError, problemOfAnswer } from '../problem.ts';
@@ -62,7 +62,7 @@ export function readProposal(app: FastifyInstance, door: Door): void {
     params: ofProposal,
     answer: proposalSchema,
     problems: [403, 404],
-    handle: async ({ params: { id }, caller }) => proposalNamed(door, caller, id),
+    handle: async ({ params: { id }, caller }) => proposalNamed(door, caller, id, 'GET /proposals/:id'),
   });
 }
 
@@ -78,11 +78,12 @@ export function readProposedDocument(app: FastifyInstance, door: Door): void {
     isContent: true,
     problems: [403, 404],
     async handle({ params: { id, sha256 }, caller }, reply) {
-      const { act, proposedBy } = await proposalNamed(door, caller, id);
+      const what = 'GET /proposals/:id/documents/:sha256';
+      const { act, proposedBy } = await proposalNamed(door, caller, id, what);
       const named = act.documents?.find((one) => one.sha256 === sha256);
-      const uploads = named ? await door.office.registry.uploadsOf(proposedBy) : [];
-      const upload = uploads.find((one) => one.sha256 === sha256);
-      if (!named || !upload)
+      // It may stand in an entry of another case, too.
+      const upload = named && (await door.office.registry.upload(sha256, proposedBy));
+      if (!upload)
         throw new ProblemError(404, 'document.notInCase', 'No such document waits with this act.', { sha256 });
       return sendDocument(door, { ...named, mediaType: upload.mediaType }, reply);
     },
@@ -101,7 +102,7 @@ export function settleProposal(app: FastifyInstance, door: Door): void {
     answer: proposalSchema,
     problems: [403, 404, 409, 413, 422],
     async handle({ params: { id }, body, caller }) {
-      const proposal = await proposalNamed(door, caller, id);
+      const proposal = await proposalNamed(door, caller, id, 'POST /proposals/:id');
       const who = body.what === 'withdraw' ? mustBeFirst(caller, proposal) : mustBeSecond(caller, proposal);
       const answer = await door.office.settleProposal(id, { ...body, who });
       if (!answer.ok) throw problemOfAnswer(answer);
@@ -110,9 +111,14 @@ export function settleProposal(app: FastifyInstance, door: Door): void {
   });
 }
 
-async function proposalNamed({ office: { registry } }: Door, caller: Caller, id: string): Promise<Proposal> {
+/** 30.5, 30.6: to read one is a look into its case, which is written down as `what`. */
+async function proposalNamed(door: Door, caller: Caller, id: string, what: string): Promise<Proposal> {
+  const { registry } = door.office;
   const found = await registry.proposal(id);
-  if (found && !(await isKeptFrom(caller, registry, found.case))) return found;
+  if (found && !(await isKeptFrom(caller, registry, found.case))) {
+    await caseOpener(door, caller, 'work', what)(found.case, { as: 'application' });
+    return found;
+  }
   const { code, reason, params }: Conflict = unknownProposal(id);
   throw new ProblemError(404, code, reason, params);
 }

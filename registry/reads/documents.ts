@@ -42,6 +42,17 @@ export async function readUploadsOf(db: Kysely<Tables>, person: string): Promise
   return rows.map(uploadOf);
 }
 
+/** What somebody has uploaded under a hash, whether or not an entry names it by now. */
+export async function readUpload(db: Kysely<Tables>, sha256: string, person: string): Promise<Upload | null> {
+  const row = await db
+    .selectFrom('documents')
+    .selectAll()
+    .where('sha256', '=', sha256)
+    .where('person', '=', person)
+    .executeTakeFirst();
+  return row ? uploadOf(row) : null;
+}
+
 /** Of these contents, those that no upload is known of and no entry names. */
 export async function readUnneeded(db: Kysely<Tables>, hashes: readonly string[]): Promise<readonly string[]> {
   if (hashes.length === 0) return [];

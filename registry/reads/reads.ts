@@ -18,7 +18,7 @@ import {
 } from './cases.ts';
 import { readIssue, readIssues, readLeftOut, readQueue } from '../bulletin/issues.ts';
 import { readFees, readMailbox, readNotice, readNotices, readPost, readUnsentNotices } from './correspondence.ts';
-import { readDocumentsOf, readUnneeded, readUploadsOf } from './documents.ts';
+import { readDocumentsOf, readUnneeded, readUpload, readUploadsOf } from './documents.ts';
 import {
   readEffect,
   readEffectsOf,
@@ -89,6 +89,7 @@ type ReadName =
   | 'readsOf'
   | 'documentsOf'
   | 'uploadsOf'
+  | 'upload'
   | 'unneededDocuments'
   | 'clockSeen';
 
@@ -151,6 +152,7 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     readsOf: (number, paging = {}) => readReadsOf(db, number, paging),
     documentsOf: (number) => readDocumentsOf(db, number),
     uploadsOf: (person) => readUploadsOf(db, person),
+    upload: (sha256, person) => readUpload(db, sha256, person),
     unneededDocuments: (hashes) => readUnneeded(db, hashes),
     glimpse: (number, person, as) => readGlimpse(db, number, person, as),
     caseOf: async (number, as) => (await readGlimpse(db, number, '', as))?.number ?? null,

@@ -157,6 +157,28 @@ test('the second person reads the document that comes with it', async () => {
   expect((await quliyev().send(`${place}/documents/${document.sha256}`)).status).toBe(200);
 });
 
+test('that document is read also where another case names it already', async () => {
+  for (const _ of [1, 2]) await opened().post('/applications', filing(), key());
+  const document = await documentOf(hasanova(), await pdfOf('both'), { name: 'both.pdf', kind: 'other' });
+  const elsewhere = passed({ type: 'DEFICIENCIES_FOUND', data: { missing: ['abstract'] }, documents: [document] });
+  expect((await hasanova().post('/cases/A-2026-0002/acts', elsewhere, key())).status).toBe(201);
+  const { body } = await hasanova().post<Shown>(`${place}/acts`, passed({ documents: [document] }), key());
+  expect((await quliyev().send(`/proposals/${body.id}/documents/${document.sha256}`)).status).toBe(200);
+});
+
+test('30.5, 30.6: to read what waits in a case that is not public is a look into it, and written down', async () => {
+  const at = await waiting();
+  await quliyev().get(at);
+  await quliyev().post(at, { what: 'confirm' });
+  const { items } = (await opened().get<{ items: { person: string; what: string }[] }>(`${place}/reads`)).body;
+  expect(
+    items
+      .filter(({ person }) => person === 'quliyev')
+      .map(({ what }) => what)
+      .sort(),
+  ).toEqual(['GET /proposals/:id', 'POST /proposals/:id']);
+});
+
 test('25, 30.7: of a case set apart, what waits is for its circle only', async () => {
   const at = await waiting();
   const imposed = {
