@@ -1,4 +1,4 @@
-/** Authors by the id under which they ask for their case; they stood by name only. */
+/** Authors by the id under which they ask for their case; they stood by name only. Of two under one id the last stands, as in an act. */
 import type { CaseState } from '../../engine/types.ts';
 import { pagesOf } from '../pages-of.ts';
 import { partiesOf } from '../projection/docket.ts';
@@ -12,6 +12,8 @@ export async function authorsById({ db }: Pick<Ddl, 'db'>): Promise<void> {
           await db
             .insertInto('docket')
             .values({ case_number: number, ...party, source: 'party' })
-            .onConflict((conflict) => conflict.doNothing())
+            .onConflict((same) =>
+              same.columns(['case_number', 'person', 'role', 'source']).doUpdateSet({ name: party.name }),
+            )
             .execute();
 }
