@@ -3,13 +3,23 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { missing } from './document-error.ts';
 
-/** The stream fails with `document.missing` before its end where the content is another. */
-export function proved(content: AsyncIterable<Buffer>, sha256: string): Readable {
-  return Readable.from(
+/**
+ * The stream fails with `document.missing` before its end where the content is another, and with what `told` makes of it
+ * where it breaks off. One that is closed before anybody has begun to read it closes the content, too.
+ */
+export function proved(content: Readable, sha256: string, told = (error: unknown): unknown => error): Readable {
+  const pieces = async function* () {
+    try {
+      for await (const chunk of content as AsyncIterable<Buffer>) yield chunk;
+    } catch (error) {
+      throw told(error);
+    }
+  };
+  const stream = Readable.from(
     (async function* () {
       const hash = createHash('sha256');
       let held: Buffer | null = null;
-      for await (const chunk of content) {
+      for await (const chunk of pieces()) {
         hash.update(chunk);
         if (held) yield held;
         held = chunk;
@@ -19,4 +29,5 @@ export function proved(content: AsyncIterable<Buffer>, sha256: string): Readable
     })(),
     { objectMode: false },
   );
+  return stream.once('close', () => content.destroy());
 }

@@ -1,5 +1,6 @@
 /** Documents in a bucket: what is asked of the store, and what is said when it is away, is busy, or refuses. */
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -9,6 +10,7 @@ import type { DocumentStore, S3Place } from '../../registry/index.ts';
 import { s3Url } from '../../registry/documents/s3/s3-place.ts';
 import { sha256Of } from '../support/documents.ts';
 import { cutting, refusing, s3Server } from '../support/s3-server.ts';
+import { soon } from '../support/receiver.ts';
 import type { TestS3 } from '../support/s3-server.ts';
 
 let s3: TestS3;
@@ -120,8 +122,13 @@ describe('a store that is away', () => {
   test('nothing listens there', async () => {
     const store = storeAt({ endpoint: 'http://127.0.0.1:1' });
     await expect(put(store)).rejects.toMatchObject({ code: 'document.cannotStore' });
-    for (const asking of [store.open(hash), store.has(hash), store.remove(hash), contents(store)])
-      await expect(asking).rejects.toMatchObject({ code: 'document.storeAway' });
+    for (const asking of [
+      () => store.open(hash),
+      () => store.has(hash),
+      () => store.remove(hash),
+      () => contents(store),
+    ])
+      await expect(asking()).rejects.toMatchObject({ code: 'document.storeAway' });
   });
 
   test.each([
@@ -174,6 +181,20 @@ describe('a store that is away', () => {
       code: 'document.storeAway',
       ...(said ? { message: expect.stringContaining(said) as string } : {}),
     });
+  });
+
+  test('one whom nobody reads to its end is let go, also before its first piece', async () => {
+    const store = storeAt();
+    const sockets: Socket[] = [];
+    s3.instead((request, answer) => {
+      sockets.push(request.socket);
+      answer.writeHead(200, { 'content-length': 10_000_000 }).write(Buffer.alloc(5_000_000));
+    });
+    const [unread, begun] = [await store.open(hash), await store.open(hash)];
+    for await (const _ of begun.stream) break;
+    unread.stream.destroy();
+    await soon(() => sockets.every(({ destroyed }) => destroyed));
+    expect(sockets).toHaveLength(2);
   });
 
   test('a reader may take longer than the store is waited for', async () => {

@@ -25,6 +25,8 @@ export interface S3Options extends Partial<S3Patience> {
 export function s3Store(at: S3Place, { drafts, page = 1_000, ...patience }: S3Options): DocumentStore {
   const client = s3Client(at, { ...usualPatience, ...patience });
   const place = s3Address(at);
+  /** What is cut off while it is read is no sign that the content is another. */
+  const cutOff = (error: unknown) => storeAway(place, error);
   const asked = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -66,7 +68,7 @@ export function s3Store(at: S3Place, { drafts, page = 1_000, ...patience }: S3Op
             answer.destroy();
             throw new Error('the answer does not say how long it is');
           }
-          return { sha256, bytes, stream: proved(reading(answer, place), sha256) };
+          return { sha256, bytes, stream: proved(answer, sha256, cutOff) };
         } catch (error) {
           if (error instanceof S3Error && error.code === 'NoSuchKey') throw missing(sha256);
           throw error;
@@ -91,13 +93,4 @@ export function s3Store(at: S3Place, { drafts, page = 1_000, ...patience }: S3Op
     remove: (sha256) => asked(() => client.done({ method: 'DELETE', key: contentPath(sha256) })),
     removeUnfinished: (before) => removeDrafts(drafts, before),
   };
-}
-
-/** What is cut off while it is read is no sign that the content is another. */
-async function* reading(content: AsyncIterable<Buffer>, place: string): AsyncGenerator<Buffer> {
-  try {
-    for await (const chunk of content) yield chunk;
-  } catch (error) {
-    throw storeAway(place, error);
-  }
 }
