@@ -39,9 +39,9 @@ const record = 'office.db';
 const manifest = 'backup.json';
 /** Where a backup has them, wherever the office keeps them. */
 const documents = 'documents';
-/** Of a running office, or in the backup otherwise; and what is being written, and moved to its name when it is whole. */
+/** Of a running office or an upgrade that is tried, or in the backup otherwise; and what is being written, and moved to its name when it is whole. */
 const left =
-  /^(uploads|documents)\/|^(lock\.db|lock\.pid|server\.json|office\.db)(-\w+|\.\d+)?$|^backup\.json$|\.\d+(\.tmp)?$/;
+  /^(uploads|documents|upgrade-\w{6})\/|^(lock\.db|lock\.pid|server\.json|office\.db)(-\w+|\.\d+)?$|^backup\.json$|\.\d+(\.tmp)?$/;
 
 /**
  * Throws `backup.notEmpty` where something is in the way, and what the record throws; then nothing is left behind.

@@ -234,6 +234,23 @@ async function casesOf(db: Db, numbers: readonly string[], whole: boolean): Prom
     .orderBy('id')
     .execute();
   for (const { case_number, ...read } of reads) add(case_number, { is: 'read', case: case_number, ...read });
+  if (whole) for (const line of await workOn(db, numbers)) add(line.case, line);
+  const papers = await db
+    .selectFrom('register_papers')
+    .selectAll()
+    .where('case_number', 'in', numbers)
+    .orderBy('given_on')
+    .orderBy('hash')
+    .execute();
+  for (const { hash, paper, case_number, seq, given_on: on, content } of papers)
+    add(case_number, { is: 'paper', hash, paper, case: case_number, seq, on, content: JSON.parse(content) as unknown });
+  return [...of.values()].flat();
+}
+
+type WorkLine = LineOf<'proposal' | 'assignment' | 'comment'>;
+
+async function workOn(db: Db, numbers: readonly string[]): Promise<readonly WorkLine[]> {
+  const lines: WorkLine[] = [];
   const proposals = await db
     .selectFrom('proposals')
     .selectAll()
@@ -242,7 +259,7 @@ async function casesOf(db: Db, numbers: readonly string[], whole: boolean): Prom
     .orderBy('serial')
     .execute();
   for (const { id, case_number, serial, act, seq, status, reason, entry, ...row } of proposals)
-    add(case_number, {
+    lines.push({
       is: 'proposal',
       id,
       case: case_number,
@@ -257,21 +274,6 @@ async function casesOf(db: Db, numbers: readonly string[], whole: boolean): Prom
       reason,
       entry,
     });
-  const papers = await db
-    .selectFrom('register_papers')
-    .selectAll()
-    .where('case_number', 'in', numbers)
-    .orderBy('given_on')
-    .orderBy('hash')
-    .execute();
-  for (const { hash, paper, case_number, seq, given_on: on, content } of papers)
-    add(case_number, { is: 'paper', hash, paper, case: case_number, seq, on, content: JSON.parse(content) as unknown });
-  if (whole) for (const line of await workOn(db, numbers)) add(line.case, line);
-  return [...of.values()].flat();
-}
-
-async function workOn(db: Db, numbers: readonly string[]): Promise<readonly LineOf<'assignment' | 'comment'>[]> {
-  const lines: LineOf<'assignment' | 'comment'>[] = [];
   const handOvers = await db
     .selectFrom('assignments')
     .selectAll()

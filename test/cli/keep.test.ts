@@ -36,7 +36,11 @@ const lettersIn = (data: string): readonly string[] =>
 
 test('an office is backed up, restored elsewhere, and proved; it goes on with the next number', async () => {
   const data = await office();
+  // Of an upgrade that is being tried, or was killed.
+  mkdirSync(join(data, 'upgrade-AbC123'));
+  writeFileSync(join(data, 'upgrade-AbC123', 'copy.db'), 'half');
   const backup = await backedUp(data);
+  expect(existsSync(join(backup, 'upgrade-AbC123'))).toBe(false);
   const restored = fresh();
   const { code, out } = await run(['restore', backup, '--data', restored]);
   expect(code).toBe(0);

@@ -282,6 +282,11 @@ test('some cases are only handed over; of one that is not there nothing is', asy
   const lines = await linesOf(registry.database, [second]);
   expect(lines.join('\n')).not.toContain('A 2026 0001');
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ whole: false, cases: 1 });
+  const whole = await linesOf(registry.database);
+  for (const is of ['proposal', 'assignment', 'comment']) {
+    expect(whole.filter((line) => line.startsWith(`{"is":"${is}"`))).not.toEqual([]);
+    expect(lines.filter((line) => line.startsWith(`{"is":"${is}"`))).toEqual([]);
+  }
   await expect(importRecord(given(lines), null)).rejects.toMatchObject({ code: 'import.partOfOffice' });
   expect(await linesOf(registry.database, [second, second])).toEqual(lines);
   await expect(linesOf(registry.database, ['A 2026 0009' as CaseNumber])).rejects.toMatchObject({
