@@ -55,6 +55,8 @@ export function officeDocuments(
 ): OfficeDocuments {
   const settings = documentSettings(dataDir);
   const store = documentStoreOf(dataDir);
+  /** Contents that are being taken away, until they are. */
+  const leaving = new Map<string, Promise<void>>();
   return {
     settings,
     store,
@@ -70,7 +72,8 @@ export function officeDocuments(
         });
       const upload: Upload = { ...found, person, mediaType: type, at };
       await registry.noteUpload(upload);
-      // Cleared away just before it was noted.
+      // Cleared away just before it was noted, or just now.
+      await leaving.get(found.sha256)?.catch(() => undefined);
       if (!(await store.has(found.sha256))) await store.put(createReadStream(path));
       return upload;
     },
@@ -78,12 +81,21 @@ export function officeDocuments(
       const before = later(now, -settings.waitingDays * 24 * 3_600_000);
       while ((await registry.forgetUploads(before, batch)) > 0);
       let cleared = 0;
+      // A store may be slow: one that somebody has uploaded anew meanwhile stays.
+      const remove = async (sha256: string) => {
+        if ((await registry.unneededDocuments([sha256])).length === 0) return;
+        await store.remove(sha256);
+        cleared += 1;
+      };
       const drop = async (hashes: readonly string[]) => {
         for (const sha256 of await registry.unneededDocuments(hashes)) {
-          // A store may be slow: one that somebody has uploaded anew meanwhile stays.
-          if ((await registry.unneededDocuments([sha256])).length === 0) continue;
-          await store.remove(sha256);
-          cleared += 1;
+          const left = remove(sha256);
+          leaving.set(sha256, left);
+          try {
+            await left;
+          } finally {
+            leaving.delete(sha256);
+          }
         }
       };
       const knownUntil = Date.now() - unknownForMs;

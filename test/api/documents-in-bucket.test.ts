@@ -1,6 +1,7 @@
 /** Documents over HTTP in an office that keeps them in an S3 store: uploaded, named by an act, read, cleared away. */
 import { readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Instant } from '../../law/index.ts';
 import { pdfOf, sha256Of } from '../support/documents.ts';
 import { cutting, refusing, s3Server } from '../support/s3-server.ts';
@@ -117,4 +118,24 @@ test('what is uploaded again while it is cleared away stays', async () => {
   });
   expect(await office.documents.clear('2026-03-05T08:00:00Z' as Instant)).toBe(1);
   expect(await kept()).toEqual([sha256Of(again as Buffer)]);
+});
+
+test('what is uploaded again while its very own removal is under way is there afterwards', async () => {
+  const { as, office } = opened();
+  const bytes = await pdfOf('one');
+  await documentOf(as('aliyev'), bytes);
+  const then = new Date(Date.now() - 2 * 24 * 3_600_000);
+  utimesSync(s3.fileOf(keyOf(sha256Of(bytes))), then, then);
+  let uploaded: Promise<unknown> | undefined;
+  s3.instead(async ({ method }) => {
+    if (method !== 'DELETE' || uploaded) return false;
+    uploaded = documentOf(as('rival'), bytes);
+    // The store is slow, and by now the upload is noted.
+    while ((await office.registry.uploadsOf('rival')).length === 0) await pause(5);
+    await pause(50);
+    return false;
+  });
+  expect(await office.documents.clear('2026-03-05T08:00:00Z' as Instant)).toBe(1);
+  await uploaded;
+  expect(await kept()).toEqual([sha256Of(bytes)]);
 });
