@@ -145,7 +145,7 @@ const s3Form = z.strictObject({
   /** Documents of one office, where a bucket has other things too. */
   prefix: z
     .string()
-    .regex(/^(\w[\w.-]*\/?)*$/, 'must be names with / between them, such as office/documents')
+    .regex(/^(\w[\w.-]*(\/\w[\w.-]*)*\/?)?$/, 'must be names with / between them, such as office/documents')
     .transform((prefix) => (prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`))
     .default(''),
   accessKey: words,

@@ -144,6 +144,11 @@ describe('settings', () => {
     ['a folder too', (own: object) => ({ folder: 'papers', s3: own }), 'folder and s3 exclude each other'],
     ['a path in the endpoint', (own: object) => ({ s3: { ...own, endpoint: 'https://s3.az/x' } }), 'scheme, host'],
     ['no address at all', (own: object) => ({ s3: { ...own, endpoint: 's3.az' } }), 'documents.s3.endpoint'],
+    [
+      'a long prefix with a slip',
+      (own: object) => ({ s3: { ...own, prefix: `${'office-documents-'.repeat(4)} ` } }),
+      'documents.s3.prefix',
+    ],
     ['a way out of the prefix', (own: object) => ({ s3: { ...own, prefix: 'a/../b' } }), 'documents.s3.prefix'],
     ['another bucket in the name', (own: object) => ({ s3: { ...own, bucket: 'a/b' } }), 'the name of a bucket'],
   ])('%s cannot be used', async (_, documents, said) => {
