@@ -124,7 +124,7 @@ export function tusDoor({ office: { documents, registry }, clock }: Door): TusDo
       await truncate(path, size);
       return sha256;
     } catch (error) {
-      if (error instanceof DocumentError && error.code !== 'document.cannotStore') await pieces.remove(id);
+      if (error instanceof DocumentError && !isAway(error)) await pieces.remove(id);
       throw error;
     }
   }
@@ -161,6 +161,9 @@ function withoutNotes(response: Response): Response {
   if (own) response.headers.set('upload-metadata', own.join());
   return response;
 }
+
+/** It is the store's trouble, and the same upload may be kept later. */
+const isAway = ({ code }: DocumentError): boolean => code === 'document.cannotStore' || code === 'document.storeAway';
 
 const sizeAndPerson = ({ metadata, size }: Upload) => ({ person: metadata?.['person'] ?? '', size: size ?? 0 });
 

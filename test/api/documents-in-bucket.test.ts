@@ -68,6 +68,18 @@ test('the store is away at the last piece: that is said, what has come stays, an
   expect(await kept()).toEqual([sha256Of(bytes)]);
 });
 
+test('the store is away just after the last piece is put in: what has come stays, too', async () => {
+  const aliyev = opened().as('aliyev');
+  const bytes = await pdfOf('claims');
+  const place = placeOf(await begin(aliyev, bytes.length));
+  s3.instead((request, answer) => (request.method === 'HEAD' ? cutting(request, answer as never) : false));
+  const refused = await problem(await piece(aliyev, place, 0, bytes));
+  expect(refused).toMatchObject({ status: 503, code: 'document.storeAway' });
+  s3.instead(null);
+  expect((await head(aliyev, place)).headers.get('upload-offset')).toBe(String(bytes.length));
+  expect(await kept()).toEqual([sha256Of(bytes)]);
+});
+
 test('the store is away when a document is read: an outage, and no document that is lost', async () => {
   const aliyev = opened().as('aliyev');
   const named = await documentOf(aliyev, await pdfOf('claims'));
