@@ -98,8 +98,9 @@ export async function restoreInto(
       if (path !== record && !path.startsWith(`${documents}/`)) await copyInto(backup, draft, path);
     const store = documentStoreOf(draft);
     await mustBeEmpty(store);
-    return await orNothing(store, async () => {
-      await copyDocuments(diskStore(join(backup, documents)), store, onProgress);
+    const kept = diskStore(join(backup, documents));
+    return await orNothing(kept, store, async () => {
+      await copyDocuments(kept, store, onProgress);
       for (const { path } of made.files)
         if (path.startsWith(`${documents}/`) && !(await store.has(basename(path))))
           throw damaged(backup, `${path} could not be read again`);
@@ -122,19 +123,18 @@ async function mustBeEmpty(store: DocumentStore): Promise<void> {
 }
 
 /** What has come into an empty store before something went wrong is taken away again, so that it can be filled anew. */
-async function orNothing<T>(store: DocumentStore, work: () => Promise<T>): Promise<T> {
+async function orNothing<T>(from: DocumentStore, to: DocumentStore, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    await emptied(store).catch(() => undefined);
+    await takeAway(from, to).catch(() => undefined);
     throw error;
   }
 }
 
-async function emptied(store: DocumentStore): Promise<void> {
-  const all: string[] = [];
-  for await (const { sha256 } of store.list()) all.push(sha256);
-  for (const sha256 of all) await store.remove(sha256);
+/** Not what somebody else has put there meanwhile. */
+async function takeAway(from: DocumentStore, to: DocumentStore): Promise<void> {
+  for await (const { sha256 } of from.list()) await to.remove(sha256);
 }
 
 /** Whoever restores chose the database: that there is something in it is no fault. */

@@ -1,10 +1,12 @@
 /** An office that keeps documents in an S3 store, at the command line: proved, looked at, backed up, restored, exported. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { stringify } from 'yaml';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
 import { documentStoreOf, instantOf } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
+import type { DocumentStore } from '../../registry/index.ts';
 import { pdfOf, sha256Of } from '../support/documents.ts';
 import { cutting, s3Server } from '../support/s3-server.ts';
 import type { TestS3 } from '../support/s3-server.ts';
@@ -109,6 +111,16 @@ describe('backup and restore', () => {
       err: expect.stringContaining('backup.damaged') as string,
     });
     expect([existsSync(restored), await kept(data)]).toEqual([false, []]);
+    // What another has put there meanwhile is not touched.
+    let others: ReturnType<DocumentStore['put']> | undefined;
+    s3.instead(async ({ method }) => {
+      if (method !== 'PUT' || others) return false;
+      others = documentStoreOf(data).put(Readable.from('of another', { objectMode: false }));
+      return false;
+    });
+    expect((await run(['restore', backup, '--data', restored])).code).toBe(3);
+    expect(await kept(data)).toEqual([(await others)?.sha256]);
+    await emptied(data);
     writeFileSync(manifest, made);
     expect((await run(['restore', backup, '--data', restored])).code).toBe(0);
   });
