@@ -34,7 +34,7 @@ test.each([
   ['machine.failed', Object.assign(new Error('ENOSPC: /home/someone'), { code: 'ENOSPC' })],
 ])('%s is an outage, not a fault: the same may be asked again', async (code, error) => {
   const office = {
-    registry: { onCommit: () => () => undefined, caseOf: () => Promise.reject(error) },
+    registry: { onCommit: () => () => undefined, glimpse: () => Promise.reject(error) },
   } as unknown as Office;
   const api = await buildApi(office, { issuers: [] });
   const answer = await fetch(`${await api.listen({ host: '127.0.0.1', port: 0 })}/cases/A-2026-0001`);
@@ -48,7 +48,7 @@ test.each([
 
 test('a fault is a problem without its cause', async () => {
   const office = {
-    registry: { onCommit: () => () => undefined, caseOf: () => Promise.reject(new Error('secret at /home/someone')) },
+    registry: { onCommit: () => () => undefined, glimpse: () => Promise.reject(new Error('secret at /home/someone')) },
   } as unknown as Office;
   const api = await buildApi(office, { issuers: [] });
   const answer = await fetch(`${await api.listen({ host: '127.0.0.1', port: 0 })}/cases/A-2026-0001`);
