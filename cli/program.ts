@@ -26,6 +26,7 @@ import { addPermitted } from './commands/permitted.ts';
 import { addPost } from './commands/post.ts';
 import { addProposals } from './commands/proposals.ts';
 import { addPreview } from './commands/preview.ts';
+import { addRebuild } from './commands/rebuild.ts';
 import { addRegister } from './commands/register.ts';
 import { addServe } from './commands/serve.ts';
 import { addSettings } from './commands/settings.ts';
@@ -69,6 +70,7 @@ const commands = [
   addBackup,
   addRestore,
   addUpgrade,
+  addRebuild,
   addExport,
   addImport,
   addSimulate,

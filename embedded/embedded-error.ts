@@ -19,7 +19,10 @@ export type EmbeddedErrorCode =
   | 'network.badCertificate'
   | 'settings.changed'
   | 'settings.invalid'
+  | 'rebuild.noCase'
+  | 'upgrade.inUse'
   | 'upgrade.needsDatabase'
+  | 'upgrade.pending'
   | 'upgrade.notEmpty'
   | 'upgrade.notProved'
   | 'webhook.badKey';

@@ -19,6 +19,7 @@ export * from './policies-shown.ts';
 export * from './settings.ts';
 export { calendarForm } from './settings-form.ts';
 export type { NetworkSettings, RequestSettings, Settings } from './settings-form.ts';
+export * from './rebuild-office.ts';
 export * from './upgrade.ts';
 export * from './virtual-office.ts';
 export type { OfficeWebhooks, Pinged, WebhookOrder } from './webhooks.ts';

@@ -25,7 +25,7 @@ export interface Upgraded {
 }
 
 /**
- * Throws `upgrade.needsDatabase`, `upgrade.notEmpty` and `upgrade.notProved`, after which the record is as it was; so it is
+ * Throws `upgrade.needsDatabase`, `upgrade.notEmpty`, `upgrade.notProved` and `upgrade.inUse`, after which the record is as it was; so it is
  * after `registry.migrationFailed` and `embedded.locked`.
  */
 export async function upgrade(dataDir: string, options: UpgradeOptions = {}): Promise<Upgraded> {
@@ -36,7 +36,7 @@ export async function upgrade(dataDir: string, options: UpgradeOptions = {}): Pr
   if (options.tryOnly) return { migrations, cases, entries, done: false };
   const lock = lockDirectory(dataDir);
   try {
-    await upgradeRecord(database);
+    await notInUse(upgradeRecord(database));
   } finally {
     lock.release();
   }
@@ -69,6 +69,15 @@ async function tried(dataDir: string, database: string, { on, onProgress }: Upgr
     );
   } finally {
     if (folder !== null) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function notInUse<T>(upgrading: Promise<T>): Promise<T> {
+  try {
+    return await upgrading;
+  } catch (error) {
+    if (!(error instanceof RegistryError) || error.code !== 'registry.inUse') throw error;
+    throw new EmbeddedError('upgrade.inUse', 'an office has the record open: stop all that share it', {}, error);
   }
 }
 

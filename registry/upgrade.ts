@@ -20,10 +20,11 @@ export async function pendingMigrations(database: string): Promise<readonly stri
   }
 }
 
-/** Brings a record up to date. Throws `registry.migrationFailed`; then it is as it was. */
+/** Brings a record up to date. Throws `registry.inUse` where a process keeps its time, and `registry.migrationFailed`; then it is as it was. */
 export async function upgradeRecord(database: string): Promise<void> {
   const store = openStore(database);
   try {
+    if (!(await store.keepsTime())) throw new RegistryError('registry.inUse', { database });
     await migrate(store.ddl);
   } finally {
     await store.close();

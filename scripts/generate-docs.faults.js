@@ -175,6 +175,15 @@ export const outages = {
     'A record on PostgreSQL is tried under a new release on a database of its own, and none was named.',
     'Make an empty one, and name it with `muddet upgrade --on`.',
   ],
+  'rebuild.noCase': ['There is no such case to work out again.', 'Correct the number.'],
+  'upgrade.inUse': [
+    'An office has the record open that was to be brought up to date.',
+    'Stop every process that shares it.',
+  ],
+  'upgrade.pending': [
+    'The record is of an earlier release: it lacks tables or columns that this one reads.',
+    'Bring it up to date with `muddet upgrade`, or use the release that it is of.',
+  ],
   'upgrade.notEmpty': ['The database to try a new release on has something in it.', 'Name an empty one.'],
   'upgrade.notProved': [
     'A copy of the record is not proved after the new release was tried on it. Nothing was done to the record.',
@@ -355,6 +364,10 @@ export const faults = {
   'registry.entryMissing': ['An answer names an entry that is not in the journal.', 'Run `muddet verify`.'],
   'registry.proposalMissing': ['An answer names a proposal that is not in the record.', 'Run `muddet verify`.'],
   'registry.notARecord': ['The database has no record of an office.', 'Name the one that has.'],
+  'registry.inUse': [
+    'A record was to be brought up to date while a process keeps its time.',
+    'Stop every process that shares it.',
+  ],
   'registry.notEmpty': ['A record was to be copied into a database that has one.', 'Name an empty database.'],
   'registry.migrationFailed': [
     'The tables could not be brought up to date, or are of a later edition.',

@@ -65,8 +65,17 @@ const requests = [
   },
 ] as const;
 
+/** Of one office there is one, whichever of its servers is asked: what comes in is counted together, and finished once. */
+const doors = new WeakMap<Door['office']['documents'], TusDoor>();
+
+function tusOf(door: Door): TusDoor {
+  const { documents } = door.office;
+  const there = doors.get(documents) ?? tusDoor(door);
+  doors.set(documents, there);
+  return there;
+}
+
 export function upload(app: FastifyInstance, door: Door): void {
-  let tus: TusDoor | undefined;
   void app.register(async (scope) => {
     // The body is the library's to read.
     scope.removeAllContentTypeParsers();
@@ -91,9 +100,8 @@ export function upload(app: FastifyInstance, door: Door): void {
         },
         onRequest: async ({ caller }) => admitTo('filing', caller),
         handler: async (request, reply) => {
-          tus ??= tusDoor(door);
           try {
-            return passOn(await tus.answer(webRequest(request), request.caller), reply);
+            return passOn(await tusOf(door).answer(webRequest(request), request.caller), reply);
           } finally {
             leaveUnread(request.raw);
           }

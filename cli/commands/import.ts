@@ -96,7 +96,7 @@ async function importExport(cli: Cli, command: Command, file: string, dryRun: bo
 
 function reportInto(file: string): { add(problem: ImportProblem): void; end(): Promise<void> } {
   const columns = ['case', 'line', 'act', 'code', 'clause', 'reason', 'todo'];
-  const rows = stringify({ header: true, columns, bom: true });
+  const rows = stringify({ header: true, columns, bom: true, escape_formulas: true });
   const written = pipeline(rows, createWriteStream(file));
   written.catch(() => undefined);
   return {

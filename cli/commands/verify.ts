@@ -1,7 +1,7 @@
 /** `muddet verify`: proves every hash, state and list from the journal alone, and names the first that is bad. */
 import type { Command } from 'commander';
-import { documentStoreOf } from '../../embedded/index.ts';
-import { firstChanged, verify } from '../../registry/index.ts';
+import { documentStoreOf, EmbeddedError } from '../../embedded/index.ts';
+import { firstChanged, pendingMigrations, verify } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -26,6 +26,13 @@ export function addVerify(program: Command, cli: Cli): void {
     .action(async ({ anchor: file, documents }: Options, command: Command) => {
       const { data } = globalsOf(command);
       const database = recordOf(data);
+      const pending = await pendingMigrations(database);
+      if (pending.length > 0)
+        throw new EmbeddedError(
+          'upgrade.pending',
+          `the record is of an earlier release: it lacks ${pending.join(', ')}; \`muddet upgrade\` brings it up to date`,
+          { pending },
+        );
       const begun = performance.now();
       const tell = progressOf(cli);
       const anchored = file === undefined ? null : await readAnchor(file);

@@ -29,6 +29,7 @@ const names = [
   'backup',
   'restore',
   'upgrade',
+  'rebuild',
   'export',
   'import',
   'simulate',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { settingsFileIn, upgrade } from '../../embedded/index.ts';
 import { makeLaw } from '../../law/index.ts';
 import { openRegistry, pendingMigrations } from '../../registry/index.ts';
+import { openStore } from '../../registry/open-store.ts';
 import { migrations } from '../../registry/migrations/index.ts';
 import { behind, newDatabase, removeDatabases } from '../registry/database.ts';
 
@@ -29,6 +30,11 @@ test('it needs an empty database to be tried on; then it is done', async () => {
   expect(await upgrade(folder, { on, tryOnly: true })).toMatchObject({ migrations: [last], done: false });
   expect(await pendingMigrations(database)).toEqual([last]);
   await expect(upgrade(folder, { on })).rejects.toMatchObject({ code: 'upgrade.notEmpty' });
+  const timeKeeper = openStore(database);
+  expect(await timeKeeper.keepsTime()).toBe(true);
+  await expect(upgrade(folder, { on: await newDatabase() })).rejects.toMatchObject({ code: 'upgrade.inUse' });
+  expect(await pendingMigrations(database)).toEqual([last]);
+  await timeKeeper.close();
   expect(await upgrade(folder, { on: await newDatabase() })).toMatchObject({ done: true });
   expect(await pendingMigrations(database)).toEqual([]);
 });
