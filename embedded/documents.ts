@@ -1,6 +1,8 @@
 /** The documents of an office: what is taken in, and what is cleared away because nobody has handed it in. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { Instant } from '../law/index.ts';
 import { DocumentError, diskStore, examine, s3Store } from '../registry/index.ts';
 import type { DocumentLimits, DocumentStore, Registry, Upload } from '../registry/index.ts';
@@ -55,12 +57,11 @@ export function officeDocuments(
 ): OfficeDocuments {
   const settings = documentSettings(dataDir);
   const store = documentStoreOf(dataDir);
-  /** Contents that are being taken away, until they are. */
-  const leaving = new Map<string, Promise<void>>();
+  const uploads = join(dataDir, 'uploads');
   return {
     settings,
     store,
-    uploads: join(dataDir, 'uploads'),
+    uploads,
     async take(path, { mediaType, sha256, person }, at) {
       const type = await examine(path, mediaType, settings);
       const found = await store.put(createReadStream(path));
@@ -72,8 +73,7 @@ export function officeDocuments(
         });
       const upload: Upload = { ...found, person, mediaType: type, at };
       await registry.noteUpload(upload);
-      // Cleared away just before it was noted, or just now.
-      await leaving.get(found.sha256)?.catch(() => undefined);
+      // Cleared away just before it was noted.
       if (!(await store.has(found.sha256))) await store.put(createReadStream(path));
       return upload;
     },
@@ -81,22 +81,24 @@ export function officeDocuments(
       const before = later(now, -settings.waitingDays * 24 * 3_600_000);
       while ((await registry.forgetUploads(before, batch)) > 0);
       let cleared = 0;
-      // A store may be slow: one that somebody has uploaded anew meanwhile stays.
+      const isUnneeded = async (sha256: string) => (await registry.unneededDocuments([sha256])).length > 0;
+      /** One that somebody uploads anew meanwhile, here or at another office on the record, is put back. */
       const remove = async (sha256: string) => {
-        if ((await registry.unneededDocuments([sha256])).length === 0) return;
-        await store.remove(sha256);
-        cleared += 1;
+        if (!(await isUnneeded(sha256))) return;
+        await mkdir(uploads, { recursive: true });
+        const folder = await mkdtemp(join(uploads, 'clearing-'));
+        const copy = join(folder, sha256);
+        try {
+          const isWhole = await kept(store, sha256, copy);
+          await store.remove(sha256);
+          if (isWhole && !(await isUnneeded(sha256))) await store.put(createReadStream(copy));
+          else cleared += 1;
+        } finally {
+          await rm(folder, { recursive: true, force: true });
+        }
       };
       const drop = async (hashes: readonly string[]) => {
-        for (const sha256 of await registry.unneededDocuments(hashes)) {
-          const left = remove(sha256);
-          leaving.set(sha256, left);
-          try {
-            await left;
-          } finally {
-            leaving.delete(sha256);
-          }
-        }
+        for (const sha256 of await registry.unneededDocuments(hashes)) await remove(sha256);
       };
       const knownUntil = Date.now() - unknownForMs;
       await store.removeUnfinished(knownUntil);
@@ -110,4 +112,15 @@ export function officeDocuments(
       return cleared;
     },
   };
+}
+
+/** Copies a content into a file; false where it is gone, or not what was kept. */
+async function kept(store: DocumentStore, sha256: string, copy: string): Promise<boolean> {
+  try {
+    await pipeline((await store.open(sha256)).stream, createWriteStream(copy));
+    return true;
+  } catch (error) {
+    if (error instanceof DocumentError && error.code === 'document.missing') return false;
+    throw error;
+  }
 }
