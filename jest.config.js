@@ -14,6 +14,8 @@ export const common = {
 
 export default {
   maxWorkers: '100%',
+  // Modules of a test file that is over are not all let go: a worker that has grown is begun anew.
+  workerIdleMemoryLimit: '1500MB',
   // A slow machine is no failure; what hangs is one.
   testTimeout: 60_000,
   collectCoverageFrom: ['{law,machines,engine,registry,activities,embedded,api,client,cli}/**/*.ts'],
