@@ -52,9 +52,15 @@ export class ProblemError extends Error {
 /** The law's no and the record's no, by status: 400 for what is not an act at all, 404, 409, 422 for what the law refuses. */
 export function problemOfAnswer(answer: Refusal | Conflict): ProblemError {
   const { code, reason, params } = answer;
-  if ('conflict' in answer) return new ProblemError(409, code, reason, params);
+  if ('conflict' in answer) return new ProblemError(code.endsWith('.unknown') ? 404 : 409, code, reason, params);
   const status = code === 'case.unknown' ? 404 : code === 'form.invalid' || code === 'act.unknown' ? 400 : 422;
   return new ProblemError(status, code, reason, params, answer.clause);
+}
+
+/** What was answered, where it is no conflict. Throws the problem otherwise. */
+export function done<T extends object>(answer: T | Conflict): T {
+  if ('conflict' in answer) throw problemOfAnswer(answer);
+  return answer;
 }
 
 /** The problem that any thrown value comes to. */

@@ -6,10 +6,11 @@ import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import * as z from 'zod';
 import type { Instant } from '../law/index.ts';
-import { DocumentError, RegistryError, contentOfFile, copyRecord, diskStore, verify } from '../registry/index.ts';
+import { DocumentError, contentOfFile, copyRecord, diskStore, verify } from '../registry/index.ts';
 import type { DocumentStore, Extent } from '../registry/index.ts';
 import { documentStoreOf } from './documents.ts';
 import { EmbeddedError } from './embedded-error.ts';
+import { retold } from './retold.ts';
 import { databaseOf } from './settings.ts';
 
 /** A backup names nothing outside itself. */
@@ -108,7 +109,12 @@ export async function restoreInto(
       const copying = copyRecord(join(backup, record), database, {
         onProgress: ({ rows, of }) => onProgress?.({ what: 'rows', done: rows, of }),
       });
-      const extent = await intoEmpty(copying, database);
+      const extent = await retold(
+        copying,
+        'registry.notEmpty',
+        'backup.notEmpty',
+        `the database ${withoutPassword(database)} is not empty`,
+      );
       await proved(database, backup, made, extent, onProgress);
       return made;
     });
@@ -135,16 +141,6 @@ async function orNothing<T>(from: DocumentStore, to: DocumentStore, work: () => 
 /** Not what somebody else has put there meanwhile. */
 async function takeAway(from: DocumentStore, to: DocumentStore): Promise<void> {
   for await (const { sha256 } of from.list()) await to.remove(sha256);
-}
-
-/** Whoever restores chose the database: that there is something in it is no fault. */
-async function intoEmpty<T>(copying: Promise<T>, database: string): Promise<T> {
-  try {
-    return await copying;
-  } catch (error) {
-    if (!(error instanceof RegistryError) || error.code !== 'registry.notEmpty') throw error;
-    throw new EmbeddedError('backup.notEmpty', `the database ${withoutPassword(database)} is not empty`, {}, error);
-  }
 }
 
 const withoutPassword = (address: string): string => address.replace(/:[^:@/]*@/, '@');

@@ -1,10 +1,8 @@
 /** The documents of an office: what is taken in, and what is cleared away because nobody has handed it in. */
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Instant } from '../law/index.ts';
-import { DocumentError, diskStore, examine, s3Store } from '../registry/index.ts';
+import { DocumentError, diskStore, examine, removeDrafts, s3Store, withDraft } from '../registry/index.ts';
 import type { DocumentLimits, DocumentStore, Registry, Upload } from '../registry/index.ts';
 import { later } from './clock.ts';
 import { documentPlace, documentSettings } from './settings.ts';
@@ -58,6 +56,7 @@ export function officeDocuments(
   const settings = documentSettings(dataDir);
   const store = documentStoreOf(dataDir);
   const uploads = join(dataDir, 'uploads');
+  const clearing = join(uploads, 'clearing');
   return {
     settings,
     store,
@@ -85,16 +84,18 @@ export function officeDocuments(
       /** One that somebody uploads anew meanwhile, here or at another office on the record, is put back. */
       const remove = async (sha256: string) => {
         if (!(await isUnneeded(sha256))) return;
-        await mkdir(uploads, { recursive: true });
-        const folder = await mkdtemp(join(uploads, 'clearing-'));
-        const copy = join(folder, sha256);
         try {
-          const isWhole = await kept(store, sha256, copy);
+          const { stream } = await store.open(sha256);
+          await withDraft(clearing, stream, async ({ path }) => {
+            await store.remove(sha256);
+            if (await isUnneeded(sha256)) cleared += 1;
+            else await store.put(createReadStream(path));
+          });
+        } catch (error) {
+          if (!(error instanceof DocumentError) || error.code !== 'document.missing') throw error;
+          // Gone, or not what was kept.
           await store.remove(sha256);
-          if (isWhole && !(await isUnneeded(sha256))) await store.put(createReadStream(copy));
-          else cleared += 1;
-        } finally {
-          await rm(folder, { recursive: true, force: true });
+          cleared += 1;
         }
       };
       const drop = async (hashes: readonly string[]) => {
@@ -102,6 +103,7 @@ export function officeDocuments(
       };
       const knownUntil = Date.now() - unknownForMs;
       await store.removeUnfinished(knownUntil);
+      await removeDrafts(clearing, knownUntil);
       let old: string[] = [];
       for await (const { sha256, putAt } of store.list()) {
         if (putAt > knownUntil) continue;
@@ -112,15 +114,4 @@ export function officeDocuments(
       return cleared;
     },
   };
-}
-
-/** Copies a content into a file; false where it is gone, or not what was kept. */
-async function kept(store: DocumentStore, sha256: string, copy: string): Promise<boolean> {
-  try {
-    await pipeline((await store.open(sha256)).stream, createWriteStream(copy));
-    return true;
-  } catch (error) {
-    if (error instanceof DocumentError && error.code === 'document.missing') return false;
-    throw error;
-  }
 }

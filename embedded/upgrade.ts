@@ -1,9 +1,10 @@
 /** A record of an earlier release under a new one: tried on a copy, which is proved, and only then done to the record itself. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { copyRecord, isPostgres, pendingMigrations, RegistryError, upgradeRecord, verify } from '../registry/index.ts';
+import { copyRecord, isPostgres, pendingMigrations, upgradeRecord, verify } from '../registry/index.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { EmbeddedError } from './embedded-error.ts';
+import { retold } from './retold.ts';
 import { databaseOf } from './settings.ts';
 
 export interface UpgradeOptions {
@@ -36,7 +37,12 @@ export async function upgrade(dataDir: string, options: UpgradeOptions = {}): Pr
   if (options.tryOnly) return { migrations, cases, entries, done: false };
   const lock = lockDirectory(dataDir);
   try {
-    await notInUse(upgradeRecord(database));
+    await retold(
+      upgradeRecord(database),
+      'registry.inUse',
+      'upgrade.inUse',
+      'an office has the record open: stop all that share it',
+    );
   } finally {
     lock.release();
   }
@@ -52,11 +58,10 @@ async function tried(dataDir: string, database: string, { on, onProgress }: Upgr
   const folder = on === undefined ? await mkdtemp(join(dataDir, 'upgrade-')) : null;
   const copy = on ?? join(folder ?? '', 'copy.db');
   try {
-    await intoEmpty(
-      copyRecord(database, copy, {
-        onProgress: ({ rows, of }) => onProgress?.({ what: 'rows', done: rows, of }),
-      }),
-    );
+    const copying = copyRecord(database, copy, {
+      onProgress: ({ rows, of }) => onProgress?.({ what: 'rows', done: rows, of }),
+    });
+    await retold(copying, 'registry.notEmpty', 'upgrade.notEmpty', 'the database to try it on is not empty');
     const proof = await verify(copy, {
       onProgress: ({ cases, of }) => onProgress?.({ what: 'cases', done: cases, of }),
     });
@@ -69,23 +74,5 @@ async function tried(dataDir: string, database: string, { on, onProgress }: Upgr
     );
   } finally {
     if (folder !== null) await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function notInUse<T>(upgrading: Promise<T>): Promise<T> {
-  try {
-    return await upgrading;
-  } catch (error) {
-    if (!(error instanceof RegistryError) || error.code !== 'registry.inUse') throw error;
-    throw new EmbeddedError('upgrade.inUse', 'an office has the record open: stop all that share it', {}, error);
-  }
-}
-
-async function intoEmpty<T>(copying: Promise<T>): Promise<T> {
-  try {
-    return await copying;
-  } catch (error) {
-    if (!(error instanceof RegistryError) || error.code !== 'registry.notEmpty') throw error;
-    throw new EmbeddedError('upgrade.notEmpty', 'the database to try it on is not empty', {}, error);
   }
 }

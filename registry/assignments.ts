@@ -47,17 +47,17 @@ export function assignJob(order: AssignmentOrder): Job<Assignment | Conflict> {
     alone: true,
     async run(_, tx) {
       await tx.lock([number], new Map());
-      const { assignee, history } = await readAssignment(tx.db, number);
-      if (assignee !== to) {
-        if (ifHeldBy !== undefined && ifHeldBy !== assignee) return held(number, assignee);
-        const serial = history.length + 1;
-        const row = { case_number: number, serial, from_person: assignee, to_person: to, handed_by: by, note, at };
-        await tx.write([
-          { how: 'insert', table: 'assignments', row },
-          { how: 'set', table: 'cases', row: { assignee: to }, where: { number } },
-        ]);
-      }
-      return readAssignment(tx.db, number);
+      const before = await readAssignment(tx.db, number);
+      const { assignee, history } = before;
+      if (assignee === to) return before;
+      if (ifHeldBy !== undefined && ifHeldBy !== assignee) return held(number, assignee);
+      const serial = history.length + 1;
+      const row = { case_number: number, serial, from_person: assignee, to_person: to, handed_by: by, note, at };
+      await tx.write([
+        { how: 'insert', table: 'assignments', row },
+        { how: 'set', table: 'cases', row: { assignee: to }, where: { number } },
+      ]);
+      return { case: number, assignee: to, history: [...history, { from: assignee, to, by, note, at }] };
     },
   };
 }

@@ -82,7 +82,7 @@ export function withdrawCommentJob(
     async run(_, tx) {
       await tx.lock([number], new Map());
       const found = await readComment(tx.db, number, id);
-      if (!found || found.withdrawn) return found ?? unknown(number, id);
+      if (!found || found.withdrawn) return found ?? unknownComment(number, id);
       const row = { content: null, withdrawn_at: at, withdrawn_by: by, reason };
       await tx.write([{ how: 'set', table: 'comments', row, where: { case_number: number, serial: id } }]);
       return { ...found, text: null, withdrawn: { by, at, reason } };
@@ -98,7 +98,7 @@ const usedBefore = (key: string): Conflict => ({
   reason: 'The key was used before, for another comment.',
 });
 
-const unknown = (number: CaseNumber, id: number): Conflict => ({
+export const unknownComment = (number: CaseNumber, id: number): Conflict => ({
   ok: false,
   conflict: true,
   code: 'comment.unknown',

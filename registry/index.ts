@@ -5,6 +5,7 @@ export type * from './case-records.ts';
 export type * from './effect-records.ts';
 export { lookInto } from './bring-in.ts';
 export type * from './bring-in.ts';
+export { unknownComment } from './comments.ts';
 export * from './copy-record.ts';
 export * from './documents/index.ts';
 export * from './anchored.ts';

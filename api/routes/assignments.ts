@@ -1,9 +1,8 @@
 /** Who in the office has a case: given, handed over, and all of one person's at once. */
 import type { FastifyInstance } from 'fastify';
 import { withoutSecret } from '../access/index.ts';
-import type { Conflict } from '../../registry/index.ts';
 import type { Door } from '../office-door.ts';
-import { problemOfAnswer } from '../problem.ts';
+import { done } from '../problem.ts';
 import { addRoute } from '../route.ts';
 import { inCase } from '../schemas/basics.ts';
 import { assignmentBody, assignmentSchema, handOverBody, handOverSchema } from '../schemas/work.ts';
@@ -80,9 +79,4 @@ export function handOver(app: FastifyInstance, door: Door): void {
       return { dryRun, items, more: page.next !== null };
     },
   });
-}
-
-function done<T extends object>(answer: T | Conflict): T {
-  if ('conflict' in answer) throw problemOfAnswer(answer);
-  return answer;
 }

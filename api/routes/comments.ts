@@ -1,9 +1,10 @@
 /** Comments of the office on a case: added, read and withdrawn. No party, no list of changes and no letter has them. */
 import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
+import { unknownComment } from '../../registry/index.ts';
 import { mustBe } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
-import { ProblemError, problemOfAnswer } from '../problem.ts';
+import { done, problemOfAnswer } from '../problem.ts';
 import { addRoute } from '../route.ts';
 import { inCase, paging } from '../schemas/basics.ts';
 import { commentBody, commentHeaders, commentSchema, commentsSchema, withdrawalBody } from '../schemas/work.ts';
@@ -46,9 +47,7 @@ export function addComment(app: FastifyInstance, door: Door): void {
     async handle({ params, body: { text }, headers: { 'idempotency-key': key }, caller, open }) {
       const { number } = await open(params.number);
       const comment = { case: number, person: caller.person ?? '', text, key, at: door.clock.now() };
-      const answer = await door.office.registry.addComment(comment);
-      if ('conflict' in answer) throw problemOfAnswer(answer);
-      return answer;
+      return done(await door.office.registry.addComment(comment));
     },
   });
 }
@@ -69,15 +68,10 @@ export function withdrawComment(app: FastifyInstance, door: Door): void {
       const { registry } = door.office;
       const { number } = await open(text);
       const found = await registry.comment(number, id);
-      if (!found) throw unknown(number, id);
+      if (!found) throw problemOfAnswer(unknownComment(number, id));
       mustBe(caller, found.person);
       const how = { by: caller.person ?? '', at: door.clock.now(), reason: reason ?? null };
-      const answer = await registry.withdrawComment(number, id, how);
-      if ('conflict' in answer) throw unknown(number, id);
-      return answer;
+      return done(await registry.withdrawComment(number, id, how));
     },
   });
 }
-
-const unknown = (number: string, comment: number): ProblemError =>
-  new ProblemError(404, 'comment.unknown', 'There is no such comment.', { case: number, comment });

@@ -7,7 +7,7 @@ import { webhookOfIncident } from '../../registry/index.ts';
 import type { Conflict, EffectRecord, WebhookRecord } from '../../registry/index.ts';
 import { numberFromPath } from '../case-number.ts';
 import type { Door } from '../office-door.ts';
-import { ProblemError } from '../problem.ts';
+import { done, ProblemError } from '../problem.ts';
 import { addRoute } from '../route.ts';
 import { isIncident, webhookIncident } from '../webhook-incident.ts';
 import type { WebhookIncident } from '../webhook-incident.ts';
@@ -84,12 +84,12 @@ export function settleIncident(app: FastifyInstance, door: Door): void {
       const { effect } = await effectNamed(door, caller, id);
       switch (body.what) {
         case 'retry':
-          return settled(await office.retry(id, who, reason));
+          return done(await office.retry(id, who, reason));
         case 'skip':
-          return settled(await office.skip(id, who, reason));
+          return done(await office.skip(id, who, reason));
         case 'replace': {
           const replacement = replacementOf(effect, body.effect);
-          if (replacement.ok) return settled(await office.replace(id, replacement.effect, who, reason));
+          if (replacement.ok) return done(await office.replace(id, replacement.effect, who, reason));
           const { detail, issues } = replacement;
           throw new ProblemError(400, 'request.invalid', detail, { issues });
         }
@@ -181,7 +181,7 @@ async function webhookSettled(
 ): Promise<Incident> {
   if (what === 'replace')
     throw new ProblemError(400, 'request.invalid', 'An event is tried again or given up; nothing can take its place.');
-  return settled(shownOf(await webhooks[what](webhook, who, reason)));
+  return done(shownOf(await webhooks[what](webhook, who, reason)));
 }
 
 async function effectNamed({ office: { registry } }: Door, caller: Caller, id: string): Promise<EffectRecord> {
@@ -189,10 +189,4 @@ async function effectNamed({ office: { registry } }: Door, caller: Caller, id: s
   if (!found || (await isKeptFrom(caller, registry, found.case)))
     throw new ProblemError(404, 'effect.unknown', 'There is no such effect.', { effect: id });
   return found;
-}
-
-function settled<T extends Incident>(answer: T | Conflict): T {
-  if (!('conflict' in answer)) return answer;
-  const isUnknown = answer.code === 'effect.unknown' || answer.code === 'webhook.unknown';
-  throw new ProblemError(isUnknown ? 404 : 409, answer.code, answer.reason, answer.params);
 }

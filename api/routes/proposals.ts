@@ -1,7 +1,7 @@
 /** Acts that a second person of the office has to confirm: which wait, and what is said to one. */
 import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
-import type { Conflict, Proposal } from '../../registry/index.ts';
+import type { Proposal } from '../../registry/index.ts';
 import { unknownProposal } from '../../registry/index.ts';
 import { caseOpener, isKeptFrom, mustBeFirst, mustBeSecond, withoutSecret } from '../access/index.ts';
 import type { Caller } from '../access/index.ts';
@@ -119,6 +119,5 @@ async function proposalNamed(door: Door, caller: Caller, id: string, what: strin
     await caseOpener(door, caller, 'work', what)(found.case, { as: 'application' });
     return found;
   }
-  const { code, reason, params }: Conflict = unknownProposal(id);
-  throw new ProblemError(404, code, reason, params);
+  throw problemOfAnswer(unknownProposal(id));
 }

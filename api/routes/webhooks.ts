@@ -3,11 +3,11 @@ import * as z from 'zod';
 import type { FastifyInstance } from 'fastify';
 import { OutageError } from '../../activities/index.ts';
 import { RegistryError } from '../../registry/index.ts';
-import type { Conflict, WebhookRecord } from '../../registry/index.ts';
+import type { WebhookRecord } from '../../registry/index.ts';
 import { scopeOf, withoutSecret } from '../access/index.ts';
 import type { Caller } from '../access/index.ts';
 import type { Door } from '../office-door.ts';
-import { ProblemError } from '../problem.ts';
+import { done, ProblemError } from '../problem.ts';
 import { addRoute } from '../route.ts';
 import {
   newWebhookSchema,
@@ -40,7 +40,7 @@ export function addWebhook(app: FastifyInstance, door: Door): void {
         if (error instanceof OutageError) throw new ProblemError(400, error.code, error.message, { url });
         throw error;
       });
-      const { webhook, secret } = known(made);
+      const { webhook, secret } = done(made);
       return { ...webhookShown(webhook), secret };
     },
   });
@@ -90,7 +90,7 @@ export function removeWebhook(app: FastifyInstance, door: Door): void {
     params: ofWebhook,
     answer: webhookSchema,
     problems: [403, 404],
-    handle: async ({ params: { id } }) => webhookShown(known(await door.office.webhooks.remove(id))),
+    handle: async ({ params: { id } }) => webhookShown(done(await door.office.webhooks.remove(id))),
   });
 }
 
@@ -127,7 +127,7 @@ export function replayWebhook(app: FastifyInstance, door: Door): void {
         if (!(error instanceof RegistryError) || error.code !== 'registry.staleCursor') throw error;
         throw new ProblemError(410, 'changes.gone', 'That place is of another record, as before one was restored.');
       });
-      return webhookShown(known(replayed));
+      return webhookShown(done(replayed));
     },
   });
 }
@@ -144,7 +144,7 @@ export function resumeWebhook(app: FastifyInstance, door: Door): void {
     answer: webhookSchema,
     problems: [403, 404, 413],
     handle: async ({ params: { id }, body: { reason }, caller }) =>
-      webhookShown(known(await door.office.webhooks.retry(id, caller.person ?? '', reason))),
+      webhookShown(done(await door.office.webhooks.retry(id, caller.person ?? '', reason))),
   });
 }
 
@@ -152,10 +152,4 @@ async function webhookNamed({ office }: Door, id: string): Promise<WebhookRecord
   const found = await office.registry.webhook(id);
   if (!found) throw new ProblemError(404, 'webhook.unknown', 'There is no such webhook.', { webhook: id });
   return found;
-}
-
-/** What was answered, where it is no conflict. Throws the problem otherwise. */
-function known<T extends object>(answer: T | Conflict): T {
-  if (!('conflict' in answer)) return answer;
-  throw new ProblemError(answer.code === 'webhook.unknown' ? 404 : 409, answer.code, answer.reason, answer.params);
 }

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { memoryOutbox, smtpOutbox } from '../../activities/index.ts';
-import type { MailServer } from '../../activities/index.ts';
 import {
   databaseOf,
   documentStoreOf,
@@ -16,12 +15,12 @@ import {
 import { standardCalendar } from '../../law/index.ts';
 import type { Calendar } from '../../law/index.ts';
 import { probeStore } from '../../registry/index.ts';
-import type { DocumentStore } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf, show } from '../cli.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { bad, ok, warning } from '../doctor/finding.ts';
 import { dataDirectory, diskFlush, documentFolder, lock, nodeVersion } from '../doctor/machine-checks.ts';
+import { asSet } from '../doctor/as-set.ts';
 import { certificate } from '../doctor/certificate-check.ts';
 import { calendarYears, record } from '../doctor/record-checks.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -88,12 +87,7 @@ function settings(dataDir: string): {
 
 /** Whether the mail server of the settings takes mail from this office. */
 async function mail(dataDir: string): Promise<readonly Finding[]> {
-  let server: MailServer | null;
-  try {
-    server = mailServer(dataDir);
-  } catch {
-    return [];
-  }
+  const server = asSet(() => mailServer(dataDir));
   if (!server) return [];
   const { host, port } = server;
   const outbox = smtpOutbox(server, memoryOutbox());
@@ -110,13 +104,8 @@ async function mail(dataDir: string): Promise<readonly Finding[]> {
 /** Where documents are kept, unless the settings cannot be used: then that is said. */
 async function documents(dataDir: string): Promise<readonly Finding[]> {
   if (!existsSync(dataDir)) return [];
-  let store: DocumentStore;
-  try {
-    store = documentStoreOf(dataDir);
-  } catch (error) {
-    if (error instanceof EmbeddedError) return [];
-    throw error;
-  }
+  const store = asSet(() => documentStoreOf(dataDir));
+  if (!store) return [];
   if (store.folder !== null) return [documentFolder(store.folder)];
   try {
     await probeStore(store);

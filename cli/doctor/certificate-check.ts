@@ -2,21 +2,16 @@
 import { X509Certificate } from 'node:crypto';
 import { readCertificate } from '../../api/index.ts';
 import { EmbeddedError, networkSettings } from '../../embedded/index.ts';
-import type { NetworkSettings } from '../../embedded/index.ts';
 import { civilDateOf, instant } from '../../law/index.ts';
 import type { Instant } from '../../law/index.ts';
+import { asSet } from './as-set.ts';
 import type { Finding } from './finding.ts';
 import { bad, ok, warning } from './finding.ts';
 
 const soonDays = 14;
 
 export function certificate(dataDir: string, now: Instant): readonly Finding[] {
-  let network: NetworkSettings | null;
-  try {
-    network = networkSettings(dataDir);
-  } catch {
-    return [];
-  }
+  const network = asSet(() => networkSettings(dataDir));
   if (!network) return [];
   try {
     return [foundOf(new X509Certificate(readCertificate(network).cert), network.names, now)];

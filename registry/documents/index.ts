@@ -4,6 +4,7 @@ export * from './disk-store.ts';
 export { DocumentError } from './document-error.ts';
 export type { DocumentErrorCode } from './document-error.ts';
 export type * from './document-store.ts';
+export { removeDrafts, withDraft } from './drafts.ts';
 export * from './examine.ts';
 export * from './media-types.ts';
 export * from './probe-store.ts';

@@ -1,23 +1,12 @@
 /** The stream of changes: followed, broken off, gone on with. */
-import { issueToken } from '../../api/index.ts';
 import { connect } from '../../client/index.ts';
 import type { ChangeEvent, Filing } from '../../client/index.ts';
 import { RegistryError } from '../../registry/index.ts';
 import { filing, officeForEach } from '../api/support/open.ts';
-import { between } from './support/between.ts';
-import type { Between } from './support/between.ts';
+import { throughBetween } from './support/between.ts';
 
 const opened = officeForEach();
-let middle: Between;
-beforeEach(async () => {
-  middle = await between(opened().address);
-});
-afterEach(() => middle.close());
-
-const office = () => {
-  const token = () => issueToken(opened().folder, { person: 'keeper', roles: ['administrator'], seconds: 600 });
-  return connect({ server: middle.address, token, retryAfter: [0, 0] });
-};
+const { middle, office, begin } = throughBetween(opened);
 const file = () => office().file(filing() as unknown as Filing);
 const told = (event: ChangeEvent): string => (event.event === 'changed' ? `${event.case}/${event.seq}` : event.event);
 
@@ -47,10 +36,10 @@ test('broken off, it goes on after the last event: nothing is missed, nothing to
     times += 1;
     await file();
     if (times === 2) {
-      const { address } = middle;
-      await middle.close();
+      const { address } = middle();
+      await middle().close();
       await file().catch(() => opened().post('/applications', filing(), { 'idempotency-key': 'meanwhile' }));
-      middle = await between(opened().address, Number(new URL(address).port));
+      await begin(address);
     }
   });
   expect(events.map(told)).toEqual(['start', 'A 2026 0001/1', 'A 2026 0002/1', 'A 2026 0003/1']);
@@ -71,7 +60,7 @@ test('it ends with its signal, and with what the office says', async () => {
     stop.abort();
   }
   expect(seen).toEqual(['start']);
-  const nobody = connect({ server: middle.address }).changes();
+  const nobody = connect({ server: middle().address }).changes();
   await expect(nobody.next()).rejects.toMatchObject({ status: 401, code: 'access.noToken' });
 });
 

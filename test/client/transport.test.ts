@@ -1,49 +1,38 @@
 /** Connections that are lost, servers that are none, and what the client does about either. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { issueToken } from '../../api/index.ts';
 import { connect } from '../../client/index.ts';
-import type { ConnectOptions, Filing } from '../../client/index.ts';
+import type { Filing } from '../../client/index.ts';
 import { filing, officeForEach } from '../api/support/open.ts';
-import { between } from './support/between.ts';
-import type { Between } from './support/between.ts';
+import { throughBetween } from './support/between.ts';
 
 const opened = officeForEach();
-let middle: Between;
-beforeEach(async () => {
-  middle = await between(opened().address);
-});
-afterEach(() => middle.close());
-
-const office = (more: Partial<ConnectOptions> = {}) => {
-  const token = () => issueToken(opened().folder, { person: 'keeper', roles: ['administrator'], seconds: 600 });
-  return connect({ server: middle.address, token, retryAfter: [0, 0], ...more });
-};
+const { middle, office } = throughBetween(opened);
 const application = filing() as unknown as Filing;
 
 test('an act whose answer was lost is sent again with its key, and is done once', async () => {
-  middle.lose('/applications', 'answer', 'request');
+  middle().lose('/applications', 'answer', 'request');
   expect(await office().file(application)).toMatchObject({ case: 'A 2026 0001', seq: 1 });
-  expect(middle.asked.filter((path) => path === 'POST /applications')).toHaveLength(3);
+  expect(middle().asked.filter((path) => path === 'POST /applications')).toHaveLength(3);
   expect(await office().file(application)).toMatchObject({ case: 'A 2026 0002' });
 });
 
 test('what only reads is asked for again', async () => {
-  middle.lose('/cases', 'request', 'answer');
+  middle().lose('/cases', 'request', 'answer');
   expect(await office().get('/cases')).toEqual({ items: [], next: null });
 });
 
 test('what is neither is not sent twice', async () => {
   const body = { who: 'keeper', statement: 'id,paidOn,amount,text\n', dryRun: true };
-  middle.lose('/payments', 'answer');
+  middle().lose('/payments', 'answer');
   await expect(office().post('/payments', { body })).rejects.toMatchObject({ code: 'server.noAnswer' });
-  expect(middle.asked.filter((path) => path === 'POST /payments')).toHaveLength(1);
+  expect(middle().asked.filter((path) => path === 'POST /payments')).toHaveLength(1);
 });
 
 test('after the last time it is said that nobody answers', async () => {
-  middle.lose('/cases', 'request', 'request', 'request');
+  middle().lose('/cases', 'request', 'request', 'request');
   await expect(office().get('/cases')).rejects.toMatchObject({ name: 'ConnectionError', code: 'server.noAnswer' });
-  await middle.close();
+  await middle().close();
   await expect(office().get('/cases')).rejects.toMatchObject({ code: 'server.noAnswer' });
 });
 

@@ -1,25 +1,13 @@
 /** Documents uploaded with the client: in pieces, on from where the office is when a connection was lost, or not taken. */
-import { issueToken } from '../../api/index.ts';
-import { connect } from '../../client/index.ts';
 import type { Filing } from '../../client/index.ts';
 import { filing, officeForEach, passed } from '../api/support/open.ts';
 import { pdfOf, sha256Of, types } from '../support/documents.ts';
-import { between } from './support/between.ts';
-import type { Between } from './support/between.ts';
+import { throughBetween } from './support/between.ts';
 
 const opened = officeForEach();
-let middle: Between;
-beforeEach(async () => {
-  middle = await between(opened().address);
-});
-afterEach(() => middle.close());
-
-const office = () => {
-  const token = () => issueToken(opened().folder, { person: 'keeper', roles: ['administrator'], seconds: 600 });
-  return connect({ server: middle.address, token, retryAfter: [0, 0] });
-};
+const { middle, office } = throughBetween(opened);
 const named = { name: 'iddia düsturu.pdf', kind: 'claims' } as const;
-const pieces = () => middle.asked.filter((asked) => asked.startsWith('PATCH ')).length;
+const pieces = () => middle().asked.filter((asked) => asked.startsWith('PATCH ')).length;
 
 test('a document goes in pieces, and an act names it', async () => {
   const bytes = await pdfOf('claims', 10_000);
@@ -37,11 +25,11 @@ test.each([
   ['after it was taken', 'answer'],
 ] as const)('a piece whose connection was lost %s: it goes on from what the office has', async (_, loss) => {
   const bytes = await pdfOf('claims', 10_000);
-  middle.lose('PATCH /uploads/', null, loss);
+  middle().lose('PATCH /uploads/', null, loss);
   const document = await office().upload(new Blob([bytes], { type: types.pdf }), { ...named, piece: 4000 });
   expect(document.sha256).toBe(sha256Of(bytes));
   expect(pieces()).toBe(Math.ceil(bytes.length / 4000) + (loss === 'request' ? 1 : 0));
-  expect(middle.asked.filter((asked) => asked.startsWith('HEAD '))).toHaveLength(1);
+  expect(middle().asked.filter((asked) => asked.startsWith('HEAD '))).toHaveLength(1);
 });
 
 test('what the office does not take is its problem, and nobody home is said so', async () => {
@@ -51,7 +39,7 @@ test('what the office does not take is its problem, and nobody home is said so',
   await expect(office().upload(whole, named)).rejects.toMatchObject({ name: 'OfficeProblemError' });
   const other = { ...named, mediaType: types.pdf, sha256: '0'.repeat(64) };
   await expect(office().upload(whole, other)).rejects.toMatchObject({ code: 'document.damaged' });
-  middle.lose('PATCH /uploads/', ...Array.from({ length: 9 }, () => 'request' as const));
+  middle().lose('PATCH /uploads/', ...Array.from({ length: 9 }, () => 'request' as const));
   const lost = office().upload(whole, { ...named, mediaType: types.pdf });
   await expect(lost).rejects.toMatchObject({ code: 'server.noAnswer' });
   expect(pieces()).toBe(6);

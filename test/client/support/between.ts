@@ -1,6 +1,10 @@
 /** A server between a client and an office that loses what it is told to lose: the request before it arrives, or its answer. */
 import { createServer, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { issueToken } from '../../../api/index.ts';
+import { connect } from '../../../client/index.ts';
+import type { ConnectOptions, OfficeConnection } from '../../../client/index.ts';
+import type { Opened } from '../../api/support/open.ts';
 
 export type Loses = 'request' | 'answer';
 
@@ -51,4 +55,26 @@ export async function between(office: string, port = 0): Promise<Between> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** A server between for each test of a file, and the client that asks the office through it as who keeps the installation. */
+export function throughBetween(opened: () => Opened) {
+  let middle: Between | undefined;
+  beforeEach(async () => {
+    middle = await between(opened().address);
+  });
+  afterEach(() => middle?.close());
+  const there = (): Between => {
+    if (!middle) throw new Error('nothing is between');
+    return middle;
+  };
+  const office = (more: Partial<ConnectOptions> = {}): OfficeConnection => {
+    const token = () => issueToken(opened().folder, { person: 'keeper', roles: ['administrator'], seconds: 600 });
+    return connect({ server: there().address, token, retryAfter: [0, 0], ...more });
+  };
+  /** Begun anew at the same address, after it was closed. */
+  const begin = async (address: string): Promise<void> => {
+    middle = await between(opened().address, Number(new URL(address).port));
+  };
+  return { middle: there, office, begin };
 }
