@@ -91,7 +91,10 @@ test('what was acknowledged is there, once; what was not comes through with the 
     acknowledged,
     [one, other],
   );
-  // Numbers leave no gap.
-  const serials = [...all.keys()].map((number) => Number(number.slice(-4))).sort((a, b) => a - b);
-  expect(serials).toEqual(serials.map((_, i) => i + 1));
+  // Numbers leave no gap; each year, and the clock of this test gets to the next, has its own.
+  const numbers = [...all.keys()];
+  for (const year of new Set(numbers.map((number) => number.slice(0, -4)))) {
+    const serials = numbers.filter((number) => number.startsWith(year)).map((number) => Number(number.slice(-4)));
+    expect(serials.sort((a, b) => a - b)).toEqual(serials.map((_, i) => i + 1));
+  }
 }, 120_000);
