@@ -15,6 +15,7 @@ import { sampleApplication } from '../cli/simulate/templates.ts';
 import { civilDateOf, instant, makeLaw, startOf, subtractDays } from '../law/index.ts';
 import { openRegistry } from '../registry/index.ts';
 import type { CaseSeed } from '../registry/index.ts';
+import { bareOnPostgres, bareOnSqlite } from './bare.ts';
 import { life, noon, submittedOf } from './life.ts';
 import { line, report, whole, withFolder } from './report.ts';
 
@@ -55,7 +56,8 @@ export async function benchHttp(cases = Number(process.env['BENCH_HTTP'] ?? 100_
       await read('docket of a stage', '/cases?stage=application.formal.awaitingDecision&limit=100');
       await read('stuck cases', '/stuck?limit=100');
       await read('limits by urgency', '/terms?limit=100');
-      await acts(address, headers);
+      const bare = database ? await bareOnPostgres(database, 3) : bareOnSqlite(join(dir, 'bare.db'), 3);
+      await acts(address, headers, bare);
     } finally {
       server.kill();
       await once(server, 'exit');
@@ -100,7 +102,7 @@ async function quietServer(dir: string, headers: Headers): Promise<string> {
 }
 
 /** Lives of applications, from receipt to publication, each caller one after the other. */
-async function acts(address: string, headers: Headers): Promise<void> {
+async function acts(address: string, headers: Headers, bare: number): Promise<void> {
   let keys = 0;
   const post = (path: (number: string) => string, body: object, status: number): Request => ({
     setupRequest: (request, context) => ({
@@ -125,7 +127,10 @@ async function acts(address: string, headers: Headers): Promise<void> {
   });
   const result = await autocannon({ url: address, connections: callers, duration: 10, requests });
   const aim = process.env['BENCH_DATABASE'] ? 900 : 1500;
-  report(`acknowledged acts a second over HTTP, ${callers} callers`, result.requests.average, { aim });
+  report(`acknowledged acts a second over HTTP, ${callers} callers`, result.requests.average, {
+    aim,
+    beside: ['bare transactions of the database', bare],
+  });
   printed('  an act', result);
 }
 

@@ -58,12 +58,14 @@ export interface OfficeOptions {
   readonly confirmDowntime?: string;
   /** Cases fired in one piece of work; 64 when not given. */
   readonly termBatch?: number;
-  /** Effects carried out in one piece of work; 32 when not given, a quarter of that while terms are waiting. */
+  /** Effects carried out in one piece of work; 32 when not given, an eighth of that while people act or terms wait. */
   readonly effectBatch?: number;
 }
 
 const clockNoteEveryMs = 60_000;
 const defaultTermBatch = 64;
+/** Acts in hand from which on the office counts as busy. */
+const crowd = 8;
 /** Not as soon as the office opens: a command opens it for a moment. */
 const firstClearingMs = 3_600_000;
 const clearEveryMs = 24 * 3_600_000;
@@ -218,7 +220,9 @@ function run(
     if (!(await registry.keepsTime())) return { more: false, next: later(now, lookEveryMs) };
     if (registry.outage !== null) return { more: false, next: later(now, againAfterMs) };
     if (!isFinished) await finish(now);
-    return lookingAgain(await effectPass(deps, now, terms.backlog ? Math.ceil(effectBatch / 4) : effectBatch), now);
+    // Letters give way to people and to terms: a pass has the connections and the processor to itself while it lasts.
+    const few = terms.backlog || inHand.size >= crowd;
+    return lookingAgain(await effectPass(deps, now, few ? Math.ceil(effectBatch / 8) : effectBatch), now);
   });
   let nextClearing = later(clock.now(), firstClearingMs);
   const clearing = startLoop(

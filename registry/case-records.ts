@@ -1,5 +1,5 @@
 /** What the record shows of cases, their journal and their terms, and how it is asked for. Instants and days as ISO text. */
-import type { Entry, Refusal } from '../engine/types.ts';
+import type { CaseState, Entry, Refusal } from '../engine/types.ts';
 import type { CivilDate, Clause, DueDate, Instant, Kind, LimitName, Turn } from '../law/index.ts';
 import type { CaseNumber, DocumentRef, ProceedingId, TermId } from '../machines/types.ts';
 import type { SubmittedAct } from './answers.ts';
@@ -33,6 +33,12 @@ export interface CaseSummary {
   readonly nextDue: Instant | null;
   /** Why firing its terms failed the last time, if it did. */
   readonly fault: string | null;
+}
+
+/** A case as it is, and the entries that made it so. */
+export interface History {
+  readonly state: CaseState;
+  readonly entries: readonly Entry[];
 }
 
 /** A case that may not be able to move by itself; `engine.stuck` says why. */
@@ -169,6 +175,8 @@ export interface Changes {
 /** Of a case, what says whether somebody may see anything of it. */
 export interface Glimpse {
   readonly number: CaseNumber;
+  /** Of its last entry. */
+  readonly seq: number;
   /** Set apart (25, 30.7). */
   readonly secret: boolean;
   /** The bulletin has carried it (30.1). */

@@ -7,6 +7,7 @@ import type {
   CaseDocument,
   CaseSummary,
   Glimpse,
+  History,
   Changes,
   ChangesQuery,
   DocketQuery,
@@ -131,8 +132,8 @@ export interface Registry {
   issue(number: string): Promise<WholeIssue | null>;
   issues(query?: Paging & Partial<Pick<BulletinIssue, 'status'>>): Promise<Page<BulletinIssue>>;
 
-  /** The state after the last entry, or null. */
-  state(caseNumber: CaseNumber): Promise<CaseState | null>;
+  /** The state after the last entry, or null. Who has just seen that entry's `seq` may be given what is remembered of it. */
+  state(caseNumber: CaseNumber, seq?: number): Promise<CaseState | null>;
   summary(caseNumber: CaseNumber): Promise<CaseSummary | null>;
   entries(
     caseNumber: CaseNumber,
@@ -184,6 +185,8 @@ export interface Registry {
   figures(): Promise<OfficeFigures>;
   /** What the office reports of a period. */
   statistics(period: Period): Promise<OfficeStatistics>;
+  /** State and journal of each of several cases that is there. */
+  histories(numbers: readonly CaseNumber[]): Promise<ReadonlyMap<string, History>>;
   stuckCandidates(query?: StuckQuery): Promise<Page<StuckCandidate>>;
   refusals(query?: Paging & { readonly case?: CaseNumber }): Promise<Page<RefusalRecord>>;
   incidents(query?: Paging & WithoutSecret): Promise<Page<EffectRecord>>;

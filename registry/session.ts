@@ -61,13 +61,14 @@ export class Session {
       if (cached) known.set(number, cached.state.seq);
     }
     const locked = new Map<string, WorkingCase>();
-    for (const [number, row] of await tx.lock(numbers, known)) {
+    const [rows, answers] = await Promise.all([tx.lock(numbers, known), tx.answers([...new Set(needs.keys)])]);
+    for (const [number, row] of rows) {
       const cached = cache.get(number);
       const state = row.state === null ? cached?.state : (JSON.parse(row.state) as CaseState);
       if (state?.seq !== row.seq) throw new RegistryError('registry.badState', { case: number, seq: row.seq });
       locked.set(number, { state, head: row.head, recordedAt: cached?.recordedAt ?? state.at });
     }
-    return new Session(tx, engine, law, cache, locked, await tx.answers([...new Set(needs.keys)]));
+    return new Session(tx, engine, law, cache, locked, answers);
   }
 
   /** The case as this transaction has it now. */

@@ -35,7 +35,7 @@ export function caseOpener(
   return async (text, { as, at = door } = {}) => {
     const glimpse = await registry.glimpse(numberFromPath(text), caller.person ?? '', as);
     const number = glimpse?.number;
-    const state = glimpse && mayConcern(caller, glimpse) ? await registry.state(glimpse.number) : null;
+    const state = glimpse && mayConcern(caller, glimpse) ? await registry.state(glimpse.number, glimpse.seq) : null;
     const relations = state ? relationsOf(caller, state) : new Set<Relation>();
     const condition = state ? conditionOf(state) : null;
     const view = condition && viewAt(at, condition, relations);

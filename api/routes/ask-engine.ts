@@ -153,13 +153,11 @@ export function listStuck(app: FastifyInstance, door: Door): void {
         ...(after === undefined ? {} : { after }),
       });
       const now = door.clock.now();
-      const items = await Promise.all(
-        (await withAssignees(registry, page.items)).map(async (summary) => {
-          const state = await registry.state(summary.number);
-          const journal = state ? await journalOf(door, summary.number) : [];
-          return { ...summary, stuck: state ? stuck(state, now, registry.law, journal, query.language) : null };
-        }),
-      );
+      const histories = await registry.histories(page.items.map(({ number }) => number));
+      const items = (await withAssignees(registry, page.items)).map((summary) => {
+        const of = histories.get(summary.number);
+        return { ...summary, stuck: of ? stuck(of.state, now, registry.law, of.entries, query.language) : null };
+      });
       return { items, next: page.next };
     },
   });

@@ -45,6 +45,8 @@ export function openPostgres(address: string, { readOnly = false } = {}): CaseSt
     connectionString: address,
     application_name: 'muddet',
     max: 8,
+    // Statements of a transaction that do not wait for each other are sent together.
+    pipeline: true,
     types,
     options: `-c synchronous_commit=on -c default_transaction_read_only=${readOnly ? 'on' : 'off'}`,
   });
@@ -167,8 +169,8 @@ async function once<T>(pool: pg.Pool, work: (tx: CaseTransaction) => Promise<T>)
   const client = await pool.connect();
   let fate: Error | undefined;
   try {
-    await client.query('begin');
-    const result = await work(transactionOn(client));
+    const begun = client.query('begin');
+    const [result] = await Promise.all([work(transactionOn(client, begun)), begun]);
     await client.query('commit');
     return result;
   } catch (error) {
@@ -199,9 +201,12 @@ async function again<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function transactionOn(client: pg.PoolClient): CaseTransaction {
-  const rows = async <R extends pg.QueryResultRow>(name: string, text: string, values: readonly unknown[]) =>
-    (await client.query<R>({ name, text, values: [...values] })).rows;
+/** `begun`: on its way before all else. */
+function transactionOn(client: pg.PoolClient, begun: Promise<unknown>): CaseTransaction {
+  const rows = async <R extends pg.QueryResultRow>(name: string, text: string, values: readonly unknown[]) => {
+    const [, answer] = await Promise.all([begun, client.query<R>({ name, text, values: [...values] })]);
+    return answer.rows;
+  };
   let db: Kysely<Tables> | undefined;
   return {
     get db() {
@@ -246,7 +251,7 @@ function transactionOn(client: pg.PoolClient): CaseTransaction {
         number,
       ]),
     async write(changes) {
-      for (const { name, text, values } of statementsFor(changes)) await rows(name, text, values);
+      await Promise.all(statementsFor(changes).map(({ name, text, values }) => rows(name, text, values)));
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Rows into PostgreSQL: changes of one shape that follow each other in a table go in one statement, as JSON that the
- * table's own type reads. Tables do not depend on each other's rows, so each keeps its own order.
+ * Rows into PostgreSQL: changes of one shape to different rows of a table go in one statement, as JSON that the table's own
+ * type reads. Tables do not depend on each other's rows, nor rows of a table on each other; what changes a row keeps its order.
  */
 import type { Change } from '../case-store.ts';
 import { primaryKeys } from '../schema.ts';
@@ -14,12 +14,21 @@ export interface Statement {
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** What a change touches: one row by its key, or, where it does not say which, any of a case; null where it names none. */
+interface Reach {
+  readonly key: string | null;
+  readonly of: string | null;
+}
+
+/** Changes that one statement makes. */
 interface Run {
   readonly change: Change;
   readonly shape: string;
   readonly rows: Row[];
-  /** Keys of the rows in it: a statement changes a row once. */
-  readonly keys: Set<string>;
+  readonly keys: Set<string | null>;
+  /** Cases with a change in it, and those with one that may touch any of their rows. */
+  readonly cases: Set<string | null>;
+  readonly wholes: Set<string | null>;
 }
 
 /** The statements that write the changes, in an order that gives the same rows as one by one. */
@@ -28,58 +37,74 @@ export function statementsFor(changes: readonly Change[]): readonly Statement[] 
   for (const change of changes) {
     const of = runs.get(change.table) ?? [];
     runs.set(change.table, of);
-    const last = of.at(-1);
-    const [shape, row, key] = [shapeOf(change), rowOf(change), keyOf(change)];
-    if (last?.shape === shape && !last.keys.has(key) && canRepeat(change)) {
-      last.rows.push(row);
-      last.keys.add(key);
-    } else of.push({ change, shape, rows: [row], keys: new Set([key]) });
+    const [shape, reach] = [shapeOf(change), reachOf(change)];
+    let run = joined(of, shape, reach);
+    if (!run) of.push((run = { change, shape, rows: [], keys: new Set(), cases: new Set(), wholes: new Set() }));
+    run.rows.push(rowOf(change));
+    run.cases.add(reach.of);
+    if (reach.key === null) run.wholes.add(reach.of);
+    else run.keys.add(reach.key);
   }
   return [...runs.values()].flat().map(statementOf);
+}
+
+/** The latest run of this shape, where neither it nor any after it touches the same rows: a statement changes a row once. */
+function joined(runs: readonly Run[], shape: string, reach: Reach): Run | undefined {
+  for (const run of runs.toReversed()) {
+    if (touches(run, reach)) return undefined;
+    if (run.shape === shape) return run;
+  }
+  return undefined;
+}
+
+function touches({ keys, cases, wholes }: Run, { key, of }: Reach): boolean {
+  if (key === null) return of === null || cases.has(of) || cases.has(null);
+  return keys.has(key) || (wholes.size > 0 && (of === null || wholes.has(of) || wholes.has(null)));
 }
 
 const set = (change: Change): Row => ('row' in change ? { ...change.row } : {});
 const where = (change: Change): Row => ('where' in change ? change.where : {});
 
-const isNull = (value: unknown): boolean => value === null;
+/** What a change sets a column from: the same for all of a statement. */
+const setFrom = (change: Change): Row =>
+  Object.fromEntries(Object.entries(where(change)).filter(([column]) => column in set(change)));
 
-/** Names of the columns that are compared with a value. */
-const compared = (change: Change): string[] =>
-  Object.entries(where(change)).flatMap(([column, value]) => (isNull(value) ? [] : [column]));
+/** The rest of what it compares with: each row has its own. */
+const own = (change: Change): Row =>
+  Object.fromEntries(Object.entries(where(change)).filter(([column]) => !(column in set(change))));
+
+const rowOf = (change: Change): Row => ({ ...own(change), ...set(change) });
 
 function shapeOf(change: Change): string {
-  const matched = Object.entries(where(change)).map(([column, value]) =>
-    isNull(value) ? `${column} is null` : column,
-  );
-  return `${change.how} ${Object.keys(set(change)).join()} ${matched.join()}`;
+  const matched = Object.entries(own(change)).map(([column, value]) => (value === null ? `${column} is null` : column));
+  return JSON.stringify([change.how, Object.keys(set(change)), matched, setFrom(change)]);
 }
 
-/** The new values and those compared with, told apart where a column is both. */
-const rowOf = (change: Change): Row =>
-  change.how === 'set' ? { ...where(change), ...set(change) } : { ...set(change), ...where(change) };
-
-function keyOf(change: Change): string {
-  const row = rowOf(change);
-  const columns = 'where' in change ? compared(change) : primaryKeys[change.table];
-  return JSON.stringify(columns.map((column) => row[column]));
+function reachOf(change: Change): Reach {
+  const row: Row = 'where' in change ? change.where : set(change);
+  const values = primaryKeys[change.table].map((column) => row[column]);
+  const of = row['case_number'];
+  return {
+    key: values.includes(undefined) ? null : JSON.stringify(values),
+    of: typeof of === 'string' ? of : null,
+  };
 }
-
-/** Whether many such changes fit in one statement: no column is compared and set at once. */
-const canRepeat = (change: Change): boolean => !compared(change).some((column) => column in set(change));
 
 function statementOf({ change, rows }: Run): Statement {
   const { how, table } = change;
-  if (!canRepeat(change)) return alone(change);
+  const values: unknown[] = [JSON.stringify(rows)];
   const columns = Object.keys(set(change));
   const given = `json_populate_recordset(null::${table}, $1::json) given`;
-  const matched = Object.entries(where(change)).map(([column, value]) =>
-    isNull(value) ? `${table}.${column} is null` : `${table}.${column} = given.${column}`,
-  );
-  const values = [JSON.stringify(rows)];
-  if (how === 'remove') return named(`delete from ${table} using ${given} where ${matched.join(' and ')}`, values);
+  const to = (column: string, value: unknown, other: () => string): string =>
+    value === null ? `${table}.${column} is null` : `${table}.${column} = ${other()}`;
+  const matched = [
+    ...Object.entries(own(change)).map(([column, value]) => to(column, value, () => `given.${column}`)),
+    ...Object.entries(setFrom(change)).map(([column, value]) => to(column, value, () => `$${values.push(value)}`)),
+  ].join(' and ');
+  if (how === 'remove') return named(`delete from ${table} using ${given} where ${matched}`, values);
   if (how === 'set') {
     const changed = columns.map((c) => `${c} = given.${c}`).join(', ');
-    return named(`update ${table} set ${changed} from ${given} where ${matched.join(' and ')}`, values);
+    return named(`update ${table} set ${changed} from ${given} where ${matched}`, values);
   }
   const listed = columns.join(', ');
   const insert = `insert into ${table} (${listed}) select ${listed} from ${given}`;
@@ -89,17 +114,6 @@ function statementOf({ change, rows }: Run): Statement {
   const conflict = `${insert} on conflict (${key.join(', ')})`;
   if (how === 'ignore' || rest.length === 0) return named(`${conflict} do nothing`, values);
   return named(`${conflict} do update set ${rest.map((c) => `${c} = excluded.${c}`).join(', ')}`, values);
-}
-
-/** A change whose columns are compared and set at once. */
-function alone(change: Change): Statement {
-  const values: unknown[] = [];
-  const param = (value: unknown): string => `$${values.push(value)}`;
-  const changed = Object.entries(set(change)).map(([column, value]) => `${column} = ${param(value)}`);
-  const matched = Object.entries(where(change)).map(([column, value]) =>
-    isNull(value) ? `${column} is null` : `${column} = ${param(value)}`,
-  );
-  return named(`update ${change.table} set ${changed.join(', ')} where ${matched.join(' and ')}`, values);
 }
 
 const names = new Map<string, string>();

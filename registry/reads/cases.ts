@@ -1,13 +1,13 @@
 /** Cases: one, by person, by stage, those that may be stuck, and those that time waits for. */
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { CaseState } from '../../engine/types.ts';
+import type { CaseState, Entry } from '../../engine/types.ts';
 import type { Instant } from '../../law/index.ts';
 import type { RegisterEntry } from '../../machines/notices.ts';
 import type { CaseNumber } from '../../machines/types.ts';
 import { summaryColumns, summaryOf } from '../records.ts';
 import type { Tables } from '../schema.ts';
-import type { CaseSummary, DocketQuery, Glimpse, Page, StuckCandidate, StuckQuery } from '../case-records.ts';
+import type { CaseSummary, DocketQuery, Glimpse, History, Page, StuckCandidate, StuckQuery } from '../case-records.ts';
 import { keyIn, pageOf, rowsFor } from './paging.ts';
 
 /** The state after the last entry; `lately` is taken for it where its sequence number is the stored one. */
@@ -18,6 +18,34 @@ export async function readState(db: Kysely<Tables>, number: CaseNumber, lately?:
   }
   const row = await db.selectFrom('cases').select('state').where('number', '=', number).executeTakeFirst();
   return row ? (JSON.parse(row.state) as CaseState) : null;
+}
+
+/** As many cases as one query names. */
+const together = 100;
+
+/** What was journalled between the two queries is left out. */
+export async function readHistories(
+  db: Kysely<Tables>,
+  numbers: readonly CaseNumber[],
+): Promise<ReadonlyMap<string, History>> {
+  const found = new Map<string, { readonly state: CaseState; readonly entries: Entry[] }>();
+  for (let i = 0; i < numbers.length; i += together) {
+    const some = numbers.slice(i, i + together);
+    const states = await db.selectFrom('cases').select(['number', 'state']).where('number', 'in', some).execute();
+    for (const { number, state } of states) found.set(number, { state: JSON.parse(state) as CaseState, entries: [] });
+    const rows = await db
+      .selectFrom('entries')
+      .select(['case_number', 'seq', 'body'])
+      .where('case_number', 'in', some)
+      .orderBy('case_number')
+      .orderBy('seq')
+      .execute();
+    for (const { case_number, seq, body } of rows) {
+      const of = found.get(case_number);
+      if (of && seq <= of.state.seq) of.entries.push(JSON.parse(body) as Entry);
+    }
+  }
+  return found;
 }
 
 export async function readSummary(db: Kysely<Tables>, number: CaseNumber): Promise<CaseSummary | null> {
@@ -43,27 +71,37 @@ export async function readGlimpse(
     select case_number, 3 from register_entries where patent_number = ${number} and entry = ${registration}`;
   const found =
     as === 'application' ? ofApplication : as === 'patent' ? ofPatent : sql`${ofApplication} union all ${ofPatent}`;
-  const { rows } = await sql<{ number: string; secret: number; published_on: string | null; named: number }>`
-    select c.number, c.secret, c.published_on,
+  const { rows } = await sql<{
+    number: string;
+    seq: number;
+    secret: number;
+    published_on: string | null;
+    named: number;
+  }>`
+    select c.number, c.seq, c.secret, c.published_on,
       (select count(*) from docket d where d.case_number = c.number and d.person = ${person} and d.source = 'party') as named
     from (${found}) found join cases c on c.number = found.number
     order by found.place limit 1`.execute(db);
   const [row] = rows;
   if (!row) return null;
-  const { number: of, secret, published_on, named } = row;
-  return { number: of as CaseNumber, secret: secret === 1, published: published_on !== null, named: named > 0 };
+  const { number: of, seq, secret, published_on, named } = row;
+  return { number: of as CaseNumber, seq, secret: secret === 1, published: published_on !== null, named: named > 0 };
 }
+
+/** The numbers of the cases in which somebody has a part. */
+const casesNaming = (db: Kysely<Tables>, person: string) =>
+  db
+    .selectFrom('docket')
+    .innerJoin('cases as named', 'named.number', 'docket.case_number')
+    .select('docket.case_number')
+    .where('docket.person', '=', person);
 
 /**
  * The numbers of the cases in which the file names somebody; of those that are not public, before publication (30.5) or
  * under secrecy (25, 30.7), as one whose case it is.
  */
 export const casesOfParty = (db: Kysely<Tables>, party: string) =>
-  db
-    .selectFrom('docket')
-    .innerJoin('cases as named', 'named.number', 'docket.case_number')
-    .select('docket.case_number')
-    .where('docket.person', '=', party)
+  casesNaming(db, party)
     .where('docket.source', '=', 'party')
     .where('docket.role', '<>', 'author')
     .where((of) =>
@@ -79,19 +117,30 @@ const isHeldBy = (assignee: string | null) =>
 
 export async function readDocket(db: Kysely<Tables>, query: DocketQuery): Promise<Page<CaseSummary>> {
   const { person, party, stage, kind, withoutSecret, assignee } = query;
-  const from = keyIn(query, 1);
-  let rows = db.selectFrom('cases').select(summaryColumns).limit(rowsFor(query));
-  if (from) rows = rows.where('number', '>', from[0] ?? '');
-  if (withoutSecret) rows = rows.where('secret', '=', 0);
+  const after = keyIn(query, 1)?.[0] ?? '';
+  const limit = rowsFor(query);
+  const asked = sql.join<boolean>(
+    [
+      sql`number > ${after}`,
+      ...(withoutSecret ? [sql`secret = 0`] : []),
+      ...(assignee === undefined ? [] : [isHeldBy(assignee)]),
+      ...(stage === undefined ? [] : [sql`stage = ${stage}`]),
+      ...(kind === undefined ? [] : [sql`kind = ${kind}`]),
+    ],
+    sql` and `,
+  );
+  // A page of somebody's cases is found along the index of the docket, however many there are.
+  const page = (named: ReturnType<typeof casesNaming>) =>
+    named.where('docket.case_number', '>', after).where(asked).distinct().orderBy('docket.case_number').limit(limit);
+  let rows = db.selectFrom('cases').select(summaryColumns).limit(limit);
+  if (party !== undefined && person !== undefined) {
+    const both = casesOfParty(db, party).where('docket.case_number', 'in', casesNaming(db, person));
+    rows = rows.where('number', 'in', page(both));
+  } else if (party !== undefined) rows = rows.where('number', 'in', page(casesOfParty(db, party)));
+  else if (person !== undefined) rows = rows.where('number', 'in', page(casesNaming(db, person)));
+  else rows = rows.where(asked);
   // So ordered, the index by assignee gives a page of them as it stands.
-  if (assignee !== undefined) rows = rows.where(isHeldBy(assignee)).orderBy('assignee');
-  if (stage !== undefined) rows = rows.where('stage', '=', stage);
-  if (kind !== undefined) rows = rows.where('kind', '=', kind);
-  if (person !== undefined)
-    rows = rows.where('number', 'in', (eb) =>
-      eb.selectFrom('docket').select('docket.case_number').where('person', '=', person),
-    );
-  if (party !== undefined) rows = rows.where('number', 'in', casesOfParty(db, party));
+  if (assignee !== undefined) rows = rows.orderBy('assignee');
   return pageOf(await rows.orderBy('number').execute(), query, summaryOf, (row) => [row.number]);
 }
 

@@ -11,6 +11,7 @@ import {
   readDocket,
   readDue,
   readGlimpse,
+  readHistories,
   readNextDue,
   readState,
   readStuckCandidates,
@@ -67,6 +68,7 @@ type ReadName =
   | 'comment'
   | 'figures'
   | 'statistics'
+  | 'histories'
   | 'stuckCandidates'
   | 'refusals'
   | 'incidents'
@@ -108,7 +110,10 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     effect: (id) => readEffect(db, id),
     effectsOf: (number) => readEffectsOf(db, number),
     interventions: (id) => readInterventions(db, id),
-    state: (number) => readState(db, number, cache.get(number)?.state),
+    state: async (number, seq) => {
+      const lately = cache.get(number)?.state;
+      return lately && lately.seq === seq ? lately : readState(db, number, lately);
+    },
     summary: (number) => readSummary(db, number),
     async entries(number, { afterSeq = 0, limit = 1000 } = {}) {
       const rows = await store.entries(number, afterSeq, limit);
@@ -130,6 +135,7 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     comment: (number, id) => readComment(db, number, id),
     figures: () => readFigures(db),
     statistics: (period) => readStatistics(db, period),
+    histories: (numbers) => readHistories(db, numbers),
     stuckCandidates: (query = {}) => readStuckCandidates(db, query),
     refusals: (query = {}) => readRefusals(db, query),
     incidents: (query = {}) => readIncidents(db, query),

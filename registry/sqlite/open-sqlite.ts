@@ -7,6 +7,7 @@ import type { Tables } from '../schema.ts';
 import { Database } from './driver.ts';
 import type { Connection, Statement } from './driver.ts';
 import { makeRowWriter } from './rows.ts';
+import { keepStatements } from './statements.ts';
 import { appendOnlyTriggers, chainTrigger, closedTriggers } from './rules.ts';
 
 /** The disk is full, or does not do what it is asked. */
@@ -25,8 +26,10 @@ export function openSqlite(file: string, { readOnly = false } = {}): CaseStore {
   }
   writer.pragma('cache_size = -65536');
   const readingConnection = readOnly ? writer : new Database(file, { readonly: true, timeout: 5000 });
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: writer }) });
-  const reader = readOnly ? db : new Kysely<Tables>({ dialect: new SqliteDialect({ database: readingConnection }) });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(writer) }) });
+  const reader = readOnly
+    ? db
+    : new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepStatements(readingConnection) }) });
   const ddl: Ddl = {
     db,
     text: 'text',
