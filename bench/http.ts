@@ -41,8 +41,10 @@ export async function benchHttp(cases = Number(process.env['BENCH_HTTP'] ?? 100_
       const address = await quietServer(dir, headers);
       line(`${whole(cases)} cases, on ${database ? 'PostgreSQL' : 'SQLite'}`);
       const read = async (what: string, path: string, as?: Headers): Promise<void> => {
-        const asked = { url: `${address}${path}`, headers: as ?? headers, connections: 4, duration: 5 };
-        printed(what, await autocannon(asked), as ? '4xx' : '2xx');
+        const asked = { url: `${address}${path}`, headers: as ?? headers, connections: 4 };
+        // What a server does for the first time is not what it does all day.
+        await autocannon({ ...asked, duration: 1 });
+        printed(what, await autocannon({ ...asked, duration: 5 }), as ? '4xx' : '2xx');
       };
       await read('a case with 300 acts', `/cases/${longCase}`);
       await read('  its journal', `/cases/${longCase}/journal?limit=1000`);
