@@ -57,7 +57,8 @@ function report(
       by: { person: 'system', role: 'office' },
       data: { on: civilDateOf(now), how: channel },
     },
-    { key: record.id, now },
+    // Whoever carries this out looks at the case once more.
+    { key: record.id, now, unpoked: true },
   );
 }
 

@@ -38,6 +38,7 @@ import { addToken } from './commands/token.ts';
 import { addUpgrade } from './commands/upgrade.ts';
 import { addVerify } from './commands/verify.ts';
 import { addWebhooks } from './commands/webhooks.ts';
+import { addWorker } from './commands/worker.ts';
 import { exitCodesInHelp } from './exit-code.ts';
 
 const description =
@@ -45,6 +46,7 @@ const description =
 
 const commands = [
   addServe,
+  addWorker,
   addAct,
   addCase,
   addPermitted,

@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { ConnectionError } from '../client/index.ts';
 import { Fault } from '../engine/index.ts';
 import { EmbeddedError } from '../embedded/index.ts';
+import { WorkerError } from '../worker/worker-error.ts';
 import { LawError } from '../law/index.ts';
 import { DocumentError, RegistryError, isOutage } from '../registry/index.ts';
 import type { Outage } from '../registry/index.ts';
@@ -45,6 +46,13 @@ function told(error: unknown): Told {
     return { exit: exitCodes.usage, code: error.code, detail: inWords(error), params: error.params };
   if (error instanceof EmbeddedError)
     return { exit: exitCodes.fault, code: error.code, detail: message, params: error.params };
+  if (error instanceof WorkerError)
+    return {
+      exit: error.code === 'temporal.badSettings' ? exitCodes.usage : exitCodes.fault,
+      code: error.code,
+      detail: message,
+      params: error.params,
+    };
   if (error instanceof DocumentError)
     return { exit: exitCodes.fault, code: error.code, detail: message, params: error.params };
   if (error instanceof ConnectionError)

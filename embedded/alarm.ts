@@ -1,7 +1,7 @@
 /** Lets a loop sleep until an instant, a wake-up call, or a bounded time, whichever comes first. No call is ever missed. */
+import { msBetween } from '../activities/index.ts';
 import type { Instant } from '../law/index.ts';
 import type { Clock } from './clock.ts';
-import { msBetween } from './clock.ts';
 
 /** Never longer in one piece, so that a clock set right is noticed, and no Node timer overflows. */
 export const longestWaitMs = 5 * 60_000;

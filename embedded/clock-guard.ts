@@ -1,7 +1,7 @@
 /** Holds the office when its clock cannot be trusted: a term fired by a wrong clock takes a right away from somebody. */
+import { msBetween } from '../activities/index.ts';
 import type { Instant } from '../law/index.ts';
 import type { Clock } from './clock.ts';
-import { msBetween } from './clock.ts';
 import { EmbeddedError } from './embedded-error.ts';
 
 export interface GuardBounds {

@@ -1,10 +1,10 @@
 /** The documents of an office: what is taken in, and what is cleared away because nobody has handed it in. */
+import { later } from '../activities/index.ts';
 import { createReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Instant } from '../law/index.ts';
 import { DocumentError, diskStore, examine, removeDrafts, s3Store, withDraft } from '../registry/index.ts';
 import type { DocumentLimits, DocumentStore, Registry, Upload } from '../registry/index.ts';
-import { later } from './clock.ts';
 import { documentPlace, documentSettings } from './settings.ts';
 
 export interface DocumentSettings extends DocumentLimits {

@@ -1,10 +1,10 @@
 /** Carries out effects, several cases at a time, those of one case one after the other in their order. */
+import type { RetryingDeps } from '../activities/index.ts';
+import { carryOutOrRetry } from '../activities/index.ts';
 import type { Instant } from '../law/index.ts';
 import type { EffectRecord, Registry } from '../registry/index.ts';
 import { everyOne } from './every-one.ts';
 import type { Pass } from './loop.ts';
-import type { RetryingDeps } from './retrying.ts';
-import { carryOutOrRetry } from './retrying.ts';
 
 export type CarryingDeps = RetryingDeps & {
   readonly registry: RetryingDeps['registry'] & Pick<Registry, 'pendingEffects' | 'nextEffect'>;

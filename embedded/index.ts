@@ -1,6 +1,5 @@
 /** The single-process runtime: one process owns a data directory, wakes its cases and carries out their effects. */
 export { longestWaitMs } from './alarm.ts';
-export * from './backoff.ts';
 export * from './backup.ts';
 export * from './clock.ts';
 export * from './bulletin.ts';
@@ -11,7 +10,9 @@ export * from './embedded-error.ts';
 export * from './law-in-force.ts';
 export * from './law-settings.ts';
 export * from './letter-settings.ts';
-export * from './log.ts';
+export { startLoop } from './loop.ts';
+export type { Loop, Pass } from './loop.ts';
+export { everyOne } from './every-one.ts';
 export * from './office.ts';
 export * from './open-office.ts';
 export { keptOnce, textIfThere } from './own-files.ts';

@@ -1,13 +1,12 @@
 /** A loop that works while there is work, lets others have their turn after each piece, and sleeps otherwise. */
+import type { Log } from '../activities/index.ts';
+import { causeOf, later } from '../activities/index.ts';
 import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '../law/index.ts';
 import type { Alarm } from './alarm.ts';
 import { alarm } from './alarm.ts';
 import type { Clock } from './clock.ts';
-import { later } from './clock.ts';
 import { EmbeddedError } from './embedded-error.ts';
-import type { Log } from './log.ts';
-import { causeOf } from './retrying.ts';
 
 /** What one bounded piece of work came to: whether there may be more now, and when there will be at the latest. */
 export interface Pass {

@@ -1,6 +1,7 @@
 /** An open office: what those who use it in the same process may do. */
-import type { Issued, IssueOrder, OfficeLetters } from '../activities/index.ts';
+import type { Advance, Issued, IssueOrder, OfficeLetters, Standing } from '../activities/index.ts';
 import type { Refusal } from '../engine/index.ts';
+import type { Instant } from '../law/index.ts';
 import type { CaseNumber } from '../machines/index.ts';
 import type { Answer, Conflict, EffectRecord, HandedAct, Proposed, Registry } from '../registry/index.ts';
 import type { Replacement, Settlement } from '../registry/index.ts';
@@ -22,6 +23,20 @@ export interface ActOptions {
 
 /** Without when: the office's clock says that. */
 type Asked<T> = T extends unknown ? Omit<T, 'now'> : never;
+
+/** For whoever wakes the cases from outside this process. Throws as `apply` does while the clock is held. */
+export interface CaseWork {
+  /** Fires what is due in a case, and says what it needs next and how it stands. */
+  advance(number: CaseNumber): Promise<Advance & { readonly standing: Standing | null }>;
+  /** Carries an effect out, or puts down why it could not be. Throws only if the record itself fails. */
+  carryOut(effectId: string): Promise<void>;
+  /** Nobody knows what becomes of those who carry this effect out: it is an incident. */
+  giveUp(effectId: string, cause: string): Promise<void>;
+  /** Fires what is due in a case, and has whoever keeps its time told. */
+  fire(number: CaseNumber): Promise<void>;
+  /** By the office's clock. */
+  now(): Instant;
+}
 
 export interface Office {
   readonly dataDir: string;
@@ -50,6 +65,7 @@ export interface Office {
    * next start.
    */
   issueBulletin(order: IssueOrder, onProgress?: OnProgress): Promise<Issued | Conflict>;
+  readonly caseWork: CaseWork;
   /** Looks at the clock once more, and resolves when nothing is due, nothing is to be carried out and no act is in hand. */
   quiet(): Promise<void>;
 

@@ -1,21 +1,32 @@
 /** Opens an office in a data directory and keeps it running in this process: `office.db`, `outbox/` and the lock. */
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileOutbox, recordSent, smtpOutbox } from '../activities/index.ts';
-import type { OfficeLetters, Outbox } from '../activities/index.ts';
+import {
+  advance,
+  carryOutOrRetry,
+  defaultRetry,
+  earliest,
+  fileOutbox,
+  firing,
+  later,
+  msBetween,
+  recordSent,
+  silentLog,
+  smtpOutbox,
+  standingOf,
+} from '../activities/index.ts';
+import type { Log, OfficeLetters, Outbox, RetryPolicy } from '../activities/index.ts';
 import type { Instant, Law } from '../law/index.ts';
 import { isOfTheOffice } from '../machines/index.ts';
 import { isOutage } from '../registry/index.ts';
-import type { Engine, Registry } from '../registry/index.ts';
+import type { Engine, Registry, Timekeeper } from '../registry/index.ts';
 import { finishIssues, issueOn } from './bulletin.ts';
 import type { Issuing } from './bulletin.ts';
-import type { RetryPolicy } from './backoff.ts';
 import { calendarMoves } from './calendar-moves.ts';
-import { defaultRetry } from './backoff.ts';
 import type { ClockGuard, GuardBounds } from './clock-guard.ts';
 import { clockGuard, defaultBounds } from './clock-guard.ts';
 import type { Clock } from './clock.ts';
-import { earliest, later, msBetween, systemClock } from './clock.ts';
+import { systemClock } from './clock.ts';
 import type { OfficeDocuments } from './documents.ts';
 import { officeDocuments } from './documents.ts';
 import { lockDirectory } from './directory-lock.ts';
@@ -23,11 +34,9 @@ import { effectPass } from './effect-loop.ts';
 import { EmbeddedError } from './embedded-error.ts';
 import { enterCalendar, withEntered } from './enter-calendar.ts';
 import { readLawInForce, writeLawInForce } from './law-in-force.ts';
-import type { Log } from './log.ts';
-import { silentLog } from './log.ts';
 import { againAfterMs, startLoop } from './loop.ts';
 import type { Pass } from './loop.ts';
-import type { Office } from './office.ts';
+import type { CaseWork, Office } from './office.ts';
 import type { Recalculation } from './recalculation.ts';
 import { openRecord } from './open-record.ts';
 import { recalculation } from './recalculation.ts';
@@ -58,6 +67,8 @@ export interface OfficeOptions {
   readonly confirmDowntime?: string;
   /** Cases fired in one piece of work; 64 when not given. */
   readonly termBatch?: number;
+  /** Who is to wake the cases; as the record says when not given. Temporal takes over a PostgreSQL record that nobody else keeps. */
+  readonly timekeeper?: Timekeeper;
   /** Effects carried out in one piece of work; 32 when not given, an eighth of that while people act or terms wait. */
   readonly effectBatch?: number;
 }
@@ -86,6 +97,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
       law: options.law ?? officeLaw(dataDir),
       ...(options.engine ? { engine: options.engine } : {}),
     });
+    if (options.timekeeper) await keptBy(registry, options.timekeeper);
     const bounds = { ...defaultBounds, ...options.clockBounds };
     const seen = await registry.clockSeen();
     const outbox = options.outbox ?? outboxOf(dataDir);
@@ -123,6 +135,28 @@ function outboxOf(dataDir: string): Outbox {
   return server ? smtpOutbox(server, kept) : kept;
 }
 
+/** Throws `embedded.keptByTemporal`, `embedded.needsPostgres`, and `embedded.kept` where other processes wake the cases. */
+async function keptBy(registry: Registry, timekeeper: Timekeeper): Promise<void> {
+  if (registry.timekeeper === timekeeper) return;
+  const refused =
+    timekeeper === 'embedded'
+      ? new EmbeddedError(
+          'embedded.keptByTemporal',
+          'Temporal wakes the cases of this office: start with --runtime temporal',
+        )
+      : !registry.shared
+        ? new EmbeddedError('embedded.needsPostgres', 'Temporal wakes the cases of an office on PostgreSQL only')
+        : (await registry.keepsTime())
+          ? null
+          : new EmbeddedError(
+              'embedded.kept',
+              'another process has this office open and wakes its cases: stop it first',
+            );
+  if (!refused) return await registry.keepTimeBy(timekeeper);
+  await registry.close();
+  throw refused;
+}
+
 function run(
   options: OfficeOptions &
     Required<Pick<OfficeOptions, 'clock' | 'log' | 'letters' | 'outbox' | 'webhooks'>> & {
@@ -138,7 +172,8 @@ function run(
   const { termBatch = defaultTermBatch, effectBatch = 32 } = options;
   const retry = { ...defaultRetry, ...options.retry };
   const deps = { registry, outbox, retry, log, letters };
-  const terms = termWork(registry, termBatch, retry, log);
+  const isOutside = registry.timekeeper === 'temporal';
+  const terms = termWork({ registry, retry, log }, termBatch);
   const inHand = new Set<Promise<unknown>>();
   const waitingForQuiet = new Set<() => void>();
   let closing: Promise<void> | null = null;
@@ -209,7 +244,7 @@ function run(
     const now = guard.now();
     if (!(await registry.keepsTime())) return { more: false, next: later(now, lookEveryMs) };
     await noteClock(now);
-    if (!limits.pending) return lookingAgain(await terms.pass(now), now);
+    if (!limits.pending) return lookingAgain(isOutside ? { more: false, next: null } : await terms.pass(now), now);
     await limits.pass(now);
     if (!limits.pending) effectLoop.alarm.ring();
     return { more: true, next: null };
@@ -222,6 +257,7 @@ function run(
     if (!isFinished) await finish(now);
     // Letters give way to people and to terms: a pass has the connections and the processor to itself while it lasts.
     const few = terms.backlog || inHand.size >= crowd;
+    if (isOutside) return lookingAgain({ more: false, next: null }, now);
     return lookingAgain(await effectPass(deps, now, few ? Math.ceil(effectBatch / 8) : effectBatch), now);
   });
   let nextClearing = later(clock.now(), firstClearingMs);
@@ -262,9 +298,28 @@ function run(
   );
   const unlisten = [registry.onCommit(wake), registry.onOutage(wake)];
 
+  const fireUnpoked = firing({ registry, retry, log, unpoked: true });
+  const fireAndTell = firing({ registry, retry, log });
+  const caseWork: CaseWork = {
+    now: () => guard.now(),
+    async advance(number) {
+      const now = guard.now();
+      if (limits.pending) await limits.ahead(number, now);
+      const needs = await advance({ registry, fire: fireUnpoked }, number, now);
+      return { ...needs, standing: await standingOf(registry, number, now) };
+    },
+    async carryOut(id) {
+      const effect = await registry.effect(id);
+      if (effect && effect.nextTry !== null) await carryOutOrRetry(deps, effect, guard.now());
+    },
+    giveUp: (id, cause) => registry.effectIncident(id, cause, guard.now()),
+    fire: async (number) => void (await fireAndTell(number, guard.now())),
+  };
+
   return {
     dataDir,
     registry,
+    caseWork,
     letters,
     documents,
     apply: async (act, { expectedSeq, ...options }) => {

@@ -3,6 +3,8 @@
  * goes out. Each case takes an act of its own, CALENDAR_CHANGED, under a key of its own; so what a killed process left
  * undone is found and done at the next start, and what was done is not done twice.
  */
+import type { Log } from '../activities/index.ts';
+import { causeOf } from '../activities/index.ts';
 import { makeLaw, startOf } from '../law/index.ts';
 import type { Calendar, Instant, Law } from '../law/index.ts';
 import type { CaseNumber } from '../machines/types.ts';
@@ -11,8 +13,6 @@ import type { Page, Registry, SubmittedAct, TermRecord } from '../registry/index
 import { calendarChange, changeInWords, endedTooSoon, endsOtherwise, latestEnd } from './calendar-change.ts';
 import { everyOne } from './every-one.ts';
 import type { LawChange, LawInForce } from './law-in-force.ts';
-import type { Log } from './log.ts';
-import { causeOf } from './retrying.ts';
 
 export interface Recalculation {
   /** Whether there is something left to do. */

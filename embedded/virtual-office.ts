@@ -5,17 +5,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { memoryOutbox } from '../activities/index.ts';
+import { carryOutOrRetry, defaultRetry, earliest, memoryOutbox, silentLog } from '../activities/index.ts';
 import type { MemoryOutbox } from '../activities/index.ts';
 import { makeLaw } from '../law/index.ts';
 import type { Instant, Law } from '../law/index.ts';
 import { openRegistry } from '../registry/index.ts';
 import type { Answer, Engine, Registry, SubmittedAct } from '../registry/index.ts';
-import { defaultRetry } from './backoff.ts';
-import { earliest } from './clock.ts';
 import { EmbeddedError } from './embedded-error.ts';
-import { silentLog } from './log.ts';
-import { carryOutOrRetry } from './retrying.ts';
 
 export interface VirtualOfficeOptions {
   /** Where its time begins. */

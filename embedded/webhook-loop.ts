@@ -3,19 +3,23 @@
  * place is left only once its receiver has answered. One that hangs or fails holds up no other, nor anything else.
  */
 import { setImmediate as othersFirst, setTimeout as pause } from 'node:timers/promises';
-import { CarryOutError, changedEvent, resetEvent, sendEvent } from '../activities/index.ts';
-import type { CloudEvent, Sending } from '../activities/index.ts';
+import {
+  CarryOutError,
+  causeOf,
+  changedEvent,
+  earliest,
+  later,
+  nextTry,
+  resetEvent,
+  sendEvent,
+} from '../activities/index.ts';
+import type { CloudEvent, Log, RetryPolicy, Sending } from '../activities/index.ts';
 import type { Instant } from '../law/index.ts';
 import { RegistryError } from '../registry/index.ts';
 import type { Registry, WebhookRecord } from '../registry/index.ts';
-import type { RetryPolicy } from './backoff.ts';
-import { nextTry } from './backoff.ts';
-import { earliest, later } from './clock.ts';
 import { EmbeddedError } from './embedded-error.ts';
-import type { Log } from './log.ts';
 import { againAfterMs } from './loop.ts';
 import type { Pass } from './loop.ts';
-import { causeOf } from './retrying.ts';
 import { hashOfSecret, webhookSecret } from './webhook-key.ts';
 
 export interface WebhookSettings extends Sending {

@@ -1,10 +1,9 @@
 /** What operators do with webhooks: add and remove, try one out, send again from a place, have one go on that waits. */
 import { randomBytes } from 'node:crypto';
-import { mustBePublic, pingEvent, sendEvent } from '../activities/index.ts';
+import { causeOf, mustBePublic, pingEvent, sendEvent } from '../activities/index.ts';
 import type { Instant } from '../law/index.ts';
 import { RegistryError } from '../registry/index.ts';
 import type { Conflict, WebhookRecord } from '../registry/index.ts';
-import { causeOf } from './retrying.ts';
 import { hashOfSecret, webhookSecret } from './webhook-key.ts';
 import { secretFor } from './webhook-loop.ts';
 import type { WebhookDeps } from './webhook-loop.ts';

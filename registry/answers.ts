@@ -43,6 +43,8 @@ export interface ApplyOptions {
   readonly toldBefore?: Instant;
   /** When the office records it; nothing in the record reads a clock. */
   readonly now: Instant;
+  /** Whoever hands it in keeps the time of its case, and need not be told. */
+  readonly unpoked?: boolean;
 }
 
 /** The act is on disk. */
@@ -89,6 +91,7 @@ export interface Committed {
   readonly case: CaseNumber;
   readonly seq: number;
   readonly type: string;
+  readonly recordedAt: Instant;
   readonly next: Instant | null;
   /** Ids of effects that wait to be carried out. */
   readonly effects: readonly string[];

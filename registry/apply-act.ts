@@ -17,6 +17,7 @@ import type { Waiting } from './projection/project.ts';
 /** Answers an act and leaves what follows from it in the session. Throws what the engine throws. */
 export function applyAct(session: Session, handed: HandedAct, options: ApplyOptions): Promise<Answer> {
   const waiting = (entry: Entry) => waitingIn(entry, options.toldBefore);
+  if (options.unpoked && handed.case) session.hush(handed.case);
   return askOnce<Receipt>(session, handed, options, {
     body: handed,
     allowed: ({ outcome: { entry, state }, drawn }, fired) => {

@@ -10,6 +10,7 @@ import { pagesOf } from './pages-of.ts';
 import { RegistryError } from './registry-error.ts';
 import { primaryKeys } from './schema.ts';
 import type { TableName, Tables } from './schema.ts';
+import { timekeeperName } from './timekeeping.ts';
 import { webhookElsewhere } from './webhooks.ts';
 
 export interface CopyOptions {
@@ -34,7 +35,7 @@ export async function copyRecord(from: string, to: string, { onProgress }: CopyO
     await migrate(target.ddl, edition);
     const extent = await ofOneMoment(source, async (db) => {
       const there = new Set((await db.introspection.getTables()).map(({ name }) => name));
-      const tables = (Object.keys(primaryKeys) as TableName[]).filter((name) => there.has(name));
+      const tables = (Object.keys(primaryKeys) as TableName[]).filter((name) => there.has(name) && name !== 'pokes');
       let of = 0;
       for (const table of tables) of += await countOf(db, table);
       let rows = 0;
@@ -63,7 +64,17 @@ async function countOf(db: Transaction<Tables>, table: TableName): Promise<numbe
 }
 
 const put = (store: CaseStore, table: TableName, rows: readonly object[]): Promise<void> =>
-  store.transact((tx) => tx.write(rows.map((row) => ({ how: 'insert', table, row: inCopy(table, row) }) as Change)));
+  store.transact((tx) =>
+    tx.write(
+      rows
+        .filter((row) => !isOfPlace(table, row))
+        .map((row) => ({ how: 'insert', table, row: inCopy(table, row) }) as Change),
+    ),
+  );
+
+/** Who keeps the time here keeps none of a copy's. */
+const isOfPlace = (table: TableName, row: object): boolean =>
+  table === 'meta' && [timekeeperName, 'swept'].includes((row as Tables['meta']).name);
 
 /** Everything as it is, but for what only holds in the record itself. */
 const inCopy = (table: TableName, row: object): object =>

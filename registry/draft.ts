@@ -24,6 +24,8 @@ export interface Draft {
   readonly numbers: Map<string, number>;
   readonly added: Map<string, Entry[]>;
   readonly committed: Committed[];
+  /** Cases of which nobody has to be told: who works on them keeps their time. */
+  readonly hushed: Set<string>;
 }
 
 export const emptyDraft = (): Draft => ({
@@ -33,4 +35,5 @@ export const emptyDraft = (): Draft => ({
   numbers: new Map(),
   added: new Map(),
   committed: [],
+  hushed: new Set(),
 });

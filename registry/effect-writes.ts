@@ -121,13 +121,14 @@ function intervention(
 ): Job<EffectRecord | Conflict> {
   return {
     alone: true,
-    async run(_, tx) {
+    async run(session, tx) {
       const row = await tx.db.selectFrom('effects').selectAll().where('id', '=', id).executeTakeFirst();
       if (!row) return conflict('effect.unknown', id, 'There is no such effect.');
       if (!open.includes(row.status)) return conflict('effect.settled', id, `The effect is ${row.status}.`);
       const before = await tx.db.selectFrom('interventions').select('serial').where('effect_id', '=', id).execute();
       const serial = before.length + 1;
       const changed = await change(tx, row, serial);
+      session.poke(row.case_number, row.seq, now);
       await tx.write([
         { how: 'insert', table: 'interventions', row: { effect_id: id, serial, what, who, reason, at: now } },
       ]);

@@ -30,6 +30,7 @@ export * from './proposal-records.ts';
 export { unknownProposal } from './proposals.ts';
 export * from './register/register-records.ts';
 export * from './registry-error.ts';
+export type { Poke, Timekeeper } from './timekeeping.ts';
 export * from './upgrade.ts';
 export * from './verify.ts';
 export * from './webhook-records.ts';

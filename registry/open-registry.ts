@@ -22,7 +22,13 @@ import { makeStateCache } from './state-cache.ts';
 import { RegistryError } from './registry-error.ts';
 import type { RegistryOptions } from './options.ts';
 import { addWebhookJob, removeWebhookJob, settleWebhookJob, webhookFailedJob, webhookStepJob } from './webhooks.ts';
+import { keepTimeJob, pokedJob, readTimekeeper } from './timekeeping.ts';
 import { makeWriter } from './writer.ts';
+import type { Job } from './writer.ts';
+
+const factJob = (name: string, value: string): Job<void> => ({
+  run: async (session) => session.change({ how: 'put', table: 'meta', row: { name, value } }),
+});
 
 /**
  * Opens the database, brings its tables up to date and registers the law. Throws `registry.migrationFailed`, also for
@@ -43,7 +49,15 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
   }
   const laws = await readLawBook(store.reader);
   const cache = makeStateCache(cacheSize);
-  const writer = makeWriter({ store, engine, cache, law: () => law, batchSize });
+  let timekeeper = await readTimekeeper(store.reader);
+  const writer = makeWriter({
+    store,
+    engine,
+    cache,
+    law: () => law,
+    batchSize,
+    pokes: () => timekeeper === 'temporal',
+  });
   await writer.submit(laws.register(law), 'people');
   const reads = makeReads(store, cache);
   return {
@@ -53,6 +67,14 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
       return store.outage;
     },
     keepsTime: () => store.keepsTime(),
+    get timekeeper() {
+      return timekeeper;
+    },
+    async keepTimeBy(by) {
+      await writer.submit(keepTimeJob(by), 'people');
+      timekeeper = by;
+    },
+    poked: (pokes) => writer.submit(pokedJob(pokes), 'time'),
     get law() {
       return law;
     },
@@ -67,11 +89,12 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
       const found = await reads.proposal(id);
       return found ? writer.submit(settleProposalJob(id, found.case, settlement), 'people') : unknownProposal(id);
     },
-    fireDue: (number, now) =>
+    fireDue: (number, now, { unpoked = false } = {}) =>
       writer.submit(
         {
           cases: [number],
           async run(session) {
+            if (unpoked) session.hush(number);
             const seqs = new Set(fireTime(session, number, now));
             if (seqs.size === 0) await wakeInTime(session, number);
             return session.addedTo(number).filter((entry) => seqs.has(entry.seq));
@@ -105,11 +128,8 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
       law = next;
     },
     lawOf: laws.lawOf,
-    sawClock: (now) =>
-      writer.submit(
-        { run: async (session) => session.change({ how: 'put', table: 'meta', row: { name: 'clock', value: now } }) },
-        'time',
-      ),
+    sawClock: (now) => writer.submit(factJob('clock', now), 'time'),
+    swept: (now) => writer.submit(factJob('swept', now), 'time'),
     addWebhook: (webhook) => writer.submit(addWebhookJob(webhook), 'people'),
     removeWebhook: (id) => writer.submit(removeWebhookJob(id), 'people'),
     webhookStep: (id, step) => writer.submit(webhookStepJob(id, step), 'time'),

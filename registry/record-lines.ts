@@ -25,6 +25,7 @@ export const carriedBy = {
   webhooks: 'webhook',
   assignments: 'assignment',
   comments: 'comment',
+  pokes: 'of the place: whoever keeps the time there is told anew',
   meta: 'clock',
   cases: 'worked out from the entries; who has it: assignment',
   terms: 'worked out from the entries',

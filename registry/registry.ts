@@ -1,4 +1,5 @@
 /** The record of an office: the one writer, the work of time and of effects, and what can be read. */
+import type { Poke, Timekeeper } from './timekeeping.ts';
 import type { CaseState, Entry, Refusal } from '../engine/types.ts';
 import type { Instant, Law } from '../law/index.ts';
 import type { CaseNumber } from '../machines/types.ts';
@@ -82,8 +83,21 @@ export interface Registry {
   proposal(id: string): Promise<Proposal | null>;
   proposals(query?: ProposalsQuery): Promise<Page<Proposal>>;
 
-  /** Fires every term of the case due by `now`, each its own entry, in one transaction. */
-  fireDue(caseNumber: CaseNumber, now: Instant): Promise<readonly Entry[]>;
+  /** Who wakes the cases of this record. */
+  readonly timekeeper: Timekeeper;
+  /** Another does from now on. No other process may have the record open. */
+  keepTimeBy(timekeeper: Timekeeper): Promise<void>;
+  /** Cases of which whoever keeps their time outside has still to be told, since `before` at the latest. */
+  pokes(before: Instant, limit: number): Promise<readonly Poke[]>;
+  /** Whoever keeps the time outside has looked through everything. */
+  swept(now: Instant): Promise<void>;
+  /** When that was last. */
+  sweptAt(): Promise<Instant | null>;
+  /** They were told. */
+  poked(pokes: readonly Poke[]): Promise<void>;
+
+  /** Fires every term of the case due by `now`, each its own entry, in one transaction. `unpoked`: for whoever keeps its time. */
+  fireDue(caseNumber: CaseNumber, now: Instant, how?: { readonly unpoked?: boolean }): Promise<readonly Entry[]>;
   /** Cases with a term due by `now`, the earliest first. */
   due(now: Instant, limit: number): Promise<readonly CaseNumber[]>;
   /** The earliest instant at which `due` has something to say. */

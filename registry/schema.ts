@@ -342,7 +342,17 @@ export interface CommentsTable {
   reason: string | null;
 }
 
-/** Facts of the installation that no case has, by name: `clock` is the last time the office's clock was seen. */
+/** A case of which whoever keeps its time outside has still to be told: what is in it up to `seq`, which came at `since`. */
+export interface PokesTable {
+  case_number: string;
+  seq: number;
+  since: string;
+}
+
+/**
+ * Facts of the installation that no case has, by name: `clock` is the last time the office's clock was seen, `timekeeper`
+ * who wakes its cases, `swept` when they were last looked through from outside.
+ */
 export interface MetaTable {
   name: string;
   value: string;
@@ -375,6 +385,7 @@ export interface Tables {
   proposals: ProposalsTable;
   assignments: AssignmentsTable;
   comments: CommentsTable;
+  pokes: PokesTable;
   meta: MetaTable;
 }
 
@@ -408,5 +419,6 @@ export const primaryKeys = {
   proposals: ['id'],
   assignments: ['case_number', 'serial'],
   comments: ['case_number', 'serial'],
+  pokes: ['case_number'],
   meta: ['name'],
 } as const satisfies { [T in TableName]: readonly (keyof Tables[T])[] };

@@ -3,7 +3,7 @@
  * draft of its own, taken over as a whole or not at all; rows are written once, at the end.
  */
 import type { CaseState, Entry } from '../engine/types.ts';
-import type { Law } from '../law/index.ts';
+import type { Instant, Law } from '../law/index.ts';
 import { entryHash, genesis } from './chain.ts';
 import type { CaseTransaction, Change } from './case-store.ts';
 import { caseRow } from './projection/case-row.ts';
@@ -31,6 +31,8 @@ export class Session {
   readonly engine: Engine;
   readonly law: Law;
   readonly cache: StateCache;
+  /** Whoever keeps the time outside is to be told of what is committed. */
+  readonly pokes: boolean;
   private readonly kept = emptyDraft();
   private draft = emptyDraft();
   private readonly locked: Map<string, WorkingCase>;
@@ -41,6 +43,7 @@ export class Session {
     engine: Engine,
     law: Law,
     cache: StateCache,
+    pokes: boolean,
     locked: Map<string, WorkingCase>,
     remembered: ReadonlyMap<string, StoredAnswer>,
   ) {
@@ -48,12 +51,17 @@ export class Session {
     this.engine = engine;
     this.law = law;
     this.cache = cache;
+    this.pokes = pokes;
     this.locked = locked;
     this.remembered = remembered;
   }
 
   /** Locks and looks up all that the jobs of a transaction need, in one go. */
-  static async open(tx: CaseTransaction, engine: Engine, law: Law, cache: StateCache, needs: Needs): Promise<Session> {
+  static async open(
+    tx: CaseTransaction,
+    { engine, law, cache, pokes }: { engine: Engine; law: Law; cache: StateCache; pokes: boolean },
+    needs: Needs,
+  ): Promise<Session> {
     const numbers = [...new Set(needs.cases)].sort();
     const known = new Map<string, number>();
     for (const number of numbers) {
@@ -68,7 +76,7 @@ export class Session {
       if (state?.seq !== row.seq) throw new RegistryError('registry.badState', { case: number, seq: row.seq });
       locked.set(number, { state, head: row.head, recordedAt: cached?.recordedAt ?? state.at });
     }
-    return new Session(tx, engine, law, cache, locked, answers);
+    return new Session(tx, engine, law, cache, pokes, locked, answers);
   }
 
   /** The case as this transaction has it now. */
@@ -125,6 +133,7 @@ export class Session {
       case: entry.case,
       seq: entry.seq,
       type: entry.act.type,
+      recordedAt: entry.act.recordedAt,
       next: this.engine.nextInstant(state),
       effects: entry.effects.filter((e) => e.kind === 'dispatch-notice' || e.kind === 'act-on-case').map((e) => e.id),
       ...(entry.correction && { correction: entry.correction }),
@@ -137,6 +146,16 @@ export class Session {
     this.change({ how: 'insert', table: 'idempotency', row: { key, ...stored } });
   }
 
+  /** Has whoever keeps the time outside told of a case. */
+  poke(number: string, seq: number, since: Instant): void {
+    if (this.pokes) this.change({ how: 'put', table: 'pokes', row: { case_number: number, seq, since } });
+  }
+
+  /** Of what this job does to a case, nobody has to be told. */
+  hush(number: string): void {
+    this.draft.hushed.add(number);
+  }
+
   /** Any other row to be written with this job. */
   change(...changes: readonly Change[]): void {
     this.draft.changes.push(...changes);
@@ -145,6 +164,8 @@ export class Session {
   /** Takes over what the job in hand has done. */
   keep(): void {
     const { kept, draft } = this;
+    for (const [number, { state, recordedAt }] of draft.cases)
+      if (!draft.hushed.has(number)) this.poke(number, state.seq, recordedAt);
     for (const change of draft.changes) kept.changes.push(change);
     for (const [number, working] of draft.cases) kept.cases.set(number, working);
     for (const [key, stored] of draft.answers) kept.answers.set(key, stored);

@@ -40,9 +40,11 @@ export interface WriterOptions {
   readonly cache: StateCache;
   readonly law: () => Law;
   readonly batchSize: number;
+  /** Whether somebody outside keeps the time, and has to be told. */
+  readonly pokes: () => boolean;
 }
 
-export function makeWriter({ store, engine, cache, law, batchSize }: WriterOptions): Writer {
+export function makeWriter({ store, engine, cache, law, batchSize, pokes }: WriterOptions): Writer {
   const waiting = { people: [] as Queued[], time: [] as Queued[] };
   const listeners = new Set<(committed: readonly Committed[]) => void>();
   let pumping: Promise<void> | null = null;
@@ -85,7 +87,7 @@ export function makeWriter({ store, engine, cache, law, batchSize }: WriterOptio
   async function transact(jobs: readonly Job<unknown>[]) {
     const needs = { cases: jobs.flatMap((job) => job.cases ?? []), keys: jobs.flatMap((job) => job.keys ?? []) };
     const { session, settled } = await store.transact(async (tx) => {
-      const session = await Session.open(tx, engine, law(), cache, needs);
+      const session = await Session.open(tx, { engine, law: law(), cache, pokes: pokes() }, needs);
       const settled: Settled[] = [];
       for (const job of jobs) settled.push(await attempt(job, session, tx));
       await session.flush();

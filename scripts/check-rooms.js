@@ -11,7 +11,7 @@ const allowed = {
   activities: ['law', 'machines', 'engine', 'registry'],
   workflows: [],
   embedded: ['law', 'machines', 'engine', 'registry', 'activities'],
-  worker: ['law', 'machines', 'engine', 'registry', 'activities', 'workflows'],
+  worker: ['law', 'machines', 'engine', 'registry', 'activities', 'workflows', 'embedded'],
   api: ['law', 'machines', 'engine', 'registry', 'activities', 'embedded'],
   client: [],
   cli: ['law', 'machines', 'engine', 'registry', 'activities', 'embedded', 'worker', 'api', 'client'],
@@ -21,6 +21,7 @@ const libraries = {
   law: ['temporal-polyfill', '@tabby_ai/hijri-converter'],
   machines: ['xstate', 'zod'],
   engine: ['xstate', 'zod'],
+  workflows: ['@temporalio/workflow', '@temporalio/common'],
   client: ['openapi-fetch', 'openapi-typescript-helpers', 'eventsource-parser'],
 };
 const xstateIn = /^(machines\/|engine\/charts\.ts$)/;

@@ -138,6 +138,18 @@ export const outages = {
     'Make room, or see to the disk: the office goes on by itself. Then do it again, with the same key. See [operating](operating.md#when-something-is-full-or-away).',
   ],
   'embedded.locked': ['Another process has the data directory.', 'Use that process, or stop it.'],
+  'embedded.kept': [
+    'Another process has this record open and wakes its cases; Temporal cannot take over.',
+    'Stop every `muddet serve` of the office, then start with `--runtime temporal`.',
+  ],
+  'embedded.keptByTemporal': [
+    'Temporal wakes the cases of this record.',
+    'Start with `--runtime temporal`. See [Temporal](temporal.md).',
+  ],
+  'embedded.needsPostgres': [
+    'Temporal wakes the cases of an office on PostgreSQL only; this one is on SQLite.',
+    'Name a PostgreSQL database as `database` in the settings. See [Temporal](temporal.md).',
+  ],
   'embedded.lockFailed': [
     'The data directory cannot be locked.',
     'Check that it is a local disk, not full, and writable.',

@@ -1,5 +1,6 @@
 /** The office itself: its health, and the clock that an operator confirms. */
 import * as z from 'zod';
+import { msBetween } from '../../activities/index.ts';
 import type { FastifyInstance } from 'fastify';
 import { isOffice, mustBe, withoutSecret } from '../access/index.ts';
 import type { Caller } from '../access/index.ts';
@@ -11,11 +12,13 @@ import { addRoute } from '../route.ts';
 import { figuresSchema, healthSchema } from '../schemas/answers.ts';
 import { isIncident } from '../webhook-incident.ts';
 
-async function health({ office, clock }: Door, caller: Caller): Promise<unknown> {
+async function health(door: Door, caller: Caller): Promise<unknown> {
+  const { office, clock } = door;
   const { registry } = office;
   const clockHold = office.clockHold();
   const { outage } = registry;
-  const status = clockHold ? 'held' : outage ? 'outage' : 'ok';
+  const timeKept = outage === 'registry.unavailable' ? null : await isTimeKept(door);
+  const status = clockHold ? 'held' : outage ? 'outage' : timeKept === false ? 'timeless' : 'ok';
   const { version: apiVersion } = openApiInfo.info;
   if (!isOffice(caller)) return { status, apiVersion };
   const known = {
@@ -24,6 +27,7 @@ async function health({ office, clock }: Door, caller: Caller): Promise<unknown>
     now: clock.now(),
     clockHold,
     outage,
+    timekeeper: registry.timekeeper,
     lawVersion: registry.law.version,
     calendar: registry.law.calendar.version,
     pid: process.pid,
@@ -36,6 +40,16 @@ async function health({ office, clock }: Door, caller: Caller): Promise<unknown>
     registry.webhooks(),
   ]);
   return { ...known, nextDue, incidents: incidents.items.length + webhooks.filter(isIncident).length };
+}
+
+/** So long may whoever wakes the cases from outside not have looked through them. */
+const unsweptMs = 60_000;
+
+/** Whether cases are woken when their time has come. The processes that have the record open see to it, or Temporal. */
+async function isTimeKept({ office: { registry }, clock }: Door): Promise<boolean> {
+  if (registry.timekeeper === 'embedded') return true;
+  const swept = await registry.sweptAt();
+  return swept !== null && msBetween(swept, clock.now()) <= unsweptMs;
 }
 
 export function readHealth(app: FastifyInstance, door: Door): void {

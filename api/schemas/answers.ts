@@ -157,9 +157,9 @@ export const healthSchema = named(
   'Health',
   z.object({
     status: z
-      .enum(['ok', 'held', 'outage'])
+      .enum(['ok', 'held', 'outage', 'timeless'])
       .describe(
-        '`held`: no act is taken until an operator confirms the clock; `outage`: the record cannot be reached, or not be written, now',
+        '`held`: no act is taken until an operator confirms the clock; `outage`: the record cannot be reached, or not be written, now; `timeless`: acts are taken, but nobody wakes the cases: Temporal is away, or its workers',
       ),
     apiVersion: z.string().describe('Of this interface: another where what a client relies on has changed'),
     ...z
@@ -167,6 +167,7 @@ export const healthSchema = named(
         now: z.string(),
         clockHold: z.looseObject({ code: z.string(), seen: z.string(), clock: z.string() }).nullable(),
         outage: z.enum(['registry.unavailable', 'registry.cannotWrite']).nullable(),
+        timekeeper: z.enum(['embedded', 'temporal']),
         nextDue: z.string().nullable(),
         incidents: z.int(),
         lawVersion: z.string(),

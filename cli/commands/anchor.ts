@@ -1,7 +1,7 @@
 /** `muddet anchor`: what the record has now, in one hash and signed, to be kept outside the office. */
+import { instantOf } from '../../activities/index.ts';
 import { existsSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { instantOf } from '../../embedded/index.ts';
 import { readExtent } from '../../registry/index.ts';
 import type { Head } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';

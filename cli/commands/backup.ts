@@ -1,6 +1,7 @@
 /** `muddet backup` and `muddet restore`: the whole of an office into a folder while it runs, and back. */
+import { instantOf } from '../../activities/index.ts';
 import type { Command } from 'commander';
-import { backUp, instantOf, restoreInto } from '../../embedded/index.ts';
+import { backUp, restoreInto } from '../../embedded/index.ts';
 import type { KeepOptions, Manifest } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import type { Cli } from '../cli.ts';

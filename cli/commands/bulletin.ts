@@ -1,11 +1,10 @@
 /** `muddet bulletin`: what waits for it, bringing out an issue, and the issues. */
 import type { Command } from 'commander';
 import type { Preview } from '../../engine/index.ts';
-import { lastSecondOf, missingFrom } from '../../activities/index.ts';
+import { instantOf, lastSecondOf, missingFrom } from '../../activities/index.ts';
 import type { Issued } from '../../activities/index.ts';
 import { civilDate, civilDateOf } from '../../law/index.ts';
 import type { LimitName } from '../../law/index.ts';
-import { instantOf } from '../../embedded/index.ts';
 import { isPublishedOnce, publishingActs } from '../../machines/index.ts';
 import type { BulletinIssue, EntryToPublish, PrintedEntry, WholeIssue } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';

@@ -1,11 +1,12 @@
 /** `muddet export`: all of an office, or some of its cases, in an open form: one JSON object a line. */
+import { instantOf } from '../../activities/index.ts';
 import { createWriteStream, existsSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Command } from 'commander';
-import { exportOffice, instantOf } from '../../embedded/index.ts';
+import { exportOffice } from '../../embedded/index.ts';
 import type { CaseNumber } from '../../machines/index.ts';
 import { RegistryError } from '../../registry/index.ts';
 import type { Cli } from '../cli.ts';

@@ -1,9 +1,10 @@
 /** `muddet import FILE`: the running files of another system, or an export of an office, in a dry run first. */
+import { instantOf } from '../../activities/index.ts';
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { stringify } from 'csv-stringify';
-import { importCases, importOffice, instantOf, isExport, readImportMap } from '../../embedded/index.ts';
+import { importCases, importOffice, isExport, readImportMap } from '../../embedded/index.ts';
 import type { Imported, ImportProblem } from '../../embedded/index.ts';
 import { civilDate, startOf } from '../../law/index.ts';
 import type { Cli } from '../cli.ts';

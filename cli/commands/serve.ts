@@ -4,7 +4,9 @@ import { Option } from 'commander';
 import { pino } from 'pino';
 import { buildApi, isLoopback, openNetwork } from '../../api/index.ts';
 import type { NetworkServer } from '../../api/index.ts';
-import { EmbeddedError, networkSettings, openOffice, requestSettings } from '../../embedded/index.ts';
+import type { Log } from '../../activities/index.ts';
+import { EmbeddedError, networkSettings, openOffice, requestSettings, systemClock } from '../../embedded/index.ts';
+import type { Office } from '../../embedded/index.ts';
 import type { Cli } from '../cli.ts';
 import { commandOf, globalsOf } from '../cli.ts';
 import { CliOutageError, UsageError } from '../exit-code.ts';
@@ -17,6 +19,7 @@ interface Options {
   readonly host: string;
   readonly confirmClock?: string;
   readonly log: string;
+  readonly runtime: 'embedded' | 'temporal';
 }
 
 export function addServe(program: Command, cli: Cli): void {
@@ -34,6 +37,11 @@ export function addServe(program: Command, cli: Cli): void {
         .choices(['info', 'warn', 'error', 'silent'])
         .default('warn'),
     )
+    .addOption(
+      new Option('--runtime <runtime>', 'who wakes the cases: this process, or Temporal with its workers')
+        .choices(['embedded', 'temporal'])
+        .default('embedded'),
+    )
     .addHelpText('after', '\nExample:\n  $ muddet serve\n  $ muddet --data /srv/office serve --port 8400')
     .action(async (options: Options, command: Command) => {
       const { data, json } = globalsOf(command);
@@ -48,15 +56,18 @@ export function addServe(program: Command, cli: Cli): void {
       const office = await openOffice({
         dataDir: data,
         log,
+        timekeeper: options.runtime,
         ...(options.confirmClock === undefined ? {} : { confirmDowntime: options.confirmClock }),
       });
       const serving = { log, issuers: await issuersOf(data), requests: requestSettings(data) };
       const api = await buildApi(office, serving);
       let network: NetworkServer | null = null;
+      let poking: Poking | null = null;
       try {
         const address = await listening(api.listen({ host: options.host, port }), options.host, port);
         const abroad = networkSettings(data);
         if (abroad) network = await listening(openNetwork(office, abroad, serving), abroad.host, abroad.port);
+        if (options.runtime === 'temporal') poking = await startPoking(office, log);
         writeServerFile(data, { address, pid: process.pid });
         announce(cli, {
           address,
@@ -71,9 +82,28 @@ export function addServe(program: Command, cli: Cli): void {
       } finally {
         removeServerFile(data);
         await Promise.all([api.close(), network?.close()]);
+        await poking?.stop();
         await office.close();
       }
     });
+}
+
+interface Poking {
+  stop(): Promise<void>;
+}
+
+/** Temporal is told of what is committed here. Loaded only for those who have it. */
+async function startPoking(office: Office, log: Log): Promise<Poking> {
+  const { openClient, startPoker, temporalSettings } = await import('../../worker/index.ts');
+  const settings = temporalSettings(process.env);
+  const client = openClient(settings);
+  const poker = startPoker({ ...settings, registry: office.registry, client, clock: systemClock(), log });
+  return {
+    async stop() {
+      await poker.stop();
+      await client.connection.close();
+    },
+  };
 }
 
 /** Throws CliOutageError where there is no listening. */

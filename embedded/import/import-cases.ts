@@ -2,6 +2,7 @@
  * Brings in the cases of another system: each is lived through from its dated acts and put into the record whole, under
  * its old number; what does not fit is left out whole, with why. Without somebody who imports, nothing is written.
  */
+import { causeOf } from '../../activities/index.ts';
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { actDefinition, liveThrough } from '../../engine/index.ts';
@@ -12,7 +13,6 @@ import type { BroughtIn, BroughtInFate, Registry } from '../../registry/index.ts
 import { lockDirectory } from '../directory-lock.ts';
 import { readLawInForce, writeLawInForce } from '../law-in-force.ts';
 import { openRecord } from '../open-record.ts';
-import { causeOf } from '../retrying.ts';
 import { databaseOf, officeLaw } from '../settings.ts';
 import { casesInFile, survey } from './cases-in-file.ts';
 import type { CaseInFile } from './cases-in-file.ts';

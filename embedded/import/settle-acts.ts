@@ -1,8 +1,7 @@
 /** What imported cases did to each other, done once all are in: the acts that one case makes in another. */
-import { taken } from '../../activities/index.ts';
+import { causeOf, taken } from '../../activities/index.ts';
 import type { Instant } from '../../law/index.ts';
 import type { EffectRecord, Registry } from '../../registry/index.ts';
-import { causeOf } from '../retrying.ts';
 
 export interface SettledActs {
   readonly done: number;

@@ -15,6 +15,7 @@ import { webhooks } from './0013-webhooks.ts';
 import { proposals } from './0014-proposals.ts';
 import { assignments } from './0015-assignments.ts';
 import { authorsById } from './0016-authors-by-id.ts';
+import { pokes } from './0017-pokes.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-edition': firstEdition,
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-proposals': proposals,
   '0015-assignments': assignments,
   '0016-authors-by-id': authorsById,
+  '0017-pokes': pokes,
 };

@@ -37,6 +37,7 @@ import { readWebhook, readWebhooks } from '../webhooks.ts';
 import { readAssignees, readAssignment } from '../assignments.ts';
 import { readComment, readComments } from '../comments.ts';
 import { readReadsOf } from './reads-log.ts';
+import { readPokes } from '../timekeeping.ts';
 import { readRefusals } from './refusals.ts';
 import { readStatistics } from './statistics.ts';
 import { readTerms, readTermsOf } from './terms.ts';
@@ -93,7 +94,9 @@ type ReadName =
   | 'uploadsOf'
   | 'upload'
   | 'unneededDocuments'
-  | 'clockSeen';
+  | 'pokes'
+  | 'clockSeen'
+  | 'sweptAt';
 
 export type Reads = Pick<Registry, ReadName> & {
   /** Every case, by number. */
@@ -102,6 +105,10 @@ export type Reads = Pick<Registry, ReadName> & {
 
 export function makeReads(store: CaseStore, cache: StateCache): Reads {
   const db = store.reader;
+  const fact = async (name: string): Promise<Instant | null> => {
+    const row = await db.selectFrom('meta').select('value').where('name', '=', name).executeTakeFirst();
+    return (row?.value ?? null) as Instant | null;
+  };
   const reads: Pick<Registry, ReadName> = {
     due: (now, limit) => readDue(db, now, limit),
     nextDue: () => readNextDue(db),
@@ -162,10 +169,9 @@ export function makeReads(store: CaseStore, cache: StateCache): Reads {
     unneededDocuments: (hashes) => readUnneeded(db, hashes),
     glimpse: (number, person, as) => readGlimpse(db, number, person, as),
     caseOf: async (number, as) => (await readGlimpse(db, number, '', as))?.number ?? null,
-    async clockSeen() {
-      const row = await db.selectFrom('meta').select('value').where('name', '=', 'clock').executeTakeFirst();
-      return (row?.value ?? null) as Instant | null;
-    },
+    pokes: (before, limit) => readPokes(db, before, limit),
+    clockSeen: () => fact('clock'),
+    sweptAt: () => fact('swept'),
   };
   return {
     ...askedOf(store, reads),

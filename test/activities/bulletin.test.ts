@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  advance,
   issueAsHtml,
   issueBulletin,
   layOutIssue,
@@ -110,7 +109,7 @@ test('29.5, 31.1: published for one subject matter and examined for another, it 
   };
   await apply(of, 'UNITY_LACKING', 'substantiveExaminer', { subjects: ['Qurğu', 'Üsul'] });
   await servedAll(of, '2026-01-29');
-  await advance(registry, of, '2026-04-06T08:00:00Z' as Instant);
+  await registry.fireDue(of, '2026-04-06T08:00:00Z' as Instant);
   await servedAll(of, '2026-04-06');
   await apply(of, 'DISPUTE_FILED', 'applicant', { about: 'electionMissed', reasons: 'x' }, '2026-04-06');
   await positive('2026-04-06');

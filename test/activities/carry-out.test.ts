@@ -2,7 +2,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { advance, carryOut, CarryOutError, memoryOutbox, OutageError } from '../../activities/index.ts';
+import {
+  advance,
+  carryOut,
+  CarryOutError,
+  defaultRetry,
+  firing,
+  memoryOutbox,
+  OutageError,
+  silentLog,
+} from '../../activities/index.ts';
 import type { CarryOutDeps } from '../../activities/index.ts';
 import { makeLaw } from '../../law/index.ts';
 import type { Instant } from '../../law/index.ts';
@@ -184,9 +193,10 @@ test('what the transaction itself has done is done', async () => {
 test('advance fires what is due, says when to come back and what to carry out; a second time it does nothing more', async () => {
   await open({ terms: ['2026-03-20T20:00:00Z', '2026-04-20T20:00:00Z'], effects: [notice()] });
   const at = '2026-03-21T00:00:00Z' as Instant;
-  const answer = { next: '2026-04-20T20:00:00Z', effects: [`${first}/1/0`, `${first}/2/0`] };
-  expect(await advance(registry, first, at)).toEqual(answer);
-  expect(await advance(registry, first, at)).toEqual(answer);
+  const advancing = { registry, fire: firing({ registry, retry: defaultRetry, log: silentLog }) };
+  const answer = { next: '2026-04-20T20:00:00Z', effects: [`${first}/1/0`, `${first}/2/0`], isOver: false };
+  expect(await advance(advancing, first, at)).toEqual(answer);
+  expect(await advance(advancing, first, at)).toEqual(answer);
   expect(await types(first)).toEqual(['OPENED', 'TERM_EXPIRED']);
   expect((await registry.entries(first))[1]?.entry.act.effectiveAt).toBe('2026-03-20T20:00:00Z');
 });

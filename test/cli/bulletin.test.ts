@@ -1,8 +1,9 @@
 /** `muddet bulletin`: the queue, a number tried and then issued, the issues, and an issue as files. */
+import { instantOf } from '../../activities/index.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { life, submittedOf } from '../../bench/life.ts';
-import { instantOf, openOffice } from '../../embedded/index.ts';
+import { openOffice } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import type { CaseNumber } from '../../machines/index.ts';
 import { virtualClock } from '../embedded/virtual-clock.ts';

@@ -1,8 +1,8 @@
 /** `muddet calendar`: non-working days with their reasons, and the count of working days. */
+import { instantOf } from '../../activities/index.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
-import { instantOf } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { run, temporaryFolder } from './support/run.ts';
 

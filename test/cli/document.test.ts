@@ -1,8 +1,8 @@
 /** Documents at the command line: uploaded with an act, listed, got, proved, and kept by a backup. */
+import { instantOf } from '../../activities/index.ts';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
-import { instantOf } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { pdfOf, pdfWith, sha256Of } from '../support/documents.ts';
 import { run, temporaryFolder } from './support/run.ts';

@@ -1,10 +1,11 @@
 /** An office that keeps documents in an S3 store, at the command line: proved, looked at, backed up, restored, exported. */
+import { instantOf } from '../../activities/index.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { stringify } from 'yaml';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
-import { documentStoreOf, instantOf } from '../../embedded/index.ts';
+import { documentStoreOf } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import type { DocumentStore } from '../../registry/index.ts';
 import { pdfOf, sha256Of } from '../support/documents.ts';

@@ -1,8 +1,8 @@
 /** What the command makes on the disk is closed to others on the computer, whatever the system is used to. */
+import { instantOf } from '../../activities/index.ts';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
-import { instantOf } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { builtMain, ran } from './support/built.ts';
 import { temporaryFolder } from './support/run.ts';

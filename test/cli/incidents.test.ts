@@ -2,9 +2,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { idAsName } from '../../activities/index.ts';
+import { idAsName, instantOf } from '../../activities/index.ts';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
-import { instantOf } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { Database } from '../../registry/sqlite/driver.ts';
 import { run, start, temporaryFolder } from './support/run.ts';

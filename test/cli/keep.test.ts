@@ -1,10 +1,10 @@
 /** `muddet backup`, `restore` and `anchor`: an office is kept while it runs, and comes back as it was, or not at all. */
+import { instantOf } from '../../activities/index.ts';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
 import { civilDateOf } from '../../law/index.ts';
-import { instantOf } from '../../embedded/index.ts';
 import { diskStore } from '../../registry/index.ts';
 import { behind } from '../registry/database.ts';
 import { run, start, temporaryFolder } from './support/run.ts';

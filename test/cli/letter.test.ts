@@ -1,8 +1,9 @@
 /** `muddet letter`: the letters of a case are listed, read and written as PDF; a kind of letter is looked at beforehand. */
+import { instantOf } from '../../activities/index.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
-import { instantOf, settingsFileIn } from '../../embedded/index.ts';
+import { settingsFileIn } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { run, temporaryFolder } from './support/run.ts';

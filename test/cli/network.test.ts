@@ -1,4 +1,5 @@
 /** `muddet serve` on a network: said where, asked with `--server` over TLS, and looked after by `muddet doctor`. */
+import { instantOf } from '../../activities/index.ts';
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,7 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { issueToken } from '../../api/index.ts';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
-import { instantOf, settingsFileIn } from '../../embedded/index.ts';
+import { settingsFileIn } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { certificateFor, filesOf } from '../support/certificates.ts';
 import { soon } from '../support/receiver.ts';

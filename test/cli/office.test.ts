@@ -1,9 +1,9 @@
 /** Commands that need the office: on the data directory itself, and beside a running server. Real SQLite, real HTTP. */
+import { instantOf } from '../../activities/index.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
 import { civilDateOf } from '../../law/index.ts';
-import { instantOf } from '../../embedded/index.ts';
 import { Database } from '../../registry/sqlite/driver.ts';
 import { run, start, temporaryFolder } from './support/run.ts';
 

@@ -1,8 +1,8 @@
 /** `muddet payments`: a statement of a bank tried and recorded; what nothing is done with is said line by line. */
+import { instantOf } from '../../activities/index.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
-import { instantOf } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { allMet } from '../support/case-driver.ts';
 import { run, temporaryFolder } from './support/run.ts';

@@ -1,9 +1,9 @@
 /** `muddet post`: what is not known to be received, and a list from the post recorded, tried before. */
+import { instantOf } from '../../activities/index.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
-import { instantOf } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { byPost } from '../support/case-driver.ts';
 import { run, temporaryFolder } from './support/run.ts';

@@ -1,10 +1,11 @@
 /** `muddet proposals`: an act handed in by one person and confirmed by another, at a server, each with a token of the own. */
+import { instantOf } from '../../activities/index.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { issueToken } from '../../api/index.ts';
 import type { TokenRole } from '../../api/index.ts';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
-import { instantOf, settingsFileIn } from '../../embedded/index.ts';
+import { settingsFileIn } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { soon } from '../support/receiver.ts';
 import { run, start, temporaryFolder } from './support/run.ts';

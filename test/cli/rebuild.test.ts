@@ -1,7 +1,7 @@
 /** `muddet rebuild`: what follows from the journal is worked out from it again. */
+import { instantOf } from '../../activities/index.ts';
 import { join } from 'node:path';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
-import { instantOf } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { Database } from '../../registry/sqlite/driver.ts';
 import { run, start, temporaryFolder } from './support/run.ts';

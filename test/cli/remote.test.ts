@@ -1,9 +1,9 @@
 /** `--server`: every command that asks an office says the same of one that is reached over a socket as of one in a directory. */
+import { instantOf } from '../../activities/index.ts';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
 import { issueToken } from '../../api/index.ts';
-import { instantOf } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { pdfOf } from '../support/documents.ts';
 import { run, start, temporaryFolder } from './support/run.ts';

@@ -1,6 +1,6 @@
 /** `muddet statistics`: the figures of a period as tables, and as JSON. */
+import { instantOf } from '../../activities/index.ts';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
-import { instantOf } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { run, temporaryFolder } from './support/run.ts';
 

@@ -1,8 +1,8 @@
 /** `muddet upgrade`: a record of an earlier release, tried on a copy, proved, and brought up to date. */
+import { instantOf } from '../../activities/index.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
-import { instantOf } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { migrations } from '../../registry/migrations/index.ts';
 import { Database } from '../../registry/sqlite/driver.ts';

@@ -1,8 +1,9 @@
 /** `muddet webhooks`: made, seen, tried out, sent again and taken away from the command line, beside a running server too. */
+import { instantOf } from '../../activities/index.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
-import { instantOf, settingsFileIn } from '../../embedded/index.ts';
+import { settingsFileIn } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { answering, receiver, soon } from '../support/receiver.ts';
 import type { Receiver } from '../support/receiver.ts';

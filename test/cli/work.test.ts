@@ -1,11 +1,11 @@
 /** `muddet assign` and `muddet comment`: who in the office has a case, and what it notes of one, from the command line and at a server. */
+import { instantOf } from '../../activities/index.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { issueToken } from '../../api/index.ts';
 import type { TokenRole } from '../../api/index.ts';
 import { sampleApplication } from '../../cli/simulate/templates.ts';
-import { instantOf } from '../../embedded/index.ts';
 import { civilDateOf } from '../../law/index.ts';
 import { run, start, temporaryFolder } from './support/run.ts';
 import type { Running } from './support/run.ts';

@@ -1,8 +1,7 @@
 /** The receiver that docs/webhooks.md shows takes what the office signs, once, and nothing else. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { changedEvent, secretOf, sendEvent } from '../../activities/index.ts';
-import { instantOf } from '../../embedded/index.ts';
+import { changedEvent, instantOf, secretOf, sendEvent } from '../../activities/index.ts';
 import { root } from './files.ts';
 import { soon } from '../support/receiver.ts';
 

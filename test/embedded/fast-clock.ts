@@ -1,6 +1,7 @@
 /** A clock on which a second of the machine is many days of the office, the same for every process that is given its start. */
+import { instantOf } from '../../activities/index.ts';
 import type { Clock } from '../../embedded/index.ts';
-import { instantOf, systemClock } from '../../embedded/index.ts';
+import { systemClock } from '../../embedded/index.ts';
 
 /** No wait is shorter: the looks that an office takes each second at a shared record would follow each other without a pause. */
 const shortestWaitMs = 50;

@@ -1,9 +1,9 @@
 /** The running office: terms at their instant and in due order, effects once, one owner, the end. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { memoryOutbox } from '../../activities/index.ts';
+import { instantOf, later, memoryOutbox } from '../../activities/index.ts';
 import type { Outbox } from '../../activities/index.ts';
-import { instantOf, later, longestWaitMs, lookEveryMs } from '../../embedded/index.ts';
+import { longestWaitMs, lookEveryMs } from '../../embedded/index.ts';
 import { desk as makeDesk, expiries, fired, first, hour, journal, start } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { startScript } from './start-script.ts';

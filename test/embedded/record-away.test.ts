@@ -1,10 +1,8 @@
 /** The record fails while the office works: that is no fault of a case or a letter, and no work goes on beside the next. */
-import { memoryOutbox } from '../../activities/index.ts';
+import { defaultRetry, memoryOutbox, silentLog } from '../../activities/index.ts';
 import { RegistryError } from '../../registry/index.ts';
 import type { Registry } from '../../registry/index.ts';
-import { defaultRetry } from '../../embedded/backoff.ts';
 import { effectPass } from '../../embedded/effect-loop.ts';
-import { silentLog } from '../../embedded/log.ts';
 import { termWork } from '../../embedded/term-loop.ts';
 import type { CaseNumber } from '../../machines/types.ts';
 import type { Instant } from '../../law/index.ts';
@@ -59,7 +57,7 @@ test('a case is not shown with it as with a fault', async () => {
     fireDue: () => Promise.reject(away),
     fireFailed: async (number: CaseNumber) => void faults.push(number),
   };
-  const work = termWork(registry, 64, defaultRetry, silentLog);
+  const work = termWork({ registry, retry: defaultRetry, log: silentLog }, 64);
   await expect(work.pass(now)).rejects.toBe(away);
   expect(faults).toEqual([]);
 });

@@ -1,8 +1,8 @@
 /** An office's own settings: read at the start, and every limit that they move worked out again before time goes on. */
+import type { Log } from '../../activities/index.ts';
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLawInForce, settingsFileIn } from '../../embedded/index.ts';
-import type { Log } from '../../embedded/index.ts';
 import { civilDate, feeAmount } from '../../law/index.ts';
 import type { CaseNumber } from '../../machines/types.ts';
 import { allMet, applicationData, at } from '../support/case-driver.ts';

@@ -1,6 +1,6 @@
 /** A clock that a test moves. Waits end when time reaches them or their signal is aborted; nothing sleeps. */
+import { instantOf } from '../../activities/index.ts';
 import type { Clock } from '../../embedded/index.ts';
-import { instantOf } from '../../embedded/index.ts';
 import type { Instant } from '../../law/index.ts';
 
 export interface VirtualClock extends Clock {

@@ -1,9 +1,8 @@
 /** Several offices on one record: each takes acts, one keeps the time, and another takes over when that one is gone. */
 import pg from 'pg';
-import { memoryOutbox } from '../../activities/index.ts';
+import { instantOf, memoryOutbox } from '../../activities/index.ts';
 import type { MemoryOutbox } from '../../activities/index.ts';
 import type { Office } from '../../embedded/index.ts';
-import { instantOf } from '../../embedded/index.ts';
 import { desk as makeDesk, expiries } from '../embedded/desk.ts';
 import type { Desk } from '../embedded/desk.ts';
 import { newDatabase } from '../registry/database.ts';

@@ -5,8 +5,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { memoryOutbox } from '../../activities/index.ts';
-import { defaultRetry, earliest, openVirtualOffice, silentLog } from '../../embedded/index.ts';
+import { defaultRetry, earliest, memoryOutbox, silentLog } from '../../activities/index.ts';
+import { openVirtualOffice } from '../../embedded/index.ts';
 import { effectPass } from '../../embedded/effect-loop.ts';
 import { termWork } from '../../embedded/term-loop.ts';
 import * as engine from '../../engine/index.ts';
@@ -140,7 +140,7 @@ export class Desk {
     };
     this.registry = await openRegistry({ database: this.database, law: this.law, engine: mortal });
     this.alive = new Proxy(this.registry, { get: (target, name) => this.mortal(target, name as keyof Registry) });
-    this.terms = termWork(this.alive, 64, retry, silentLog);
+    this.terms = termWork({ registry: this.alive, retry, log: silentLog }, 64);
   }
 
   private mortal(target: Registry, name: keyof Registry): unknown {

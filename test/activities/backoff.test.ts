@@ -1,5 +1,5 @@
 /** When a failed effect is tried again. */
-import { defaultRetry, nextTry } from '../../embedded/index.ts';
+import { defaultRetry, nextTry } from '../../activities/index.ts';
 import type { Instant } from '../../law/index.ts';
 
 const now = '2026-01-20T08:00:00Z' as Instant;

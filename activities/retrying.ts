@@ -1,6 +1,7 @@
 /** Carries out one effect and settles what comes of it: done, to be tried again, or an incident. Throws only if the record itself fails. */
-import { carryOut, CarryOutError } from '../activities/index.ts';
-import type { CarryOutDeps } from '../activities/index.ts';
+import { carryOut } from './carry-out.ts';
+import type { CarryOutDeps } from './carry-out.ts';
+import { CarryOutError } from './outage-error.ts';
 import type { Instant } from '../law/index.ts';
 import { isOutage } from '../registry/index.ts';
 import type { EffectRecord, Registry } from '../registry/index.ts';

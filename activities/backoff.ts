@@ -1,6 +1,6 @@
 /** When a failed effect, or a case whose firing failed, is tried again. */
 import type { Instant } from '../law/index.ts';
-import { later } from './clock.ts';
+import { later } from './instants.ts';
 
 export interface RetryPolicy {
   /** Failures after which it becomes an incident. */
