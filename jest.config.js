@@ -18,14 +18,14 @@ export default {
   workerIdleMemoryLimit: '1500MB',
   // A slow machine is no failure; what hangs is one.
   testTimeout: 60_000,
-  collectCoverageFrom: ['{law,machines,engine,registry,activities,embedded,api,client,cli}/**/*.ts'],
+  collectCoverageFrom: ['{law,machines,engine,registry,activities,workflows,embedded,worker,api,client,cli}/**/*.ts'],
   coverageReporters: ['text-summary', 'lcov'],
   reporters: ['default', '<rootDir>/scripts/arrows-taken.js', '<rootDir>/scripts/closing-line.js'],
   projects: [
     {
       ...common,
       displayName: 'sqlite',
-      testPathIgnorePatterns: ['<rootDir>/test/postgresql/'],
+      testPathIgnorePatterns: ['<rootDir>/test/postgresql/', '<rootDir>/test/temporal/'],
       setupFilesAfterEnv: ['<rootDir>/test/support/arrows-taken.ts'],
     },
     {
@@ -38,6 +38,14 @@ export default {
       globals: { database: 'postgresql' },
       globalSetup: '<rootDir>/scripts/jest-postgres.js',
       globalTeardown: '<rootDir>/scripts/jest-postgres-stop.js',
+    },
+    {
+      ...common,
+      displayName: 'temporal',
+      testMatch: ['<rootDir>/test/temporal/**/*.test.ts'],
+      globals: { database: 'postgresql' },
+      globalSetup: '<rootDir>/scripts/jest-services.js',
+      globalTeardown: '<rootDir>/scripts/jest-services-stop.js',
     },
   ],
 };

@@ -9480,10 +9480,10 @@ export interface components {
         };
         Health: {
             /**
-             * @description `held`: no act is taken until an operator confirms the clock; `outage`: the record cannot be reached, or not be written, now
+             * @description `held`: no act is taken until an operator confirms the clock; `outage`: the record cannot be reached, or not be written, now; `timeless`: acts are taken, but nobody wakes the cases: Temporal is away, or its workers
              * @enum {string}
              */
-            status: "ok" | "held" | "outage";
+            status: "ok" | "held" | "outage" | "timeless";
             /** @description Of this interface: another where what a client relies on has changed */
             apiVersion: string;
             now?: string;
@@ -9495,6 +9495,8 @@ export interface components {
                 [key: string]: unknown;
             }) | null;
             outage?: ("registry.unavailable" | "registry.cannotWrite") | null;
+            /** @enum {string} */
+            timekeeper?: "embedded" | "temporal";
             nextDue?: string | null;
             incidents?: number;
             lawVersion?: string;

@@ -32,6 +32,7 @@ import { officeDocuments } from './documents.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { effectPass } from './effect-loop.ts';
 import { EmbeddedError } from './embedded-error.ts';
+import type { EmbeddedErrorCode } from './embedded-error.ts';
 import { enterCalendar, withEntered } from './enter-calendar.ts';
 import { readLawInForce, writeLawInForce } from './law-in-force.ts';
 import { againAfterMs, startLoop } from './loop.ts';
@@ -67,8 +68,10 @@ export interface OfficeOptions {
   readonly confirmDowntime?: string;
   /** Cases fired in one piece of work; 64 when not given. */
   readonly termBatch?: number;
-  /** Who is to wake the cases; as the record says when not given. Temporal takes over a PostgreSQL record that nobody else keeps. */
+  /** Who is to wake the cases; whoever does already when not given. */
   readonly timekeeper?: Timekeeper;
+  /** Somebody else did, and is to no more. */
+  readonly takeOver?: boolean;
   /** Effects carried out in one piece of work; 32 when not given, an eighth of that while people act or terms wait. */
   readonly effectBatch?: number;
 }
@@ -97,7 +100,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
       law: options.law ?? officeLaw(dataDir),
       ...(options.engine ? { engine: options.engine } : {}),
     });
-    if (options.timekeeper) await keptBy(registry, options.timekeeper);
+    if (options.timekeeper) await wokenBy(registry, options.timekeeper, options.takeOver ?? false);
     const bounds = { ...defaultBounds, ...options.clockBounds };
     const seen = await registry.clockSeen();
     const outbox = options.outbox ?? outboxOf(dataDir);
@@ -135,26 +138,27 @@ function outboxOf(dataDir: string): Outbox {
   return server ? smtpOutbox(server, kept) : kept;
 }
 
-/** Throws `embedded.keptByTemporal`, `embedded.needsPostgres`, and `embedded.kept` where other processes wake the cases. */
-async function keptBy(registry: Registry, timekeeper: Timekeeper): Promise<void> {
+/**
+ * Sees to it that the cases are woken as asked. Throws `embedded.otherTimekeeper` where they are woken otherwise and nobody
+ * said that this is to end, `embedded.kept` where a process that wakes them is open, and `embedded.needsPostgres`.
+ */
+async function wokenBy(registry: Registry, timekeeper: Timekeeper, takeOver: boolean): Promise<void> {
   if (registry.timekeeper === timekeeper) return;
-  const refused =
-    timekeeper === 'embedded'
-      ? new EmbeddedError(
-          'embedded.keptByTemporal',
-          'Temporal wakes the cases of this office: start with --runtime temporal',
-        )
-      : !registry.shared
-        ? new EmbeddedError('embedded.needsPostgres', 'Temporal wakes the cases of an office on PostgreSQL only')
-        : (await registry.keepsTime())
-          ? null
-          : new EmbeddedError(
-              'embedded.kept',
-              'another process has this office open and wakes its cases: stop it first',
-            );
-  if (!refused) return await registry.keepTimeBy(timekeeper);
-  await registry.close();
-  throw refused;
+  const refuse = async (code: EmbeddedErrorCode, message: string) => {
+    await registry.close();
+    throw new EmbeddedError(code, message, { timekeeper: registry.timekeeper });
+  };
+  if (timekeeper === 'temporal' && !registry.shared)
+    return refuse('embedded.needsPostgres', 'Temporal wakes the cases of an office on PostgreSQL only');
+  const isNew = (await registry.docket({ limit: 1 })).items.length === 0;
+  if (!isNew && !takeOver)
+    return refuse(
+      'embedded.otherTimekeeper',
+      `the cases of this office are woken by the runtime ${registry.timekeeper}; \`muddet serve --runtime ${timekeeper} --take-over\` changes that`,
+    );
+  if (!(await registry.keepsTime()))
+    return refuse('embedded.kept', 'another process has this office open: stop every one of them first');
+  await registry.keepTimeBy(timekeeper);
 }
 
 function run(

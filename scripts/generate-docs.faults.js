@@ -139,16 +139,36 @@ export const outages = {
   ],
   'embedded.locked': ['Another process has the data directory.', 'Use that process, or stop it.'],
   'embedded.kept': [
-    'Another process has this record open and wakes its cases; Temporal cannot take over.',
-    'Stop every `muddet serve` of the office, then start with `--runtime temporal`.',
+    'Another process has this record open and wakes its cases, so that no other can take over.',
+    'Stop every process of the office, and start again.',
   ],
-  'embedded.keptByTemporal': [
-    'Temporal wakes the cases of this record.',
-    'Start with `--runtime temporal`. See [Temporal](temporal.md).',
+  'embedded.otherTimekeeper': [
+    'The cases of this record are woken by the other runtime.',
+    'Start with the `--runtime` that it has, or with `--take-over` to change it. See [Temporal](temporal.md).',
   ],
   'embedded.needsPostgres': [
     'Temporal wakes the cases of an office on PostgreSQL only; this one is on SQLite.',
     'Name a PostgreSQL database as `database` in the settings. See [Temporal](temporal.md).',
+  ],
+  'temporal.badSettings': [
+    'The environment says something of Temporal that is not possible; `problems` names each variable.',
+    'Correct it. See [Temporal](temporal.md#settings).',
+  ],
+  'temporal.unavailable': [
+    'Temporal could not be reached when the worker started.',
+    'See that it runs and that the address, the certificates and the key are right. A worker that runs waits by itself.',
+  ],
+  'temporal.noNamespace': [
+    'Temporal has no such namespace, or does not show it to this worker.',
+    'Make it, or name another: each office has its own. See [Temporal](temporal.md#a-namespace).',
+  ],
+  'temporal.noSearchAttributes': [
+    'The namespace lacks search attributes, and the worker may not make them.',
+    'Make those that the message names. See [Temporal](temporal.md#a-namespace).',
+  ],
+  'temporal.badPayload': [
+    'What Temporal kept cannot be decrypted with the keys of this process, or is damaged.',
+    'Give it every key that was in use: MUDDET_CODEC_KEYS. See [Temporal](temporal.md#what-temporal-sees).',
   ],
   'embedded.lockFailed': [
     'The data directory cannot be locked.',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Context } from '@temporalio/activity';
 import { Worker } from '@temporalio/worker';
+import { msBetween } from '../activities/index.ts';
 import type { Office } from '../embedded/index.ts';
 import type { CaseNumber } from '../machines/index.ts';
 import type { CaseActivities, SweepActivities } from '../workflows/activity-types.ts';
@@ -22,8 +23,18 @@ export interface OfficeWorker {
 const lostTries = 8;
 const graceMs = 20_000;
 
+export interface WorkerOptions {
+  readonly office: Office;
+  readonly settings: TemporalSettings;
+  /** The file of the bundled workflows. */
+  readonly bundle: string;
+  /** How long Temporal takes for so many milliseconds of the office; the same when not given. */
+  readonly inTemporal?: (ms: number) => number;
+}
+
 /** Throws `temporal.unavailable`, `temporal.noNamespace` and `temporal.noSearchAttributes`. */
-export async function openWorker(office: Office, settings: TemporalSettings, bundle: string): Promise<OfficeWorker> {
+export async function openWorker(options: WorkerOptions): Promise<OfficeWorker> {
+  const { office, settings, bundle, inTemporal = (ms) => ms } = options;
   const { namespace, taskQueue, identity, build } = settings;
   const connection = await connectWorker(settings);
   const client = openClient(settings);
@@ -38,7 +49,7 @@ export async function openWorker(office: Office, settings: TemporalSettings, bun
       identity,
       dataConverter: dataConverterOf(settings),
       workflowBundle: { code: readFileSync(bundle, 'utf8') },
-      activities: { ...caseActivities(office), ...sweepActivities(office, client, taskQueue) },
+      activities: { ...caseActivities(office, inTemporal), ...sweepActivities(office, client, taskQueue) },
       shutdownGraceTime: graceMs,
       // A small machine: the record takes one transaction at a time, and letters are printed one after the other.
       maxConcurrentWorkflowTaskExecutions: 16,
@@ -56,10 +67,15 @@ export async function openWorker(office: Office, settings: TemporalSettings, bun
           }
         : {}),
     });
-    const done = worker.run().finally(async () => {
-      await client.connection.close();
-      await connection.close();
-    });
+    const run = async (): Promise<void> => {
+      try {
+        await worker.run();
+      } finally {
+        await client.connection.close();
+        await connection.close();
+      }
+    };
+    const done = run();
     // Whoever asks for it is told.
     done.catch(() => undefined);
     return {
@@ -79,20 +95,36 @@ export async function openWorker(office: Office, settings: TemporalSettings, bun
   }
 }
 
-function caseActivities({ caseWork }: Office): CaseActivities {
+interface Begun {
+  readonly id: string;
+  readonly times: number;
+}
+
+function caseActivities({ caseWork }: Office, inTemporal: (ms: number) => number): CaseActivities {
   return {
-    advance: (number) => caseWork.advance(number as CaseNumber),
-    async carryOut(effectId) {
-      const context = Context.current();
-      // Handed on from try to try. A try that the record's outage ends does not count.
-      const begun = Number(context.info.heartbeatDetails ?? 0);
-      if (begun >= lostTries) return caseWork.giveUp(effectId, `it was begun ${begun} times and never came to an end`);
-      context.heartbeat(begun + 1);
-      try {
-        return await caseWork.carryOut(effectId);
-      } catch (error) {
-        context.heartbeat(begun);
-        throw error;
+    async advance(number) {
+      const needs = await caseWork.advance(number as CaseNumber);
+      const { next } = needs;
+      return { ...needs, inMs: next === null ? null : Math.ceil(inTemporal(msBetween(caseWork.now(), next))) };
+    },
+    async carryOut(effectIds) {
+      const { info, heartbeat } = Context.current();
+      // Handed on from try to try: the effect in hand, and how often it was begun and never came to an end.
+      const last = info.heartbeatDetails as Begun | undefined;
+      for (const id of effectIds) {
+        const times = last?.id === id ? last.times : 0;
+        if (times >= lostTries) {
+          await caseWork.giveUp(id, `it was begun ${times} times and never came to an end`);
+          continue;
+        }
+        heartbeat({ id, times: times + 1 } satisfies Begun);
+        try {
+          await caseWork.carryOut(id);
+        } catch (error) {
+          // The record's outage: it came to an end, and not by its own fault.
+          heartbeat({ id, times } satisfies Begun);
+          throw error;
+        }
       }
     },
   };

@@ -1,5 +1,5 @@
 /** The part of Temporal's SDK that a process has once: where it logs, and where its figures are. */
-import { Runtime } from '@temporalio/worker';
+import { makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import type { Logger } from '@temporalio/worker';
 import type { Log } from '../activities/index.ts';
 
@@ -21,6 +21,9 @@ export function setUpRuntime(log: Log, metrics?: string): void {
     logger,
     // Whoever runs the process says when it stops.
     shutdownSignals: [],
-    telemetryOptions: metrics === undefined ? {} : { metrics: { prometheus: { bindAddress: metrics } } },
+    telemetryOptions: {
+      logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'WARN', other: 'WARN' }) },
+      ...(metrics === undefined ? {} : { metrics: { prometheus: { bindAddress: metrics } } }),
+    },
   });
 }

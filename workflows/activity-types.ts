@@ -3,9 +3,15 @@ import type { Advance, Standing } from '../activities/index.ts';
 
 export interface CaseActivities {
   /** Fires what is due in a case, and says what it needs next and how it stands. */
-  advance(caseNumber: string): Promise<Advance & { readonly standing: Standing | null }>;
-  /** Carries an effect out, or puts down why it could not be; once, however often it is called. */
-  carryOut(effectId: string): Promise<void>;
+  advance(caseNumber: string): Promise<Needs>;
+  /** Carries effects out in their order, or puts down why one could not be; each once, however often it is called. */
+  carryOut(effectIds: readonly string[]): Promise<void>;
+}
+
+export interface Needs extends Advance {
+  /** Milliseconds from now to `next`. The worker's clock says that: Temporal's may be another. */
+  readonly inMs: number | null;
+  readonly standing: Standing | null;
 }
 
 export interface SweepActivities {

@@ -3,12 +3,12 @@ import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
 
 export interface Alarm {
   readonly isRinging: boolean;
-  /** Rings at an instant (ISO text), or never; what was set before is off. Set to the same again, it goes on. */
-  set(at: string | null, why: string): void;
+  /** Rings at an instant (ISO text), so many milliseconds from now, or never; what was set before is off. Set to the same again, it goes on. */
+  set(at: string | null, ms: number | null, why: string): void;
 }
 
-/** An instant that has passed already, by the clock of Temporal's server only, is waited for so long. */
-const leastMs = 5_000;
+/** What cannot be done now is looked at again after so long at the earliest. */
+const leastMs = 1_000;
 
 export function newAlarm(): Alarm {
   let setTo: string | null = null;
@@ -18,16 +18,16 @@ export function newAlarm(): Alarm {
     get isRinging() {
       return isRinging;
     },
-    set(at, why) {
+    set(at, ms, why) {
       if (at === setTo && !isRinging) return;
       scope?.cancel();
       [setTo, isRinging, scope] = [at, false, null];
-      if (at === null) return;
+      if (at === null || ms === null) return;
       const own = new CancellationScope();
       scope = own;
       own
         .run(async () => {
-          await sleep(Math.max(leastMs, Date.parse(at) - Date.now()), { summary: why });
+          await sleep(Math.max(leastMs, ms), { summary: why });
           isRinging = true;
         })
         .catch((error: unknown) => {

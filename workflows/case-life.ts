@@ -40,16 +40,16 @@ export async function caseLife(caseNumber: string): Promise<void> {
   const show = shower();
   for (;;) {
     poked = false;
-    const { next, effects, standing, isOver } = await advance(caseNumber);
+    const { next, inMs, effects, standing, isOver } = await advance(caseNumber);
     show(standing);
-    for (const id of effects) await carryOut(id);
+    if (effects.length > 0) await carryOut(effects);
     const { continueAsNewSuggested, historyLength } = workflowInfo();
     if (continueAsNewSuggested || historyLength > longHistory) return continueAsNew<typeof caseLife>(caseNumber);
     // What was carried out may have moved the case on.
     if (effects.length > 0 || poked) continue;
     // An act that brings it back begins another.
     if (isOver) return;
-    alarm.set(next, standing?.words ?? caseNumber);
+    alarm.set(next, inMs, standing?.words ?? caseNumber);
     await condition(() => poked || alarm.isRinging);
   }
 }

@@ -43,7 +43,7 @@ async function health(door: Door, caller: Caller): Promise<unknown> {
 }
 
 /** So long may whoever wakes the cases from outside not have looked through them. */
-const unsweptMs = 60_000;
+const unsweptMs = 40_000;
 
 /** Whether cases are woken when their time has come. The processes that have the record open see to it, or Temporal. */
 async function isTimeKept({ office: { registry }, clock }: Door): Promise<boolean> {

@@ -20,6 +20,7 @@ interface Options {
   readonly confirmClock?: string;
   readonly log: string;
   readonly runtime: 'embedded' | 'temporal';
+  readonly takeOver?: boolean;
 }
 
 export function addServe(program: Command, cli: Cli): void {
@@ -42,6 +43,7 @@ export function addServe(program: Command, cli: Cli): void {
         .choices(['embedded', 'temporal'])
         .default('embedded'),
     )
+    .option('--take-over', 'the other runtime woke the cases until now; from now on this one does')
     .addHelpText('after', '\nExample:\n  $ muddet serve\n  $ muddet --data /srv/office serve --port 8400')
     .action(async (options: Options, command: Command) => {
       const { data, json } = globalsOf(command);
@@ -57,6 +59,7 @@ export function addServe(program: Command, cli: Cli): void {
         dataDir: data,
         log,
         timekeeper: options.runtime,
+        ...(options.takeOver ? { takeOver: true } : {}),
         ...(options.confirmClock === undefined ? {} : { confirmDowntime: options.confirmClock }),
       });
       const serving = { log, issuers: await issuersOf(data), requests: requestSettings(data) };

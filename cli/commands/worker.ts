@@ -35,7 +35,7 @@ export function addWorker(program: Command, cli: Cli): void {
       lawAsSet(data);
       const office = await openOffice({ dataDir: data, log, timekeeper: 'temporal' });
       try {
-        const worker = await openWorker(office, settings, bundle);
+        const worker = await openWorker({ office, settings, bundle });
         const { address, namespace, taskQueue } = settings;
         cli.terminal.out(
           json

@@ -4,6 +4,7 @@ import { run } from './support/run.ts';
 
 const names = [
   'serve',
+  'worker',
   'act',
   'case',
   'permitted',

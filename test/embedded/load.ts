@@ -7,8 +7,9 @@ import { fastClock } from './fast-clock.ts';
 import { startScript } from './start-script.ts';
 import type { Script } from './start-script.ts';
 
-/** The clock of an office under load: a second is ten days, the same for every process that is given its start. */
-export const loadClock = (started: number) => fastClock('2026-01-31T08:00:00Z', started, 10);
+/** The clock of an office under load: a second is ten days, or as many as are given, the same for every process that is given its start. */
+export const loadClock = (started: number, daysPerSecond = 10) =>
+  fastClock('2026-01-31T08:00:00Z', started, daysPerSecond);
 
 export interface Server extends Script {
   readonly address: string;
@@ -74,7 +75,6 @@ export interface Load {
   stop(): Promise<void>;
 }
 
-const people = 4;
 /** A client that was told "not now" so often gives up. */
 const most = 600;
 
@@ -84,8 +84,13 @@ export const filing = (title: string) => ({
   data: applicationData('invention', { title }),
 });
 
-/** People at work until `evening`. */
-export async function startLoad(address: () => string, keyIn: string, evening: AbortSignal): Promise<Load> {
+/** People at work until `evening`, who rest after each case. */
+export async function startLoad(
+  address: () => string,
+  keyIn: string,
+  evening: AbortSignal,
+  { people = 4, pauseMs = 10 }: { readonly people?: number; readonly pauseMs?: number } = {},
+): Promise<Load> {
   const acknowledged: Acknowledged[] = [];
   const refused: Answered[] = [];
   const told = new Map<string, number>();
@@ -125,7 +130,7 @@ export async function startLoad(address: () => string, keyIn: string, evening: A
       const { by: party } = filing('');
       if (n % 5 === 0)
         await act(applicant, acts, (remark) => ({ type: 'APPLICATION_WITHDRAWN', by: party, data: { remark } }));
-      await pause(10);
+      await pause(pauseMs);
     }
   };
   const all = Promise.allSettled(Array.from({ length: people }, (_, i) => person(i)));

@@ -1,4 +1,4 @@
-/** Starts a TypeScript file of this folder in a Node process of its own. */
+/** Starts a TypeScript file of the tests in a Node process of its own. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -17,14 +17,14 @@ export interface Script {
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Starts `name` with arguments. */
-export function startScript(name: string, args: readonly string[]): Script {
+/** Starts `name`, as seen from this folder, with arguments, in an environment that has more than this one. */
+export function startScript(name: string, args: readonly string[], more: NodeJS.ProcessEnv = {}): Script {
   const child = spawn(
     process.execPath,
     ['--no-warnings', '--import', here('register-typescript.js'), here(name), ...args],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_OPTIONS: '' },
+      env: { ...process.env, NODE_OPTIONS: '', ...more },
     },
   );
   const lines: string[] = [];

@@ -29,7 +29,7 @@ async function recordOf0013(): Promise<string> {
   }
   await registry.close();
   const before = await behind(database);
-  await before.run(`drop table proposals; drop table assignments; drop table comments;
+  await before.run(`drop table pokes; drop table proposals; drop table assignments; drop table comments;
     drop index cases_by_assignee; alter table cases drop column assignee;
     delete from docket where role = 'author' and person = 'leyla';
     delete from kysely_migration where name > '0013-webhooks'`);
@@ -40,7 +40,7 @@ async function recordOf0013(): Promise<string> {
 test('what the journal says is in the lists afterwards, in the copy and in the record itself', async () => {
   const database = await recordOf0013();
   const pending = await pendingMigrations(database);
-  expect(pending).toEqual(['0014-proposals', '0015-assignments', '0016-authors-by-id']);
+  expect(pending).toEqual(['0014-proposals', '0015-assignments', '0016-authors-by-id', '0017-pokes']);
   const copy = await newDatabase();
   await copyRecord(database, copy);
   expect(await verify(copy)).toMatchObject({ bad: null, cases: 2 });
