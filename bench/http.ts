@@ -20,11 +20,11 @@ import { life, noon, submittedOf } from './life.ts';
 import { line, report, whole, withFolder } from './report.ts';
 
 const main = fileURLToPath(new URL('../cli/main.js', import.meta.url));
-const callers = 64;
+export const callers = 64;
 const today = civilDateOf(instant(new Date().toISOString()));
 const longCase = `A-${subtractDays(today, 20).slice(0, 4)}-0001`;
 
-type Headers = Readonly<Record<string, string>>;
+export type Headers = Readonly<Record<string, string>>;
 
 export async function benchHttp(cases = Number(process.env['BENCH_HTTP'] ?? 100_000)): Promise<void> {
   await withFolder(async (dir) => {
@@ -59,7 +59,12 @@ export async function benchHttp(cases = Number(process.env['BENCH_HTTP'] ?? 100_
       await read('stuck cases', '/stuck?limit=100');
       await read('limits by urgency', '/terms?limit=100');
       const bare = database ? await bareOnPostgres(database, 3) : bareOnSqlite(join(dir, 'bare.db'), 3);
-      await acts(address, headers, bare);
+      const result = await acts(address, headers, callers);
+      report(`acknowledged acts a second over HTTP, ${callers} callers`, result.requests.average, {
+        aim: database ? 900 : 1500,
+        beside: ['bare transactions of the database', bare],
+      });
+      printed('  an act', result);
     } finally {
       server.kill();
       await once(server, 'exit');
@@ -104,14 +109,15 @@ async function quietServer(dir: string, headers: Headers): Promise<string> {
 }
 
 /** Lives of applications, from receipt to publication, each caller one after the other. */
-async function acts(address: string, headers: Headers, bare: number): Promise<void> {
+export async function acts(address: string, headers: Headers, connections: number): Promise<Result> {
+  const of = `bench-${process.pid}-${new URL(address).port}`;
   let keys = 0;
   const post = (path: (number: string) => string, body: object, status: number): Request => ({
     setupRequest: (request, context) => ({
       ...request,
       method: 'POST',
       path: path(String((context as { number?: string }).number)),
-      headers: { ...headers, 'idempotency-key': `bench-${process.pid}-${++keys}` },
+      headers: { ...headers, 'idempotency-key': `${of}-${++keys}` },
       body: JSON.stringify(body),
     }),
     onResponse: (answered, text, context) => {
@@ -127,16 +133,10 @@ async function acts(address: string, headers: Headers, bare: number): Promise<vo
     const now = JSON.parse(JSON.stringify(data).replace(/"paidOn":"[^"]*"/, `"paidOn":"${today}"`)) as object;
     return post((number) => `/cases/${number}/acts`, { type, by, data: now }, 201);
   });
-  const result = await autocannon({ url: address, connections: callers, duration: 10, requests });
-  const aim = process.env['BENCH_DATABASE'] ? 900 : 1500;
-  report(`acknowledged acts a second over HTTP, ${callers} callers`, result.requests.average, {
-    aim,
-    beside: ['bare transactions of the database', bare],
-  });
-  printed('  an act', result);
+  return await autocannon({ url: address, connections, duration: 10, requests });
 }
 
-function printed(what: string, result: Result, good: '2xx' | '4xx' = '2xx'): void {
+export function printed(what: string, result: Result, good: '2xx' | '4xx' = '2xx'): void {
   const { latency, requests, errors, timeouts } = result;
   line(
     `${what}: p50 ${latency.p50} ms, p99 ${latency.p99} ms, most ${whole(latency.max)} ms; ${whole(requests.average)} a second`,

@@ -7,10 +7,12 @@ import { benchImport } from './import.ts';
 import { benchMillion } from './million.ts';
 import { benchRegister } from './register.ts';
 import { benchStep } from './step.ts';
+import { benchTemporal } from './temporal.ts';
 import { fsyncMicroseconds, line, whole } from './report.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   step: () => benchStep(),
+  temporal: () => benchTemporal(),
   acts: () => benchActs(),
   due: () => benchDue(),
   http: () => benchHttp(),
@@ -20,7 +22,8 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
 };
 
 const asked = process.argv.slice(2);
-const names = asked.length > 0 ? asked : Object.keys(benches);
+// Temporal needs servers: it is run by its name.
+const names = asked.length > 0 ? asked : Object.keys(benches).filter((name) => name !== 'temporal');
 bareRate(1);
 line(
   `Node ${process.version}, fsync ${whole(fsyncMicroseconds())} µs, bare XState transition ${whole(bareRate(1))} a second`,

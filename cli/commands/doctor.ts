@@ -22,7 +22,7 @@ import { bad, ok, warning } from '../doctor/finding.ts';
 import { dataDirectory, diskFlush, documentFolder, lock, nodeVersion } from '../doctor/machine-checks.ts';
 import { asSet } from '../doctor/as-set.ts';
 import { certificate } from '../doctor/certificate-check.ts';
-import { calendarYears, record } from '../doctor/record-checks.ts';
+import { calendarYears, isWokenByTemporal, record } from '../doctor/record-checks.ts';
 import { exitCodes } from '../exit-code.ts';
 import { answered } from '../office/answered.ts';
 import { withOffice } from '../office/with-office.ts';
@@ -31,7 +31,7 @@ import { tableOf } from '../table.ts';
 export function addDoctor(program: Command, cli: Cli): void {
   commandOf(program, 'doctor')
     .description(
-      'check Node, data directory, lock, record, clock, late terms, incidents, faults, webhooks, settings, mail server, certificate, calendar, documents and disk',
+      'check Node, data directory, lock, record, clock, Temporal, late terms, incidents, faults, webhooks, settings, mail server, certificate, calendar, documents and disk',
     )
     .option('--confirm-clock <name>', 'you have looked at the clock and it is right: the office goes on')
     .addHelpText('after', '\nExample:\n  $ muddet doctor\n  $ muddet doctor --confirm-clock quliyev')
@@ -45,6 +45,7 @@ export function addDoctor(program: Command, cli: Cli): void {
         dataDirectory(data),
         lock(data),
         ...(await record(database, now)),
+        ...(await temporal(database)),
         finding,
         ...(await mail(data)),
         ...certificate(data, now),
@@ -82,6 +83,19 @@ function settings(dataDir: string): {
       calendar: standardCalendar,
       database: join(dataDir, 'office.db'),
     };
+  }
+}
+
+/** Whether Temporal is as it must be, where it wakes the cases of the record. */
+async function temporal(database: string): Promise<readonly Finding[]> {
+  if (!(await isWokenByTemporal(database))) return [];
+  const { probeTemporal, temporalSettings, WorkerError } = await import('../../worker/index.ts');
+  try {
+    const found = await probeTemporal(temporalSettings(process.env));
+    return found.map(({ what, isWell, detail }) => (isWell ? ok(what, detail) : bad(what, detail)));
+  } catch (error) {
+    if (!(error instanceof WorkerError)) throw error;
+    return [bad('temporal', error.message)];
   }
 }
 

@@ -6,6 +6,7 @@ import type { Calendar, Instant } from '../../law/index.ts';
 import type { CaseStore } from '../../registry/case-store.ts';
 import { isPostgres, openStore } from '../../registry/open-store.ts';
 import { migrations } from '../../registry/migrations/index.ts';
+import { readTimekeeper } from '../../registry/timekeeping.ts';
 import { readWebhooks } from '../../registry/webhooks.ts';
 import type { Finding } from './finding.ts';
 import { bad, ok, warning } from './finding.ts';
@@ -28,6 +29,7 @@ export async function record(database: string, now: Instant): Promise<readonly F
       await intact(store),
       await migrated(db),
       await clock(db, now),
+      ...(await timekeeping(db, now)),
       await late(db, now),
       await incidents(db),
       await faults(db),
@@ -35,6 +37,19 @@ export async function record(database: string, now: Instant): Promise<readonly F
     ];
   } catch (error) {
     return [bad('record', error instanceof Error ? error.message : String(error))];
+  } finally {
+    await store.close();
+  }
+}
+
+/** False where that cannot be read. */
+export async function isWokenByTemporal(database: string): Promise<boolean> {
+  if (!isPostgres(database)) return false;
+  const store = openStore(database, { readOnly: true });
+  try {
+    return (await readTimekeeper(store.reader)) === 'temporal';
+  } catch {
+    return false;
   } finally {
     await store.close();
   }
@@ -77,6 +92,19 @@ async function clock(db: Reader, now: Instant): Promise<Finding> {
   if (ahead > 31 * 24 * 3_600_000)
     return warning('clock', `${now}, last seen ${row.value}: an operator has to confirm it`);
   return ok('clock', `${now}, last seen ${row.value}`);
+}
+
+/** Of a record whose cases Temporal wakes: when it was last looked through, and what Temporal has still to be told. */
+async function timekeeping(db: Reader, now: Instant): Promise<readonly Finding[]> {
+  if ((await readTimekeeper(db)) === 'embedded') return [];
+  const row = await db.selectFrom('meta').select('value').where('name', '=', 'swept').executeTakeFirst();
+  const { n } = await db
+    .selectFrom('pokes')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  const said = `Temporal wakes the cases; last swept ${row?.value ?? 'never'}, ${n} to be told of`;
+  const isKept = row !== undefined && Date.parse(now) - Date.parse(row.value) < 60_000;
+  return [isKept ? ok('time', said) : bad('time', said)];
 }
 
 async function late(db: Reader, now: Instant): Promise<Finding> {

@@ -2,6 +2,7 @@
 import { startTemporal } from '../../scripts/temporal.js';
 import { openRegistry } from '../../registry/index.ts';
 import { makeLaw } from '../../law/index.ts';
+import { probeTemporal } from '../../worker/index.ts';
 import { workflowIdOf } from '../../workflows/names.ts';
 import { filing, startLoad, until } from '../embedded/load.ts';
 import { everythingOnce } from '../embedded/nothing-lost.ts';
@@ -121,7 +122,11 @@ test('Temporal is away: acts and reads go on, the office says that its time is n
   const keeper = await office.caller(server, 'keeper', 'administrator');
   const status = async () => (await keeper.ask('/health')).body['status'];
   await soon(async () => (await status()) === 'ok');
+  const wrong = async () =>
+    (await probeTemporal(office.settings)).flatMap(({ what, isWell }) => (isWell ? [] : [what]));
+  expect(await wrong()).toEqual([]);
   const start = await temporal.end?.();
+  expect(await wrong()).toEqual(['temporal']);
   const received = await applicant.ask('/applications', filing('Qurğu'), 'k1');
   expect(received.status).toBe(201);
   const number = String(received.body['case']);
