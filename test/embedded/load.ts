@@ -146,8 +146,8 @@ export async function startLoad(
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Waits until something is so; what does not come about in half a minute is a failure. */
+/** Waits until something is so; what does not come about in two minutes is a failure. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 30_000; !(await isSo()); await pause(20))
+  for (const end = Date.now() + 120_000; !(await isSo()); await pause(20))
     if (Date.now() > end) throw new Error('it did not come about');
 }

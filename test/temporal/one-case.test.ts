@@ -63,7 +63,7 @@ test('29.2: nobody answers, and the workflow wakes the case when the limit has e
   await until(async () => (await stageOf(number)).endsWith('asNotFiled'));
   const { body } = await examiner.ask(`${pathOf(number)}/journal`);
   expect(JSON.stringify(body)).toContain('TERM_EXPIRED');
-});
+}, 400_000);
 
 test('an operator finds it by how it stands, and reads what it waits for', async () => {
   const number = await received();
@@ -75,7 +75,7 @@ test('an operator finds it by how it stands, and reads what it waits for', async
     .query<{ readonly currentDetails?: string }>('__temporal_workflow_metadata');
   await client.connection.close();
   expect(told.currentDetails).toContain('29.1');
-});
+}, 400_000);
 
 test('what Temporal keeps of it shows its number, and neither its title nor who is in it', async () => {
   const number = await received();
@@ -89,7 +89,7 @@ test('what Temporal keeps of it shows its number, and neither its title nor who 
   expect(seen).toContain(workflowIdOf(number));
   expect(seen).toContain('application.');
   for (const secret of ['Külək', 'aliyev', 'hasanova', 'waits', 'abstract']) expect(seen).not.toContain(secret);
-});
+}, 400_000);
 
 test('a workflow that is terminated is missed by nobody: the next act starts it again', async () => {
   const number = await received();
@@ -101,7 +101,7 @@ test('a workflow that is terminated is missed by nobody: the next act starts it 
   await examined(number, 'DEFICIENCIES_FOUND', { missing: ['abstract'] });
   await until(isRunning);
   await until(async () => (await letters()).length > before);
-});
+}, 400_000);
 
 /** All text in something, bytes read as UTF-8. */
 function textIn(value: unknown): string {

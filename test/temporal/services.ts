@@ -115,13 +115,11 @@ export async function distributedOffice({
     work: async () => (await start('work')).script,
     caller: ({ address }, person, ...roles) => callerOf(() => address, keyIn, person, ...roles),
     async end() {
-      for (const script of scripts) {
-        await script.kill();
-        expect(script.stderr()).toBe('');
-      }
+      for (const script of scripts) await script.kill();
       await connection.close();
       await temp.clear();
       await removeDatabases();
+      for (const script of scripts) expect(script.stderr()).toBe('');
     },
   };
 }
