@@ -10,7 +10,11 @@ import { run, start, temporaryFolder } from './support/run.ts';
 
 const folder = temporaryFolder();
 const today = civilDateOf(instantOf(Date.now()));
-const last = Object.keys(migrations).at(-1) ?? '';
+const since = '0016-authors-by-id';
+const later = Object.keys(migrations).filter((name) => name >= since);
+const last = later.at(-1) ?? '';
+/** Back before it. */
+const undone = `delete from docket where person = 'leyla'; drop table pokes; delete from kysely_migration where name >= '${since}'`;
 
 /** An office whose record is of the release before `authorsById`: nobody is found by the id of an author. */
 async function earlierOffice(name: string): Promise<string> {
@@ -18,7 +22,7 @@ async function earlierOffice(name: string): Promise<string> {
   const application = sampleApplication('invention', today);
   const authors = [{ id: 'leyla', name: 'Leyla Məmmədova', address: 'Bakı', refusesMention: false }];
   await run(['act', 'APPLICATION_RECEIVED', '--data', JSON.stringify({ ...application, authors }), '--dir', data]);
-  changed(data, `delete from docket where person = 'leyla'; delete from kysely_migration where name = '${last}'`);
+  changed(data, undone);
   return data;
 }
 
@@ -43,11 +47,11 @@ test('tried, nothing is done to the record; done, it is up to date and proved, a
     err: expect.stringContaining('[upgrade.pending]') as string,
   });
   const tried = await run(['upgrade', '--try', '--data', data]);
-  expect([tried.code, tried.out]).toEqual([0, expect.stringContaining(`1 cases, 1 entries; ${last}.`)]);
+  expect([tried.code, tried.out]).toEqual([0, expect.stringContaining(`1 cases, 1 entries; ${later.join(', ')}.`)]);
   expect(tried.out).toContain('Nothing is done to the record itself.');
   expect(editionsIn(data)).not.toContain(last);
   const done = await run(['upgrade', '--data', data, '--json']);
-  expect(JSON.parse(done.out)).toEqual({ migrations: [last], cases: 1, entries: 1, done: true });
+  expect(JSON.parse(done.out)).toEqual({ migrations: later, cases: 1, entries: 1, done: true });
   expect(editionsIn(data)).toContain(last);
   expect((await run(['verify', '--data', data])).code).toBe(0);
   expect(readdirSync(data).filter((name) => !before.includes(name) && !name.startsWith('office.db'))).toEqual([]);
@@ -58,7 +62,7 @@ test('it is tried beside a running server, and done when that is stopped', async
   const data = await earlierOffice('running');
   const server = start(['serve', '--port', '0', '--data', data, '--log', 'silent']);
   while (server.out() === '') await new Promise((resolve) => setTimeout(resolve, 20));
-  changed(data, `delete from docket where person = 'leyla'; delete from kysely_migration where name = '${last}'`);
+  changed(data, undone);
   expect((await run(['upgrade', '--try', '--data', data])).code).toBe(0);
   expect(await run(['upgrade', '--data', data])).toMatchObject({
     code: 3,
